@@ -1,0 +1,89 @@
+import * as z from 'zod'
+import { MEMBER_ROLES } from './procedure'
+import { isDate, isTime } from './time'
+
+// zod builds its fast parser with `new Function`, which does not exist in a mini-program.
+z.config({ jitless: true })
+
+/**
+ * A line of text that must not be empty, blanks at the ends cut. Refused are control characters
+ * and all that cannot be seen or turns the line round: zero width, direction marks, line separators.
+ */
+export function text(label: string, max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u, `${label}里有看不见的符号，请删掉重写。`)
+    .describe(label)
+}
+
+/** Text of several lines that may be left out; the joiner that many emoji are made with may stand. */
+export function longText(label: string, max: number) {
+  return z
+    .string()
+    .trim()
+    .max(max)
+    .regex(
+      /^(?:[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\n|\u200d)*$/u,
+      `${label}里有看不见的符号，请删掉重写。`,
+    )
+    .describe(label)
+}
+
+/** An id made by us; a dot stands only between the parts of one that is put together. */
+function id(label: string, pattern: RegExp) {
+  return z.string().regex(pattern, `${label}不对，请退回去重新打开。`).describe(label)
+}
+
+export const StationId = id('服务站编号', /^[A-Za-z0-9_-]{1,40}$/)
+export const AppointmentId = id('预约编号', /^[A-Za-z0-9_-]{1,40}$/)
+export const SlotId = id('时间编号', /^[A-Za-z0-9._-]{1,64}$/)
+
+/** Made by the page for each intention: 16 to 64 letters, digits, dashes. */
+export const RequestId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{16,64}$/, '这次操作的编号不对，请退回去再点一次。')
+  .describe('操作编号')
+
+export const PersonName = text('姓名', 20)
+
+/** A mobile number of the mainland: eleven digits, the first a 1. */
+export const MobilePhone = z
+  .string()
+  .trim()
+  .superRefine((value, context) => {
+    const message = mobilePhoneProblem(value)
+    if (message) context.addIssue({ code: 'custom', message })
+  })
+  .describe('手机号')
+
+function mobilePhoneProblem(value: string): string | undefined {
+  if (value === '') return '请填手机号。'
+  if (!/^\d+$/.test(value)) return '手机号只能是数字，再看看。'
+  if (value.length < 11) return `手机号少了${11 - value.length}位，再看看。`
+  if (value.length > 11) return `手机号多了${Math.min(value.length - 11, 99)}位，再看看。`
+  if (!/^1[3-9]/.test(value)) return '手机号开头不对，再看看。'
+  return undefined
+}
+
+/** A duty phone: a landline with its area code or a mobile number, dashes allowed. */
+export const DutyPhone = z
+  .string()
+  .regex(/^[0-9-]{7,20}$/, '电话只能写数字和短横线。')
+  .describe('值班电话')
+
+export const DateField = z.string().refine(isDate, '没有这一天，请重新选。').describe('日期')
+
+export const TimeField = z.string().refine(isTime, '时间要写成 09:00 这样。').describe('时间')
+
+export const InstantField = z.number().int().describe('时刻')
+
+export const MemberRoleField = z.enum(MEMBER_ROLES).describe('身份')
+
+/** WeChat's id of a user within one mini-program. */
+export const OpenId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{6,64}$/, '微信编号不对。')
+  .describe('微信编号')
