@@ -1,0 +1,79 @@
+import {
+  type Actor,
+  type AppointmentAction,
+  refusalOf,
+  STATUS_AFTER,
+} from '@contract/appointmentActions'
+import {
+  APPOINTMENT_STATUSES,
+  type AppointmentStatus,
+  type DeskCounts,
+} from '@contract/appointments'
+import type { Instant } from '@contract/time'
+import type { Transaction } from '../shared/database'
+import { Refusal } from '../shared/refusal'
+import { releasedHolds } from './holds'
+import { type Appointment, changeAppointment, changeDay, findAppointment, findDay } from './store'
+
+/** Who does what to which appointment. */
+export interface Move {
+  appointmentId: string
+  action: AppointmentAction
+  actor: Actor
+  /** The OPENID of who acts. */
+  by: string
+  reason: string | null
+  /** Whether the appointment is the actor's to touch; another one is answered as if it were not there. */
+  mayTouch: (appointment: Appointment) => boolean
+}
+
+/** Whoever is done, or does not come, can be somewhere else in that hour. */
+const FREES_HOUR: readonly AppointmentStatus[] = ['completed', 'cancelled']
+
+/**
+ * Takes an appointment one step further and keeps the day's places and counts in the same
+ * transaction.
+ */
+export async function advance(transaction: Transaction, move: Move, now: Instant): Promise<void> {
+  const appointment = await findAppointment(move.appointmentId, transaction)
+  if (!appointment || !move.mayTouch(appointment)) throw new Refusal('NOT_FOUND')
+  const state = { ...appointment, startsAt: appointment.startsAt.getTime() }
+  const refusal = refusalOf(move.action, state, move.actor, now)
+  if (refusal) throw new Refusal(refusal)
+  const status = STATUS_AFTER[move.action]
+  const at = new Date(now)
+  await changeAppointment(
+    transaction,
+    appointment._id,
+    {
+      status,
+      open: APPOINTMENT_STATUSES[status].open,
+      ...(status === 'checkedIn' && { checkedInAt: at }),
+      ...(FREES_HOUR.includes(status) && releasedHolds(appointment._id)),
+    },
+    { at, action: move.action, by: move.by, reason: move.reason },
+  )
+  const day = await findDay(transaction, appointment.stationId, appointment.date)
+  await changeDay(transaction, appointment, day, {
+    slotKey: appointment.slotKey,
+    callerId: appointment.callerId,
+    place: status === 'cancelled' ? -1 : 0,
+    counts: countsChange(appointment, status),
+  })
+}
+
+/** What a change of status adds to the counts of the desk. */
+export function countsChange(
+  { status: from, way }: Pick<Appointment, 'status' | 'way'>,
+  to: AppointmentStatus,
+): Partial<DeskCounts> {
+  const becomes = (status: AppointmentStatus) => Number(to === status) - Number(from === status)
+  const expected = -becomes('cancelled')
+  return {
+    expected,
+    waiting: becomes('checkedIn'),
+    completed: becomes('completed'),
+    noShow: becomes('noShow'),
+    away: way === 'onSite' ? 0 : expected,
+  }
+}

@@ -1,0 +1,45 @@
+import type { DeskRow, deskDay } from '@contract/appointments'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { unseal } from '../shared/sealed'
+import type { Context } from '../shared/serve'
+import { type Appointment, findDays, findOfDay, NO_COUNTS } from './store'
+
+const PAGE_SIZE = 50
+
+/** A station's day: the counts that are kept, and a page of rows by time. Three operations with the membership. */
+export async function desk(
+  { stationId, date, after }: InputOf<typeof deskDay>,
+  _context: Context,
+): Promise<OutputOf<typeof deskDay>> {
+  const [days, found] = await Promise.all([
+    findDays(stationId, [date]),
+    findOfDay(stationId, date, after, PAGE_SIZE + 1),
+  ])
+  const page = found.slice(0, PAGE_SIZE)
+  const last = page.at(-1)
+  return {
+    counts: days.get(date)?.counts ?? NO_COUNTS,
+    rows: page.map(rowOf),
+    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+  }
+}
+
+function rowOf(appointment: Appointment): DeskRow {
+  const { _id, channel, matter, way, status, startsAt, checkedInAt } = appointment
+  const { windowName, relation, name, phone, address, note } = appointment
+  return {
+    appointmentId: _id,
+    channel,
+    matter,
+    way,
+    status,
+    startsAt: startsAt.getTime(),
+    ...(checkedInAt !== null && { checkedInAt: checkedInAt.getTime() }),
+    windowName,
+    relation,
+    name,
+    phone: unseal('appointments.phone', phone),
+    ...(address !== null && { address: unseal('appointments.address', address) }),
+    ...(note !== null && { note: unseal('appointments.note', note) }),
+  }
+}

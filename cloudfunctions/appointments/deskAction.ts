@@ -1,0 +1,35 @@
+import type { AppointmentAction } from '@contract/appointmentActions'
+import { Refusal } from '../shared/refusal'
+import type { WriteContext } from '../shared/serve'
+import { advance } from './advance'
+
+interface AtDesk {
+  stationId: string
+  appointmentId: string
+  reason?: string
+}
+
+/** Check in, complete, no-show and cancel differ only in the action: the contract's rules do the rest. */
+export function deskAction(action: AppointmentAction) {
+  return async function act(
+    { stationId, appointmentId, reason }: AtDesk,
+    { member, now, commit }: WriteContext,
+  ): Promise<Record<string, never>> {
+    if (!member) throw new Refusal('NOT_ALLOWED')
+    return commit(async (transaction) => {
+      await advance(
+        transaction,
+        {
+          appointmentId,
+          action,
+          actor: 'desk',
+          by: member.openId,
+          reason: reason ?? null,
+          mayTouch: (appointment) => appointment.stationId === stationId,
+        },
+        now,
+      )
+      return {}
+    })
+  }
+}

@@ -1,0 +1,46 @@
+import type { Served } from '@contract/appointments'
+import type { DateText, TimeText } from '@contract/time'
+import { Refusal } from '../shared/refusal'
+import { blindIndex } from '../shared/sealed'
+import { duplicateKeyOf } from '../shared/transact'
+import type { AppointmentRecord } from './store'
+
+type Holds = Pick<AppointmentRecord, 'servedHour' | 'callerHour'>
+
+/**
+ * The two hours that an appointment holds, each unique in the collection: nobody can be at two
+ * windows in one hour, whoever booked. Who is served is told by name and phone together, so two
+ * people of one name are two; who books for themselves is told by WeChat.
+ */
+export function holdsOf(
+  appointmentId: string,
+  served: Pick<Served, 'relation' | 'name' | 'phone'>,
+  date: DateText,
+  starts: TimeText,
+  callerId: string | null,
+): Holds {
+  const hour = `${date}T${starts.slice(0, 2)}`
+  const released = releasedHolds(appointmentId)
+  const person = blindIndex('appointments.served', `${served.name}\n${served.phone}`)
+  const isCaller = served.relation === 'self' && callerId !== null
+  return {
+    servedHour: `${person}@${hour}`,
+    callerHour: isCaller ? `${callerId}@${hour}` : released.callerHour,
+  }
+}
+
+/** The hours are free for others again. */
+export function releasedHolds(appointmentId: string): Holds {
+  return { servedHour: `released.${appointmentId}`, callerHour: `released.${appointmentId}` }
+}
+
+/** Runs a write that holds hours; one that is held already is the refusal `ALREADY_BOOKED`. */
+export async function refuseDoubleHour<Output>(write: () => Promise<Output>): Promise<Output> {
+  try {
+    return await write()
+  } catch (error) {
+    const index = duplicateKeyOf(error)
+    if (index === 'servedHour' || index === 'callerHour') throw new Refusal('ALREADY_BOOKED')
+    throw error
+  }
+}

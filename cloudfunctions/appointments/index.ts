@@ -1,0 +1,36 @@
+import {
+  bookAppointment,
+  cancelAppointment,
+  cancelAtDesk,
+  checkIn,
+  completeAppointment,
+  deskDay,
+  freeSlots as freeSlotsProcedure,
+  markNoShow,
+  myAppointments,
+  oneAppointment,
+  registerWalkIn,
+} from '@contract/appointments'
+import { read, serve, write } from '../shared/serve'
+import { book } from './book'
+import { cancel } from './cancel'
+import { desk } from './desk'
+import { deskAction } from './deskAction'
+import { freeSlots } from './freeSlots'
+import { mine } from './mine'
+import { one } from './one'
+import { walkIn } from './walkIn'
+
+export const main = serve([
+  read(freeSlotsProcedure, freeSlots),
+  write(bookAppointment, book),
+  write(cancelAppointment, cancel),
+  read(myAppointments, mine),
+  read(oneAppointment, one),
+  read(deskDay, desk),
+  write(checkIn, deskAction('checkIn')),
+  write(completeAppointment, deskAction('complete')),
+  write(markNoShow, deskAction('markNoShow')),
+  write(cancelAtDesk, deskAction('cancel')),
+  write(registerWalkIn, walkIn),
+])

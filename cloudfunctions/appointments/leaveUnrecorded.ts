@@ -1,0 +1,39 @@
+import { dateOf, type Instant } from '@contract/time'
+import { transact } from '../shared/transact'
+import { countsChange } from './advance'
+import { changeAppointment, changeDay, findAppointment, findDay, findOpenBefore } from './store'
+
+const BATCH = 100
+
+/**
+ * Closes appointments of past days that nobody recorded an end for: not as no-shows, since
+ * perhaps only the desk forgot. Staff can still say what happened. Safe to run twice.
+ * @returns how many it closed; a hundred at most in one run
+ */
+export async function leaveUnrecorded(now: Instant): Promise<number> {
+  const left = await findOpenBefore(dateOf(now), BATCH)
+  let closed = 0
+  for (const { _id } of left) closed += Number(await closeOne(_id, now))
+  return closed
+}
+
+function closeOne(appointmentId: string, now: Instant): Promise<boolean> {
+  return transact(async (transaction) => {
+    const appointment = await findAppointment(appointmentId, transaction)
+    if (!appointment?.open) return false
+    await changeAppointment(
+      transaction,
+      appointmentId,
+      { status: 'unrecorded', open: false },
+      { at: new Date(now), action: 'leaveUnrecorded', by: null, reason: null },
+    )
+    // Who came and was not seen to the end waits no longer.
+    if (appointment.status === 'checkedIn') {
+      const day = await findDay(transaction, appointment.stationId, appointment.date)
+      const counts = countsChange(appointment, 'unrecorded')
+      const { slotKey, callerId } = appointment
+      await changeDay(transaction, appointment, day, { slotKey, callerId, place: 0, counts })
+    }
+    return true
+  })
+}

@@ -1,0 +1,22 @@
+import type { myAppointments } from '@contract/appointments'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import type { Context } from '../shared/serve'
+import { findOfCaller } from './store'
+import { summaryOf } from './summary'
+
+const PAGE_SIZE = 20
+
+/** A page of the caller's own appointments: one database operation. */
+export async function mine(
+  { open, after }: InputOf<typeof myAppointments>,
+  { caller }: Context,
+): Promise<OutputOf<typeof myAppointments>> {
+  if (caller.openId === undefined) return { appointments: [] }
+  const found = await findOfCaller(caller.openId, open, after, PAGE_SIZE + 1)
+  const page = found.slice(0, PAGE_SIZE)
+  const last = page.at(-1)
+  return {
+    appointments: page.map(summaryOf),
+    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+  }
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import type { Served } from '@contract/appointments'
+import type { Matter, Way } from '@contract/matters'
+import { type DateText, instantOf, type TimeText } from '@contract/time'
+import { seal } from '../shared/sealed'
+import type { Station } from '../stations/public'
+import { holdsOf } from './holds'
+import type { Slot } from './slots'
+import type { Appointment, StepRecord } from './store'
+
+interface NewAppointment {
+  station: Station
+  date: DateText
+  starts: TimeText
+  /** Undefined for a walk-in. */
+  slot: Slot | undefined
+  matter: Matter
+  way: Way
+  /** Undefined for a walk-in. */
+  callerId: string | undefined
+  served: Served
+  note?: string | undefined
+  first: StepRecord
+}
+
+/** The record of an appointment just made; a walk-in has come already. */
+export function newAppointment(given: NewAppointment): Appointment {
+  const { station, date, starts, slot, matter, way, served, note, first } = given
+  const _id = randomBytes(12).toString('base64url')
+  const callerId = given.callerId ?? null
+  return {
+    _id,
+    stationId: station.stationId,
+    place: station.place,
+    date,
+    startsAt: new Date(instantOf(date, starts)),
+    sequence: `${date}T${starts}.${_id}`,
+    slotKey: slot?.key ?? null,
+    windowName: slot?.window.name ?? '',
+    matter,
+    way,
+    channel: slot ? 'miniProgram' : 'walkIn',
+    callerId,
+    relation: served.relation,
+    name: served.name,
+    phone: seal('appointments.phone', served.phone),
+    address: served.address ? seal('appointments.address', served.address) : null,
+    note: note ? seal('appointments.note', note) : null,
+    status: slot ? 'booked' : 'checkedIn',
+    open: true,
+    checkedInAt: slot ? null : first.at,
+    ...holdsOf(_id, served, date, starts, callerId),
+    steps: [first],
+  }
+}

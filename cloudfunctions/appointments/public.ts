@@ -1,0 +1,2 @@
+/** What other domains may ask of the appointments. */
+export { leaveUnrecorded } from './leaveUnrecorded'

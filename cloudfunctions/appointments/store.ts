@@ -1,0 +1,209 @@
+import type {
+  AppointmentStatus,
+  Channel,
+  DeskCounts,
+  Relation,
+  StepAction,
+} from '@contract/appointments'
+import type { Matter, Way } from '@contract/matters'
+import type { DateText } from '@contract/time'
+import { collection, command, type Stored, type Transaction } from '../shared/database'
+import type { Sealed } from '../shared/sealed'
+
+/** What has been done to an appointment; steps are only ever added. */
+export interface StepRecord {
+  at: Date
+  action: StepAction
+  /** The OPENID of who did it; null for the clock. */
+  by: string | null
+  reason: string | null
+}
+
+export interface AppointmentRecord {
+  stationId: string
+  place: string
+  date: DateText
+  startsAt: Date
+  /** Date, time and id: one order for the desk and for the person, and a cursor in both. */
+  sequence: string
+  /** Null for a walk-in. */
+  slotKey: string | null
+  windowName: string
+  matter: Matter
+  way: Way
+  channel: Channel
+  /** The OPENID of who booked it; null for a walk-in. */
+  callerId: string | null
+  relation: Relation
+  name: string
+  phone: Sealed
+  address: Sealed | null
+  note: Sealed | null
+  status: AppointmentStatus
+  open: boolean
+  checkedInAt: Date | null
+  /** Unique: who is served, and the hour. */
+  servedHour: string
+  /** Unique: who booked for themselves, and the hour. */
+  callerHour: string
+  steps: StepRecord[]
+}
+
+export type Appointment = Stored<AppointmentRecord>
+
+/** What is taken of one station's day: everything two people can touch at once, in one document. */
+export interface DayRecord {
+  stationId: string
+  date: DateText
+  /** By slot key, how many places are taken. */
+  taken: Record<string, number>
+  /** By OPENID, how many appointments somebody holds on this day. */
+  callers: Record<string, number>
+  counts: DeskCounts
+}
+
+/** Changes to a day, each a number to add. */
+export interface DayChange {
+  slotKey: string | null
+  callerId: string | null
+  /** 1 takes a place, -1 gives it back, 0 leaves it. */
+  place: 1 | -1 | 0
+  counts: Partial<DeskCounts>
+}
+
+const APPOINTMENTS = 'appointments'
+const DAYS = 'days'
+
+const appointments = () => collection<AppointmentRecord>(APPOINTMENTS)
+
+export function dayId(stationId: string, date: DateText): string {
+  return `${stationId}.${date}`
+}
+
+export async function findDays(
+  stationId: string,
+  dates: readonly DateText[],
+): Promise<Map<DateText, DayRecord>> {
+  const days = await collection<DayRecord>(DAYS).find({
+    where: { _id: command.in(dates.map((date) => dayId(stationId, date))) },
+    limit: dates.length,
+  })
+  return new Map(days.map((day) => [day.date, day]))
+}
+
+export async function findAppointment(
+  id: string,
+  transaction?: Transaction,
+): Promise<Appointment | undefined> {
+  const documents = transaction?.documents<AppointmentRecord>(APPOINTMENTS) ?? appointments()
+  return documents.get(id)
+}
+
+/** The open ones from the earliest on, or the ended ones from the latest back. */
+export async function findOfCaller(
+  callerId: string,
+  open: boolean,
+  after: string | undefined,
+  limit: number,
+): Promise<Appointment[]> {
+  const beyond = open ? command.gt : command.lt
+  return appointments().find({
+    where: { callerId, open, ...(after !== undefined && { sequence: beyond(after) }) },
+    orderBy: [['sequence', open ? 'asc' : 'desc']],
+    limit,
+  })
+}
+
+export async function findOfDay(
+  stationId: string,
+  date: DateText,
+  after: string | undefined,
+  limit: number,
+): Promise<Appointment[]> {
+  return appointments().find({
+    where: { stationId, date, ...(after !== undefined && { sequence: command.gt(after) }) },
+    orderBy: [['sequence', 'asc']],
+    limit,
+  })
+}
+
+/** Those still open from days before `date`, the oldest first. */
+export async function findOpenBefore(date: DateText, limit: number): Promise<Appointment[]> {
+  return appointments().find({
+    where: { open: true, sequence: command.lt(date) },
+    orderBy: [['sequence', 'asc']],
+    limit,
+  })
+}
+
+export async function addAppointment(
+  transaction: Transaction,
+  { _id, ...fields }: Appointment,
+): Promise<void> {
+  await transaction.documents<AppointmentRecord>(APPOINTMENTS).add(_id, fields)
+}
+
+/** Changes the status and adds the step that says why. */
+export async function changeAppointment(
+  transaction: Transaction,
+  id: string,
+  changes: Partial<AppointmentRecord>,
+  step: StepRecord,
+): Promise<void> {
+  await transaction
+    .documents<AppointmentRecord>(APPOINTMENTS)
+    .change(id, { ...changes, steps: command.push([step]) })
+}
+
+export async function findDay(
+  transaction: Transaction,
+  stationId: string,
+  date: DateText,
+): Promise<DayRecord | undefined> {
+  return transaction.documents<DayRecord>(DAYS).get(dayId(stationId, date))
+}
+
+/** Adds to the numbers of a day; `day` is what the transaction has read of it. */
+export async function changeDay(
+  transaction: Transaction,
+  { stationId, date }: Pick<DayRecord, 'stationId' | 'date'>,
+  day: DayRecord | undefined,
+  change: DayChange,
+): Promise<void> {
+  const days = transaction.documents<DayRecord>(DAYS)
+  const id = dayId(stationId, date)
+  const { slotKey, callerId, place } = change
+  const taken = slotKey !== null && place !== 0 ? { [slotKey]: place } : {}
+  const callers = callerId !== null && place !== 0 ? { [callerId]: place } : {}
+  if (day) {
+    await days.change(id, {
+      taken: increments(taken),
+      callers: increments(callers),
+      counts: increments(change.counts),
+    })
+  } else {
+    await days.put(id, {
+      stationId,
+      date,
+      taken,
+      callers,
+      counts: { ...NO_COUNTS, ...change.counts },
+    })
+  }
+}
+
+export const NO_COUNTS: DeskCounts = {
+  expected: 0,
+  waiting: 0,
+  completed: 0,
+  noShow: 0,
+  away: 0,
+}
+
+function increments(numbers: Record<string, number>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(numbers)
+      .filter(([, by]) => by !== 0)
+      .map(([key, by]) => [key, command.inc(by)]),
+  )
+}

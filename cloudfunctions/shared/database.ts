@@ -1,0 +1,119 @@
+import cloud from 'wx-server-sdk'
+
+/** A document as stored: its id and its fields. */
+export type Stored<Fields> = Fields & { _id: string }
+
+/** What a query asks for; `limit` is never left out, for the cloud would stop at 100 unasked. */
+export interface Query {
+  where: Record<string, unknown>
+  orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[]
+  limit: number
+}
+
+// The typings of wx-server-sdk 4.0.2 leave these out or say `any`: this is what it does.
+interface SdkDocument {
+  get(): Promise<{ data: unknown }>
+  set(options: { data: object }): Promise<unknown>
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>
+}
+interface SdkQuery {
+  where(condition: object): SdkQuery
+  orderBy(field: string, direction: 'asc' | 'desc'): SdkQuery
+  limit(limit: number): SdkQuery
+  get(): Promise<{ data: unknown[] }>
+  remove(): Promise<{ stats: { removed: number } }>
+}
+interface SdkCollection extends SdkQuery {
+  doc(id: string): SdkDocument
+  add(options: { data: object }): Promise<unknown>
+}
+interface SdkTransaction {
+  collection(name: string): SdkCollection
+  commit(): Promise<unknown>
+  rollback(): Promise<unknown>
+}
+interface SdkDatabase {
+  command: Record<'in' | 'lt' | 'gt' | 'inc' | 'push' | 'set', (value: unknown) => unknown>
+  collection(name: string): SdkCollection
+  startTransaction(): Promise<SdkTransaction>
+}
+
+// The typings do not know the symbol that stands for "the environment this runs in".
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
+
+// Without throwOnNotFound a missing document is null, not an error without a code.
+const sdk = cloud.database({ throwOnNotFound: false } as object) as unknown as SdkDatabase
+
+/** Operators for queries and updates. */
+export const command = sdk.command
+
+/** The documents of one collection, read and written one at a time. */
+export interface Documents<Fields extends object> {
+  get(id: string): Promise<Stored<Fields> | undefined>
+  /** Fails with a duplicate key where the id or a unique value is taken. */
+  add(id: string, fields: Fields): Promise<void>
+  /** Puts a whole document in place of what is there. */
+  put(id: string, fields: Fields): Promise<void>
+  /** Changes some fields; nested objects are merged, operators applied. */
+  change(id: string, changes: object): Promise<void>
+}
+
+/** A collection outside any transaction; only here can be searched: the cloud offers `where` in none. */
+export interface Collection<Fields extends object> extends Documents<Fields> {
+  find(query: Query): Promise<Stored<Fields>[]>
+  /** Removes all that match; only for records that nobody must answer for. */
+  removeWhere(where: Record<string, unknown>): Promise<number>
+}
+
+export interface Transaction {
+  documents<Fields extends object>(name: string): Documents<Fields>
+}
+
+export function collection<Fields extends object>(name: string): Collection<Fields> {
+  const sdkCollection = sdk.collection(name)
+  return {
+    ...documentsOf<Fields>(sdkCollection),
+    async find({ where, orderBy = [], limit }) {
+      const found = orderBy.reduce(
+        (query, [field, direction]) => query.orderBy(field, direction),
+        sdkCollection.where(where),
+      )
+      const { data } = await found.limit(limit).get()
+      return data as Stored<Fields>[]
+    },
+    async removeWhere(where) {
+      const { stats } = await sdkCollection.where(where).remove()
+      return stats.removed
+    },
+  }
+}
+
+/** Starts a transaction; only `transact` calls this, for it retries as the SDK does not. */
+export async function startTransaction(): Promise<
+  Transaction & Pick<SdkTransaction, 'commit' | 'rollback'>
+> {
+  const transaction = await sdk.startTransaction()
+  return {
+    documents: (name) => documentsOf(transaction.collection(name)),
+    commit: () => transaction.commit(),
+    rollback: () => transaction.rollback(),
+  }
+}
+
+function documentsOf<Fields extends object>(collection: SdkCollection): Documents<Fields> {
+  return {
+    async get(id) {
+      const { data } = await collection.doc(id).get()
+      return (data ?? undefined) as Stored<Fields> | undefined
+    },
+    async add(id, fields) {
+      await collection.add({ data: { _id: id, ...fields } })
+    },
+    async put(id, fields) {
+      await collection.doc(id).set({ data: fields })
+    },
+    async change(id, changes) {
+      await collection.doc(id).update({ data: changes })
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { Caller } from './caller'
+import { collection, command, type Transaction } from './database'
+import { Refusal } from './refusal'
+import { blindIndex } from './sealed'
+
+/** How long a retry still gets the first answer: longer than any page keeps a request. */
+const KEEP_DAYS = 7
+
+interface AnsweredRequest {
+  /** Keyed digest of the input, to tell a retry from another intention with the same id. */
+  inputDigest: string
+  output: object
+  answeredAt: Date
+}
+
+/** One write that takes effect once, however often it is asked for. */
+export interface Request {
+  id: string
+  inputDigest: string
+}
+
+export function requestOf(
+  caller: Caller,
+  procedure: string,
+  requestId: string,
+  input: unknown,
+): Request {
+  return {
+    id: blindIndex('request', [caller.openId ?? caller.kind, procedure, requestId].join('\n')),
+    inputDigest: blindIndex('input', JSON.stringify(input)),
+  }
+}
+
+/**
+ * Records the answer inside the write's own transaction, so that the write and its answer stand
+ * or fall together. A second commit of the same request fails on the id.
+ */
+export async function recordAnswer(
+  transaction: Transaction,
+  request: Request,
+  output: object,
+  now: number,
+): Promise<void> {
+  await transaction.documents<AnsweredRequest>('requests').add(request.id, {
+    inputDigest: request.inputDigest,
+    output,
+    answeredAt: new Date(now),
+  })
+}
+
+/**
+ * The answer already given to a request, or undefined where there is none.
+ * Looked up only once a write has failed: a retry is rare, and so the first try pays nothing.
+ * @throws Refusal `BAD_INPUT` when the id was used for another input
+ */
+export async function firstAnswer(request: Request): Promise<object | undefined> {
+  const answered = await collection<AnsweredRequest>('requests').get(request.id)
+  if (!answered) return undefined
+  if (answered.inputDigest === request.inputDigest) return answered.output
+  throw new Refusal('BAD_INPUT', [
+    { path: 'requestId', label: '操作编号', message: '这次操作的编号用过了，请退回去再点一次。' },
+  ])
+}
+
+/** Forgets answers nobody can ask for any more; returns how many. */
+export function forgetOldAnswers(now: number): Promise<number> {
+  const before = new Date(now - KEEP_DAYS * 24 * 3_600_000)
+  return collection('requests').removeWhere({ answeredAt: command.lt(before) })
+}

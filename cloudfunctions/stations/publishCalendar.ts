@@ -1,0 +1,24 @@
+import type { InputOf, OutputOf } from '@contract/procedure'
+import type { publishCalendar as declaration } from '@contract/stations'
+import { Refusal } from '../shared/refusal'
+import type { WriteContext } from '../shared/serve'
+import { putCalendar } from './store'
+
+/** Puts a year's holidays and make-up workdays in place of what was known of it. */
+export async function publishCalendar(
+  { year, holidays, makeUpDays }: InputOf<typeof declaration>,
+  { commit }: WriteContext,
+): Promise<OutputOf<typeof declaration>> {
+  const outside = [...holidays.map(({ date }) => date), ...makeUpDays].find(
+    (date) => !date.startsWith(String(year)),
+  )
+  if (outside) {
+    throw new Refusal('BAD_INPUT', [
+      { path: 'year', label: '年份', message: `${outside} 不在 ${year} 年里。` },
+    ])
+  }
+  return commit(async (transaction) => {
+    await putCalendar(transaction, String(year), { holidays, makeUpDays })
+    return {}
+  })
+}
