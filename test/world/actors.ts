@@ -1,0 +1,62 @@
+import type { MemberRole } from '@contract/procedure'
+
+/** Somebody who uses the station: invented, with a phone number that cannot be one. */
+export interface Actor {
+  openId: string
+  name: string
+  phone: string
+  /** What the bar beside the phone calls them. */
+  role: string
+  /** What this person can try. */
+  says: string
+  member?: { stationId: string; role: MemberRole; windowNo?: number }
+}
+
+/** The station at which the stories take place. */
+export const STATION_ID = 'tongliang-bachuan'
+
+export const VETERAN = {
+  openId: 'local-veteran-zhou',
+  name: '周建军',
+  phone: '19900000001',
+  role: '老兵',
+  says: '约一个时间去站里办优待证，看要带什么，来不了就取消。',
+} satisfies Actor
+
+export const DAUGHTER = {
+  openId: 'local-daughter-zhao',
+  name: '赵桂芳',
+  phone: '19900000002',
+  role: '家属',
+  says: '替父亲约上门办社保。',
+} satisfies Actor
+
+export const CLERK = {
+  openId: 'local-clerk-li',
+  name: '李敏',
+  phone: '19900000003',
+  role: '工作人员',
+  says: '在工作台接待来的人：到了、办完、没有来。',
+  member: { stationId: STATION_ID, role: 'staff', windowNo: 1 },
+} satisfies Actor
+
+export const HEAD = {
+  openId: 'local-head-chen',
+  name: '陈志强',
+  phone: '19900000004',
+  role: '站长',
+  says: '看今天约了多少人、办完了多少。',
+  member: { stationId: STATION_ID, role: 'head' },
+} satisfies Actor
+
+/** Staff of another station, who has no business at the first. */
+export const OTHER_CLERK = {
+  openId: 'local-clerk-wu',
+  name: '吴玉梅',
+  phone: '19900000005',
+  role: '别站的工作人员',
+  says: '在安居镇服务站上班，看不到巴川街道的预约。',
+  member: { stationId: 'tongliang-anju', role: 'staff', windowNo: 1 },
+} satisfies Actor
+
+export const ACTORS: readonly Actor[] = [VETERAN, DAUGHTER, CLERK, HEAD, OTHER_CLERK]

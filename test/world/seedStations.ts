@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { appointMember, loadStations, type Station } from '@contract/stations'
+import { ACTORS } from './actors'
+import { type Cloud, call } from './cloud'
+
+interface StationSeed {
+  defaults: Partial<Station>
+  stations: Partial<Station>[]
+}
+
+/** The stations of a region's seed file, each with the defaults filled in. */
+export function readStations(region = 'tongliang'): Station[] {
+  const file = join(__dirname, '../../seeds', region, 'stations.json')
+  const { defaults, stations } = JSON.parse(readFileSync(file, 'utf8')) as StationSeed
+  // The procedure that loads them checks what they are.
+  return stations.map((station) => ({ ...defaults, ...station }) as Station)
+}
+
+/** Loads the stations and makes the actors who are staff members of theirs. */
+export async function seedStations(cloud: Cloud): Promise<void> {
+  await call(cloud, undefined, loadStations, { stations: readStations() })
+  for (const actor of ACTORS) {
+    if (!actor.member) continue
+    const { openId, name } = actor
+    await call(cloud, undefined, appointMember, { openId, name, ...actor.member })
+  }
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { instantOf } from '@contract/time'
+import { buildFunctions } from '../../config/buildFunctions'
+import type { LocalCloud } from '../../emulator/startLocalCloud'
+import { openProductCloud } from '../../local/productCloud'
+import { seedStations } from './seedStations'
+
+/** Monday 2026-11-23, 7:30 in the morning in Shanghai: an ordinary week lies ahead. */
+export const MONDAY = '2026-11-23'
+export const MONDAY_MORNING = instantOf(MONDAY, '07:30')
+
+export interface World extends LocalCloud {
+  /** Ends the cloud and removes its records. */
+  end(): Promise<void>
+}
+
+/** A fresh cloud with the built functions, the stations and the staff, on a Monday morning. */
+export async function startWorld(options: { workers?: number } = {}): Promise<World> {
+  await buildFunctions()
+  const data = mkdtempSync(join(tmpdir(), 'station-'))
+  const cloud = await openProductCloud({ port: 0, data, ...options })
+  cloud.clock.travelTo(MONDAY_MORNING)
+  await seedStations(cloud)
+  return Object.assign(cloud, {
+    async end() {
+      await cloud.close()
+      rmSync(data, { recursive: true, force: true })
+    },
+  })
+}
