@@ -1,4 +1,9 @@
-import { type bookAppointment, freeSlots, type Served } from '@contract/appointments'
+import {
+  type BookingDay,
+  type bookAppointment,
+  freeSlots,
+  type Served,
+} from '@contract/appointments'
 import type { InputOf } from '@contract/procedure'
 import { slotIdOf } from '@contract/slots'
 import type { Station } from '@contract/stations'
@@ -42,18 +47,29 @@ export async function freeAt(
   starts: string,
   stationId = STATION_ID,
 ): Promise<number | undefined> {
+  const day = await dayOf(cloud, date, stationId)
+  return day?.slots.find((slot) => slot.starts === starts)?.free
+}
+
+/** One day of the booking window, for the matter that the stories are about. */
+export async function dayOf(
+  cloud: Cloud,
+  date: string,
+  stationId = STATION_ID,
+): Promise<BookingDay | undefined> {
   const { days } = await call(cloud, VETERAN.openId, freeSlots, {
     stationId,
     matter: 'preferential',
     way: 'onSite',
   })
-  return days.find((day) => day.date === date)?.slots.find((slot) => slot.starts === starts)?.free
+  return days.find((day) => day.date === date)
 }
 
-/** A station like the others whose only window takes `capacity` people in each slot. */
+/** A station like the others, under none, whose only window takes `capacity` people in each slot. */
 export function bigStation(capacity: number): Station {
   const [, station] = readStations()
   const window = station?.windows[0]
   if (!station || !window) throw new Error('The seed has no township station with a window')
-  return { ...station, stationId: 'big', place: '大站', windows: [{ ...window, capacity }] }
+  const { parentId: _, ...fields } = station
+  return { ...fields, stationId: 'big', place: '大站', windows: [{ ...window, capacity }] }
 }

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bookAppointment, type DeskRow, deskDay, myAppointments } from '@contract/appointments'
+import { appointMember, loadStations } from '@contract/stations'
+import { CLERK } from '../world/actors'
+import { bigStation, booking, dayOf, nthServed, slotAt } from '../world/booking'
+import { type Cloud, call, newRequestId } from '../world/cloud'
+import { buildCloud, type CloudProcess, startCloudProcess } from '../world/cloudProcess'
+import { MONDAY, MONDAY_MORNING } from '../world/startWorld'
+
+const KILLS = 10
+const BURST = 60
+const PLACES = 100
+const STARTS = ['09:00', '09:30', '10:00', '10:30', '11:00', '11:30', '14:00', '14:30', '15:00']
+
+let data: string
+let cloud: CloudProcess
+
+beforeAll(async () => {
+  await buildCloud()
+  data = mkdtempSync(join(tmpdir(), 'station-kill-'))
+})
+afterAll(async () => {
+  await cloud.kill()
+  rmSync(data, { recursive: true, force: true })
+})
+
+async function start(): Promise<void> {
+  cloud = await startCloudProcess(data, 4)
+  await cloud.travelTo(MONDAY_MORNING)
+}
+
+interface Acknowledged {
+  openId: string
+  appointmentId: string
+}
+
+async function bookOne(n: number): Promise<Acknowledged | undefined> {
+  const openId = `crowd-${n}`
+  const wish = booking({
+    stationId: 'big',
+    slotId: slotAt(MONDAY, STARTS[n % STARTS.length] ?? '', 1, 'big'),
+    served: nthServed(n),
+  })
+  try {
+    const { appointmentId } = await call(cloud, openId, bookAppointment, wish, newRequestId())
+    return { openId, appointmentId }
+  } catch {
+    // The connection broke: nobody was told that it is booked.
+    return undefined
+  }
+}
+
+/** A burst of bookings, cut off once some are acknowledged and others are under way. */
+async function burst(first: number): Promise<Acknowledged[]> {
+  const acknowledged: Acknowledged[] = []
+  const killAfter = 1 + Math.floor(Math.random() * (BURST / 2))
+  let killed: Promise<void> | undefined
+  const tries = Array.from({ length: BURST }, async (_, index) => {
+    const made = await bookOne(first + index)
+    if (made) acknowledged.push(made)
+    if (acknowledged.length >= killAfter) killed ??= cloud.kill()
+  })
+  await Promise.all(tries)
+  await killed
+  return acknowledged
+}
+
+async function deskRows(at: Cloud): Promise<DeskRow[]> {
+  const rows: DeskRow[] = []
+  for (let after: string | undefined; ; ) {
+    const input = { stationId: 'big', date: MONDAY, ...(after !== undefined && { after }) }
+    const page = await call(at, CLERK.openId, deskDay, input)
+    rows.push(...page.rows)
+    if (page.next === undefined) return rows
+    after = page.next
+  }
+}
+
+test('killed ten times in the middle of a burst, it keeps every acknowledged booking whole', async () => {
+  await start()
+  await call(cloud, undefined, loadStations, { stations: [bigStation(PLACES)] })
+  const freeAtFirst = (await dayOf(cloud, MONDAY, 'big'))?.free ?? 0
+  const { openId, name } = CLERK
+  await call(cloud, undefined, appointMember, { stationId: 'big', openId, name, role: 'staff' })
+
+  const acknowledged: Acknowledged[] = []
+  for (let kill = 0; kill < KILLS; kill++) {
+    const made = await burst(kill * BURST)
+    expect(made.length).toBeGreaterThan(0)
+    expect(made.length).toBeLessThan(BURST)
+    acknowledged.push(...made)
+    await start()
+
+    const rows = await deskRows(cloud)
+    const found = new Set(rows.map(({ appointmentId }) => appointmentId))
+    expect(acknowledged.filter(({ appointmentId }) => !found.has(appointmentId))).toEqual([])
+    // None is half there: the places taken, the count and the records agree.
+    const { counts } = await call(cloud, CLERK.openId, deskDay, { stationId: 'big', date: MONDAY })
+    expect(counts.expected).toBe(rows.length)
+    expect((await dayOf(cloud, MONDAY, 'big'))?.free).toBe(freeAtFirst - rows.length)
+  }
+  for (const { openId, appointmentId } of acknowledged.slice(0, 20)) {
+    const { appointments } = await call(cloud, openId, myAppointments, { open: true })
+    expect(appointments.map((each) => each.appointmentId)).toEqual([appointmentId])
+  }
+})

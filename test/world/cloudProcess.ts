@@ -1,0 +1,71 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { buildFunctions } from '../../config/buildFunctions'
+import { keysOf } from '../../local/keys'
+import type { Cloud } from './cloud'
+
+const ROOT = join(__dirname, '../..')
+const FUNCTIONS = join(ROOT, 'dist/cloudfunctions')
+
+/** A local cloud in a process of its own, which a story may kill. */
+export interface CloudProcess extends Cloud {
+  travelTo(instant: number): Promise<void>
+  /** Ends it as a power cut would: no goodbye, nothing flushed. */
+  kill(): Promise<void>
+}
+
+/** Builds the local cloud's command and the functions, once for all the starts of a story. */
+export async function buildCloud(): Promise<void> {
+  await buildFunctions()
+  execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'config/buildEmulator.ts')], {
+    cwd: ROOT,
+    stdio: 'pipe',
+  })
+}
+
+/** Starts the built local cloud over a data folder, by its own command line. */
+export async function startCloudProcess(data: string, workers: number): Promise<CloudProcess> {
+  const keys = Object.entries(keysOf(data)).map(([name, value]) => `${name}=${value}`)
+  const envFile = join(data, 'keys.env')
+  if (!existsSync(envFile)) writeFileSync(envFile, keys.join('\n'))
+  const child = spawn(
+    process.execPath,
+    [
+      join(ROOT, 'dist/emulator/main.js'),
+      ...['--functions', FUNCTIONS, '--collections', join(FUNCTIONS, 'collections.json')],
+      ...['--data', data, '--env-file', envFile, '--port', '0', '--workers', String(workers)],
+      ...['--no-timers', '--quiet'],
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  const url = await addressOf(child)
+  return {
+    url,
+    async travelTo(instant) {
+      const response = await fetch(`${url}/control/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ now: instant }),
+      })
+      if (!response.ok) throw new Error(`The clock did not move: ${await response.text()}`)
+    },
+    async kill() {
+      const exited = once(child, 'exit')
+      child.kill('SIGKILL')
+      await exited
+    },
+  }
+}
+
+/** The address that the command prints once it listens. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('The local cloud has no output')
+  for await (const line of createInterface(child.stdout)) {
+    const url = /http:\/\/\S+/.exec(line)?.[0]
+    if (url) return url
+  }
+  throw new Error(`The local cloud ended with code ${child.exitCode} before it listened`)
+}
