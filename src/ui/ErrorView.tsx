@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { accessible } from './accessible'
+import { Button } from './Button'
+import { callPhone } from './callPhone'
+import { Icon } from './Icon'
+import { useLargeText } from './textSize'
+
+export interface ErrorViewProps {
+  onRetry: () => void
+  retrying?: boolean | undefined
+  /** What is not lost: 预约不会丢. */
+  keeps?: string | undefined
+  /** As people read it: 023-0000-1234. */
+  phone?: string | undefined
+  /** Four digits that the station finds the fault by. */
+  code?: string | undefined
+}
+
+/** A page that did not open: our fault, nothing lost, what to do, whom to call. */
+export function ErrorView({ onRetry, retrying, keeps, phone, code }: ErrorViewProps) {
+  const large = useLargeText()
+  return (
+    <View className="empty error-view" {...accessible({ role: 'alert' })}>
+      <View className="empty-icon">
+        <Icon name="warning" size="big" />
+      </View>
+      <View className="title" {...accessible({ role: 'heading', level: 1 })}>
+        没有打开
+      </View>
+      <View className="empty-lines">
+        <View>不是您弄错了，是我们这边慢了。</View>
+        <View>等一分钟再试，{keeps ?? '已经交的都在'}。</View>
+      </View>
+      <Button
+        kind="primary"
+        title="再试一次"
+        loading={retrying ? '正在打开' : undefined}
+        onTap={onRetry}
+      />
+      {phone !== undefined && (
+        <Button
+          icon="phone"
+          title={large ? '打电话问' : `打电话问 ${phone}`}
+          note={large ? phone : undefined}
+          onTap={() => callPhone(phone)}
+        />
+      )}
+      {code !== undefined && (
+        <View
+          className="error-code"
+          {...accessible({ role: 'img', label: `打电话时报这个号 ${[...code].join(' ')}` })}
+        >
+          打电话时报这个号
+          <View className="error-digits">{code}</View>
+        </View>
+      )}
+    </View>
+  )
+}

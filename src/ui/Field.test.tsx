@@ -1,0 +1,50 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { Field } from './Field'
+
+test('hands over what is typed', () => {
+  const onChange = jest.fn()
+  render(<Field label="您的姓名" value="" onChange={onChange} />)
+  fireEvent.change(screen.getByRole('textbox', { name: '您的姓名' }), { target: { value: '周' } })
+  expect(onChange).toHaveBeenCalledWith('周')
+})
+
+test('hint and error are read with the box, which says that it is wrong', () => {
+  render(
+    <Field
+      label="手机号"
+      type="phone"
+      hint="有变化时打给您"
+      error="手机号少了1位，再看看"
+      value="1990000000"
+      onChange={jest.fn()}
+    />,
+  )
+  const box = screen.getByRole('textbox', { name: '手机号' })
+  expect(box.getAttribute('aria-invalid')).toBe('true')
+  const told = box.getAttribute('aria-describedby')?.split(' ') ?? []
+  const words = told.map((id) => document.getElementById(id)?.textContent)
+  expect(words).toEqual(['有变化时打给您', '手机号少了1位，再看看'])
+  expect(screen.getByRole('alert').textContent).toBe('手机号少了1位，再看看')
+  expect(box.getAttribute('inputmode')).toBe('numeric')
+})
+
+test('without an error nothing is described and nothing is wrong', () => {
+  render(<Field label="您的姓名" value="" onChange={jest.fn()} />)
+  const box = screen.getByRole('textbox')
+  expect(box.hasAttribute('aria-invalid')).toBe(false)
+  expect(box.hasAttribute('aria-describedby')).toBe(false)
+})
+
+test('a long text counts its characters and says that it is kept', () => {
+  render(
+    <Field
+      label="反映什么事"
+      type="long"
+      value="养老保险"
+      saved="写的都存着，随时接着写"
+      onChange={jest.fn()}
+    />,
+  )
+  screen.getByText('4 / 2000字')
+  screen.getByText('写的都存着，随时接着写')
+})

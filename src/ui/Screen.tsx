@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { type ReactNode, useEffect } from 'react'
+import { accessible } from './accessible'
+import { classes } from './classes'
+import { makeNavigationBarAccessible } from './navigationBar'
+import { TabBar, type TabBarProps } from './TabBar'
+import { useTextSize } from './textSize'
+
+export interface ScreenProps {
+  /** Sets the navigation bar, for a title that is known only at run time; 8 characters at most. */
+  title?: string | undefined
+  /** Flush under the navigation bar: Tabs. */
+  top?: ReactNode
+  /** Stays at the foot of the window: an ActionBar. */
+  actionBar?: ReactNode
+  /** Given by tab pages only. H5 draws the bar here; WeChat draws its own and gets room for it. */
+  tab?: TabBarProps | undefined
+  /** Denser cards, and the whole width of a desktop. */
+  staff?: boolean | undefined
+  children: ReactNode
+}
+
+const WEAPP = process.env.TARO_ENV === 'weapp'
+
+/** The root of every page: text size, margins, safe area, what stays at the foot. */
+export function Screen({ title, top, actionBar, tab, staff, children }: ScreenProps) {
+  const size = useTextSize()
+  useEffect(makeNavigationBarAccessible, [])
+  useEffect(() => {
+    if (title !== undefined) void Taro.setNavigationBarTitle({ title })
+  }, [title])
+  const drawsTabBar = tab !== undefined && !WEAPP
+  return (
+    <View
+      className={classes(
+        'screen',
+        `t${size}`,
+        tab && 'screen-tabbed',
+        tab && WEAPP && 'screen-over-tab-bar',
+        staff && 'screen-staff',
+      )}
+    >
+      {top}
+      <View className="screen-body" {...accessible({ role: 'main' })}>
+        {children}
+      </View>
+      {(actionBar || drawsTabBar) && (
+        <View className="screen-foot">
+          {actionBar}
+          {drawsTabBar && <TabBar {...tab} />}
+        </View>
+      )}
+    </View>
+  )
+}

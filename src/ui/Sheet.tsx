@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useId } from 'react'
+import { accessible } from './accessible'
+import { useSheetFocus } from './useSheetFocus'
+
+export interface SheetProps {
+  /** The question: 不来了吗？ */
+  title: string
+  /** The scrim and Escape: nothing happens, as if it had not been opened. */
+  onClose: () => void
+  /** What is at stake, then the buttons: keeping is primary, giving up danger. */
+  children: ReactNode
+}
+
+/** Asks before something happens. The page shows it by rendering it. */
+export function Sheet({ title, onClose, children }: SheetProps) {
+  const id = useId()
+  useSheetFocus(id, onClose)
+  return (
+    <View className="sheet-layer">
+      <View className="sheet-scrim" catchMove onClick={onClose} {...accessible({ hidden: true })} />
+      <View
+        id={id}
+        className="sheet"
+        {...accessible({ role: 'dialog', modal: true, label: title })}
+        {...FOCUSABLE}
+      >
+        <View className="title" {...accessible({ role: 'heading', level: 2 })}>
+          {title}
+        </View>
+        {children}
+      </View>
+    </View>
+  )
+}
+
+/** The sheet itself takes the focus, so that it is read from its question on. */
+const FOCUSABLE: Record<string, string> = process.env.TARO_ENV === 'weapp' ? {} : { tabindex: '-1' }

@@ -1,0 +1,22 @@
+/**
+ * H5: gives Taro's own back and home icons, which are bare `div`s, a role, a name and the keyboard.
+ * May be called any number of times.
+ */
+export function makeNavigationBarAccessible(): void {
+  if (process.env.TARO_ENV === 'weapp') return
+  makeButton('.taro-navigation-bar-back', '返回')
+  makeButton('.taro-navigation-bar-home', '回首页')
+}
+
+function makeButton(selector: string, label: string): void {
+  const icon = document.querySelector<HTMLElement>(`#taro-navigation-bar ${selector}`)
+  if (icon === null || icon.getAttribute('role') === 'button') return
+  icon.setAttribute('role', 'button')
+  icon.setAttribute('aria-label', label)
+  icon.tabIndex = 0
+  icon.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    icon.click()
+  })
+}
