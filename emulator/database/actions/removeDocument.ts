@@ -1,0 +1,38 @@
+import type { Action } from '../../action'
+import { type Core, collectionNamed } from '../core'
+import { findDocuments } from '../find'
+import { compileFilter } from '../query/match'
+import { RequestReader } from '../request'
+import { inScope, warnOutsideTransaction } from './scope'
+
+/** `database.removeDocument`: removes what matches, or the first of it without `multi`. */
+export function removeDocument(core: Core): Action {
+  return async (body, context) => {
+    const request = new RequestReader(body, context)
+    const transactionId = request.transactionId()
+    const filter = request.filter()
+    const multi = request.flag('multi')
+    return inScope(core, transactionId, context, async (scope) => {
+      const collection = collectionNamed(core, request.collectionName())
+      if (body.queryType === 'WHERE' && transactionId === undefined) {
+        warnOutsideTransaction(core, 'where().remove', collection.name, context)
+      }
+      const test = compileFilter(filter)
+      const found = findDocuments(
+        core,
+        collection,
+        { filter, sort: [], skip: 0, limit: multi ? undefined : 1 },
+        scope.view(collection),
+        context.meter,
+      )
+      const deleted = await scope.change(
+        collection,
+        found.map(({ idKey }) => ({
+          idKey,
+          mutate: (current) => (current && test(current) ? undefined : current),
+        })),
+      )
+      return { data: { deleted } }
+    })
+  }
+}
