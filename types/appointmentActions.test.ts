@@ -142,11 +142,6 @@ describe('the list of what is open', () => {
       'markNoShow',
       'cancel',
     ])
-    expect(availableActions(appointment('booked', 'homeVisit'), 'desk', STARTS)).toEqual([
-      'checkIn',
-      'complete',
-      'cancel',
-    ])
     expect(availableActions(appointment('unrecorded'), 'desk', LATE)).toEqual([
       'complete',
       'markNoShow',

@@ -67,9 +67,10 @@ export function refusalOf(
 }
 
 function refuseCheckIn(appointment: AppointmentState, now: Instant): ErrorCode | undefined {
-  // Someone who comes late on the same day is still received.
+  // Someone who comes late on the same day is still received; nobody comes for a visit at home.
   const expected = appointment.status === 'booked' || appointment.status === 'noShow'
-  if (!expected || dateOf(now) > dateOf(appointment.startsAt)) return 'NOT_OPEN'
+  if (!expected || appointment.way !== 'onSite' || dateOf(now) > dateOf(appointment.startsAt))
+    return 'NOT_OPEN'
   if (dateOf(now) < dateOf(appointment.startsAt)) return 'TOO_EARLY'
   return undefined
 }
@@ -77,8 +78,9 @@ function refuseCheckIn(appointment: AppointmentState, now: Instant): ErrorCode |
 function refuseComplete(appointment: AppointmentState, now: Instant): ErrorCode | undefined {
   const { status, way, startsAt } = appointment
   if (status === 'checkedIn' || status === 'unrecorded') return undefined
-  // Nobody checks in for a visit at home, an errand or a phone call.
-  if (status !== 'booked' || way === 'onSite') return 'NOT_OPEN'
+  // A visit at home, an errand or a phone call is done without anybody checking in, and may be
+  // done at a second try.
+  if ((status !== 'booked' && status !== 'noShow') || way === 'onSite') return 'NOT_OPEN'
   return dateOf(now) < dateOf(startsAt) ? 'TOO_EARLY' : undefined
 }
 

@@ -44,6 +44,11 @@ export const Window = z
   .describe('窗口')
 export type Window = z.infer<typeof Window>
 
+/** A slot's id names its window by number. */
+function hasEachNumberOnce(windows: readonly Window[]): boolean {
+  return new Set(windows.map(({ windowNo }) => windowNo)).size === windows.length
+}
+
 export const BringItem = z
   .strictObject({ item: text('要带的东西', 20), note: text('说明', 30).optional() })
   .describe('要带的东西')
@@ -75,7 +80,11 @@ export const Station = z
     address: text('地址', 60),
     hours: Hours,
     closedDates: z.array(ClosedDate).max(100).describe('休息日'),
-    windows: z.array(Window).max(20).describe('窗口'),
+    windows: z
+      .array(Window)
+      .max(20)
+      .refine(hasEachNumberOnce, '两个窗口不能用同一个号。')
+      .describe('窗口'),
     matters: z.array(OfferedMatter).max(20).describe('事项'),
     /** How many days ahead can be booked, today not counted. */
     bookingDays: z.number().int().min(1).max(60).describe('提前约的天数'),

@@ -9,6 +9,7 @@ import {
   type AppointmentStatus,
   type DeskCounts,
 } from '@contract/appointments'
+import { needsAddress } from '@contract/matters'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
@@ -74,6 +75,6 @@ export function countsChange(
     waiting: becomes('checkedIn'),
     completed: becomes('completed'),
     noShow: becomes('noShow'),
-    away: way === 'onSite' ? 0 : expected,
+    away: needsAddress(way) ? expected : 0,
   }
 }

@@ -1,4 +1,5 @@
 import { APPOINTMENTS_PER_DAY_MAX, type bookAppointment } from '@contract/appointments'
+import { needsAddress } from '@contract/matters'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { parseSlotId } from '@contract/slots'
 import type { Instant } from '@contract/time'
@@ -42,7 +43,7 @@ export async function book(
         slotKey: slot.key,
         callerId,
         place: 1,
-        counts: { expected: 1, away: booking.way === 'onSite' ? 0 : 1 },
+        counts: { expected: 1, away: needsAddress(booking.way) ? 1 : 0 },
       })
       await addAppointment(transaction, appointment)
       return { appointmentId: appointment._id }

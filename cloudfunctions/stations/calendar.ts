@@ -35,7 +35,7 @@ export function dayOf(date: DateText, loaded: CalendarRecord | undefined): Calen
   const holiday = loaded ? holidayIn(loaded, date) : libraryHoliday(date)
   if (holiday === 'unpublished') return undefined
   if (holiday) return { kind: 'holiday', name: holiday }
-  const makeUp = loaded ? loaded.makeUpDays.includes(date) : chineseDays.isWorkday(date)
+  const makeUp = loaded ? loaded.makeUpDays.includes(date) : isLibraryMakeUp(date)
   const weekend = weekdayOf(date) === 0 || weekdayOf(date) === 6
   if (weekend && !makeUp) return { kind: 'weekend', name: '周末' }
   return { kind: 'workday', name: undefined }
@@ -51,7 +51,13 @@ function libraryHoliday(date: DateText): string | 'unpublished' | undefined {
   return detail.work ? undefined : chineseNameOf(detail.name)
 }
 
-/** A holiday is named `National Day,国庆节,3`; an ordinary day has its English weekday. */
+// Not isWorkday: west of Greenwich the library takes an ordinary day for the one before it.
+function isLibraryMakeUp(date: DateText): boolean {
+  const detail = chineseDays.getDayDetail(date)
+  return detail.work && chineseNameOf(detail.name) !== undefined
+}
+
+/** A holiday and a make-up day are named `National Day,国庆节,3`; an ordinary day has its English weekday. */
 function chineseNameOf(name: string): string | undefined {
   return name.split(',')[1]
 }

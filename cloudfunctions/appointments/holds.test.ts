@@ -1,0 +1,106 @@
+import { Refusal } from '../shared/refusal'
+import { holdsOf, refuseDoubleHour, releasedHolds } from './holds'
+
+jest.mock('../shared/database', () => ({}))
+
+process.env.BLIND_KEY = '1'.repeat(64)
+
+const father = { relation: 'parent', name: '李长明', phone: '19900000000' } as const
+const oneself = { relation: 'self', name: '李晓华', phone: '19900000001' } as const
+
+function holds(
+  id: string,
+  served: Parameters<typeof holdsOf>[1],
+  starts = '09:00',
+  callerId: string | null = 'openid-1',
+  date = '2026-11-23',
+) {
+  return holdsOf(id, served, date, starts, callerId)
+}
+
+describe('who is served can be at one window in an hour', () => {
+  const held = holds('a', father).servedHour
+
+  test('whoever books, and for whom they say they book', () => {
+    expect(holds('b', father, '09:00', 'openid-2').servedHour).toBe(held)
+    expect(holds('b', { ...father, relation: 'self' }, '09:00', 'openid-2').servedHour).toBe(held)
+    expect(holds('b', father, '09:00', null).servedHour).toBe(held)
+  })
+
+  test.each([
+    ['09:00', true],
+    ['09:30', true],
+    ['09:59', true],
+    ['08:59', false],
+    ['10:00', false],
+    ['19:00', false],
+  ])('%s is the hour of 09:00: %s', (starts, same) => {
+    expect(holds('b', father, starts).servedHour === held).toBe(same)
+  })
+
+  test('the same hour of another day is another', () => {
+    expect(holds('b', father, '09:00', 'openid-1', '2026-11-24').servedHour).not.toBe(held)
+  })
+
+  test('two people of one name, or with one phone, are two', () => {
+    expect(holds('b', { ...father, phone: '19900000009' }).servedHour).not.toBe(held)
+    expect(holds('b', { ...father, name: '李长亮' }).servedHour).not.toBe(held)
+  })
+
+  test('a name cannot be moved into the phone', () => {
+    const split = { ...father, name: '李', phone: '长明\n19900000000' }
+    expect(holds('b', split).servedHour).not.toBe(held)
+  })
+
+  test('shows neither name nor phone', () => {
+    expect(held).not.toMatch(/李|1990000/)
+    expect(held).toMatch(/^[\w-]{43}@2026-11-23T09$/)
+  })
+})
+
+describe('who books for themselves is known by WeChat, however they spell their name', () => {
+  test('so the second time in an hour collides', () => {
+    const first = holds('a', oneself).callerHour
+    expect(first).toBe('openid-1@2026-11-23T09')
+    expect(holds('b', { ...oneself, name: '李 晓华' }, '09:30').callerHour).toBe(first)
+  })
+
+  test('for others they may book as many as they like in an hour', () => {
+    expect(holds('a', father).callerHour).toBe('released.a')
+    expect(holds('b', father).callerHour).toBe('released.b')
+  })
+
+  test('a walk-in holds no hour of a caller, for there is none', () => {
+    expect(holds('a', oneself, '09:00', null).callerHour).toBe('released.a')
+  })
+})
+
+describe('an appointment that is over holds nothing', () => {
+  test('but values of its own, since a missing one would collide', () => {
+    expect(releasedHolds('a')).toEqual({ servedHour: 'released.a', callerHour: 'released.a' })
+    expect(releasedHolds('b')).not.toEqual(releasedHolds('a'))
+  })
+})
+
+describe('an hour that is held already is refused as such', () => {
+  const failing = (error: unknown) => () => Promise.reject(error)
+  const duplicate = (index: string) =>
+    new Error(`E11000 duplicate key error collection: x index: ${index} dup key: { : "y" }`)
+
+  test.each(['servedHour', 'callerHour'])('by %s', async (index) => {
+    await expect(refuseDoubleHour(failing(duplicate(index)))).rejects.toEqual(
+      new Refusal('ALREADY_BOOKED'),
+    )
+  })
+
+  test.each([duplicate('_id_'), new Refusal('SLOT_FULL'), new Error('broken'), 'junk'])(
+    'any other failure passes: %s',
+    async (error) => {
+      await expect(refuseDoubleHour(failing(error))).rejects.toBe(error)
+    },
+  )
+
+  test('and so does success', async () => {
+    await expect(refuseDoubleHour(async () => 'booked')).resolves.toBe('booked')
+  })
+})

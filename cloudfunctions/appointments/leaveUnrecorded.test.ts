@@ -1,0 +1,134 @@
+import type { AppointmentStatus } from '@contract/appointments'
+import { instantOf } from '@contract/time'
+import { leaveUnrecorded } from './leaveUnrecorded'
+import {
+  type Appointment,
+  changeAppointment,
+  changeDay,
+  type DayRecord,
+  findAppointment,
+  findDay,
+  findOpenBefore,
+  NO_COUNTS,
+} from './store'
+
+const mockTransaction = { documents: jest.fn() }
+jest.mock('../shared/transact', () => ({
+  transact: (work: (transaction: object) => Promise<unknown>) => work(mockTransaction),
+}))
+jest.mock('./store', () => ({
+  changeAppointment: jest.fn(),
+  changeDay: jest.fn(),
+  findAppointment: jest.fn(),
+  findDay: jest.fn(),
+  findOpenBefore: jest.fn(),
+}))
+
+const NOW = instantOf('2026-11-24', '00:10')
+const day: DayRecord = {
+  stationId: 'anju',
+  date: '2026-11-23',
+  taken: { '1_0900': 1 },
+  callers: { 'openid-1': 1 },
+  counts: NO_COUNTS,
+}
+
+function appointment(status: AppointmentStatus, open = true): Appointment {
+  return {
+    _id: `a-${status}`,
+    stationId: 'anju',
+    place: '安居镇',
+    date: '2026-11-23',
+    startsAt: new Date(instantOf('2026-11-23', '09:00')),
+    sequence: `2026-11-23T09:00.a-${status}`,
+    slotKey: '1_0900',
+    windowName: '1号窗口',
+    matter: 'policy',
+    way: 'onSite',
+    channel: 'miniProgram',
+    callerId: 'openid-1',
+    relation: 'self',
+    name: '李长明',
+    phone: 'sealed',
+    address: null,
+    note: null,
+    status,
+    open,
+    checkedInAt: null,
+    servedHour: 'x',
+    callerHour: 'y',
+    steps: [],
+  }
+}
+
+/** What was found open, and what each has become when its transaction looks again. */
+function found(...appointments: Appointment[]): void {
+  jest.mocked(findOpenBefore).mockResolvedValue(appointments)
+  jest
+    .mocked(findAppointment)
+    .mockImplementation(async (id) => appointments.find(({ _id }) => _id === id))
+}
+
+beforeEach(() => {
+  jest.clearAllMocks()
+  jest.mocked(findDay).mockResolvedValue(day)
+})
+
+describe('an appointment of a past day that nobody recorded is left so', () => {
+  test('not as a no-show, and with a step that says it was the clock', async () => {
+    found(appointment('booked'))
+    await expect(leaveUnrecorded(NOW)).resolves.toBe(1)
+    expect(changeAppointment).toHaveBeenCalledWith(
+      mockTransaction,
+      'a-booked',
+      { status: 'unrecorded', open: false },
+      { at: new Date(NOW), action: 'leaveUnrecorded', by: null, reason: null },
+    )
+  })
+
+  test('only of days before today in Shanghai', async () => {
+    found()
+    await leaveUnrecorded(instantOf('2026-11-24'))
+    await leaveUnrecorded(instantOf('2026-11-24') - 1)
+    expect(jest.mocked(findOpenBefore).mock.calls.map(([date]) => date)).toEqual([
+      '2026-11-24',
+      '2026-11-23',
+    ])
+  })
+
+  test('not where somebody recorded it in the meantime', async () => {
+    found(appointment('completed', false))
+    await expect(leaveUnrecorded(NOW)).resolves.toBe(0)
+    expect(changeAppointment).not.toHaveBeenCalled()
+    expect(changeDay).not.toHaveBeenCalled()
+  })
+
+  test('each in its own transaction, and counted', async () => {
+    found(appointment('booked'), appointment('completed', false), appointment('checkedIn'))
+    await expect(leaveUnrecorded(NOW)).resolves.toBe(2)
+  })
+})
+
+describe('the counts of the day stay true', () => {
+  test('who was received waits no longer, and keeps the place', async () => {
+    found(appointment('checkedIn'))
+    await leaveUnrecorded(NOW)
+    const change = jest.mocked(changeDay).mock.calls[0]
+    expect(change?.slice(2)).toEqual([
+      day,
+      {
+        slotKey: '1_0900',
+        callerId: 'openid-1',
+        place: 0,
+        counts: expect.objectContaining({ waiting: -1, completed: 0, noShow: 0 }),
+      },
+    ])
+  })
+
+  test('who never came changes none of them, and costs no look at the day', async () => {
+    found(appointment('booked'))
+    await leaveUnrecorded(NOW)
+    expect(findDay).not.toHaveBeenCalled()
+    expect(changeDay).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,114 @@
+import type { Caller } from './caller'
+import { collection } from './database'
+import { Refusal } from './refusal'
+import { firstAnswer, forgetOldAnswers, recordAnswer, requestOf } from './requests'
+
+jest.mock('./database', () => ({
+  collection: jest.fn(),
+  command: { lt: (value: unknown) => ({ lessThan: value }) },
+}))
+
+process.env.BLIND_KEY = '1'.repeat(64)
+
+const stored = {
+  get: jest.fn(),
+  find: jest.fn(),
+  add: jest.fn(),
+  put: jest.fn(),
+  change: jest.fn(),
+}
+const removeWhere = jest.fn()
+beforeEach(() => {
+  jest.mocked(collection).mockReturnValue({ ...stored, removeWhere })
+  stored.get.mockReset()
+})
+
+const user: Caller = { openId: 'openid-1', kind: 'user' }
+const ID = 'r'.repeat(16)
+const input = { stationId: 'tongliang-bachuan', phone: '19900000000' }
+const request = requestFor()
+
+function requestFor(
+  caller = user,
+  procedure = 'appointments.book',
+  id = ID,
+  given: unknown = input,
+) {
+  return requestOf(caller, procedure, id, given)
+}
+
+describe('a request is one intention of one caller', () => {
+  test('the same when it is made again', () => {
+    expect(requestFor()).toEqual(request)
+  })
+
+  test.each([
+    ['another caller', requestFor({ ...user, openId: 'openid-2' })],
+    ['the console', requestFor({ openId: undefined, kind: 'operator' })],
+    ['another procedure', requestFor(user, 'appointments.cancel')],
+    ['another id', requestFor(user, 'appointments.book', 's'.repeat(16))],
+  ])('%s makes another', (_what, other) => {
+    expect(other.id).not.toBe(request.id)
+    expect(other.inputDigest).toBe(request.inputDigest)
+  })
+
+  test('another input has the same id, so that it is found out', () => {
+    const other = requestFor(user, 'appointments.book', ID, { ...input, phone: '19900000001' })
+    expect(other.id).toBe(request.id)
+    expect(other.inputDigest).not.toBe(request.inputDigest)
+  })
+
+  test('neither who calls nor the input can be read from it', () => {
+    expect(JSON.stringify(request)).not.toMatch(/openid|tongliang|1990000/)
+    expect(request.id).toHaveLength(43)
+    expect(request.inputDigest).toHaveLength(43)
+  })
+})
+
+describe('the first answer is kept with its write', () => {
+  test('in the transaction itself', async () => {
+    const add = jest.fn()
+    const transaction = { documents: jest.fn(() => ({ ...stored, add })) }
+    await recordAnswer(transaction, request, { appointmentId: 'a' }, 1_000)
+    expect(transaction.documents).toHaveBeenCalledWith('requests')
+    expect(add).toHaveBeenCalledWith(request.id, {
+      inputDigest: request.inputDigest,
+      output: { appointmentId: 'a' },
+      answeredAt: new Date(1_000),
+    })
+  })
+
+  test('and found for the same input', async () => {
+    const output = { appointmentId: 'a' }
+    stored.get.mockResolvedValue({ inputDigest: request.inputDigest, output })
+    await expect(firstAnswer(request)).resolves.toBe(output)
+    expect(stored.get).toHaveBeenCalledWith(request.id)
+  })
+
+  test('nothing is found where nothing was answered', async () => {
+    stored.get.mockResolvedValue(undefined)
+    await expect(firstAnswer(request)).resolves.toBeUndefined()
+  })
+
+  test('an id that served for another input is refused, with what to do', async () => {
+    stored.get.mockResolvedValue({ inputDigest: 'other', output: {} })
+    const refused = await firstAnswer(request).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(Refusal)
+    expect(refused).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [
+        { path: 'requestId', label: '操作编号', message: expect.stringContaining('用过了') },
+      ],
+    })
+  })
+})
+
+describe('answers are forgotten after seven days', () => {
+  test('the time is a boundary, not a guess', async () => {
+    removeWhere.mockResolvedValue(3)
+    const now = Date.parse('2026-11-23T00:00:00Z')
+    await expect(forgetOldAnswers(now)).resolves.toBe(3)
+    const before = new Date('2026-11-16T00:00:00Z')
+    expect(removeWhere).toHaveBeenCalledWith({ answeredAt: { lessThan: before } })
+  })
+})

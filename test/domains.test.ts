@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as appointments from '@contract/appointments'
+import { COMMON_ERRORS, DOMAIN_ERRORS, ERROR_MESSAGES } from '@contract/errors'
+import { functionOf, type Procedure } from '@contract/procedure'
+import * as stations from '@contract/stations'
+
+const ROOT = join(__dirname, '..')
+const CONTRACTS: Record<string, object> = { appointments, stations }
+/** Folders of the backend and of the mini-program that are no domain. */
+const PLUMBING = {
+  cloudfunctions: ['shared', 'clock'],
+  src: ['cloud', 'ui', 'pages', 'custom-tab-bar'],
+}
+
+function isProcedure(value: unknown): value is Procedure {
+  return typeof value === 'object' && value !== null && 'input' in value && 'who' in value
+}
+
+/** The procedures that a file of the contract exports, by the name of the export. */
+function proceduresOf(domain: string): [string, Procedure][] {
+  const exported: [string, unknown][] = Object.entries(CONTRACTS[domain] ?? {})
+  return exported.filter((each): each is [string, Procedure] => isProcedure(each[1]))
+}
+
+function foldersIn(folder: keyof typeof PLUMBING): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !PLUMBING[folder].includes(entry.name))
+    .map(({ name }) => name)
+    .sort()
+}
+
+function source(...path: string[]): string {
+  return readFileSync(join(ROOT, ...path), 'utf8')
+}
+
+const DOMAINS = Object.keys(CONTRACTS)
+
+describe('a domain has one English word, the same everywhere', () => {
+  test('every file of the contract that declares procedures is a domain', () => {
+    const declaring = readdirSync(join(ROOT, 'types'))
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .filter((file) => / = procedure\(\{/.test(source('types', file)))
+    expect(declaring.sort()).toEqual(DOMAINS.map((domain) => `${domain}.ts`).sort())
+  })
+
+  test('the backend and the mini-program have a folder for each, and none besides', () => {
+    expect(foldersIn('cloudfunctions')).toEqual([...DOMAINS].sort())
+    expect(foldersIn('src')).toEqual([...DOMAINS].sort())
+  })
+
+  test.each(DOMAINS)('%s is one word in the plural', (domain) => {
+    expect(domain).toMatch(/^([a-z]+([A-Z][a-z]+)*s|people)$/)
+  })
+
+  test.each(DOMAINS)('%s has stories told through its procedures', (domain) => {
+    expect(existsSync(join(ROOT, 'test/api', `${domain}.test.ts`))).toBe(true)
+  })
+})
+
+const PROCEDURES = DOMAINS.flatMap((domain) =>
+  proceduresOf(domain).map(([exported, procedure]) => ({ domain, exported, procedure })),
+)
+
+describe.each(PROCEDURES)('$procedure.name', ({ domain, exported, procedure }) => {
+  test('is named after its domain', () => {
+    expect(procedure.name).toMatch(/^[a-zA-Z]+\.[a-z][a-zA-Z]*$/)
+    expect(functionOf(procedure.name)).toBe(domain)
+  })
+
+  test('is routed once, by the function that its name begins with', () => {
+    const index = source('cloudfunctions', domain, 'index.ts')
+    const alias = new RegExp(`\\b${exported} as (\\w+)`).exec(index)?.[1] ?? exported
+    const routes = index.match(new RegExp(`\\b(read|write)\\(${alias},`, 'g'))
+    expect(routes).toEqual([`${procedure.kind}(${alias},`])
+  })
+
+  test('may be called by somebody, and refuses with codes that have a message', () => {
+    expect(procedure.who.length).toBeGreaterThan(0)
+    for (const code of procedure.errors) {
+      expect(Object.keys(DOMAIN_ERRORS)).toContain(code)
+      expect(ERROR_MESSAGES[code]).toMatch(/\p{Script=Han}/u)
+    }
+    expect(new Set(procedure.errors).size).toBe(procedure.errors.length)
+  })
+})
+
+describe('the names of procedures and the codes of errors', () => {
+  test('no name is given twice', () => {
+    const names = PROCEDURES.map(({ procedure }) => procedure.name)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.length).toBeGreaterThan(15)
+  })
+
+  test('every code of a domain is declared by some procedure', () => {
+    const declared = new Set<string>(PROCEDURES.flatMap(({ procedure }) => procedure.errors))
+    expect([...declared].sort()).toEqual(Object.keys(DOMAIN_ERRORS).sort())
+  })
+
+  test('a code is either common or of a domain', () => {
+    const twice = Object.keys(COMMON_ERRORS).filter((code) => code in DOMAIN_ERRORS)
+    expect(twice).toEqual([])
+  })
+})
+
+describe('what a person reads when something is refused', () => {
+  test.each(Object.entries(ERROR_MESSAGES))('%s', (_code, message) => {
+    expect(message).not.toMatch(/系统|网络异常|用户|授权/)
+    expect(message).not.toMatch(/[A-Za-z]/)
+    // What happened, then what to do: whole sentences.
+    expect(message).toMatch(/[\u4e00-\u9fff].*。$/u)
+  })
+})
