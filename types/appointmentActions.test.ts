@@ -119,9 +119,20 @@ describe('where nobody comes to the station, nobody checks in first', () => {
     ['homeVisit', 'E.......'],
     ['errand', 'E.......'],
     ['phone', 'E.......'],
-  ])('%s: to complete what is booked is %s', (way, letters) => {
-    expect(answers('complete', appointment('booked', way), 'desk')).toEqual(spelled(letters))
+  ])('%s: to complete what is booked, or was not met at first, is %s', (way, letters) => {
+    for (const status of ['booked', 'noShow'] as const) {
+      expect(answers('complete', appointment(status, way), 'desk')).toEqual(spelled(letters))
+    }
   })
+
+  test.each<[Way]>([['homeVisit'], ['errand'], ['phone']])(
+    '%s: to check in is never open',
+    (way) => {
+      for (const status of APPOINTMENT_STATUS_KEYS) {
+        expect(answers('checkIn', appointment(status, way), 'desk')).toEqual(spelled('NNNNNNNN'))
+      }
+    },
+  )
 })
 
 describe('the list of what is open', () => {
