@@ -1,0 +1,122 @@
+// The directions of the design: who may import whom.
+const PRODUCT = '^(src|types|cloudfunctions)/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'contract-imports-zod-and-dayjs-only',
+      comment: 'Both sides import the contract, so it carries nothing of either.',
+      severity: 'error',
+      from: { path: '^types/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^types/', '(^|/)node_modules/(zod|dayjs)/'] },
+    },
+    {
+      name: 'mini-program-enters-the-contract-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      to: { pathNot: ['^(src|types)/', 'node_modules'] },
+    },
+    {
+      name: 'functions-enter-the-contract-only',
+      severity: 'error',
+      from: { path: '^cloudfunctions/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^(cloudfunctions|types)/', 'node_modules'], dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'functions-without-the-page',
+      comment: 'What only a page needs stays out of the cloud.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/' },
+      to: { path: '(^|/)node_modules/(react|@tarojs|@tanstack)' },
+    },
+    {
+      name: 'domain-enters-domain-by-public',
+      comment: 'What another domain may rely on stands in public.ts.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/([^/]+)/' },
+      to: {
+        path: '^cloudfunctions/[^/]+/',
+        pathNot: ['^cloudfunctions/$1/', '^cloudfunctions/shared/', '/public\\.ts$'],
+      },
+    },
+    {
+      name: 'shared-knows-no-domain',
+      severity: 'error',
+      from: { path: '^cloudfunctions/shared/' },
+      to: { path: '^cloudfunctions/[^/]+/', pathNot: '^cloudfunctions/shared/' },
+    },
+    {
+      name: 'ui-knows-no-domain',
+      comment: 'A component is told what to show; it reads nothing and knows no contract.',
+      severity: 'error',
+      from: { path: '^src/ui/', pathNot: '\\.test\\.tsx?$' },
+      to: { pathNot: ['^src/ui/', 'node_modules'] },
+    },
+    {
+      name: 'cloud-knows-no-page',
+      severity: 'error',
+      from: { path: '^src/cloud/' },
+      to: { path: '^src/(?!cloud/|ui/)' },
+    },
+    {
+      name: 'local-cloud-knows-no-product',
+      severity: 'error',
+      from: { path: '^emulator/' },
+      to: { path: '^(src|types|cloudfunctions|local|test|config|seeds)/' },
+    },
+    {
+      name: 'product-knows-no-surroundings',
+      severity: 'error',
+      from: { path: PRODUCT, pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(emulator|local|test|config|seeds)/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nobody imports and that imports nobody is dead.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          '\\.test\\.tsx?$',
+          '\\.d\\.ts$',
+          '\\.config\\.ts$',
+          // Named in the build's configuration, not imported.
+          '^config/(abortController|globalThis)\\.js$',
+          // The side of a platform; the other one is what tests and TypeScript see.
+          '\\.weapp\\.ts$',
+          '^test/doubles/',
+          '^test/emulator/functions/',
+          '^local/(frame/|checkNode)',
+          // Run by the build of the functions, not imported.
+          '^cloudfunctions/collections\\.ts$',
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.(css|scss|svg)$' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // A type is a dependency too.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.h5.ts', '.ts', '.tsx', '.d.ts', '.js', '.cjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

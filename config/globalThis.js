@@ -1,0 +1,21 @@
+// WeChat's app service names no global object; what is stored on this one is shared by the package.
+module.exports = {
+  Object,
+  Array,
+  Date,
+  Error,
+  Function,
+  JSON,
+  Map,
+  Math,
+  Number,
+  Promise,
+  RegExp,
+  Set,
+  String,
+  Symbol,
+  setTimeout,
+  clearTimeout,
+  setInterval,
+  clearInterval,
+}

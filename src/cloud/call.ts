@@ -1,0 +1,74 @@
+import { ERROR_MESSAGES, type ErrorCode } from '@contract/errors'
+import { functionOf, type InputOf, type OutputOf, type Procedure } from '@contract/procedure'
+import { onlineManager } from '@tanstack/react-query'
+import * as z from 'zod'
+import { Refused, Unreachable } from './failure'
+import { newRequestId } from './requestId'
+import { send } from './transport'
+
+/** How long an answer is waited for, in ms: the longest function runs 10 s. */
+const PATIENCE_MS = 15_000
+
+/**
+ * Calls a procedure.
+ * @param options.requestId of a write that may have been sent before; a new one otherwise.
+ * @throws Refused when the function says no; Unreachable when no answer came.
+ */
+export async function call<P extends Procedure>(
+  procedure: P,
+  input: InputOf<P>,
+  options: { requestId?: string } = {},
+): Promise<OutputOf<P>> {
+  const requestId = options.requestId ?? newRequestId()
+  if (!onlineManager.isOnline()) throw new Unreachable(requestId, false, 'offline')
+  const event = { procedure: procedure.name, input, requestId }
+  const reply = await withinTime(send(functionOf(procedure.name), event)).catch((thrown) => {
+    throw new Unreachable(requestId, true, thrown instanceof Error ? thrown.message : `${thrown}`)
+  })
+  return outputOf(procedure, reply, requestId)
+}
+
+const Answer = z.union([
+  z.object({ ok: z.literal(true), output: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    code: z.string(),
+    message: z.string(),
+    issues: z
+      .array(z.object({ path: z.string(), label: z.string(), message: z.string() }))
+      .optional(),
+  }),
+])
+
+function outputOf<P extends Procedure>(
+  procedure: P,
+  reply: unknown,
+  requestId: string,
+): OutputOf<P> {
+  const answer = Answer.safeParse(reply)
+  if (!answer.success) throw new Refused('FAILED', requestId)
+  if (!answer.data.ok) {
+    const { code, message, issues } = answer.data
+    throw new Refused(isErrorCode(code) ? code : 'FAILED', requestId, message, issues)
+  }
+  const output = procedure.output.safeParse(answer.data.output)
+  if (!output.success) throw new Refused('FAILED', requestId)
+  // What this procedure's own schema let through; TypeScript sees only that it is some schema.
+  return output.data as OutputOf<P>
+}
+
+function isErrorCode(code: string): code is ErrorCode {
+  return code in ERROR_MESSAGES
+}
+
+async function withinTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE_MS} ms`)), PATIENCE_MS)
+  })
+  try {
+    return await Promise.race([promise, timeout])
+  } finally {
+    clearTimeout(timer)
+  }
+}

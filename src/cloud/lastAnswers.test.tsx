@@ -1,0 +1,24 @@
+import { keepAnswer, lastAnswer, withinBounds } from './lastAnswers'
+
+const answer = (key: string, text = '') => ({ key, at: 1, output: text })
+
+test('a newer answer takes the place of the one before', () => {
+  keepAnswer(answer('hours', 'old'))
+  keepAnswer(answer('rows'))
+  keepAnswer(answer('hours', 'new'))
+  expect(lastAnswer('hours')?.output).toBe('new')
+  expect(lastAnswer('rows')).toBeDefined()
+})
+
+test('thirty are kept, the oldest give way', () => {
+  for (let number = 1; number <= 31; number += 1) keepAnswer(answer(`a${number}`))
+  expect(lastAnswer('a1')).toBeUndefined()
+  expect(lastAnswer('a2')).toBeDefined()
+  expect(lastAnswer('a31')).toBeDefined()
+})
+
+test('a long answer does not grow the store beyond its bound', () => {
+  const kept = withinBounds(['a', 'b', 'c'].map((key) => answer(key, '字'.repeat(90_000))))
+  expect(kept.map(({ key }) => key)).toEqual(['a', 'b'])
+  expect(withinBounds([answer('a', '字'.repeat(200_000))])).toEqual([])
+})

@@ -1,0 +1,53 @@
+import { act, renderHook } from '@testing-library/react'
+import { phone } from '../../test/doubles/taro'
+import { useDraft } from './useDraft'
+
+const empty = { name: '', phone: '', agrees: false }
+const draft = () => renderHook(() => useDraft('book', empty))
+
+beforeEach(() => {
+  jest.useFakeTimers()
+  window.sessionStorage.setItem('visitor', 'wx-grandmother')
+})
+afterEach(() => jest.useRealTimers())
+
+test('is stored once typing pauses, and says so', () => {
+  const { result } = draft()
+  act(() => result.current.change({ name: '王' }))
+  act(() => result.current.change({ name: '王建' }))
+  expect(result.current.isSaved).toBe(false)
+  expect(phone.stored.size).toBe(0)
+  act(() => jest.advanceTimersByTime(600))
+  expect(result.current.isSaved).toBe(true)
+  expect(draft().result.current.form).toEqual({ ...empty, name: '王建' })
+})
+
+test('is stored when the page is left in the middle of a word', () => {
+  const { result, unmount } = draft()
+  act(() => result.current.change({ phone: '199' }))
+  unmount()
+  expect(draft().result.current.form.phone).toBe('199')
+})
+
+test('is forgotten once handed in', () => {
+  const { result, unmount } = draft()
+  act(() => result.current.change({ name: '王建国' }))
+  act(() => result.current.clear())
+  expect(result.current.form).toEqual(empty)
+  unmount()
+  expect(draft().result.current.form).toEqual(empty)
+})
+
+test('is not shown to the next person in the same browser', () => {
+  const { result, unmount } = draft()
+  act(() => result.current.change({ name: '王建国' }))
+  unmount()
+  window.sessionStorage.setItem('visitor', 'wx-neighbour')
+  expect(draft().result.current.form).toEqual(empty)
+})
+
+test('fields of an earlier form, or of another type, are passed over', () => {
+  const stored = { owner: 'wx-grandmother', value: { name: 7, phone: '199', village: '巴川' } }
+  phone.stored.set('personal:draft:book', JSON.stringify(stored))
+  expect(draft().result.current.form).toEqual({ ...empty, phone: '199' })
+})

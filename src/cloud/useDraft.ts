@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { personalStorage } from './personalStorage'
+
+/** How long typing pauses before a draft is stored, in ms. */
+const PAUSE_MS = 500
+
+export interface Draft<Form> {
+  form: Form
+  change: (part: Partial<Form>) => void
+  /** Whether what is shown is stored on the phone. */
+  isSaved: boolean
+  /** Forgets the draft, once it has been handed in. */
+  clear: () => void
+}
+
+/**
+ * What somebody fills in, kept on the phone until it is handed in.
+ * @param key names the form, and what it is about where there are several: `book`.
+ * @param initial fields of strings, numbers and booleans. A draft of fields that no longer exist,
+ * or of another type, is passed over.
+ */
+export function useDraft<Form extends object>(key: string, initial: Form): Draft<Form> {
+  const name = `draft:${key}`
+  const [form, setForm] = useState<Form>(() => restore(initial, personalStorage.read(name)))
+  const [isSaved, setSaved] = useState(false)
+  const unsaved = useRef<Form>()
+  const first = useRef(initial)
+
+  const save = useCallback(() => {
+    if (unsaved.current === undefined) return
+    personalStorage.write(name, unsaved.current)
+    unsaved.current = undefined
+    setSaved(true)
+  }, [name])
+
+  // Stored after a pause, and when the page is left before the pause is over.
+  useEffect(() => {
+    if (unsaved.current !== form) return
+    const timer = setTimeout(save, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [form, save])
+  useEffect(() => save, [save])
+
+  const change = useCallback((part: Partial<Form>) => {
+    setSaved(false)
+    setForm((before) => {
+      const after = { ...before, ...part }
+      unsaved.current = after
+      return after
+    })
+  }, [])
+
+  const clear = useCallback(() => {
+    unsaved.current = undefined
+    personalStorage.remove(name)
+    setSaved(false)
+    setForm(first.current)
+  }, [name])
+
+  return { form, change, isSaved, clear }
+}
+
+function restore<Form extends object>(initial: Form, stored: unknown): Form {
+  if (typeof stored !== 'object' || stored === null) return initial
+  const known = Object.entries(stored).filter(([field, value]) => {
+    const expected: unknown = Reflect.get(initial, field)
+    return field in initial && (expected === undefined || typeof expected === typeof value)
+  })
+  return { ...initial, ...Object.fromEntries(known) }
+}

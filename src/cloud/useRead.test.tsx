@@ -1,0 +1,141 @@
+import { procedure } from '@contract/procedure'
+import { onlineManager } from '@tanstack/react-query'
+import { act, waitFor } from '@testing-library/react'
+import * as z from 'zod'
+import { cloud } from '../../test/doubles/cloud'
+import { renderPageHook } from '../../test/doubles/renderPage'
+import { phone } from '../../test/doubles/taro'
+import { queryClient } from './queryClient'
+import { useRead } from './useRead'
+
+const hours = procedure({
+  name: 'stations.hours',
+  kind: 'read',
+  who: ['guest'],
+  input: z.strictObject({ day: z.string() }),
+  output: z.object({ text: z.string() }),
+  errors: [],
+})
+const rows = procedure({ ...hours, name: 'stations.rows', who: ['staff'] })
+const monday = { day: 'monday' }
+
+function readHours() {
+  return renderPageHook(() => useRead(hours, monday))
+}
+
+/** The mini-program is closed and opened again: memory is empty, the phone's storage is not. */
+function reopen(): void {
+  queryClient.clear()
+}
+
+beforeEach(() => window.sessionStorage.setItem('visitor', 'wx-grandmother'))
+afterEach(() => act(() => onlineManager.setOnline(true)))
+
+test('loads, then shows what came', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const { result } = readHours()
+  expect(result.current).toMatchObject({ state: 'loading', data: undefined, seenAt: undefined })
+  await waitFor(() => expect(result.current.state).toBe('ready'))
+  expect(result.current).toMatchObject({ data: { text: '九点到五点' }, isStale: false })
+  expect(result.current.seenAt).toBeGreaterThan(0)
+})
+
+test('a refusal is an error with its message and the number to read out', async () => {
+  cloud.answer(hours, () => ({ ok: false, code: 'NOT_FOUND', message: '没找到这一条。' }))
+  const { result } = readHours()
+  await waitFor(() => expect(result.current.state).toBe('error'))
+  expect(result.current.error?.message).toBe('没找到这一条。')
+  expect(result.current.error?.number).toBe(cloud.calls[0]?.requestId?.slice(-4))
+  expect(cloud.calls).toHaveLength(1)
+})
+
+test('a lost answer is asked for again before it is an error', async () => {
+  let times = 0
+  cloud.answer(hours, () => {
+    times += 1
+    if (times === 1) throw new Error('request:fail')
+    return { ok: true, output: { text: '九点到五点' } }
+  })
+  const { result } = readHours()
+  await waitFor(() => expect(result.current.state).toBe('ready'), { timeout: 3000 })
+  expect(times).toBe(2)
+})
+
+test('without net and without memory it is offline, and loads once the net is back', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  onlineManager.setOnline(false)
+  const { result } = readHours()
+  expect(result.current.state).toBe('offline')
+  expect(cloud.calls).toHaveLength(0)
+  act(() => onlineManager.setOnline(true))
+  await waitFor(() => expect(result.current.state).toBe('ready'))
+})
+
+test('opened without net it shows the last visit, and as of when', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const first = readHours()
+  await waitFor(() => expect(first.result.current.state).toBe('ready'))
+  const seenAt = first.result.current.seenAt
+  first.unmount()
+  reopen()
+  onlineManager.setOnline(false)
+  const { result } = readHours()
+  expect(result.current).toMatchObject({
+    state: 'ready',
+    data: { text: '九点到五点' },
+    isStale: true,
+    seenAt,
+  })
+})
+
+test('the next person in the same browser does not see the last visit', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const first = readHours()
+  await waitFor(() => expect(first.result.current.state).toBe('ready'))
+  first.unmount()
+  reopen()
+  window.sessionStorage.setItem('visitor', 'wx-neighbour')
+  onlineManager.setOnline(false)
+  expect(readHours().result.current).toMatchObject({ state: 'offline', data: undefined })
+})
+
+test('what staff read is not kept on the phone', async () => {
+  cloud.give(rows, { text: '王建国 19900000001' })
+  const { result } = renderPageHook(() => useRead(rows, monday))
+  await waitFor(() => expect(result.current.state).toBe('ready'))
+  expect([...phone.stored.values()].join()).not.toContain('王建国')
+})
+
+test('an answer kept by an earlier contract is passed over', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const first = readHours()
+  await waitFor(() => expect(first.result.current.state).toBe('ready'))
+  first.unmount()
+  reopen()
+  onlineManager.setOnline(false)
+  const later = procedure({ ...hours, output: z.object({ opens: z.string() }) })
+  const { result } = renderPageHook(() => useRead(later, monday))
+  expect(result.current.state).toBe('offline')
+})
+
+test('what could not be renewed stays, and is said to be old', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const { result } = readHours()
+  await waitFor(() => expect(result.current.state).toBe('ready'))
+  cloud.answer(hours, () => ({ ok: false, code: 'FAILED', message: '我们这边出了问题。' }))
+  act(() => result.current.refetch())
+  await waitFor(() => expect(result.current.isStale).toBe(true))
+  expect(result.current).toMatchObject({ state: 'ready', data: { text: '九点到五点' } })
+})
+
+test('a page that comes back to the front asks again once its answer is old', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const { result } = readHours()
+  await waitFor(() => expect(result.current.state).toBe('ready'))
+  act(() => phone.show())
+  expect(cloud.calls).toHaveLength(1)
+  await act(() => queryClient.invalidateQueries({ refetchType: 'none' }))
+  cloud.give(hours, { text: '十点到四点' })
+  act(() => phone.show())
+  await waitFor(() => expect(result.current.data).toEqual({ text: '十点到四点' }))
+})

@@ -1,0 +1,91 @@
+import type { InputOf, OutputOf, Procedure } from '@contract/procedure'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { call } from './call'
+import { type Failure, isUncertain, isWorthAsking } from './failure'
+import { requestIdFor, settleIntention } from './intention'
+
+/** Pauses before asking again, in ms. */
+const PAUSES_MS = [800, 2_000, 4_000]
+
+/** What stands on the button or above it while the answer to the first try is lost. */
+export const CHECKING_TEXT = '正在核对有没有交上去'
+
+export interface Write<P extends Procedure> {
+  /**
+   * Submits once, however often it is tapped meanwhile.
+   * @returns the output; undefined when it failed (`error` says why) or one is already under way.
+   */
+  submit: (input: InputOf<P>) => Promise<OutputOf<P> | undefined>
+  /** `checking`: an answer was lost, the same id is asked again; show CHECKING_TEXT. */
+  state: 'idle' | 'sending' | 'checking' | 'done' | 'error'
+  isBusy: boolean
+  error: Failure | undefined
+  /** Takes the error away, when the person goes on. */
+  reset: () => void
+}
+
+/** Writes: one requestId for each intention, kept until the answer is certain. */
+export function useWrite<P extends Procedure>(procedure: P): Write<P> {
+  const client = useQueryClient()
+  const underWay = useRef(false)
+  const [isChecking, setChecking] = useState(false)
+  const mutation = useMutation<OutputOf<P>, Failure, InputOf<P>>({
+    mutationFn: async (input) => {
+      const requestId = requestIdFor(procedure.name, input)
+      try {
+        const output = await askUntilCertain(procedure, input, requestId, () => setChecking(true))
+        settleIntention(procedure.name)
+        return output
+      } catch (failure) {
+        if (!isUncertain(failure)) settleIntention(procedure.name)
+        throw failure
+      }
+    },
+    // Otherwise a write made offline waits, and sends itself hours later.
+    networkMode: 'always',
+  })
+
+  async function submit(input: InputOf<P>): Promise<OutputOf<P> | undefined> {
+    if (underWay.current) return undefined
+    underWay.current = true
+    try {
+      return await mutation.mutateAsync(input)
+    } catch {
+      // Shown through `error`.
+      return undefined
+    } finally {
+      underWay.current = false
+      setChecking(false)
+      void client.invalidateQueries()
+    }
+  }
+
+  return {
+    submit,
+    state: isChecking ? 'checking' : STATES[mutation.status],
+    isBusy: mutation.isPending,
+    error: mutation.error ?? undefined,
+    reset: mutation.reset,
+  }
+}
+
+const STATES = { idle: 'idle', pending: 'sending', success: 'done', error: 'error' } as const
+
+async function askUntilCertain<P extends Procedure>(
+  procedure: P,
+  input: InputOf<P>,
+  requestId: string,
+  onLostReply: () => void,
+): Promise<OutputOf<P>> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await call(procedure, input, { requestId })
+    } catch (failure) {
+      if (!isWorthAsking(failure)) throw failure
+      onLostReply()
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return call(procedure, input, { requestId })
+}

@@ -1,0 +1,67 @@
+import type { AppointmentDetail, AppointmentSummary, BookingDay } from '@contract/appointments'
+import type { StationChoice, StationHome } from '@contract/stations'
+import { instantOf } from '@contract/time'
+
+/** The Monday on which the stories of the pages begin. */
+export const NOW = instantOf('2026-07-13', '09:41')
+
+export const STATION: StationChoice = {
+  stationId: 'bachuan',
+  place: '巴川街道',
+  level: 'township',
+  dutyPhone: '023-0000-1234',
+}
+
+export const STATION_HOME: StationHome = {
+  ...STATION,
+  address: '中兴路1号',
+  matters: [
+    { matter: 'preferential', note: '办证、换证', bring: [], ways: ['onSite'] },
+    { matter: 'transfer', note: '组织关系、档案', bring: [], ways: ['homeVisit', 'onSite'] },
+  ],
+  today: { date: '2026-07-13', periods: [{ opens: '08:30', closes: '12:00' }] },
+}
+
+/** The day after tomorrow at nine. */
+export const APPOINTMENT: AppointmentSummary = {
+  appointmentId: 'appointment-1',
+  stationId: 'bachuan',
+  place: '巴川街道',
+  matter: 'preferential',
+  way: 'onSite',
+  status: 'booked',
+  startsAt: instantOf('2026-07-15', '09:00'),
+  windowName: '1号窗口',
+  relation: 'self',
+  name: '周建军',
+}
+
+export const DETAIL: AppointmentDetail = {
+  ...APPOINTMENT,
+  stationName: '巴川街道退役军人服务站',
+  stationAddress: '中兴路1号',
+  dutyPhone: '023-0000-1234',
+  phone: '19900000001',
+  bring: [{ item: '身份证', note: '原件' }, { item: '旧优待证' }],
+  steps: [{ at: NOW, action: 'book' }],
+}
+
+/** Slots of the station's first window. */
+function openDay(date: string, places: Record<string, number>): BookingDay {
+  const slots = Object.entries(places).map(([starts, free]) => ({
+    slotId: `bachuan.1.${date.replaceAll('-', '')}.${starts.replace(':', '')}`,
+    starts,
+    free,
+  }))
+  const free = slots.reduce((sum, slot) => sum + slot.free, 0)
+  return { date, state: free > 0 ? 'open' : 'full', free, slots }
+}
+
+/** Today full, then two open days and a weekend. */
+export const DAYS: BookingDay[] = [
+  openDay('2026-07-13', { '10:00': 0 }),
+  openDay('2026-07-14', { '09:00': 2, '10:00': 0, '14:30': 1 }),
+  openDay('2026-07-15', { '09:00': 3 }),
+  { date: '2026-07-18', state: 'closed', closedBecause: '周末', free: 0, slots: [] },
+  { date: '2027-01-01', state: 'unpublished', free: 0, slots: [] },
+]

@@ -1,0 +1,57 @@
+import { EJSON } from 'bson'
+import { newMeter } from '../../emulator/meter'
+import { addDays } from '../../types/time'
+import { STATION_ID } from '../world/actors'
+import { MONDAY, type World } from '../world/startWorld'
+
+const BATCH = 1000
+
+/**
+ * Puts ended appointments of past days straight into the database, for a benchmark that needs many;
+ * a story makes its records by calling procedures.
+ */
+export async function fillAppointments(world: World, from: number, to: number): Promise<void> {
+  const insert = world.database.actions['database.insertDocument']
+  if (!insert) throw new Error('The local cloud has no database.insertDocument')
+  for (let first = from; first < to; first += BATCH) {
+    const numbers = Array.from({ length: Math.min(BATCH, to - first) }, (_, index) => first + index)
+    await insert(
+      {
+        collectionName: 'appointments',
+        data: numbers.map((n) => EJSON.stringify(pastAppointment(n), { relaxed: false })),
+      },
+      { now: () => world.clock.now(), invocationId: undefined, meter: newMeter() },
+    )
+  }
+}
+
+/** Forty a day at the station of the stories, and as many elsewhere. */
+function pastAppointment(n: number): object {
+  const id = `past-${n}`
+  const date = addDays(MONDAY, -1 - (Math.floor(n / 80) % 1000))
+  return {
+    _id: id,
+    stationId: n % 2 === 0 ? STATION_ID : `elsewhere-${n % 200}`,
+    place: '巴川街道',
+    date,
+    startsAt: new Date(`${date}T01:00:00Z`),
+    sequence: `${date}T09:00.${id}`,
+    slotKey: '1_0900',
+    windowName: '1号窗口',
+    matter: 'preferential',
+    way: 'onSite',
+    channel: 'miniProgram',
+    callerId: `past-caller-${n % 5000}`,
+    relation: 'self',
+    name: '王建国',
+    phone: '1.x.x.x',
+    address: null,
+    note: null,
+    status: 'completed',
+    open: false,
+    checkedInAt: null,
+    servedHour: `released.${id}`,
+    callerHour: `released.${id}`,
+    steps: [],
+  }
+}
