@@ -1,0 +1,45 @@
+import { MATTERS, type Matter } from '@contract/matters'
+import type { StationHome } from '@contract/stations'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Choice, Choices } from '../../ui/Choice'
+import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
+
+export interface MatterChoiceProps {
+  /** What the station offers. */
+  matters: StationHome['matters']
+  chosen: Matter | undefined
+  error: string | undefined
+  onChoose: (matter: Matter) => void
+}
+
+/** What somebody has come for: the list folds to what was chosen. */
+export function MatterChoice({ matters, chosen, error, onChoose }: MatterChoiceProps) {
+  const [isOpen, setOpen] = useState(true)
+  // Who stands at the desk can be served there only with what is handled at the station.
+  const here = matters.filter(({ ways }) => ways.includes('onSite'))
+  const shown = isOpen ? here : here.filter(({ matter }) => matter === chosen)
+  return (
+    <View className="choices">
+      <Heading
+        title="来办什么事"
+        action={isOpen ? undefined : { title: '换一件', onTap: () => setOpen(true) }}
+      />
+      {error !== undefined && <Notice tone="red" note={error} />}
+      <Choices label="来办什么事">
+        {shown.map(({ matter }) => (
+          <Choice
+            key={matter}
+            title={MATTERS[matter].label}
+            selected={matter === chosen}
+            onTap={() => {
+              onChoose(matter)
+              setOpen(false)
+            }}
+          />
+        ))}
+      </Choices>
+    </View>
+  )
+}

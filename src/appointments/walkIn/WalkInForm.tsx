@@ -1,0 +1,157 @@
+import { RELATION_KEYS, RELATIONS, type Relation, registerWalkIn } from '@contract/appointments'
+import { fieldIssues } from '@contract/fieldIssues'
+import type { Matter } from '@contract/matters'
+import type { FieldIssue, InputOf } from '@contract/procedure'
+import type { StationHome } from '@contract/stations'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { Refused } from '../../cloud/failure'
+import { useOnline } from '../../cloud/useOnline'
+import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { leaveJustRegistered } from '../../pages/desk/justRegistered'
+import { ActionBar } from '../../ui/ActionBar'
+import { Choice, Choices } from '../../ui/Choice'
+import { Expander } from '../../ui/Expander'
+import { Field } from '../../ui/Field'
+import { Notice } from '../../ui/Notice'
+import { OfflineNotice } from '../../ui/OfflineNotice'
+import { Screen } from '../../ui/Screen'
+import { MatterChoice } from './MatterChoice'
+
+// Other people's names and numbers do not stay on a phone of the staff: no draft is kept.
+interface Form {
+  matter: Matter | undefined
+  name: string
+  phone: string
+  relation: Relation
+  note: string
+}
+
+const EMPTY: Form = { matter: undefined, name: '', phone: '', relation: 'self', note: '' }
+
+/** What the desk asks of somebody who has come; registered, they wait. */
+export function WalkInForm({ station }: { station: StationHome }) {
+  const [form, setForm] = useState(EMPTY)
+  const [isTried, setTried] = useState(false)
+  const write = useWrite(registerWalkIn)
+  const online = useOnline()
+  const input = inputOf(station.stationId, form)
+  const issues = isTried ? issuesOf(input, write.error) : []
+  const errorAt = (path: string) => issues.find((issue) => issue.path === path)?.message
+
+  function change(part: Partial<Form>): void {
+    write.reset()
+    setForm({ ...form, ...part })
+  }
+
+  async function register(): Promise<void> {
+    setTried(true)
+    const [first] = fieldIssues(registerWalkIn.input, input)
+    if (first) return void scrollToField(first.path)
+    const output = await write.submit(registerWalkIn.input.parse(input))
+    if (!output) return
+    leaveJustRegistered(output.appointmentId)
+    void Taro.switchTab({ url: '/pages/desk/desk' })
+  }
+
+  return (
+    <Screen
+      actionBar={
+        <ActionBar
+          main={{
+            title: '登记',
+            note: '排进在等的人里',
+            loading: busyText(write.state),
+            disabledReason: online ? undefined : '连上网才能登记',
+            onTap: () => void register(),
+          }}
+        />
+      }
+    >
+      {!online && <OfflineNotice />}
+      <View id={fieldId('matter')}>
+        <MatterChoice
+          matters={station.matters}
+          chosen={form.matter}
+          error={errorAt('matter')}
+          onChoose={(matter) => change({ matter })}
+        />
+      </View>
+      <View id={fieldId('served.name')}>
+        <Field
+          label="谁要办事"
+          placeholder="姓名"
+          value={form.name}
+          maxLength={20}
+          error={errorAt('served.name')}
+          onChange={(name) => change({ name })}
+        />
+      </View>
+      <View id={fieldId('served.phone')}>
+        <Field
+          label="手机号"
+          type="phone"
+          placeholder="11位"
+          value={form.phone}
+          maxLength={20}
+          error={errorAt('served.phone')}
+          onChange={(phone) => change({ phone })}
+        />
+      </View>
+      <Expander title={`谁来的：${whoCame(form.relation)}`}>
+        <Choices label="谁来的">
+          {RELATION_KEYS.map((relation) => (
+            <Choice
+              key={relation}
+              title={whoCame(relation)}
+              selected={form.relation === relation}
+              onTap={() => change({ relation })}
+            />
+          ))}
+        </Choices>
+      </Expander>
+      <View id={fieldId('note')}>
+        <Field
+          label="说明（可以不写）"
+          placeholder="例如 腿脚不便，先办"
+          value={form.note}
+          maxLength={200}
+          error={errorAt('note')}
+          onChange={(note) => change({ note })}
+        />
+      </View>
+      {write.error && issues.length === 0 && <Notice tone="red" note={write.error.message} />}
+    </Screen>
+  )
+}
+
+type Input = Omit<InputOf<typeof registerWalkIn>, 'matter'> & { matter: Matter | undefined }
+
+function inputOf(stationId: string, { matter, name, phone, relation, note }: Form): Input {
+  const served = { relation, name, phone }
+  return { stationId, matter, served, ...(note.trim() !== '' && { note }) }
+}
+
+/** What the form finds wrong, or else what the answer did. */
+function issuesOf(input: Input, error: unknown): readonly FieldIssue[] {
+  const own = fieldIssues(registerWalkIn.input, input)
+  return own.length > 0 || !(error instanceof Refused) ? own : error.issues
+}
+
+function whoCame(relation: Relation): string {
+  return relation === 'self' ? '本人' : `替${RELATIONS[relation].label}`
+}
+
+function busyText(state: ReturnType<typeof useWrite>['state']): string | undefined {
+  if (state === 'checking') return CHECKING_TEXT
+  return state === 'sending' ? '正在登记' : undefined
+}
+
+function fieldId(path: string): string {
+  return `walk-in-${path.replaceAll('.', '-')}`
+}
+
+function scrollToField(path: string): void {
+  void Taro.pageScrollTo({ selector: `#${fieldId(path)}`, offsetTop: -16 })
+}

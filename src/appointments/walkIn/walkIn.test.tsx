@@ -1,0 +1,134 @@
+import { registerWalkIn } from '@contract/appointments'
+import { type Membership, myMemberships, type StationHome, stationHome } from '@contract/stations'
+import { onlineManager } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import { takeJustRegistered } from '../../pages/desk/justRegistered'
+import WalkIn from './walkIn'
+
+const STATION = 'tongliang-bachuan'
+const POST: Membership = {
+  stationId: STATION,
+  place: '巴川街道',
+  level: 'township',
+  role: 'staff',
+  name: '李敏',
+}
+const HOME: StationHome = {
+  stationId: STATION,
+  place: '巴川街道',
+  level: 'township',
+  dutyPhone: '023-0000-1234',
+  address: '演示路1号',
+  matters: [
+    { matter: 'policy', note: '问政策', bring: [], ways: ['onSite'] },
+    { matter: 'assistance', note: '困难帮扶', bring: [], ways: ['onSite', 'homeVisit'] },
+    { matter: 'registration', note: '上门采集', bring: [], ways: ['homeVisit'] },
+  ],
+  today: { date: '2026-11-23', periods: [] },
+}
+
+beforeEach(() => {
+  phone.open({ stationId: STATION })
+  cloud.give(myMemberships, { memberships: [POST] })
+  cloud.give(stationHome, HOME)
+})
+
+afterEach(() => act(() => onlineManager.setOnline(true)))
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name })
+const radio = (name: string) => screen.findByRole('radio', { name })
+
+function write(placeholder: string | RegExp, value: string): void {
+  fireEvent.change(screen.getByPlaceholderText(placeholder), { target: { value } })
+}
+
+async function fillIn(): Promise<void> {
+  fireEvent.click(await radio('政策咨询'))
+  write('姓名', '谢大海')
+  write('11位', '19900000190')
+}
+
+test('puts down who has come and goes back to the desk, which shows them', async () => {
+  cloud.give(registerWalkIn, { appointmentId: 'new' })
+  renderPage(<WalkIn />)
+  await fillIn()
+  fireEvent.click(await button('谁来的：本人'))
+  fireEvent.click(await radio('替父母'))
+  write(/腿脚/, '先办')
+  fireEvent.click(await button(/^登记/))
+  await waitFor(() => expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' }))
+  const sent = cloud.calls.find(({ procedure }) => procedure === registerWalkIn.name)
+  expect(sent?.input).toEqual({
+    stationId: STATION,
+    matter: 'policy',
+    served: { relation: 'parent', name: '谢大海', phone: '19900000190' },
+    note: '先办',
+  })
+  expect(takeJustRegistered()).toBe('new')
+})
+
+test('offers what is handled at the station, and folds to what was chosen', async () => {
+  renderPage(<WalkIn />)
+  await radio('政策咨询')
+  expect(screen.queryByRole('radio', { name: '信息采集' })).toBeNull()
+  fireEvent.click(await radio('政策咨询'))
+  expect(screen.queryByRole('radio', { name: '帮扶援助' })).toBeNull()
+  fireEvent.click(await button('换一件'))
+  expect(await radio('帮扶援助')).toBeTruthy()
+})
+
+test('says at each field what is wrong, and goes to the first', async () => {
+  renderPage(<WalkIn />)
+  await radio('政策咨询')
+  write('11位', '1990000019')
+  fireEvent.click(await button(/^登记/))
+  expect(await screen.findByText('请选要办的事。')).toBeTruthy()
+  expect(screen.getByText('请填姓名。')).toBeTruthy()
+  expect(screen.getByText('手机号少了1位，再看看。')).toBeTruthy()
+  expect(Taro.pageScrollTo).toHaveBeenCalledWith(
+    expect.objectContaining({ selector: '#walk-in-matter' }),
+  )
+  expect(cloud.calls.some(({ procedure }) => procedure === registerWalkIn.name)).toBe(false)
+})
+
+test('a refusal is said in place, and what was typed stays', async () => {
+  const message = '这个钟点已经约过一件事了。'
+  cloud.answer(registerWalkIn, () => ({ ok: false, code: 'ALREADY_BOOKED', message }))
+  renderPage(<WalkIn />)
+  await fillIn()
+  fireEvent.click(await button(/^登记/))
+  expect(await screen.findByText(message)).toBeTruthy()
+  expect(screen.getByDisplayValue('谢大海')).toBeTruthy()
+  expect(Taro.switchTab).not.toHaveBeenCalled()
+})
+
+test('without the net it cannot be sent, and says why', async () => {
+  renderPage(<WalkIn />)
+  await fillIn()
+  act(() => onlineManager.setOnline(false))
+  expect(await button(/连上网才能登记/)).toBeTruthy()
+})
+
+test('a station that does not open is asked for again', async () => {
+  cloud.answer(stationHome, () => ({ ok: false, code: 'FAILED', message: '' }))
+  renderPage(<WalkIn />)
+  await screen.findByText('没有打开')
+  cloud.give(stationHome, HOME)
+  fireEvent.click(await button('再试一次'))
+  expect(await radio('政策咨询')).toBeTruthy()
+})
+
+test.each([
+  { how: 'without its station', params: {}, memberships: [POST] },
+  { how: 'by somebody from elsewhere', params: { stationId: STATION }, memberships: [] },
+])('opened $how it leads to the desk', async ({ params, memberships }) => {
+  phone.open(params)
+  cloud.give(myMemberships, { memberships })
+  renderPage(<WalkIn />)
+  fireEvent.click(await button('去工作台'))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+})

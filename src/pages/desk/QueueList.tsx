@@ -1,0 +1,86 @@
+import type { DeskRow } from '@contract/appointments'
+import { View } from '@tarojs/components'
+import { Expander } from '../../ui/Expander'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { QueueRow, type QueueRowProps } from './QueueRow'
+import type { Queue } from './queueOf'
+
+export interface QueueListProps
+  extends Pick<QueueRowProps, 'now' | 'online' | 'action' | 'onOpen' | 'onRefused'> {
+  queue: Queue
+  /** Whose detail is open beside the list. */
+  chosenId: string | undefined
+  /** Who was put down a moment ago. */
+  newId: string | undefined
+  /** Somebody is looked for: nothing stays folded. */
+  isSearch: boolean
+  /** Stands after those who wait. */
+  afterWaiting: React.ReactNode
+}
+
+/** The queue in its parts: who waits first, what is over folded at the end. */
+export function QueueList({ queue, isSearch, afterWaiting, ...shared }: QueueListProps) {
+  const { waiting, expected, away, unrecorded, ended } = queue
+  const rows = (part: readonly DeskRow[], label: string, isFirst = false) => (
+    <Rows rows={part} label={label} hasNext={isFirst} {...shared} />
+  )
+  return (
+    <>
+      {waiting.length > 0 && (
+        <>
+          <Heading title="在等的人" side="按到站先后" />
+          {rows(waiting, '在等的人', true)}
+        </>
+      )}
+      {afterWaiting}
+      {expected.length > 0 && (
+        <>
+          <Heading title="还没到的" side={`${expected.length}人`} />
+          {rows(expected, '还没到的')}
+        </>
+      )}
+      {away.length > 0 && (
+        <>
+          <Heading title="上门和代办" side={`${away.length}件`} />
+          {rows(away, '上门和代办')}
+        </>
+      )}
+      {unrecorded.length > 0 && (
+        <>
+          <Heading title="没有登记结果的" side="请补上" />
+          {rows(unrecorded, '没有登记结果的')}
+        </>
+      )}
+      {ended.length > 0 && isSearch && rows(ended, '已经有结果的')}
+      {ended.length > 0 && !isSearch && (
+        <Expander title={`已经有结果的 ${ended.length}件`}>{rows(ended, '已经有结果的')}</Expander>
+      )}
+    </>
+  )
+}
+
+interface RowsProps extends Omit<QueueListProps, 'queue' | 'isSearch' | 'afterWaiting'> {
+  rows: readonly DeskRow[]
+  label: string
+  /** The first row's step is the next thing to do, unless somebody's detail is open. */
+  hasNext: boolean
+}
+
+function Rows({ rows, label, hasNext, chosenId, newId, ...shared }: RowsProps) {
+  return (
+    <List label={label}>
+      {rows.map((row, index) => (
+        <View key={row.appointmentId} className="queue-item">
+          <QueueRow
+            row={row}
+            isNext={hasNext && index === 0 && chosenId === undefined}
+            isChosen={row.appointmentId === chosenId}
+            isNew={row.appointmentId === newId}
+            {...shared}
+          />
+        </View>
+      ))}
+    </List>
+  )
+}

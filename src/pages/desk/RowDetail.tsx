@@ -1,0 +1,126 @@
+import { type AppointmentAction, availableActions } from '@contract/appointmentActions'
+import { APPOINTMENT_STATUSES, CHANNELS, type DeskRow } from '@contract/appointments'
+import { MATTERS, WAYS } from '@contract/matters'
+import { dateOf, dayAndWeekdayText, spokenTimeText, timeOf } from '@contract/time'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { CHECKING_TEXT } from '../../cloud/useWrite'
+import { Badge } from '../../ui/Badge'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { PhoneTile } from '../../ui/PhoneCell'
+import { ACTION_WORDS, nextStep } from './actionWords'
+import { CancelForm } from './CancelForm'
+import { forWhomOf, STATUS_LOOKS, waitedOf } from './rowWords'
+import type { DeskAction, DeskStep } from './useDeskAction'
+
+export interface RowDetailProps {
+  row: DeskRow
+  stationId: string
+  now: number
+  online: boolean
+  action: DeskAction
+  /** A step has been taken. */
+  onDone: () => void
+  /** Given where it lies over the list. */
+  onClose?: (() => void) | undefined
+}
+
+/** All about one person of the day, whom to call, and every step that is open. */
+export function RowDetail({ row, stationId, now, online, action, ...rest }: RowDetailProps) {
+  const [isCancelling, setCancelling] = useState(false)
+  const mine = <T extends { appointmentId: string }>(of: T | undefined) =>
+    of?.appointmentId === row.appointmentId ? of : undefined
+  const failure = mine(action.failure)
+  const busy = mine(action.busy)
+  const open = availableActions(row, 'desk', now)
+
+  async function take(step: DeskStep): Promise<void> {
+    const result = await action.act(row, step)
+    if (result === 'ignored') return
+    setCancelling(false)
+    if (result === 'done') rest.onDone()
+  }
+
+  return (
+    <View className="row-detail">
+      {failure && <Notice tone="red" note={failure.error.message} />}
+      <View className="line">
+        <Badge title={APPOINTMENT_STATUSES[row.status].label} {...STATUS_LOOKS[row.status]} />
+        <View className="small">{waitedOf(row, now)}</View>
+      </View>
+      {isCancelling && open.includes('cancel') ? (
+        <CancelForm
+          appointmentId={row.appointmentId}
+          stationId={stationId}
+          loading={busy && busyText(busy)}
+          onKeep={() => setCancelling(false)}
+          onCancel={(reason) => void take({ action: 'cancel', reason })}
+        />
+      ) : (
+        <>
+          <PhoneTile title="打电话" phone={row.phone} />
+          <Facts row={row} />
+          <Steps
+            open={online ? open : []}
+            busy={busy}
+            onTap={(step) =>
+              step === 'cancel' ? setCancelling(true) : void take({ action: step })
+            }
+          />
+          {rest.onClose && <Button title="关上" onTap={rest.onClose} />}
+        </>
+      )}
+      {!online && open.length > 0 && <View className="small">连上网才能登记。</View>}
+    </View>
+  )
+}
+
+function Facts({ row }: { row: DeskRow }) {
+  const { startsAt, matter, way, windowName, channel, address, note } = row
+  const facts: [label: string, value: string | undefined][] = [
+    ['要办的事', MATTERS[matter].label],
+    ['时间', `${dayAndWeekdayText(dateOf(startsAt))} ${spokenTimeText(timeOf(startsAt))}`],
+    ['怎么办', [WAYS[way].label, windowName].filter(Boolean).join('，')],
+    ['怎么来的', forWhomOf(row) ?? CHANNELS[channel].label],
+    ['上门地址', address],
+    ['说明', note],
+  ]
+  return (
+    <View className="facts">
+      {facts.map(
+        ([label, value]) =>
+          value && (
+            <View key={label} className="fact">
+              <View className="fact-label">{label}</View>
+              <View className="fact-value">{value}</View>
+            </View>
+          ),
+      )}
+    </View>
+  )
+}
+
+interface StepsProps {
+  open: readonly AppointmentAction[]
+  busy: DeskAction['busy']
+  onTap: (action: AppointmentAction) => void
+}
+
+function Steps({ open, busy, onTap }: StepsProps) {
+  const next = nextStep(open)
+  const others = open.filter((action) => action !== next)
+  return [...(next ? [next] : []), ...others].map((action) => (
+    <Button
+      key={action}
+      kind={action === next ? 'primary' : action === 'cancel' ? 'danger' : 'secondary'}
+      title={ACTION_WORDS[action]}
+      loading={busy?.action === action ? busyText(busy) : undefined}
+      onTap={() => onTap(action)}
+    />
+  ))
+}
+
+function busyText({ isChecking }: { isChecking: boolean }): string {
+  return isChecking ? CHECKING_TEXT : '正在登记'
+}

@@ -1,0 +1,145 @@
+import type { DeskCounts, DeskRow } from '@contract/appointments'
+import type { Membership } from '@contract/stations'
+import { type DateText, dateOf } from '@contract/time'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { StaleNotice } from '../../cloud/ReadView'
+import { useNow } from '../../cloud/useNow'
+import { useOnline } from '../../cloud/useOnline'
+import { accessible } from '../../ui/accessible'
+import { Counts } from '../../ui/Counts'
+import { ErrorView } from '../../ui/ErrorView'
+import { OfflineNotice } from '../../ui/OfflineNotice'
+import { Sheet } from '../../ui/Sheet'
+import { Skeleton } from '../../ui/Skeleton'
+import { DayHead } from './DayHead'
+import { DayQueue } from './DayQueue'
+import { RowDetail, type RowDetailProps } from './RowDetail'
+import { useDeskAction } from './useDeskAction'
+import { type DeskDay, useDeskDay } from './useDeskDay'
+import { useIsWide } from './useIsWide'
+import './desk.css'
+
+/** One station's day: how many, who waits, who is to come; beside it, on a wide screen, one of them. */
+export function StationDay({ post }: { post: Membership }) {
+  const now = useNow()
+  const [otherDate, setOtherDate] = useState<DateText>()
+  const [openId, setOpenId] = useState<string>()
+  const date = otherDate ?? dateOf(now)
+  const isToday = date === dateOf(now)
+  const day = useDeskDay(post.stationId, date)
+  const action = useDeskAction(post.stationId)
+  const isWide = useIsWide()
+  const online = useOnline()
+  const opened = day.rows.find(({ appointmentId }) => appointmentId === openId)
+
+  function goTo(other: DateText): void {
+    // Today is left open: after midnight it is the next day.
+    setOtherDate(other === dateOf(now) ? undefined : other)
+    open(undefined)
+  }
+
+  function open(appointmentId: string | undefined): void {
+    action.forget()
+    setOpenId(appointmentId)
+  }
+
+  return (
+    <View className="desk">
+      <View className="desk-day">
+        <DayHead post={post} date={date} now={now} onDate={goTo} />
+        <DayState day={day} />
+        {day.counts && (
+          <>
+            <DayCounts counts={day.counts} isToday={isToday} />
+            <DayQueue
+              day={day}
+              isToday={isToday}
+              now={now}
+              online={online}
+              action={action}
+              chosenId={isWide ? opened?.appointmentId : undefined}
+              onOpen={open}
+              // What is now, and why the step was refused, stands in the detail.
+              onRefused={setOpenId}
+              onWalkIn={() => openWalkIn(post.stationId)}
+            />
+          </>
+        )}
+      </View>
+      <Opened
+        row={opened}
+        isWide={isWide}
+        stationId={post.stationId}
+        now={now}
+        online={online}
+        action={action}
+        onClose={() => open(undefined)}
+      />
+    </View>
+  )
+}
+
+function openWalkIn(stationId: string): void {
+  void Taro.navigateTo({ url: `/appointments/walkIn/walkIn?stationId=${stationId}` })
+}
+
+function DayState({ day }: { day: DeskDay }) {
+  if (day.isStale) return <StaleNotice read={day} />
+  if (day.state === 'offline') return <OfflineNotice />
+  if (day.state === 'loading') return <Skeleton />
+  if (day.state === 'ready') return null
+  return (
+    <ErrorView
+      onRetry={day.refetch}
+      retrying={day.isFetching}
+      keeps="登记过的都在"
+      code={day.error?.number}
+    />
+  )
+}
+
+function DayCounts({ counts, isToday }: { counts: DeskCounts; isToday: boolean }) {
+  return (
+    <Counts
+      items={[
+        { number: counts.expected, word: isToday ? '今天约' : '约好' },
+        { number: counts.completed, word: '办完' },
+        { number: counts.waiting, word: '在等' },
+        { number: counts.away, word: '上门' },
+      ]}
+    />
+  )
+}
+
+interface OpenedProps extends Omit<RowDetailProps, 'row' | 'onDone' | 'onClose'> {
+  row: DeskRow | undefined
+  isWide: boolean
+  onClose: () => void
+}
+
+/** The detail of the row that is open: over the list, or beside it where there is room. */
+function Opened({ row, isWide, onClose, ...shared }: OpenedProps) {
+  if (row === undefined) {
+    return isWide ? (
+      <View className="desk-beside small">点左边的一个人，这里看电话和要办的事。</View>
+    ) : null
+  }
+  const detail = { ...shared, row, onDone: onClose }
+  if (!isWide) {
+    return (
+      <Sheet title={row.name} onClose={onClose}>
+        <RowDetail key={row.appointmentId} {...detail} onClose={onClose} />
+      </Sheet>
+    )
+  }
+  return (
+    <View className="desk-beside">
+      <View className="title" {...accessible({ role: 'heading', level: 2 })}>
+        {row.name}
+      </View>
+      <RowDetail key={row.appointmentId} {...detail} />
+    </View>
+  )
+}

@@ -1,0 +1,92 @@
+import { type Membership, myMemberships, stationKindText, stationName } from '@contract/stations'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { personalStorage } from '../../cloud/personalStorage'
+import { useRead } from '../../cloud/useRead'
+import { Cell } from '../../ui/Cell'
+import { Choice, Choices } from '../../ui/Choice'
+import { Empty } from '../../ui/Empty'
+import { ErrorView } from '../../ui/ErrorView'
+import { Heading } from '../../ui/Heading'
+import { OfflineNotice } from '../../ui/OfflineNotice'
+import { Screen } from '../../ui/Screen'
+import { Skeleton } from '../../ui/Skeleton'
+import { useTabs } from '../useTabs'
+import { StationDay } from './StationDay'
+
+/** The staff's day at their station. */
+export default function Desk() {
+  return (
+    <Screen staff tab={useTabs('desk')}>
+      <Content />
+    </Screen>
+  )
+}
+
+function Content() {
+  const memberships = useRead(myMemberships, {})
+  if (memberships.state === 'loading') return <Skeleton />
+  if (memberships.state === 'offline') return <OfflineNotice />
+  if (memberships.data === undefined) {
+    return (
+      <ErrorView
+        onRetry={memberships.refetch}
+        retrying={memberships.isFetching}
+        keeps="登记过的都在"
+        code={memberships.error?.number}
+      />
+    )
+  }
+  const posts = memberships.data.memberships.filter(({ role }) => role !== 'liaison')
+  const [only, another] = posts
+  if (only === undefined) return <NotHere />
+  return another === undefined ? <StationDay post={only} /> : <OneOfSeveral posts={posts} />
+}
+
+const CHOSEN = 'deskStation'
+
+/** Who works at several stations says at which one today; it is kept until changed. */
+function OneOfSeveral({ posts }: { posts: readonly Membership[] }) {
+  const [stationId, setStationId] = useState(() => personalStorage.read(CHOSEN))
+  const post = posts.find((each) => each.stationId === stationId)
+  if (post === undefined) {
+    return (
+      <>
+        <Heading level={1} title="您现在在哪个站？" />
+        <Choices label="哪个站">
+          {posts.map((each) => (
+            <Choice
+              key={each.stationId}
+              title={each.place}
+              note={stationKindText(each.level)}
+              onTap={() => {
+                personalStorage.write(CHOSEN, each.stationId)
+                setStationId(each.stationId)
+              }}
+            />
+          ))}
+        </Choices>
+      </>
+    )
+  }
+  return (
+    <>
+      <Cell
+        title={stationName(post)}
+        action={{ title: '换站', onTap: () => setStationId(undefined) }}
+      />
+      <StationDay key={post.stationId} post={post} />
+    </>
+  )
+}
+
+function NotHere() {
+  return (
+    <Empty
+      icon="lock"
+      title="这里只给服务站的工作人员用"
+      lines={['要办事的话，请回首页。']}
+      action={{ title: '回首页', onTap: () => void Taro.switchTab({ url: '/pages/home/home' }) }}
+    />
+  )
+}
