@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { CommonErrorCode, ErrorCode } from './errors'
+import type { Instant } from './time'
 
 /**
  * Who may call a procedure.
@@ -59,7 +60,8 @@ export interface FieldIssue {
   message: string
 }
 
-export type Reply<Output = unknown> =
+/** What a procedure comes to: its output, or a refusal. */
+export type Answer<Output = unknown> =
   | { ok: true; output: Output }
   | {
       ok: false
@@ -68,6 +70,9 @@ export type Reply<Output = unknown> =
       message: string
       issues?: FieldIssue[] | undefined
     }
+
+/** An answer on the wire, with the cloud's time: a phone's own clock may be wrong by hours. */
+export type Reply<Output = unknown> = Answer<Output> & { now: Instant }
 
 /** The cloud function that answers a procedure: the first part of its name. */
 export function functionOf(name: string): string {

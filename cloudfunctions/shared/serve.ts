@@ -78,7 +78,7 @@ export function serve(routes: readonly Route[]): (event: unknown) => Promise<Rep
       record.requestId = call.requestId
       const output = await answer(call)
       logCall(finished('OK'))
-      return { ok: true, output }
+      return { ok: true, output, now: Date.now() }
     } catch (error) {
       if (error instanceof Refusal) {
         logCall(finished(error.code))
@@ -91,7 +91,8 @@ export function serve(routes: readonly Route[]): (event: unknown) => Promise<Rep
 }
 
 function refusalReply(code: ErrorCode, issues?: FieldIssue[]): Reply {
-  return { ok: false, code, message: ERROR_MESSAGES[code], ...(issues && { issues }) }
+  const message = ERROR_MESSAGES[code]
+  return { ok: false, code, message, ...(issues && { issues }), now: Date.now() }
 }
 
 function readCall(event: unknown, routes: Map<string, Route>): Call {

@@ -55,7 +55,7 @@ export function ReadView<Output>({ read, phone, keeps, children }: ReadViewProps
 }
 
 /** Says of which hour the page is, when it could not be renewed. */
-export function StaleNotice({ read }: { read: Read<unknown> }) {
+export function StaleNotice({ read }: { read: Omit<Read<unknown>, 'data'> }) {
   const online = useOnline()
   const now = useNow()
   if (!read.isStale || read.seenAt === undefined) return null

@@ -1,7 +1,9 @@
 import { ERROR_MESSAGES, type ErrorCode } from '@contract/errors'
+import { InstantField } from '@contract/primitives'
 import { functionOf, type InputOf, type OutputOf, type Procedure } from '@contract/procedure'
 import { onlineManager } from '@tanstack/react-query'
 import * as z from 'zod'
+import { noteCloudTime } from './cloudTime'
 import { Refused, Unreachable } from './failure'
 import { newRequestId } from './requestId'
 import { send } from './transport'
@@ -28,10 +30,11 @@ export async function call<P extends Procedure>(
   return outputOf(procedure, reply, requestId)
 }
 
-const Answer = z.union([
-  z.object({ ok: z.literal(true), output: z.unknown() }),
+const AnyReply = z.union([
+  z.object({ ok: z.literal(true), output: z.unknown(), now: InstantField }),
   z.object({
     ok: z.literal(false),
+    now: InstantField,
     code: z.string(),
     message: z.string(),
     issues: z
@@ -45,8 +48,9 @@ function outputOf<P extends Procedure>(
   reply: unknown,
   requestId: string,
 ): OutputOf<P> {
-  const answer = Answer.safeParse(reply)
+  const answer = AnyReply.safeParse(reply)
   if (!answer.success) throw new Refused('FAILED', requestId)
+  noteCloudTime(answer.data.now)
   if (!answer.data.ok) {
     const { code, message, issues } = answer.data
     throw new Refused(isErrorCode(code) ? code : 'FAILED', requestId, message, issues)

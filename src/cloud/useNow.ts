@@ -1,20 +1,24 @@
 import { focusManager } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { cloudNow, watchCloudTime } from './cloudTime'
 
 const EVERY_MS = 30_000
 
-/** The present instant, in ms since 1970; draws again each 30 s and whenever the page is shown. */
+/**
+ * The present instant by the cloud's clock, in ms since 1970; draws again each 30 s, whenever the
+ * page is shown, and when a reply shows that this phone's clock is wrong.
+ */
 export function useNow(): number {
-  const [now, setNow] = useState(() => Date.now())
-  useDidShow(() => setNow(Date.now()))
+  const [now, setNow] = useState(cloudNow)
+  useDidShow(() => setNow(cloudNow()))
   useEffect(() => {
-    const renew = () => setNow(Date.now())
+    const renew = () => setNow(cloudNow())
     const timer = setInterval(renew, EVERY_MS)
-    const stopWatching = focusManager.subscribe(renew)
+    const stops = [focusManager.subscribe(renew), watchCloudTime(renew)]
     return () => {
       clearInterval(timer)
-      stopWatching()
+      for (const stop of stops) stop()
     }
   }, [])
   return now

@@ -2,6 +2,7 @@ import type { InputOf, OutputOf, Procedure } from '@contract/procedure'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { call } from './call'
+import { byCloudClock } from './cloudTime'
 import type { Failure } from './failure'
 import { keepAnswer, lastAnswer } from './lastAnswers'
 import { useOnline } from './useOnline'
@@ -64,7 +65,7 @@ export function useRead<P extends Procedure>(
     data: query.data,
     state: stateOf(hasData, query.isError, online),
     isStale: hasData && (!online || query.isError),
-    seenAt: hasData ? query.dataUpdatedAt : undefined,
+    seenAt: hasData ? byCloudClock(query.dataUpdatedAt) : undefined,
     error: query.error ?? undefined,
     isFetching: query.isFetching,
     refetch: () => void query.refetch(),

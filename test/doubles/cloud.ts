@@ -1,4 +1,5 @@
 import {
+  type Answer,
   functionOf,
   type InputOf,
   type OutputOf,
@@ -7,9 +8,9 @@ import {
   type Reply,
 } from '@contract/procedure'
 
-type Answer = (input: unknown, call: ProcedureCall) => Reply | Promise<Reply>
+type Answering = (input: unknown, call: ProcedureCall) => Answer | Promise<Answer>
 
-const answers = new Map<string, Answer>()
+const answers = new Map<string, Answering>()
 const calls: ProcedureCall[] = []
 
 /** The cloud as a page's test sees it: behind Taro's request, so that the product's transport runs. */
@@ -23,7 +24,7 @@ export const cloud = {
     answer: (
       input: InputOf<P>,
       call: ProcedureCall,
-    ) => Reply<OutputOf<P>> | Promise<Reply<OutputOf<P>>>,
+    ) => Answer<OutputOf<P>> | Promise<Answer<OutputOf<P>>>,
   ): void {
     answers.set(procedure.name, (input, call) => answer(input as InputOf<P>, call))
   },
@@ -46,5 +47,6 @@ export async function respond(options: { url: string; data: ProcedureCall }) {
   const answer = answers.get(call.procedure)
   if (!answer) throw new Error(`The test gives no answer for ${call.procedure}.`)
   if (options.url !== `/invoke/${functionOf(call.procedure)}`) throw new Error(options.url)
-  return { statusCode: 200, data: { result: await answer(call.input, call) }, header: {} }
+  const reply: Reply = { ...(await answer(call.input, call)), now: Date.now() }
+  return { statusCode: 200, data: { result: reply }, header: {} }
 }
