@@ -1,0 +1,75 @@
+import {
+  type AppointmentSummary,
+  CANCEL_REASON_KEYS,
+  CANCEL_REASONS,
+  type CancelReason,
+  cancelAppointment,
+} from '@contract/appointments'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { CHECKING_TEXT, useWrite } from '../cloud/useWrite'
+import { Button } from '../ui/Button'
+import { Choice, Choices } from '../ui/Choice'
+import { Expander } from '../ui/Expander'
+import { Notice } from '../ui/Notice'
+import { Sheet } from '../ui/Sheet'
+import { matterText, whenText } from './appointmentText'
+
+export interface CancelSheetProps {
+  appointment: AppointmentSummary
+  onClose: () => void
+  onCancelled: () => void
+}
+
+/** Asks before an appointment is given up; the reason may be left unsaid. */
+export function CancelSheet({ appointment, onClose, onCancelled }: CancelSheetProps) {
+  const [reason, setReason] = useState<CancelReason>('unsaid')
+  const write = useWrite(cancelAppointment)
+
+  async function cancel(): Promise<void> {
+    const { appointmentId } = appointment
+    if (await write.submit({ appointmentId, reason })) onCancelled()
+  }
+
+  return (
+    <Sheet title="不来了吗？" onClose={onClose}>
+      <View>
+        <View className="strong">{whenText(appointment.startsAt)}</View>
+        <View>{matterText(appointment)}。取消后，这个时间会让给别人，您可以再约。</View>
+      </View>
+      <Expander title="为什么不来？">
+        <ReasonChoices reason={reason} onSelect={setReason} />
+      </Expander>
+      {write.error && <Notice tone="red" note={write.error.message} />}
+      <Button kind="primary" title="还是来" onTap={onClose} />
+      <Button
+        kind="danger"
+        title="不来了，取消预约"
+        loading={
+          write.isBusy ? (write.state === 'checking' ? CHECKING_TEXT : '正在取消') : undefined
+        }
+        onTap={() => void cancel()}
+      />
+    </Sheet>
+  )
+}
+
+interface ReasonChoicesProps {
+  reason: CancelReason
+  onSelect: (reason: CancelReason) => void
+}
+
+function ReasonChoices({ reason, onSelect }: ReasonChoicesProps) {
+  return (
+    <Choices label="为什么不来">
+      {CANCEL_REASON_KEYS.map((key) => (
+        <Choice
+          key={key}
+          title={CANCEL_REASONS[key].label}
+          selected={key === reason}
+          onTap={() => onSelect(key)}
+        />
+      ))}
+    </Choices>
+  )
+}

@@ -1,0 +1,73 @@
+import { instantOf } from '@contract/time'
+import {
+  invitationText,
+  matterText,
+  nearText,
+  timeLine,
+  wayText,
+  whenText,
+  whereText,
+} from './appointmentText'
+
+const now = instantOf('2026-07-13', '23:59')
+
+test('a time is said with its day and half of the day', () => {
+  expect(whenText(instantOf('2026-07-15', '09:00'))).toBe('7月15日 周三 上午9:00')
+  expect(timeLine(instantOf('2026-07-15', '14:30'))).toBe('下午 2:30')
+})
+
+test.each([
+  ['2026-07-13', '今天'],
+  ['2026-07-14', '明天'],
+  ['2026-07-15', '后天'],
+  ['2026-07-16', '还有3天'],
+  ['2026-07-12', undefined],
+])('on the night of July 13, %s is %s', (date, text) => {
+  expect(nearText(instantOf(date, '00:00'), now)).toBe(text)
+})
+
+test('who is served is named unless it is oneself', () => {
+  expect(matterText({ matter: 'transfer', relation: 'self', name: '周建军' })).toBe('关系转接')
+  expect(matterText({ matter: 'transfer', relation: 'parent', name: '周德厚' })).toBe(
+    '关系转接，给周德厚办',
+  )
+})
+
+test('a window is named only to who comes to it', () => {
+  const at = { place: '巴川街道', windowName: '1号窗口' }
+  expect(wayText({ ...at, way: 'onSite' })).toBe('到站办，巴川街道 1号窗口')
+  expect(wayText({ ...at, way: 'homeVisit' })).toBe('上门办，巴川街道')
+})
+
+test('where: a window to come to, an address to be visited at, a number to be called', () => {
+  const one = {
+    stationName: '巴川街道退役军人服务站',
+    windowName: '1号窗口',
+    address: '中兴路1号',
+    phone: '19900000001',
+  }
+  expect(whereText({ ...one, way: 'onSite' })).toBe('到巴川街道退役军人服务站 1号窗口')
+  expect(whereText({ ...one, way: 'homeVisit' })).toMatch(/上门来：中兴路1号$/)
+  expect(whereText({ ...one, way: 'phone' })).toMatch(/19900000001$/)
+})
+
+describe('the invitation', () => {
+  const next = {
+    way: 'onSite',
+    status: 'booked',
+    startsAt: instantOf('2026-07-15', '09:00'),
+    relation: 'self',
+    name: '周建军',
+  } as const
+
+  test.each([
+    [next, '周建军，后天请来站里'],
+    [{ ...next, startsAt: instantOf('2026-07-21', '09:00') }, '周建军，还有8天，请来站里'],
+    [{ ...next, relation: 'parent', name: '周德厚' } as const, '给周德厚约的，后天请来站里'],
+    [{ ...next, way: 'homeVisit' } as const, '周建军，后天我们上门来'],
+    [{ ...next, status: 'checkedIn' } as const, '周建军，已到站，请等着叫号'],
+    [{ ...next, startsAt: instantOf('2026-07-12', '09:00') }, '周建军，约好的日子过了'],
+  ])('%#', (appointment, text) => {
+    expect(invitationText(appointment, now)).toBe(text)
+  })
+})

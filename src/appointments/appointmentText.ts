@@ -1,0 +1,99 @@
+import type { AppointmentDetail, AppointmentSummary } from '@contract/appointments'
+import { MATTERS, WAYS } from '@contract/matters'
+import {
+  clockText,
+  dateOf,
+  dayAndWeekdayText,
+  daysBetween,
+  halfDayText,
+  type Instant,
+  nearDayText,
+  spokenTimeText,
+  timeOf,
+} from '@contract/time'
+
+/** 7月15日 周三 */
+export function dayLine(startsAt: Instant): string {
+  return dayAndWeekdayText(dateOf(startsAt))
+}
+
+/** 上午 9:00, for a line of its own. */
+export function timeLine(startsAt: Instant): string {
+  const time = timeOf(startsAt)
+  return `${halfDayText(time)} ${clockText(time)}`
+}
+
+/** 7月15日 周三 上午9:00 */
+export function whenText(startsAt: Instant): string {
+  return `${dayLine(startsAt)} ${spokenTimeText(timeOf(startsAt))}`
+}
+
+/** How far away: 今天, 明天, 后天, 还有8天; undefined for a day gone by. */
+export function nearText(startsAt: Instant, now: Instant): string | undefined {
+  const days = daysBetween(dateOf(now), dateOf(startsAt))
+  if (days < 0) return undefined
+  return nearDayText(dateOf(startsAt), now) ?? `还有${days}天`
+}
+
+/** 社保接续，给周德厚办; for oneself the matter alone. */
+export function matterText({
+  matter,
+  relation,
+  name,
+}: Pick<AppointmentSummary, 'matter' | 'relation' | 'name'>): string {
+  const { label } = MATTERS[matter]
+  return relation === 'self' ? label : `${label}，给${name}办`
+}
+
+/** 到站办，巴川街道 1号窗口; for whoever need not come the window says nothing. */
+export function wayText({
+  way,
+  place,
+  windowName,
+}: Pick<AppointmentSummary, 'way' | 'place' | 'windowName'>): string {
+  const { label } = WAYS[way]
+  return way === 'onSite' ? `${label}，${place} ${windowName}` : `${label}，${place}`
+}
+
+/** Where it takes place: 到巴川街道退役军人服务站 1号窗口, or who comes to which address. */
+export function whereText(
+  appointment: Pick<AppointmentDetail, 'way' | 'stationName' | 'windowName' | 'address' | 'phone'>,
+): string {
+  const { way, stationName, windowName, phone } = appointment
+  const address = appointment.address === undefined ? '' : `：${appointment.address}`
+  switch (way) {
+    case 'onSite':
+      return `到${stationName} ${windowName}`
+    case 'homeVisit':
+      return `${stationName}的人上门来${address}`
+    case 'errand':
+      return `${stationName}的人上门取材料${address}`
+    case 'phone':
+      return `${stationName}的人打您的电话：${phone}`
+  }
+}
+
+type Invited = Pick<AppointmentSummary, 'way' | 'status' | 'startsAt' | 'relation' | 'name'>
+
+/** What the next appointment asks of the person: 周建军，后天请来站里. */
+export function invitationText(appointment: Invited, now: Instant): string {
+  const { relation, name, status, startsAt } = appointment
+  const who = relation === 'self' ? name : `给${name}约的`
+  if (status === 'checkedIn') return `${who}，已到站，请等着叫号`
+  const near = nearText(startsAt, now)
+  if (near === undefined) return `${who}，约好的日子过了`
+  return `${who}，${near.startsWith('还有') ? `${near}，` : near}${requestText(appointment)}`
+}
+
+function requestText({ way }: Invited): string {
+  switch (way) {
+    case 'onSite':
+      return '请来站里'
+    case 'homeVisit':
+      return '我们上门来'
+    case 'errand':
+      return '我们上门取材料'
+    case 'phone':
+      return '我们打电话来'
+  }
+}

@@ -1,0 +1,56 @@
+import { oneAppointment } from '@contract/appointments'
+import Taro from '@tarojs/taro'
+import { fireEvent, screen } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { DETAIL } from '../../../test/doubles/examples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import { forgetChosenStation } from '../../stations/chosenStation'
+import Confirmed from './confirmed'
+
+beforeEach(() => {
+  window.sessionStorage.setItem('visitor', 'wx-zhou')
+  forgetChosenStation()
+  phone.open({ appointmentId: 'appointment-1' })
+  cloud.give(oneAppointment, DETAIL)
+})
+
+test('repeats when, what, where, and leads home', async () => {
+  renderPage(<Confirmed />)
+  expect(await screen.findByLabelText('7月15日 周三 上午9:00')).toBeTruthy()
+  expect(screen.getByText('优待证、优抚')).toBeTruthy()
+  expect(screen.getByText('到巴川街道退役军人服务站 1号窗口')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('回首页'))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/home' })
+})
+
+test('a tick is kept on the phone for this appointment', async () => {
+  const page = renderPage(<Confirmed />)
+  fireEvent.click(await screen.findByRole('checkbox', { name: '身份证，原件' }))
+  page.unmount()
+  renderPage(<Confirmed />)
+  const ticked = await screen.findByRole('checkbox', { name: '身份证，原件' })
+  expect(ticked.getAttribute('aria-checked')).toBe('true')
+  expect(screen.getByRole('checkbox', { name: '旧优待证' }).getAttribute('aria-checked')).toBe(
+    'false',
+  )
+})
+
+test('who is visited is not told how to come', async () => {
+  cloud.give(oneAppointment, { ...DETAIL, way: 'homeVisit', address: '中兴路88号' })
+  renderPage(<Confirmed />)
+  expect(await screen.findByText('请在手边备好')).toBeTruthy()
+  expect(screen.queryByLabelText(/^怎么来/)).toBeNull()
+})
+
+test('where nothing is to be brought, that is said', async () => {
+  cloud.give(oneAppointment, { ...DETAIL, bring: [] })
+  renderPage(<Confirmed />)
+  expect(await screen.findByText('不用带什么，人来就行。')).toBeTruthy()
+})
+
+test('a page that does not open says that what is booked is not lost', async () => {
+  cloud.answer(oneAppointment, () => ({ ok: false, code: 'FAILED', message: '' }))
+  renderPage(<Confirmed />)
+  expect(await screen.findByText('等一分钟再试，约好的不会丢。')).toBeTruthy()
+})

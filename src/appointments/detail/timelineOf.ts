@@ -1,0 +1,33 @@
+import {
+  type AppointmentDetail,
+  CANCEL_REASONS,
+  STEP_ACTIONS,
+  type Step,
+} from '@contract/appointments'
+import { WAYS } from '@contract/matters'
+import { dateOf, dayText, spokenTimeText, timeOf } from '@contract/time'
+import type { TimelineItem } from '../../ui/Timeline'
+import { whenText } from '../appointmentText'
+
+type Recorded = Pick<AppointmentDetail, 'steps' | 'status' | 'way' | 'startsAt'>
+
+/** What was done, oldest first, and what is to come where the appointment is open. */
+export function timelineOf({ steps, status, way, startsAt }: Recorded): TimelineItem[] {
+  const done = steps.map(toItem)
+  if (status === 'booked') {
+    return [...done, { title: WAYS[way].label, side: whenText(startsAt), state: 'next' }]
+  }
+  if (status === 'checkedIn') return [...done, { title: '等着叫号', state: 'now' }]
+  return done
+}
+
+function toItem({ at, action, reason }: Step): TimelineItem {
+  // Who would rather not say is not quoted as saying so.
+  const isSaid = reason !== undefined && reason !== CANCEL_REASONS.unsaid.label
+  return {
+    title: STEP_ACTIONS[action].label,
+    side: `${dayText(dateOf(at))} ${spokenTimeText(timeOf(at))}`,
+    note: isSaid ? `原因：${reason}` : undefined,
+    state: 'done',
+  }
+}

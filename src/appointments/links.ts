@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro'
+
+/** Opens one appointment. */
+export function openAppointment(appointmentId: string): void {
+  void Taro.navigateTo({ url: `/appointments/detail/detail?appointmentId=${appointmentId}` })
+}
+
+/** Opens the person's own appointments. */
+export function openMyAppointments(): void {
+  void Taro.navigateTo({ url: '/appointments/list/list' })
+}
+
+/** Begins a booking at a station; without one, at the chosen one. */
+export function startBooking(stationId?: string): void {
+  const query = stationId === undefined ? '' : `?stationId=${stationId}`
+  void Taro.navigateTo({ url: `/appointments/matter/matter${query}` })
+}
+
+/** Goes to the first page, from wherever. */
+export function goHome(): void {
+  void Taro.switchTab({ url: '/pages/home/home' })
+}

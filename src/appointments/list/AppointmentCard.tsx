@@ -1,0 +1,63 @@
+import { availableActions } from '@contract/appointmentActions'
+import { APPOINTMENT_STATUSES, type AppointmentSummary } from '@contract/appointments'
+import type { Instant } from '@contract/time'
+import { View } from '@tarojs/components'
+import { useNow } from '../../cloud/useNow'
+import { useOnline } from '../../cloud/useOnline'
+import { Badge } from '../../ui/Badge'
+import { Card, type CardProps } from '../../ui/Card'
+import { matterText, nearText, wayText, whenText } from '../appointmentText'
+import { asBooked } from '../asBooked'
+import { openAppointment } from '../links'
+import { StatusBadge } from '../StatusBadge'
+import { When } from '../When'
+
+export interface AppointmentCardProps {
+  appointment: AppointmentSummary
+  onGiveUp: (appointment: AppointmentSummary) => void
+}
+
+/** One appointment in the list; what can be done with it stands at its foot. */
+export function AppointmentCard({ appointment, onGiveUp }: AppointmentCardProps) {
+  const now = useNow()
+  const online = useOnline()
+  return (
+    <Card actions={online ? footOf(appointment, now, onGiveUp) : []}>
+      <View className="spread">
+        <When startsAt={appointment.startsAt} size="title" />
+        <NearBadge appointment={appointment} now={now} />
+      </View>
+      <View>{matterText(appointment)}</View>
+      <View className="small">{wayText(appointment)}</View>
+    </Card>
+  )
+}
+
+function NearBadge({ appointment, now }: { appointment: AppointmentSummary; now: Instant }) {
+  const { status, startsAt } = appointment
+  const near = nearText(startsAt, now)
+  if (status !== 'booked' || near === undefined) return <StatusBadge status={status} />
+  return <Badge icon="clock" tone={near.startsWith('还有') ? 'plain' : 'good'} title={near} />
+}
+
+function footOf(
+  appointment: AppointmentSummary,
+  now: Instant,
+  onGiveUp: (appointment: AppointmentSummary) => void,
+): CardProps['actions'] {
+  const { appointmentId, status, startsAt, way } = appointment
+  const isOpen = APPOINTMENT_STATUSES[status].open
+  const title = isOpen ? (way === 'onSite' ? '看要带什么' : '看要备什么') : '看看经过'
+  const look = {
+    title,
+    label: `${title}，${whenText(startsAt)}`,
+    onTap: () => openAppointment(appointmentId),
+  }
+  if (!availableActions(asBooked(appointment), 'booker', now).includes('cancel')) return [look]
+  const giveUp = {
+    title: '不来了',
+    label: `不来了，${whenText(startsAt)}`,
+    onTap: () => onGiveUp(appointment),
+  }
+  return [look, giveUp]
+}

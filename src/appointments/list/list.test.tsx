@@ -1,0 +1,111 @@
+import { type AppointmentSummary, cancelAppointment, myAppointments } from '@contract/appointments'
+import { onlineManager } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
+import { act, fireEvent, screen } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { APPOINTMENT, NOW, STATION } from '../../../test/doubles/examples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { chooseStation, forgetChosenStation } from '../../stations/chosenStation'
+import MyAppointments from './list'
+
+const ended: AppointmentSummary = {
+  ...APPOINTMENT,
+  appointmentId: 'ended',
+  status: 'completed',
+}
+const older: AppointmentSummary = { ...ended, appointmentId: 'older', status: 'noShow' }
+
+beforeEach(() => {
+  window.sessionStorage.setItem('visitor', 'wx-zhou')
+  jest.spyOn(Date, 'now').mockReturnValue(NOW)
+  forgetChosenStation()
+  chooseStation(STATION)
+  cloud.answer(myAppointments, ({ open }) => ({
+    ok: true,
+    output: { appointments: open ? [APPOINTMENT] : [] },
+  }))
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  act(() => onlineManager.setOnline(true))
+})
+
+test('an appointment says when, how near, what for, and leads to what to bring', async () => {
+  renderPage(<MyAppointments />)
+  expect(await screen.findByText('后天')).toBeTruthy()
+  expect(screen.getByRole('tab', { name: '要办的 1' })).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('看要带什么，7月15日 周三 上午9:00'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/appointments/detail/detail?appointmentId=appointment-1',
+  })
+})
+
+test('giving up asks first; keeping it changes nothing', async () => {
+  renderPage(<MyAppointments />)
+  fireEvent.click(await screen.findByLabelText(/^不来了/))
+  fireEvent.click(screen.getByLabelText('还是来'))
+  expect(screen.queryByText('不来了吗？')).toBeNull()
+  expect(cloud.calls.some(({ procedure }) => procedure === cancelAppointment.name)).toBe(false)
+})
+
+test('giving up with a reason frees the place', async () => {
+  let isOpen = true
+  cloud.answer(myAppointments, ({ open }) => ({
+    ok: true,
+    output: { appointments: open && isOpen ? [APPOINTMENT] : [] },
+  }))
+  cloud.answer(cancelAppointment, () => {
+    isOpen = false
+    return { ok: true, output: {} }
+  })
+  renderPage(<MyAppointments />)
+  fireEvent.click(await screen.findByLabelText(/^不来了/))
+  fireEvent.click(screen.getByLabelText('为什么不来？'))
+  fireEvent.click(screen.getByRole('radio', { name: '身体不舒服' }))
+  fireEvent.click(screen.getByLabelText('不来了，取消预约'))
+  expect(await screen.findByText('已经取消了')).toBeTruthy()
+  expect(await screen.findByText('还没有预约')).toBeTruthy()
+  const sent = cloud.calls.find(({ procedure }) => procedure === cancelAppointment.name)
+  expect(sent?.input).toEqual({ appointmentId: 'appointment-1', reason: 'unwell' })
+})
+
+test('once its hour has begun, an appointment cannot be given up here', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(APPOINTMENT.startsAt)
+  renderPage(<MyAppointments />)
+  expect(await screen.findByText('今天')).toBeTruthy()
+  expect(screen.queryByLabelText(/^不来了/)).toBeNull()
+})
+
+test('ended ones come page by page', async () => {
+  cloud.answer(myAppointments, ({ open, after }) => ({
+    ok: true,
+    output: open
+      ? { appointments: [] }
+      : after
+        ? { appointments: [older] }
+        : { appointments: [ended], next: 'older' },
+  }))
+  renderPage(<MyAppointments />)
+  fireEvent.click(screen.getByRole('tab', { name: '办完的' }))
+  expect(await screen.findByText('办完了')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('再看更早的'))
+  expect(await screen.findByText('没有来')).toBeTruthy()
+})
+
+test('without any, the button starts the first', async () => {
+  cloud.give(myAppointments, { appointments: [] })
+  renderPage(<MyAppointments />)
+  expect(await screen.findByText('还没有预约')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('预约办事'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/appointments/matter/matter' })
+})
+
+test('without a net, what was seen stays, and changes go by phone', async () => {
+  renderPage(<MyAppointments />)
+  await screen.findByText('后天')
+  act(() => onlineManager.setOnline(false))
+  expect(await screen.findByText('下面是今天 上午9:41 看到的')).toBeTruthy()
+  expect(screen.queryByLabelText(/^不来了/)).toBeNull()
+  expect(screen.getByText('来不了、要改时间，请直接打电话。')).toBeTruthy()
+  expect(screen.getByLabelText('再试一次')).toBeTruthy()
+})

@@ -1,0 +1,82 @@
+import { type bookAppointment, RELATION_KEYS, type Relation } from '@contract/appointments'
+import type { ErrorCode } from '@contract/errors'
+import { needsAddress } from '@contract/matters'
+import type { FieldIssue, InputOf } from '@contract/procedure'
+import type { WhoStep } from '../bookingSteps'
+
+/** What is typed; one's own name and number are not lost while another's are filled in. */
+export interface BookingForm {
+  relation: string
+  selfName: string
+  selfPhone: string
+  otherName: string
+  otherPhone: string
+  address: string
+  note: string
+}
+
+export const EMPTY_FORM: BookingForm = {
+  relation: 'self',
+  selfName: '',
+  selfPhone: '',
+  otherName: '',
+  otherPhone: '',
+  address: '',
+  note: '',
+}
+
+/** For whom, as the draft says it; oneself where it says nothing that is known. */
+export function relationOf({ relation }: BookingForm): Relation {
+  return RELATION_KEYS.find((key) => key === relation) ?? 'self'
+}
+
+/** The fields in which name and number of the one served are typed. */
+export function servedFields(relation: Relation) {
+  return relation === 'self'
+    ? ({ name: 'selfName', phone: 'selfPhone' } as const)
+    : ({ name: 'otherName', phone: 'otherPhone' } as const)
+}
+
+/** What is handed in: an address only where somebody comes, a note only where one is written. */
+export function bookingInput(form: BookingForm, step: WhoStep): InputOf<typeof bookAppointment> {
+  const relation = relationOf(form)
+  const { name, phone } = servedFields(relation)
+  const note = form.note.trim()
+  return {
+    ...step,
+    served: {
+      relation,
+      name: form[name].trim(),
+      phone: form[phone].replace(/[\s-]/g, ''),
+      ...(needsAddress(step.way) && form.address.trim() !== '' && { address: form.address.trim() }),
+    },
+    ...(note !== '' && { note }),
+  }
+}
+
+/** The fields of the page, from top to bottom. */
+export const FIELD_PATHS = ['served.name', 'served.phone', 'served.address', 'note'] as const
+export type FieldPath = (typeof FIELD_PATHS)[number]
+
+/** The topmost field of the page that something is wrong with. */
+export function firstWrongField(issues: readonly FieldIssue[]): FieldPath | undefined {
+  return FIELD_PATHS.find((path) => issues.some((issue) => issue.path === path))
+}
+
+/** Refusals that another time cures. */
+const OTHER_TIME: readonly ErrorCode[] = [
+  'SLOT_FULL',
+  'SLOT_PAST',
+  'SLOT_UNKNOWN',
+  'SLOT_OF_OTHER_STATION',
+  'BEYOND_BOOKING_WINDOW',
+  'DAY_CLOSED',
+  'CALENDAR_NOT_PUBLISHED',
+  'ALREADY_BOOKED',
+  'TOO_MANY_ON_DAY',
+]
+
+/** Whether the person has to choose another time. */
+export function isCuredByOtherTime(code: ErrorCode): boolean {
+  return OTHER_TIME.includes(code)
+}

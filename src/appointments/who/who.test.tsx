@@ -1,0 +1,153 @@
+import { bookAppointment } from '@contract/appointments'
+import { ERROR_MESSAGES } from '@contract/errors'
+import { stationHome } from '@contract/stations'
+import { onlineManager } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { STATION_HOME } from '../../../test/doubles/examples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import { forgetChosenStation } from '../../stations/chosenStation'
+import { ownContact } from './ownContact'
+import WhoPage from './who'
+
+const step = {
+  stationId: 'bachuan',
+  matter: 'transfer',
+  way: 'onSite',
+  slotId: 'bachuan.1.20260714.0900',
+}
+const SUBMIT = '约这个时间，7月14日 周二 上午9:00'
+
+beforeEach(() => {
+  // Every look at the clock is half a second later: no tap is taken for a double one.
+  let now = 0
+  jest.spyOn(Date, 'now').mockImplementation(() => {
+    now += 500
+    return now
+  })
+  window.sessionStorage.setItem('visitor', 'wx-zhou')
+  forgetChosenStation()
+  phone.open(step)
+  cloud.give(stationHome, STATION_HOME)
+  cloud.give(bookAppointment, { appointmentId: 'appointment-1' })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  act(() => onlineManager.setOnline(true))
+})
+
+function type(label: RegExp, value: string): void {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } })
+}
+
+function booked() {
+  return cloud.calls.filter(({ procedure }) => procedure === bookAppointment.name)
+}
+
+test('books for oneself, and offers name and number the next time', async () => {
+  const page = renderPage(<WhoPage />)
+  type(/您的姓名/, '周建军')
+  type(/手机号/, '19900000001')
+  fireEvent.click(screen.getByLabelText(SUBMIT))
+  await waitFor(() =>
+    expect(Taro.reLaunch).toHaveBeenCalledWith({
+      url: '/appointments/confirmed/confirmed?appointmentId=appointment-1',
+    }),
+  )
+  expect(booked()[0]?.input).toEqual({
+    ...step,
+    served: { relation: 'self', name: '周建军', phone: '19900000001' },
+  })
+  page.unmount()
+  renderPage(<WhoPage />)
+  expect(screen.getByDisplayValue('19900000001')).toBeTruthy()
+})
+
+test('what is missing is said at the field, the first one is scrolled to, nothing is sent', async () => {
+  renderPage(<WhoPage />)
+  type(/手机号/, '1990000000')
+  fireEvent.click(screen.getByLabelText(SUBMIT))
+  expect(screen.getByText('请填姓名。')).toBeTruthy()
+  expect(screen.getByText('手机号少了1位，再看看。')).toBeTruthy()
+  expect(booked()).toHaveLength(0)
+  await waitFor(() =>
+    expect(Taro.pageScrollTo).toHaveBeenCalledWith(
+      expect.objectContaining({ selector: '#at-served-name' }),
+    ),
+  )
+  type(/手机号/, '19900000001')
+  expect(screen.queryByText('手机号少了1位，再看看。')).toBeNull()
+})
+
+test('for a parent at home: their name and address, and one’s own are not remembered', async () => {
+  phone.open({ ...step, way: 'homeVisit' })
+  renderPage(<WhoPage />)
+  fireEvent.click(screen.getByLabelText('给别人约'))
+  fireEvent.click(screen.getByRole('radio', { name: '父母' }))
+  type(/办事人的姓名/, '周德厚')
+  type(/手机号/, '19900000002')
+  fireEvent.click(screen.getByLabelText(SUBMIT))
+  expect(await screen.findByText('请填上门地址，我们好找到您。')).toBeTruthy()
+  type(/上门地址/, '中兴路88号')
+  fireEvent.click(screen.getByLabelText(SUBMIT))
+  await waitFor(() => expect(booked()).toHaveLength(1))
+  expect(booked()[0]?.input).toMatchObject({
+    served: { relation: 'parent', name: '周德厚', address: '中兴路88号' },
+  })
+  expect(ownContact()).toBeUndefined()
+})
+
+test('a slot that is full leads back to the times, and what is typed stays', async () => {
+  cloud.answer(bookAppointment, () => ({
+    ok: false,
+    code: 'SLOT_FULL',
+    message: ERROR_MESSAGES.SLOT_FULL,
+  }))
+  renderPage(<WhoPage />)
+  type(/您的姓名/, '周建军')
+  type(/手机号/, '19900000001')
+  fireEvent.click(screen.getByLabelText(SUBMIT))
+  expect(await screen.findByText(ERROR_MESSAGES.SLOT_FULL)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('换一个时间，填好的都还在'))
+  expect(Taro.redirectTo).toHaveBeenCalledWith({
+    url: '/appointments/time/time?stationId=bachuan&matter=transfer&way=onSite',
+  })
+  expect(screen.getByDisplayValue('周建军')).toBeTruthy()
+})
+
+test('another fault lets the same be handed in again', async () => {
+  cloud.answer(bookAppointment, () => ({ ok: false, code: 'FAILED', message: '是我们的错' }))
+  renderPage(<WhoPage />)
+  type(/您的姓名/, '周建军')
+  type(/手机号/, '19900000001')
+  fireEvent.click(screen.getByLabelText(SUBMIT))
+  expect(await screen.findByText('是我们的错')).toBeTruthy()
+  expect(screen.getByLabelText(SUBMIT)).toBeTruthy()
+})
+
+test('a lost reply is asked after, with the same id', async () => {
+  let tries = 0
+  cloud.answer(bookAppointment, () => {
+    tries += 1
+    if (tries === 1) throw new Error('lost')
+    return { ok: true, output: { appointmentId: 'appointment-1' } }
+  })
+  renderPage(<WhoPage />)
+  type(/您的姓名/, '周建军')
+  type(/手机号/, '19900000001')
+  fireEvent.click(screen.getByLabelText(SUBMIT))
+  expect(await screen.findByLabelText('正在核对有没有交上去')).toBeTruthy()
+  await waitFor(() => expect(Taro.reLaunch).toHaveBeenCalled(), { timeout: 5_000 })
+  const [first, second] = booked()
+  expect(second?.requestId).toBe(first?.requestId)
+})
+
+test('without a net, the phone books', async () => {
+  renderPage(<WhoPage />)
+  await screen.findByLabelText('打电话 023-0000-1234')
+  act(() => onlineManager.setOnline(false))
+  fireEvent.click(await screen.findByLabelText('打电话约'))
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '02300001234' })
+})

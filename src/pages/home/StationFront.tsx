@@ -1,0 +1,117 @@
+import { type AppointmentSummary, myAppointments } from '@contract/appointments'
+import { type StationChoice, stationKindText, stationName } from '@contract/stations'
+import { useState } from 'react'
+import { openMyAppointments, startBooking } from '../../appointments/links'
+import { StaleNotice } from '../../cloud/ReadView'
+import { useOnline } from '../../cloud/useOnline'
+import { useRead } from '../../cloud/useRead'
+import { DirectionsSheet } from '../../stations/DirectionsSheet'
+import { openStationChoice } from '../../stations/openStationChoice'
+import { useStation } from '../../stations/useStation'
+import { Cell } from '../../ui/Cell'
+import { List } from '../../ui/List'
+import { Masthead } from '../../ui/Masthead'
+import { Notice } from '../../ui/Notice'
+import { OfflineNotice } from '../../ui/OfflineNotice'
+import { PhoneTile } from '../../ui/PhoneCell'
+import { Skeleton } from '../../ui/Skeleton'
+import { Tile } from '../../ui/Tile'
+import { useLargeText } from '../../ui/textSize'
+import { NextAppointment } from './NextAppointment'
+import { OpeningLine } from './OpeningLine'
+import { useTextSizeAction } from './useTextSizeAction'
+
+export interface StationFrontProps {
+  station: StationChoice
+  onTextSize: () => void
+}
+
+/** The front of the chosen station; with an appointment coming up, that comes first. */
+export function StationFront({ station, onTextSize }: StationFrontProps) {
+  const { read, phone = station.dutyPhone } = useStation(station.stationId)
+  const mine = useRead(myAppointments, { open: true })
+  const action = useTextSizeAction(onTextSize)
+  const online = useOnline()
+  const large = useLargeText()
+  const [next, ...others] = mine.data?.appointments ?? []
+  return (
+    <>
+      <Masthead place={station.place} title={stationKindText(station.level)} action={action} />
+      <StaleNotice read={mine.isStale ? mine : read} />
+      {!online && !mine.isStale && !read.isStale && <OfflineNotice />}
+      <OpeningLine read={read} />
+      {mine.state === 'loading' && <Skeleton />}
+      {next && <NextAppointment appointment={next} />}
+      {!next && mine.state !== 'loading' && online && <BookingTile station={station} main />}
+      <PhoneTile title={large ? '打电话问' : '打电话问，值班的人会接'} phone={phone} />
+      {next && online && <BookingTile station={station} />}
+      {mine.state === 'error' && <AppointmentsUnknown onRetry={mine.refetch} />}
+      <More station={station} others={others} address={read.data?.address} phone={phone} />
+    </>
+  )
+}
+
+function BookingTile({ station, main }: { station: StationChoice; main?: boolean }) {
+  const large = useLargeText()
+  return (
+    <Tile
+      main={main}
+      icon="calendar-check"
+      title="预约办事"
+      note={main ? (large ? '先约再来，不排队' : '选好时间再来，不用排队') : undefined}
+      onTap={() => startBooking(station.stationId)}
+    />
+  )
+}
+
+function AppointmentsUnknown({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Notice
+      tone="amber"
+      title="您约的事没有打开"
+      note="约好的都还在，点这里再试一次。"
+      onTap={onRetry}
+    />
+  )
+}
+
+interface MoreProps {
+  station: StationChoice
+  others: readonly AppointmentSummary[]
+  address: string | undefined
+  phone: string
+}
+
+function More({ station, others, address, phone }: MoreProps) {
+  const [showsWay, setShowsWay] = useState(false)
+  const name = stationName(station)
+  return (
+    <>
+      <List label="还可以">
+        <Cell
+          icon="clipboard"
+          title="我的预约"
+          note={others.length > 0 ? `后面还有${others.length}件要办的` : '约好的和办完的'}
+          onTap={openMyAppointments}
+        />
+        {address !== undefined && (
+          <Cell icon="pin" title="怎么来" note={address} onTap={() => setShowsWay(true)} />
+        )}
+        <Cell
+          icon="transfer"
+          title="换一个站"
+          note={`现在是${station.place}`}
+          onTap={openStationChoice}
+        />
+      </List>
+      {showsWay && address !== undefined && (
+        <DirectionsSheet
+          name={name}
+          address={address}
+          phone={phone}
+          onClose={() => setShowsWay(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import { myAppointments } from '@contract/appointments'
+import { listStations, myMemberships, stationHome } from '@contract/stations'
+import { onlineManager } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
+import { fireEvent, screen } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { APPOINTMENT, NOW, STATION, STATION_HOME } from '../../../test/doubles/examples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { chooseStation, forgetChosenStation } from '../../stations/chosenStation'
+import Home from './home'
+
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(NOW)
+  forgetChosenStation()
+  cloud.give(myMemberships, { memberships: [] })
+  cloud.give(listStations, { stations: [STATION] })
+  cloud.give(stationHome, STATION_HOME)
+  cloud.give(myAppointments, { appointments: [] })
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  onlineManager.setOnline(true)
+})
+
+test('who has chosen no station is led to choose one, and can call', async () => {
+  renderPage(<Home />)
+  expect(await screen.findByLabelText(/打电话 023-0000-1234/)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText(/^选服务站/))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/stations/choose/choose' })
+})
+
+test('a guest sees that the station is open, and books', async () => {
+  chooseStation(STATION)
+  renderPage(<Home />)
+  expect(await screen.findByText('正在上班')).toBeTruthy()
+  fireEvent.click(await screen.findByLabelText(/^预约办事，选好时间再来/))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/appointments/matter/matter?stationId=bachuan',
+  })
+})
+
+test('the next appointment comes first, and booking is no longer the main thing', async () => {
+  chooseStation(STATION)
+  cloud.give(myAppointments, {
+    appointments: [APPOINTMENT, { ...APPOINTMENT, appointmentId: 'appointment-2' }],
+  })
+  renderPage(<Home />)
+  expect(await screen.findByText('周建军，后天请来站里')).toBeTruthy()
+  expect(screen.getByLabelText('7月15日 周三 上午9:00')).toBeTruthy()
+  expect(screen.getByLabelText('预约办事')).toBeTruthy()
+  expect(screen.getByLabelText('我的预约，后面还有1件要办的')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('看看要带什么'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/appointments/detail/detail?appointmentId=appointment-1',
+  })
+})
+
+test('without a net, what was seen stays and booking gives way to the phone', async () => {
+  chooseStation(STATION)
+  const first = renderPage(<Home />)
+  await screen.findByLabelText(/^预约办事/)
+  await screen.findByText('正在上班')
+  first.unmount()
+  onlineManager.setOnline(false)
+  renderPage(<Home />)
+  expect(await screen.findByText('现在没有网')).toBeTruthy()
+  expect(screen.getByText('下面是今天 上午9:41 看到的')).toBeTruthy()
+  expect(screen.queryByLabelText(/^预约办事/)).toBeNull()
+  fireEvent.click(screen.getByLabelText(/^打电话 023/))
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '02300001234' })
+})
+
+test('opening hours of another day are not passed off as today’s', async () => {
+  chooseStation(STATION)
+  const first = renderPage(<Home />)
+  await screen.findByText('正在上班')
+  first.unmount()
+  jest.spyOn(Date, 'now').mockReturnValue(NOW + 24 * 3_600_000)
+  onlineManager.setOnline(false)
+  renderPage(<Home />)
+  expect(await screen.findByText('现在没有网')).toBeTruthy()
+  expect(screen.queryByText('正在上班')).toBeNull()
+})
+
+test('appointments that do not open are not taken for none', async () => {
+  chooseStation(STATION)
+  cloud.answer(myAppointments, () => ({ ok: false, code: 'FAILED', message: '' }))
+  renderPage(<Home />)
+  expect(await screen.findByText('您约的事没有打开')).toBeTruthy()
+})
+
+test('a first visit without a net says so, with one thing to do', () => {
+  onlineManager.setOnline(false)
+  renderPage(<Home />)
+  expect(screen.getByText('现在没有网')).toBeTruthy()
+  expect(screen.queryByLabelText(/^选服务站/)).toBeNull()
+})
+
+test('a station never seen before says without a net that there is none', () => {
+  chooseStation(STATION)
+  onlineManager.setOnline(false)
+  renderPage(<Home />)
+  expect(screen.getByText('现在没有网')).toBeTruthy()
+  expect(screen.queryByLabelText(/^预约办事/)).toBeNull()
+})
+
+test('the text size is changed at once', async () => {
+  renderPage(<Home />)
+  fireEvent.click(screen.getByLabelText('字大些'))
+  fireEvent.click(screen.getByRole('radio', { name: '最大' }))
+  expect(await screen.findByLabelText('调字号')).toBeTruthy()
+  fireEvent.click(screen.getByRole('radio', { name: '标准' }))
+})

@@ -1,0 +1,48 @@
+import { myAppointments } from '@contract/appointments'
+import { myMemberships } from '@contract/stations'
+import Taro from '@tarojs/taro'
+import { fireEvent, screen } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { APPOINTMENT, STATION } from '../../../test/doubles/examples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { personalStorage } from '../../cloud/personalStorage'
+import { chooseStation, forgetChosenStation } from '../../stations/chosenStation'
+import Mine from './mine'
+
+beforeEach(() => {
+  forgetChosenStation()
+  chooseStation(STATION)
+  cloud.give(myMemberships, { memberships: [] })
+  cloud.give(myAppointments, { appointments: [APPOINTMENT] })
+})
+
+test('says how many appointments are open, and leads to them', async () => {
+  renderPage(<Mine />)
+  fireEvent.click(await screen.findByLabelText('我的预约，1件要办'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/appointments/list/list' })
+})
+
+test('more than a page of appointments is not counted as if it were all', async () => {
+  cloud.give(myAppointments, { appointments: [APPOINTMENT], next: 'more' })
+  renderPage(<Mine />)
+  expect(await screen.findByLabelText('我的预约，1件以上要办')).toBeTruthy()
+})
+
+test('clearing the phone asks first', () => {
+  personalStorage.write('draft:book', { otherName: '周德厚' })
+  renderPage(<Mine />)
+  fireEvent.click(screen.getByLabelText('清除手机上存的内容'))
+  fireEvent.click(screen.getByLabelText('不清除'))
+  expect(screen.queryByText('要清除吗？')).toBeNull()
+  expect(personalStorage.read('draft:book')).toEqual({ otherName: '周德厚' })
+})
+
+test('once that is confirmed, the phone forgets what it keeps', async () => {
+  personalStorage.write('draft:book', { otherName: '周德厚' })
+  renderPage(<Mine />)
+  fireEvent.click(screen.getByLabelText('清除手机上存的内容'))
+  fireEvent.click(screen.getByLabelText('清除'))
+  expect(await screen.findByText('清除好了')).toBeTruthy()
+  expect(personalStorage.read('draft:book')).toBeUndefined()
+  expect(screen.getByLabelText('我的服务站，还没有选')).toBeTruthy()
+})

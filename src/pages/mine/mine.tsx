@@ -1,0 +1,65 @@
+import { myAppointments } from '@contract/appointments'
+import { stationName } from '@contract/stations'
+import { useState } from 'react'
+import { openMyAppointments } from '../../appointments/links'
+import { useRead } from '../../cloud/useRead'
+import { useChosenStation } from '../../stations/chosenStation'
+import { openStationChoice } from '../../stations/openStationChoice'
+import { Cell } from '../../ui/Cell'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { PhoneTile } from '../../ui/PhoneCell'
+import { Screen } from '../../ui/Screen'
+import { TEXT_SIZES, useTextSize } from '../../ui/textSize'
+import { TextSizeSheet } from '../TextSizeSheet'
+import { useTabs } from '../useTabs'
+import { ClearSheet } from './ClearSheet'
+import { Privacy } from './Privacy'
+
+type OpenSheet = 'textSize' | 'clear' | undefined
+
+/** What is the person's own: appointments, station, text size, and what is kept about them. */
+export default function Mine() {
+  const station = useChosenStation()
+  const size = useTextSize()
+  const [sheet, setSheet] = useState<OpenSheet>()
+  const close = () => setSheet(undefined)
+  return (
+    <Screen tab={useTabs('mine')}>
+      <Heading level={1} title="我的" />
+      <List label="我的">
+        <Cell
+          icon="calendar-check"
+          title="我的预约"
+          side={useOpenCount()}
+          onTap={openMyAppointments}
+        />
+        <Cell
+          icon="pin"
+          title="我的服务站"
+          note={station ? stationName(station) : '还没有选'}
+          onTap={openStationChoice}
+        />
+        <Cell
+          icon="book"
+          title="字号"
+          side={TEXT_SIZES.find((each) => each.size === size)?.title}
+          onTap={() => setSheet('textSize')}
+        />
+      </List>
+      {station && <PhoneTile title="打电话问" phone={station.dutyPhone} />}
+      <Privacy onClear={() => setSheet('clear')} />
+      {sheet === 'textSize' && <TextSizeSheet onClose={close} />}
+      {sheet === 'clear' && <ClearSheet onClose={close} />}
+    </Screen>
+  )
+}
+
+/** 2件要办; undefined while it is not known. */
+function useOpenCount(): string | undefined {
+  const { data } = useRead(myAppointments, { open: true })
+  if (data === undefined) return undefined
+  const { length } = data.appointments
+  if (length === 0) return '没有要办的'
+  return data.next === undefined ? `${length}件要办` : `${length}件以上要办`
+}

@@ -1,0 +1,27 @@
+import { myMemberships } from '@contract/stations'
+import Taro from '@tarojs/taro'
+import { useRead } from '../cloud/useRead'
+import type { TabBarItem, TabBarProps } from '../ui/TabBar'
+
+const TABS = [
+  { key: 'home', title: '首页', icon: 'home' },
+  { key: 'mine', title: '我的', icon: 'person' },
+  { key: 'desk', title: '工作台', icon: 'clipboard' },
+] as const satisfies readonly TabBarItem[]
+export type Tab = (typeof TABS)[number]['key']
+
+/** The tab bar of a tab page: 工作台 is there for the members of a station only. */
+export function useTabs(current: Tab): TabBarProps {
+  const memberships = useRead(myMemberships, {}).data?.memberships ?? []
+  const worksHere = memberships.some(({ role }) => role === 'staff' || role === 'head')
+  return {
+    items: TABS.filter(({ key }) => key !== 'desk' || worksHere),
+    current,
+    onSelect: (key) => void Taro.switchTab({ url: `/pages/${key}/${key}` }),
+  }
+}
+
+/** The tab that a page's path belongs to: `pages/mine/mine` → `mine`. */
+export function tabOf(path: string): Tab {
+  return TABS.find(({ key }) => path.includes(`pages/${key}/`))?.key ?? 'home'
+}
