@@ -20,7 +20,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
     <View className="timeline" {...accessible({ role: 'list' })}>
       {items.map(({ title, note, side, state }) => (
         <View
-          key={title}
+          key={`${title} ${side}`}
           className={classes('timeline-item', `timeline-${state}`)}
           {...accessible({
             role: 'listitem',

@@ -6,7 +6,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { APPOINTMENT, NOW, STATION, STATION_HOME } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
-import { chooseStation, forgetChosenStation } from '../../stations/chosenStation'
+import { chooseStation, chosenStation, forgetChosenStation } from '../../stations/chosenStation'
 import Home from './home'
 
 beforeEach(() => {
@@ -27,6 +27,23 @@ test('who has chosen no station is led to choose one, and can call', async () =>
   expect(await screen.findByLabelText(/打电话 023-0000-1234/)).toBeTruthy()
   fireEvent.click(screen.getByLabelText(/^选服务站/))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/stations/choose/choose' })
+})
+
+test('who is expected at a station is shown that one', async () => {
+  cloud.give(myAppointments, { appointments: [APPOINTMENT] })
+  renderPage(<Home />)
+  expect(await screen.findByText('周建军，后天请来站里')).toBeTruthy()
+  expect(chosenStation()).toEqual(STATION)
+})
+
+test('a member is shown the station where they work', async () => {
+  const { stationId, place, level } = STATION
+  cloud.give(myMemberships, {
+    memberships: [{ stationId, place, level, role: 'staff', name: '李敏' }],
+  })
+  renderPage(<Home />)
+  expect(await screen.findByText('正在上班')).toBeTruthy()
+  expect(chosenStation()).toEqual(STATION)
 })
 
 test('a guest sees that the station is open, and books', async () => {
@@ -106,7 +123,7 @@ test('a station never seen before says without a net that there is none', () => 
 
 test('the text size is changed at once', async () => {
   renderPage(<Home />)
-  fireEvent.click(screen.getByLabelText('字大些'))
+  fireEvent.click(await screen.findByLabelText('字大些'))
   fireEvent.click(screen.getByRole('radio', { name: '最大' }))
   expect(await screen.findByLabelText('调字号')).toBeTruthy()
   fireEvent.click(screen.getByRole('radio', { name: '标准' }))

@@ -1,25 +1,32 @@
 import { useState } from 'react'
-import { useChosenStation } from '../../stations/chosenStation'
 import { Screen } from '../../ui/Screen'
+import { Skeleton } from '../../ui/Skeleton'
 import { TextSizeSheet } from '../TextSizeSheet'
 import { useTabs } from '../useTabs'
 import { StationFront } from './StationFront'
+import { useHomeStation } from './useHomeStation'
 import { Welcome } from './Welcome'
 
 /** The station's front: what is next, what can be done here, whom to call. */
 export default function Home() {
-  const station = useChosenStation()
+  const { station, isLooking } = useHomeStation()
   const [choosesSize, setChoosesSize] = useState(false)
   const tab = useTabs('home')
   const changeSize = () => setChoosesSize(true)
   return (
     <Screen tab={tab}>
-      {station ? (
-        <StationFront key={station.stationId} station={station} onTextSize={changeSize} />
-      ) : (
-        <Welcome onTextSize={changeSize} />
-      )}
+      <Front station={station} isLooking={isLooking} onTextSize={changeSize} />
       {choosesSize && <TextSizeSheet onClose={() => setChoosesSize(false)} />}
     </Screen>
   )
+}
+
+interface FrontProps extends ReturnType<typeof useHomeStation> {
+  onTextSize: () => void
+}
+
+function Front({ station, isLooking, onTextSize }: FrontProps) {
+  if (station)
+    return <StationFront key={station.stationId} station={station} onTextSize={onTextSize} />
+  return isLooking ? <Skeleton /> : <Welcome onTextSize={onTextSize} />
 }

@@ -1,0 +1,34 @@
+import { myAppointments } from '@contract/appointments'
+import { myMemberships, type StationChoice, stationHome } from '@contract/stations'
+import { useEffect } from 'react'
+import { useRead } from '../../cloud/useRead'
+import { chooseStation, useChosenStation } from '../../stations/chosenStation'
+
+/**
+ * The station that was chosen. Who has chosen none is not asked where they work, or where they are
+ * expected next: that one is taken as chosen.
+ */
+export function useHomeStation(): { station: StationChoice | undefined; isLooking: boolean } {
+  const station = useChosenStation()
+  const enabled = station === undefined
+  const memberships = useRead(myMemberships, {}, { enabled })
+  const open = useRead(myAppointments, { open: true }, { enabled })
+  const stationId =
+    memberships.data?.memberships[0]?.stationId ?? open.data?.appointments[0]?.stationId
+  const home = useRead(
+    stationHome,
+    { stationId: stationId ?? '' },
+    { enabled: enabled && stationId !== undefined },
+  )
+  const found = home.data
+  useEffect(() => {
+    if (!enabled || found === undefined) return
+    const { place, level, dutyPhone } = found
+    chooseStation({ stationId: found.stationId, place, level, dutyPhone })
+  }, [enabled, found])
+  const isLooking =
+    memberships.state === 'loading' ||
+    open.state === 'loading' ||
+    (stationId !== undefined && home.state !== 'error' && home.state !== 'offline')
+  return { station, isLooking: enabled && isLooking }
+}
