@@ -1,11 +1,18 @@
 /**
- * H5: gives Taro's own back and home icons, which are bare `div`s, a role, a name and the keyboard.
- * May be called any number of times.
+ * H5: makes Taro's own title a heading, and gives its back and home icons, which are bare `div`s, a
+ * role, a name and the keyboard. May be called any number of times.
  */
 export function makeNavigationBarAccessible(): void {
   if (process.env.TARO_ENV === 'weapp') return
+  makeHeading('.taro-navigation-bar-title')
   makeButton('.taro-navigation-bar-back', '返回')
   makeButton('.taro-navigation-bar-home', '回首页')
+}
+
+function makeHeading(selector: string): void {
+  const title = document.querySelector(`#taro-navigation-bar ${selector}`)
+  title?.setAttribute('role', 'heading')
+  title?.setAttribute('aria-level', '1')
 }
 
 function makeButton(selector: string, label: string): void {

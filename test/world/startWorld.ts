@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { instantOf } from '@contract/time'
+import { buildApp } from '../../config/buildApp'
 import { buildFunctions } from '../../config/buildFunctions'
 import type { LocalCloud } from '../../emulator/startLocalCloud'
 import { openProductCloud } from '../../local/productCloud'
@@ -16,9 +17,15 @@ export interface World extends LocalCloud {
   end(): Promise<void>
 }
 
-/** A fresh cloud with the built functions, the stations and the staff, on a Monday morning. */
-export async function startWorld(options: { workers?: number } = {}): Promise<World> {
+/**
+ * A fresh cloud with the built functions, the stations and the staff, on a Monday morning.
+ * @param options.attended builds the mini-program for the browser too, and serves it at `/app/`.
+ */
+export async function startWorld(
+  options: { workers?: number; attended?: boolean } = {},
+): Promise<World> {
   await buildFunctions()
+  if (options.attended) await buildApp('h5', { quiet: true })
   const data = mkdtempSync(join(tmpdir(), 'station-'))
   const cloud = await openProductCloud({ port: 0, data, ...options })
   cloud.clock.travelTo(MONDAY_MORNING)

@@ -1,0 +1,91 @@
+import type { Locator, Page } from 'playwright-core'
+import { DAUGHTER, HEAD, VETERAN } from '../world/actors'
+import { seedDay } from '../world/seedDay'
+import { MONDAY } from '../world/startWorld'
+import { type Visit, walkAsClerk, walkAsVisitor } from './everyPage'
+import { describeStories } from './stage'
+import { see } from './steps'
+import { troublesOf } from './troubles'
+
+const SIZES = ['标准', '最大']
+
+describeStories('every page', (story) => {
+  for (const [index, size] of SIZES.entries()) {
+    story(`can be read, reached and tapped by a visitor at ${size}`, async (stage) => {
+      const { troubles, visit } = collectTroubles(size)
+      await walkAsVisitor(stage, [VETERAN, DAUGHTER][index] ?? VETERAN, size, visit)
+      expect(troubles).toEqual([])
+    })
+  }
+
+  story('the same of the desk with people, at both sizes', async (stage) => {
+    await stage.travelTo(MONDAY, '10:20')
+    await seedDay(stage.world)
+    await stage.travelTo(MONDAY, '10:20')
+    for (const size of SIZES) {
+      const { troubles, visit } = collectTroubles(size)
+      await walkAsClerk(stage, size, visit)
+      expect(troubles).toEqual([])
+    }
+  })
+
+  story('the keyboard alone books, and shows where it is', async (stage) => {
+    const phone = await stage.open('keyboard')
+    await press(phone, phone.getByRole('button', { name: /^选服务站/ }))
+    await press(phone, phone.getByRole('button', { name: '巴川街道' }))
+    await press(phone, phone.getByRole('button', { name: /^预约办事/ }))
+    await press(phone, phone.getByRole('button', { name: '优待证、优抚' }))
+    await press(phone, phone.getByRole('radio', { name: /^10:00/ }))
+    await press(phone, phone.getByRole('button', { name: /^就约这个时间/ }))
+    await tabTo(phone, phone.getByRole('textbox', { name: '您的姓名' }))
+    await phone.keyboard.insertText(HEAD.name)
+    await tabTo(phone, phone.getByRole('textbox', { name: '手机号' }))
+    await phone.keyboard.insertText(HEAD.phone)
+    await press(phone, phone.getByRole('button', { name: /^约这个时间/ }))
+    await see(phone, '约好了')
+  })
+})
+
+function collectTroubles(size: string): { troubles: string[]; visit: Visit } {
+  const troubles: string[] = []
+  return {
+    troubles,
+    async visit(name, page) {
+      for (const trouble of await troublesOf(page)) troubles.push(`${size}, ${name}: ${trouble}`)
+    },
+  }
+}
+
+/** More stops than any page has. */
+const MANY_STOPS = 60
+
+/** Goes on with Tab until the focus is there, and sees that it is drawn. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor()
+  for (let stops = 0; stops < MANY_STOPS; stops += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      expect(await target.evaluate(showsFocus)).toBe(true)
+      return
+    }
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not lead to ${target}`)
+}
+
+async function press(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press('Enter')
+}
+
+/** Runs in the page: an outline, or the border and shadow that a field's box gets. */
+function showsFocus(element: Element): boolean {
+  const drawn = [element, element.closest('.field-focus .field-box')].map(
+    (each) => each && getComputedStyle(each),
+  )
+  return drawn.some(
+    (style) =>
+      style !== null &&
+      ((style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
+        style.boxShadow !== 'none'),
+  )
+}
