@@ -5,6 +5,8 @@
 export interface Collection {
   name: string
   indexes: { name: string; keys: Record<string, 1 | -1>; unique?: boolean }[]
+  /** Fields that the database holds unreadable (`shared/sealed.ts`). */
+  sealed?: string[]
 }
 
 export const collections: Collection[] = [
@@ -30,6 +32,7 @@ export const collections: Collection[] = [
   },
   {
     name: 'appointments',
+    sealed: ['phone', 'address', 'note'],
     indexes: [
       { name: 'byCaller', keys: { callerId: 1, open: 1, sequence: 1 } },
       { name: 'byStationDay', keys: { stationId: 1, date: 1, sequence: 1 } },

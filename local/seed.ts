@@ -1,14 +1,15 @@
 import { buildFunctions } from '../config/buildFunctions'
-import { forget, readOptions } from './options'
+import { prepareDataFolder } from './dataFolder'
+import { readOptions } from './options'
 import { openProductCloud } from './productCloud'
 import { seedOnce } from './seedOnce'
 
 /** Fills a data folder without serving it: `npm run seed -- --data DIR [--fresh]`. */
 async function seed(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
-  if (options.fresh) forget(options.data)
   await buildFunctions()
-  const cloud = await openProductCloud({ ...options, port: 0 })
+  prepareDataFolder(options.data, options)
+  const cloud = await openProductCloud({ data: options.data, port: 0 })
   try {
     await seedOnce(cloud, options.data)
   } finally {

@@ -1,22 +1,23 @@
 import { ACTORS } from '../test/world/actors'
 import { buildAll } from './buildAll'
-import { forget, type Options, readOptions, USAGE } from './options'
+import { prepareDataFolder, readAddress, writeAddress } from './dataFolder'
+import { type Options, readOptions, USAGE } from './options'
 import { openProductCloud } from './productCloud'
+import { requireFreePort } from './requireFreePort'
 import { seedOnce } from './seedOnce'
 
+/** All that can fail comes before records are forgotten. */
 async function start(options: Options): Promise<void> {
-  if (options.fresh) forget(options.data)
+  await requireFreePort(options.port)
   await buildAll(ACTORS)
+  prepareDataFolder(options.data, options)
   const cloud = await openProductCloud({ ...options, attended: true })
-  process.once('SIGINT', () => void cloud.close().then(() => process.exit(0)))
-  process.once('SIGTERM', () => void cloud.close().then(() => process.exit(0)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void cloud.close().then(() => process.exit(0)))
+  }
   await seedOnce(cloud, options.data)
+  writeAddress(options.data, cloud.url)
   console.log(`\n  Open  ${cloud.url}/\n  Stop with Ctrl-C. Records lie in ${options.data}\n`)
-}
-
-function complain(error: unknown): never {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
 }
 
 async function main(): Promise<void> {
@@ -24,7 +25,17 @@ async function main(): Promise<void> {
     console.log(USAGE)
     return
   }
-  await start(readOptions(process.argv.slice(2)))
+  const options = readOptions(process.argv.slice(2))
+  try {
+    await start(options)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const address = message.includes('in use') ? readAddress(options.data) : undefined
+    throw new Error(address ? `${message}. It was opened at ${address}/` : message)
+  }
 }
 
-main().catch(complain)
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

@@ -36,7 +36,7 @@ const ACTIONS = Object.keys(STATUS_AFTER) as AppointmentAction[]
 const ACTORS: Actor[] = ['booker', 'desk']
 
 function appointment(status: AppointmentStatus, way: Way = 'onSite'): AppointmentState {
-  return { status, way, channel: 'miniProgram', startsAt: STARTS }
+  return { status, way, startsAt: STARTS }
 }
 
 /** One letter an instant, in the order of INSTANTS: what the action answers at each. */

@@ -1,4 +1,4 @@
-import type { AppointmentStatus, Channel, StepAction } from './appointments'
+import type { AppointmentStatus, StepAction } from './appointments'
 import type { ErrorCode } from './errors'
 import type { Way } from './matters'
 import { dateOf, type Instant } from './time'
@@ -7,7 +7,6 @@ import { dateOf, type Instant } from './time'
 export interface AppointmentState {
   status: AppointmentStatus
   way: Way
-  channel: Channel
   startsAt: Instant
 }
 

@@ -339,5 +339,5 @@ export const registerWalkIn = procedure({
     note: Note.optional(),
   }),
   output: z.object({ appointmentId: AppointmentId }),
-  errors: ['MATTER_NOT_OFFERED', 'ALREADY_BOOKED'],
+  errors: ['MATTER_NOT_OFFERED', 'ALREADY_EXPECTED'],
 })

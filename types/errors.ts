@@ -18,13 +18,14 @@ export const DOMAIN_ERRORS = {
   DAY_CLOSED: '这一天服务站休息，请换一天。',
   CALENDAR_NOT_PUBLISHED: '那一年的放假安排还没公布，先不能约。请选今年的日子，或者打电话问。',
   MATTER_NOT_OFFERED: '这个服务站不办这件事，请打电话问问去哪里办。',
-  ALREADY_BOOKED: '这个钟点已经约过一件事了，请换一个时间，或者来的时候一起办。',
+  ALREADY_BOOKED: '这一个小时里已经约过一件事了，请换一个时间，或者来的时候一起办。',
+  ALREADY_EXPECTED: '这一个小时里已经给他约好了，请在今天的名单里找到他，点“到了”。',
   TOO_MANY_ON_DAY: '这一天您已经约了3件事，请换一天，或者打电话约。',
   TOO_LATE: '约好的时间已经到了，在这里取消不了。来不了的话，请打电话说一声。',
   TOO_EARLY: '还没到时候，请到时候再点。',
   ALREADY_CANCELLED: '这件事已经取消过了，不用再点。',
   NOT_OPEN: '这件事的状态已经变了，请看最新的情况。',
-  STATION_CONFLICT: '这个服务站的上级不存在，或者上下级绕成了圈。',
+  STATION_CONFLICT: '这个服务站的上级不存在，和原来的不一样，或者上下级绕成了圈。',
 } as const
 
 export type CommonErrorCode = keyof typeof COMMON_ERRORS

@@ -20,10 +20,10 @@ describe('the sign at the door changes with the minute', () => {
     ['11:59', true, '正在上班', '上午到 12:00'],
     ['12:00', false, '现在休息', '下午2:00上班'],
     ['13:59', false, '现在休息', '下午2:00上班'],
-    ['14:00', true, '正在上班', '下午到 17:30'],
-    ['17:29', true, '正在上班', '下午到 17:30'],
-    ['17:30', false, '今天下班了', '值班电话还有人接'],
-    ['23:59', false, '今天下班了', '值班电话还有人接'],
+    ['14:00', true, '正在上班', '下午到 5:30'],
+    ['17:29', true, '正在上班', '下午到 5:30'],
+    ['17:30', false, '今天下班了', '急事请打值班电话'],
+    ['23:59', false, '今天下班了', '急事请打值班电话'],
   ])('%s', (time, ...sign) => {
     expect(at(time)).toEqual(sign)
   })
@@ -41,6 +41,20 @@ describe('the sign at the door changes with the minute', () => {
     const until = (closes: string) => at('10:00', [{ opens: '08:30', closes }])[2]
     expect(until('12:30')).toBe('上午到 12:30')
     expect(until('12:31')).toBe('下午到 12:31')
+  })
+})
+
+describe('the sign speaks as people do', () => {
+  test('nobody is promised at the duty phone after closing', () => {
+    expect(at('20:00', [{ opens: '09:00', closes: '12:00' }])[2]).toBe('急事请打值班电话')
+  })
+
+  test.each([
+    ['13:00', '下午到 1:00'],
+    ['18:00', '下午到 6:00'],
+    ['21:05', '下午到 9:05'],
+  ])('closing at %s is said as people say it', (closes, detail) => {
+    expect(at('11:00', [{ opens: '08:30', closes }])[2]).toBe(detail)
   })
 })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { TimeField } from './primitives'
-import { halfDayText, type Instant, minutesOf, spokenTimeText, timeOf } from './time'
+import { clockText, halfDayText, type Instant, minutesOf, spokenTimeText, timeOf } from './time'
 
 /** From when to when somebody is there, on one day. */
 export const Period = z
@@ -59,11 +59,12 @@ export function openingAt(
   const time = timeOf(now)
   const current = periods.find((period) => period.opens <= time && time < period.closes)
   if (current) {
-    return { open: true, state: '正在上班', detail: `${halfDayOf(current)}到 ${current.closes}` }
+    const detail = `${halfDayOf(current)}到 ${clockText(current.closes)}`
+    return { open: true, state: '正在上班', detail }
   }
   const next = periods.find((period) => time < period.opens)
   if (next) return { open: false, state: '现在休息', detail: `${spokenTimeText(next.opens)}上班` }
-  if (periods.length > 0) return { open: false, state: '今天下班了', detail: '值班电话还有人接' }
+  if (periods.length > 0) return { open: false, state: '今天下班了', detail: '急事请打值班电话' }
   return { open: false, state: '今天休息', detail: closedBecause ?? '' }
 }
 

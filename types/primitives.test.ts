@@ -14,6 +14,9 @@ import {
 
 fc.configureGlobal({ seed: 20_261_123 })
 
+const DIGITS = '手机号只能是数字，再看看。'
+const BEGINNING = '手机号是1开头的11位数，再看看。没有手机请打电话约。'
+const LETTERS = '姓名只写汉字或字母，再看看。'
 const INVISIBLE = '姓名里有看不见的符号，请删掉重写。'
 
 function messageOf(schema: Parameters<typeof fieldIssues>[0], value: unknown): string | undefined {
@@ -25,8 +28,29 @@ describe('a mobile number has eleven digits and begins as they do', () => {
     expect(MobilePhone.parse(phone)).toBe(phone)
   })
 
-  test('blanks at its ends are cut', () => {
-    expect(MobilePhone.parse(' 19900000000\n')).toBe('19900000000')
+  test.each([
+    ' 19900000000\n',
+    '199 0000 0000',
+    '199-0000-0000',
+    '(199) 0000-0000',
+    '（199）0000－0000',
+    '199\u30000000\u00a00000',
+    '１９９００００００００',
+    '+8619900000000',
+    '+86 199 0000 0000',
+    '＋86-199-0000-0000',
+    '(+86)19900000000',
+    '008619900000000',
+    '0086 199 0000 0000',
+  ])('%j is read as it is dialled', (typed) => {
+    expect(MobilePhone.parse(typed)).toBe('19900000000')
+  })
+
+  test('what begins as the country does is not cut where it belongs to the number', () => {
+    expect(MobilePhone.parse('18600000000')).toBe('18600000000')
+    expect(messageOf(MobilePhone, '8619900000000')).toBe('手机号多了2位，再看看。')
+    expect(messageOf(MobilePhone, '+86+8619900000000')).toBe(DIGITS)
+    expect(messageOf(MobilePhone, '+8519900000000')).toBe(DIGITS)
   })
 
   test.each([
@@ -36,15 +60,17 @@ describe('a mobile number has eleven digits and begins as they do', () => {
     ['1990000000', '手机号少了1位，再看看。'],
     ['199000000000', '手机号多了1位，再看看。'],
     ['1'.repeat(111), '手机号多了99位，再看看。'],
-    ['12900000000', '手机号开头不对，再看看。'],
-    ['10000000000', '手机号开头不对，再看看。'],
-    ['29900000000', '手机号开头不对，再看看。'],
-    ['199 0000 0000', '手机号只能是数字，再看看。'],
-    ['199-0000-0000', '手机号只能是数字，再看看。'],
-    ['+8619900000000', '手机号只能是数字，再看看。'],
-    ['1990000000a', '手机号只能是数字，再看看。'],
-    ['１９９００００００００', '手机号只能是数字，再看看。'],
-    ['1990000000٠', '手机号只能是数字，再看看。'],
+    ['()-', '请填手机号。'],
+    ['+86', '请填手机号。'],
+    ['+86 1990000000', '手机号少了1位，再看看。'],
+    ['12900000000', BEGINNING],
+    ['10000000000', BEGINNING],
+    ['29900000000', BEGINNING],
+    ['1990000000a', DIGITS],
+    ['1990000000٠', DIGITS],
+    ['199.0000.0000', DIGITS],
+    ['199\u200b00000000', DIGITS],
+    ['023-00001234', BEGINNING],
     [19900000000, '手机号的写法不对。'],
     [undefined, '请填手机号。'],
     [null, '手机号的写法不对。'],
@@ -67,15 +93,18 @@ describe('a mobile number has eleven digits and begins as they do', () => {
   })
 })
 
-describe('a name is one to twenty visible characters', () => {
+describe('a name is one to twenty letters, Han or Latin', () => {
   test.each([
     '李',
     '欧阳震华',
     '阿卜杜拉·买买提',
+    '阿卜杜拉•买买提',
+    '阿卜杜拉.买买提',
     '𠮷田',
-    'O’Neill',
+    "O'Neill",
+    'Anne-Marie Li',
+    'X',
     '李 四',
-    '王😀',
     '名'.repeat(20),
   ])('%s is one', (name) => {
     expect(PersonName.parse(name)).toBe(name)
@@ -108,6 +137,50 @@ describe('a name is one to twenty visible characters', () => {
     ['a line separator', '李\u2028四'],
   ])('%s is refused', (_what, name) => {
     expect(messageOf(PersonName, name)).toBe(INVISIBLE)
+  })
+})
+
+describe('a name holds nothing that would make two people of one', () => {
+  test.each([
+    ['a Hangul filler, which looks like nothing', '李\u3164四'],
+    ['nothing but a Hangul filler', '\u3164'],
+    ['an empty braille pattern', '李\u2800'],
+    ['an emoji', '王😀'],
+    ['markup', '<b>李四</b>'],
+    ['a digit', '李4'],
+    ['a full stop', '李四。'],
+    ['brackets', '李四（父亲）'],
+    ['an underscore', '李_四'],
+    ['Cyrillic that looks Latin', 'Аnna'],
+    ['Latin of full width', 'ＬＩ'],
+    ['a combining mark', '李\u0301'],
+    ['a variation selector', '李\ufe00'],
+    ['a dot alone', '·'],
+    ['a dot before it', '·李四'],
+    ['a dot after it', '李四·'],
+    ['a dash after it', 'Li-'],
+  ])('%s is refused', (_what, name) => {
+    expect(messageOf(PersonName, name)).toBe(LETTERS)
+  })
+
+  test('whatever is accepted begins and ends with a letter, and has only letters and dots', () => {
+    const near = fc.string({
+      unit: fc.constantFrom(..."李四aZ·•.' -0<\u3164\u2800\u200b。"),
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(fc.oneof(near, fc.string({ unit: 'binary', maxLength: 8 })), (typed) => {
+        const parsed = PersonName.safeParse(typed)
+        if (!parsed.success) return
+        expect(parsed.data).toBe(typed.trim())
+        expect(parsed.data.replace(/[·•.' -]/g, '')).toMatch(/^[\p{Script=Han}A-Za-z]+$/u)
+        expect(parsed.data).not.toMatch(/^[·•.' -]|[·•.' -]$/)
+      }),
+    )
+  })
+
+  test('a long one that fails only at its end is refused at once', () => {
+    expect(messageOf(PersonName, `${'李·'.repeat(500_000)}。`)).toBe('姓名最多20个字，请写短一些。')
   })
 })
 

@@ -47,24 +47,39 @@ export const RequestId = z
   .regex(/^[A-Za-z0-9_-]{16,64}$/, '这次操作的编号不对，请退回去再点一次。')
   .describe('操作编号')
 
-export const PersonName = text('姓名', 20)
+/**
+ * A name: Han characters or Latin letters, with the dot of names that are written with one, blanks
+ * inside. What looks like nothing, or like something else, would make two people of one.
+ */
+export const PersonName = text('姓名', 20).regex(
+  /^[\p{Script=Han}A-Za-z](?:[\p{Script=Han}A-Za-z·•.' -]*[\p{Script=Han}A-Za-z])?$/u,
+  '姓名只写汉字或字母，再看看。',
+)
 
 /** A mobile number of the mainland: eleven digits, the first a 1. */
 export const MobilePhone = z
   .string()
-  .trim()
+  .overwrite(asDialled)
   .superRefine((value, context) => {
     const message = mobilePhoneProblem(value)
     if (message) context.addIssue({ code: 'custom', message })
   })
   .describe('手机号')
 
+/** As people type it: full-width digits, blanks and dashes between, +86 before. */
+function asDialled(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replace(/[\s()-]/g, '')
+    .replace(/^(?:\+|00)86/, '')
+}
+
 function mobilePhoneProblem(value: string): string | undefined {
   if (value === '') return '请填手机号。'
   if (!/^\d+$/.test(value)) return '手机号只能是数字，再看看。'
   if (value.length < 11) return `手机号少了${11 - value.length}位，再看看。`
   if (value.length > 11) return `手机号多了${Math.min(value.length - 11, 99)}位，再看看。`
-  if (!/^1[3-9]/.test(value)) return '手机号开头不对，再看看。'
+  if (!/^1[3-9]/.test(value)) return '手机号是1开头的11位数，再看看。没有手机请打电话约。'
   return undefined
 }
 

@@ -1,18 +1,16 @@
 import type * as z from 'zod'
-import type { CommonErrorCode, ErrorCode } from './errors'
+import type { ErrorCode } from './errors'
 import type { Instant } from './time'
-
-/**
- * Who may call a procedure.
- * `guest`: anyone in WeChat. `person`: bound to a file. `liaison`, `staff`, `head`: members of the
- * station named in the input. `operator`: called from the cloud's console, without an OPENID.
- * `timer`: called by the cloud's clock.
- */
-export type Role = 'guest' | 'person' | 'liaison' | 'staff' | 'head' | 'operator' | 'timer'
 
 /** A member's roles at a station, in the order of a sign on the door. */
 export const MEMBER_ROLES = ['head', 'staff', 'liaison'] as const
 export type MemberRole = (typeof MEMBER_ROLES)[number]
+
+/**
+ * Who may call a procedure. `guest`: anyone in WeChat. A member's role: members of the station named
+ * in the input. `operator`: who holds the operator's key, without an OPENID.
+ */
+export type Role = 'guest' | MemberRole | 'operator'
 
 export interface Procedure<
   Input extends z.ZodType = z.ZodType,
@@ -46,8 +44,10 @@ export type OutputOf<P extends Procedure> = z.infer<P['output']>
 export interface ProcedureCall {
   procedure: string
   input: unknown
-  /** Made by the caller, once for each intention; the same on every retry. Writes only. */
+  /** Of a write: made once for each intention, the same on every retry. Of a read: only for the log. */
   requestId?: string | undefined
+  /** Of the operator alone: what the environment's OPERATOR_KEY says. */
+  operatorKey?: string | undefined
 }
 
 /** One field of the input that is not as it should be. */
@@ -65,7 +65,7 @@ export type Answer<Output = unknown> =
   | { ok: true; output: Output }
   | {
       ok: false
-      code: ErrorCode | CommonErrorCode
+      code: ErrorCode
       /** Chinese that a person can act on. */
       message: string
       issues?: FieldIssue[] | undefined

@@ -28,7 +28,7 @@ export interface Move {
   mayTouch: (appointment: Appointment) => boolean
 }
 
-/** Whoever is done, or does not come, can be somewhere else in that hour. */
+/** Who is done, or will not come, may book that hour anew; who did not come may still come late. */
 const FREES_HOUR: readonly AppointmentStatus[] = ['completed', 'cancelled']
 
 /**

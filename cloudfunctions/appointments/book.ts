@@ -2,10 +2,9 @@ import { APPOINTMENTS_PER_DAY_MAX, type bookAppointment } from '@contract/appoin
 import { needsAddress } from '@contract/matters'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { parseSlotId } from '@contract/slots'
-import type { Instant } from '@contract/time'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
-import { calendarDays, findStation, type Station } from '../stations/public'
+import { calendarDays, findStation } from '../stations/public'
 import { refuseDoubleHour } from './holds'
 import { newAppointment } from './newAppointment'
 import { chooseSlot, type Slot } from './slots'
@@ -19,26 +18,29 @@ type Booking = InputOf<typeof bookAppointment>
  */
 export async function book(
   booking: Booking,
-  { caller, now, commit }: WriteContext,
+  { callerId, now, commit }: WriteContext,
 ): Promise<OutputOf<typeof bookAppointment>> {
-  const callerId = caller.openId
-  if (callerId === undefined) throw new Refusal('NOT_ALLOWED')
-  const station = await findStation(booking.stationId)
-  if (!station) throw new Refusal('NOT_FOUND')
-  const { slot, date } = await slotFor(station, booking, now)
-  const appointment = newAppointment({
-    ...booking,
-    station,
-    date,
-    starts: slot.starts,
-    slot,
-    callerId,
-    first: { at: new Date(now), action: 'book', by: callerId, reason: null },
-  })
-  return refuseDoubleHour(() =>
+  const date = parseSlotId(booking.slotId)?.date
+  const calendarDay = date ? (await calendarDays([date])).get(date) : undefined
+  return refuseDoubleHour('ALREADY_BOOKED', () =>
     commit(async (transaction) => {
-      const day = await findDay(transaction, station.stationId, date)
+      // Read with the day: hours and places count as they are now, also at a second try.
+      const station = await findStation(booking.stationId, transaction)
+      if (!station) throw new Refusal('NOT_FOUND')
+      const chosen = chooseSlot(station, booking, calendarDay, now)
+      if (typeof chosen === 'string') throw new Refusal(chosen)
+      const { slot, address } = chosen
+      const day = await findDay(transaction, station.stationId, address.date)
       refuseIfTaken(day, slot, callerId)
+      const appointment = newAppointment({
+        ...booking,
+        station,
+        date: address.date,
+        starts: slot.starts,
+        slot,
+        callerId,
+        first: { at: new Date(now), action: 'book', by: callerId, reason: null },
+      })
       await changeDay(transaction, appointment, day, {
         slotKey: slot.key,
         callerId,
@@ -49,14 +51,6 @@ export async function book(
       return { appointmentId: appointment._id }
     }),
   )
-}
-
-async function slotFor(station: Station, booking: Booking, now: Instant) {
-  const date = parseSlotId(booking.slotId)?.date
-  const day = date ? (await calendarDays([date])).get(date) : undefined
-  const chosen = chooseSlot(station, booking, day, now)
-  if (typeof chosen === 'string') throw new Refusal(chosen)
-  return { slot: chosen.slot, date: chosen.address.date }
 }
 
 function refuseIfTaken(day: DayRecord | undefined, slot: Slot, callerId: string): void {

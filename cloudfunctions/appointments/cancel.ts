@@ -1,16 +1,13 @@
 import { CANCEL_REASONS, type cancelAppointment } from '@contract/appointments'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { advance } from './advance'
 
 /** Who booked gives the place back; the appointment stays on record with the reason. */
 export async function cancel(
   { appointmentId, reason }: InputOf<typeof cancelAppointment>,
-  { caller, now, commit }: WriteContext,
+  { callerId, now, commit }: WriteContext,
 ): Promise<OutputOf<typeof cancelAppointment>> {
-  const by = caller.openId
-  if (by === undefined) throw new Refusal('NOT_ALLOWED')
   return commit(async (transaction) => {
     await advance(
       transaction,
@@ -18,9 +15,9 @@ export async function cancel(
         appointmentId,
         action: 'cancel',
         actor: 'booker',
-        by,
+        by: callerId,
         reason: CANCEL_REASONS[reason].label,
-        mayTouch: (appointment) => appointment.callerId === by,
+        mayTouch: (appointment) => appointment.callerId === callerId,
       },
       now,
     )

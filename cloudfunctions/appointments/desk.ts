@@ -1,16 +1,16 @@
 import type { DeskRow, deskDay } from '@contract/appointments'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { unseal } from '../shared/sealed'
-import type { Context } from '../shared/serve'
+import { personalOf } from './personal'
 import { type Appointment, findDays, findOfDay, NO_COUNTS } from './store'
 
 const PAGE_SIZE = 50
 
 /** A station's day: the counts that are kept, and a page of rows by time. Three operations with the membership. */
-export async function desk(
-  { stationId, date, after }: InputOf<typeof deskDay>,
-  _context: Context,
-): Promise<OutputOf<typeof deskDay>> {
+export async function desk({
+  stationId,
+  date,
+  after,
+}: InputOf<typeof deskDay>): Promise<OutputOf<typeof deskDay>> {
   const [days, found] = await Promise.all([
     findDays(stationId, [date]),
     findOfDay(stationId, date, after, PAGE_SIZE + 1),
@@ -26,7 +26,7 @@ export async function desk(
 
 function rowOf(appointment: Appointment): DeskRow {
   const { _id, channel, matter, way, status, startsAt, checkedInAt } = appointment
-  const { windowName, relation, name, phone, address, note } = appointment
+  const { windowName, relation, name } = appointment
   return {
     appointmentId: _id,
     channel,
@@ -38,8 +38,6 @@ function rowOf(appointment: Appointment): DeskRow {
     windowName,
     relation,
     name,
-    phone: unseal('appointments.phone', phone),
-    ...(address !== null && { address: unseal('appointments.address', address) }),
-    ...(note !== null && { note: unseal('appointments.note', note) }),
+    ...personalOf(appointment),
   }
 }

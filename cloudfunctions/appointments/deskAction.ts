@@ -1,5 +1,4 @@
 import type { AppointmentAction } from '@contract/appointmentActions'
-import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { advance } from './advance'
 
@@ -13,9 +12,8 @@ interface AtDesk {
 export function deskAction(action: AppointmentAction) {
   return async function act(
     { stationId, appointmentId, reason }: AtDesk,
-    { member, now, commit }: WriteContext,
+    { callerId, now, commit }: WriteContext,
   ): Promise<Record<string, never>> {
-    if (!member) throw new Refusal('NOT_ALLOWED')
     return commit(async (transaction) => {
       await advance(
         transaction,
@@ -23,7 +21,7 @@ export function deskAction(action: AppointmentAction) {
           appointmentId,
           action,
           actor: 'desk',
-          by: member.openId,
+          by: callerId,
           reason: reason ?? null,
           mayTouch: (appointment) => appointment.stationId === stationId,
         },

@@ -47,6 +47,30 @@ describe('who is served can be at one window in an hour', () => {
     expect(holds('b', { ...father, name: '李长亮' }).servedHour).not.toBe(held)
   })
 
+  test.each([
+    ['孙七', '孙 七'],
+    ['孙七', '孙七。'],
+    ['孙七', '孙\u3000七'],
+    ['孙七', '孙·七'],
+    ['阿卜杜拉·买买提', '阿卜杜拉•买买提'],
+    ['阿卜杜拉·买买提', '阿卜杜拉.买买提'],
+    ["O'Neill", 'o neill'],
+    ['LI Lei', 'ＬＩ　Ｌｅｉ'],
+  ])('%s and %s are one name: only its letters count', (name, other) => {
+    const served = holds('a', { ...father, name }).servedHour
+    expect(holds('b', { ...father, name: other }).servedHour).toBe(served)
+  })
+
+  test.each([
+    ['孙七', '孙七七'],
+    ['孙七', '七孙'],
+    ['孙七', '孫七'],
+    ['孙七', '孙'],
+  ])('%s and %s are two', (name, other) => {
+    const served = holds('a', { ...father, name }).servedHour
+    expect(holds('b', { ...father, name: other }).servedHour).not.toBe(served)
+  })
+
   test('a name cannot be moved into the phone', () => {
     const split = { ...father, name: '李', phone: '长明\n19900000000' }
     expect(holds('b', split).servedHour).not.toBe(held)
@@ -87,20 +111,25 @@ describe('an hour that is held already is refused as such', () => {
   const duplicate = (index: string) =>
     new Error(`E11000 duplicate key error collection: x index: ${index} dup key: { : "y" }`)
 
-  test.each(['servedHour', 'callerHour'])('by %s', async (index) => {
-    await expect(refuseDoubleHour(failing(duplicate(index)))).rejects.toEqual(
-      new Refusal('ALREADY_BOOKED'),
+  test.each([
+    ['servedHour', 'ALREADY_BOOKED'],
+    ['callerHour', 'ALREADY_BOOKED'],
+    ['servedHour', 'ALREADY_EXPECTED'],
+    ['callerHour', 'ALREADY_EXPECTED'],
+  ] as const)('by %s, with the code asked for: %s', async (index, code) => {
+    await expect(refuseDoubleHour(code, failing(duplicate(index)))).rejects.toEqual(
+      new Refusal(code),
     )
   })
 
   test.each([duplicate('_id_'), new Refusal('SLOT_FULL'), new Error('broken'), 'junk'])(
     'any other failure passes: %s',
     async (error) => {
-      await expect(refuseDoubleHour(failing(error))).rejects.toBe(error)
+      await expect(refuseDoubleHour('ALREADY_BOOKED', failing(error))).rejects.toBe(error)
     },
   )
 
   test('and so does success', async () => {
-    await expect(refuseDoubleHour(async () => 'booked')).resolves.toBe('booked')
+    await expect(refuseDoubleHour('ALREADY_BOOKED', async () => 'booked')).resolves.toBe('booked')
   })
 })

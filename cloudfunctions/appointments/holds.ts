@@ -1,4 +1,5 @@
 import type { Served } from '@contract/appointments'
+import type { ErrorCode } from '@contract/errors'
 import type { DateText, TimeText } from '@contract/time'
 import { Refusal } from '../shared/refusal'
 import { blindIndex } from '../shared/sealed'
@@ -9,7 +10,7 @@ type Holds = Pick<AppointmentRecord, 'servedHour' | 'callerHour'>
 
 /**
  * The two hours that an appointment holds, each unique in the collection: nobody can be at two
- * windows in one hour, whoever booked. Who is served is told by name and phone together, so two
+ * windows in the same hour, whoever booked; a visit of several hours holds its first. Who is served is told by name and phone together, so two
  * people of one name are two; who books for themselves is told by WeChat.
  */
 export function holdsOf(
@@ -21,7 +22,7 @@ export function holdsOf(
 ): Holds {
   const hour = `${date}T${starts.slice(0, 2)}`
   const released = releasedHolds(appointmentId)
-  const person = blindIndex('appointments.served', `${served.name}\n${served.phone}`)
+  const person = blindIndex('appointments.served', `${spelled(served.name)}\n${served.phone}`)
   const isCaller = served.relation === 'self' && callerId !== null
   return {
     servedHour: `${person}@${hour}`,
@@ -29,18 +30,29 @@ export function holdsOf(
   }
 }
 
+/** One name, however it is written: blanks and dots between its parts tell nobody from another. */
+function spelled(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[^\p{Letter}]/gu, '')
+    .toLowerCase()
+}
+
 /** The hours are free for others again. */
 export function releasedHolds(appointmentId: string): Holds {
   return { servedHour: `released.${appointmentId}`, callerHour: `released.${appointmentId}` }
 }
 
-/** Runs a write that holds hours; one that is held already is the refusal `ALREADY_BOOKED`. */
-export async function refuseDoubleHour<Output>(write: () => Promise<Output>): Promise<Output> {
+/** Runs a write that holds hours, and refuses it with the code where one is held already. */
+export async function refuseDoubleHour<Output>(
+  code: ErrorCode,
+  write: () => Promise<Output>,
+): Promise<Output> {
   try {
     return await write()
   } catch (error) {
     const index = duplicateKeyOf(error)
-    if (index === 'servedHour' || index === 'callerHour') throw new Refusal('ALREADY_BOOKED')
+    if (index === 'servedHour' || index === 'callerHour') throw new Refusal(code)
     throw error
   }
 }

@@ -109,6 +109,45 @@ describe('an appointment of a past day that nobody recorded is left so', () => {
   })
 })
 
+describe('one that cannot be closed does not keep the others open', () => {
+  const log = jest.spyOn(console, 'error')
+  beforeEach(() => log.mockImplementation(() => undefined))
+  afterAll(() => log.mockRestore())
+
+  test('the first, the last or one between: the rest is closed, and the log says so', async () => {
+    const broken = { ...appointment('checkedIn'), _id: 'broken' }
+    jest.mocked(changeAppointment).mockImplementation(async (_transaction, id) => {
+      if (id === 'broken') throw new Error('the record is broken')
+    })
+    const one = appointment('booked')
+    const two = { ...one, _id: 'two' }
+    for (const order of [
+      [broken, one, two],
+      [one, broken, two],
+      [one, two, broken],
+    ]) {
+      found(...order)
+      log.mockClear()
+      jest.mocked(changeAppointment).mockClear()
+      await expect(leaveUnrecorded(NOW)).resolves.toBe(2)
+      const tried = jest.mocked(changeAppointment).mock.calls.map(([, id]) => id)
+      expect(tried).toEqual(order.map(({ _id }) => _id))
+      expect(log).toHaveBeenCalledTimes(1)
+      expect(JSON.parse(String(log.mock.calls[0]?.[0]))).toMatchObject({
+        procedure: 'clock.leaveUnrecorded',
+        code: 'FAILED',
+        error: { message: 'the record is broken' },
+      })
+    }
+    jest.mocked(changeAppointment).mockReset()
+  })
+
+  test('but where none can be looked for, the job itself has failed', async () => {
+    jest.mocked(findOpenBefore).mockRejectedValue(new Error('no database'))
+    await expect(leaveUnrecorded(NOW)).rejects.toThrow('no database')
+  })
+})
+
 describe('the counts of the day stay true', () => {
   test('who was received waits no longer, and keeps the place', async () => {
     found(appointment('checkedIn'))

@@ -1,9 +1,11 @@
 import { dateOf, type Instant } from '@contract/time'
+import { logFailure } from '../shared/log'
 import { transact } from '../shared/transact'
 import { countsChange } from './advance'
 import { changeAppointment, changeDay, findAppointment, findDay, findOpenBefore } from './store'
 
 const BATCH = 100
+const JOB = { procedure: 'clock.leaveUnrecorded', requestId: undefined, milliseconds: 0 }
 
 /**
  * Closes appointments of past days that nobody recorded an end for: not as no-shows, since
@@ -13,7 +15,14 @@ const BATCH = 100
 export async function leaveUnrecorded(now: Instant): Promise<number> {
   const left = await findOpenBefore(dateOf(now), BATCH)
   let closed = 0
-  for (const { _id } of left) closed += Number(await closeOne(_id, now))
+  for (const { _id } of left) {
+    try {
+      closed += Number(await closeOne(_id, now))
+    } catch (error) {
+      // One record that cannot be closed must not keep the others open.
+      logFailure({ ...JOB, code: 'FAILED' }, error)
+    }
+  }
   return closed
 }
 

@@ -9,10 +9,9 @@ const PAGE_SIZE = 20
 /** A page of the caller's own appointments: one database operation. */
 export async function mine(
   { open, after }: InputOf<typeof myAppointments>,
-  { caller }: Context,
+  { callerId }: Context,
 ): Promise<OutputOf<typeof myAppointments>> {
-  if (caller.openId === undefined) return { appointments: [] }
-  const found = await findOfCaller(caller.openId, open, after, PAGE_SIZE + 1)
+  const found = await findOfCaller(callerId, open, after, PAGE_SIZE + 1)
   const page = found.slice(0, PAGE_SIZE)
   const last = page.at(-1)
   return {

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Served } from '@contract/appointments'
 import type { Matter, Way } from '@contract/matters'
 import { type DateText, instantOf, type TimeText } from '@contract/time'
-import { seal } from '../shared/sealed'
 import type { Station } from '../stations/public'
 import { holdsOf } from './holds'
+import { sealPersonal } from './personal'
 import type { Slot } from './slots'
 import type { Appointment, StepRecord } from './store'
 
@@ -43,9 +43,7 @@ export function newAppointment(given: NewAppointment): Appointment {
     callerId,
     relation: served.relation,
     name: served.name,
-    phone: seal('appointments.phone', served.phone),
-    address: served.address ? seal('appointments.address', served.address) : null,
-    note: note ? seal('appointments.note', note) : null,
+    ...sealPersonal(_id, served, note),
     status: slot ? 'booked' : 'checkedIn',
     open: true,
     checkedInAt: slot ? null : first.at,

@@ -12,10 +12,10 @@ import { addAppointment, changeDay, findDay } from './store'
 /** Somebody without an appointment waits at the desk; takes no place of a slot. */
 export async function walkIn(
   { stationId, matter, served, note }: InputOf<typeof registerWalkIn>,
-  { member, now, commit }: WriteContext,
+  { callerId, now, commit }: WriteContext,
 ): Promise<OutputOf<typeof registerWalkIn>> {
   const station = await findStation(stationId)
-  if (!station || !member) throw new Refusal('NOT_FOUND')
+  if (!station) throw new Refusal('NOT_FOUND')
   if (!offers(station, matter, 'onSite')) throw new Refusal('MATTER_NOT_OFFERED')
   const appointment = newAppointment({
     station,
@@ -27,9 +27,9 @@ export async function walkIn(
     callerId: undefined,
     served,
     note,
-    first: { at: new Date(now), action: 'walkIn', by: member.openId, reason: null },
+    first: { at: new Date(now), action: 'walkIn', by: callerId, reason: null },
   })
-  return refuseDoubleHour(() =>
+  return refuseDoubleHour('ALREADY_EXPECTED', () =>
     commit(async (transaction) => {
       const day = await findDay(transaction, stationId, appointment.date)
       await changeDay(transaction, appointment, day, {

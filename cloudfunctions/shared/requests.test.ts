@@ -1,11 +1,13 @@
-import type { Caller } from './caller'
 import { collection } from './database'
 import { Refusal } from './refusal'
 import { firstAnswer, forgetOldAnswers, recordAnswer, requestOf } from './requests'
 
 jest.mock('./database', () => ({
   collection: jest.fn(),
-  command: { lt: (value: unknown) => ({ lessThan: value }) },
+  command: {
+    lt: (value: unknown) => ({ lessThan: value }),
+    in: (values: unknown) => ({ oneOf: values }),
+  },
 }))
 
 process.env.BLIND_KEY = '1'.repeat(64)
@@ -20,21 +22,21 @@ const stored = {
 const removeWhere = jest.fn()
 beforeEach(() => {
   jest.mocked(collection).mockReturnValue({ ...stored, removeWhere })
-  stored.get.mockReset()
+  for (const each of [stored.get, stored.find, removeWhere]) each.mockReset()
 })
 
-const user: Caller = { openId: 'openid-1', kind: 'user' }
+const USER = 'openid-1'
 const ID = 'r'.repeat(16)
 const input = { stationId: 'tongliang-bachuan', phone: '19900000000' }
 const request = requestFor()
 
 function requestFor(
-  caller = user,
+  callerId = USER,
   procedure = 'appointments.book',
   id = ID,
   given: unknown = input,
 ) {
-  return requestOf(caller, procedure, id, given)
+  return requestOf(callerId, procedure, id, given)
 }
 
 describe('a request is one intention of one caller', () => {
@@ -43,17 +45,17 @@ describe('a request is one intention of one caller', () => {
   })
 
   test.each([
-    ['another caller', requestFor({ ...user, openId: 'openid-2' })],
-    ['the console', requestFor({ openId: undefined, kind: 'operator' })],
-    ['another procedure', requestFor(user, 'appointments.cancel')],
-    ['another id', requestFor(user, 'appointments.book', 's'.repeat(16))],
+    ['another caller', requestFor('openid-2')],
+    ['the operator', requestFor('operator')],
+    ['another procedure', requestFor(USER, 'appointments.cancel')],
+    ['another id', requestFor(USER, 'appointments.book', 's'.repeat(16))],
   ])('%s makes another', (_what, other) => {
     expect(other.id).not.toBe(request.id)
     expect(other.inputDigest).toBe(request.inputDigest)
   })
 
   test('another input has the same id, so that it is found out', () => {
-    const other = requestFor(user, 'appointments.book', ID, { ...input, phone: '19900000001' })
+    const other = requestFor(USER, 'appointments.book', ID, { ...input, phone: '19900000001' })
     expect(other.id).toBe(request.id)
     expect(other.inputDigest).not.toBe(request.inputDigest)
   })
@@ -104,11 +106,30 @@ describe('the first answer is kept with its write', () => {
 })
 
 describe('answers are forgotten after seven days', () => {
-  test('the time is a boundary, not a guess', async () => {
-    removeWhere.mockResolvedValue(3)
-    const now = Date.parse('2026-11-23T00:00:00Z')
-    await expect(forgetOldAnswers(now)).resolves.toBe(3)
+  const NOW = Date.parse('2026-11-23T00:00:00Z')
+
+  test('the time is a boundary, not a guess; a batch at a time, each by its id', async () => {
+    stored.find.mockResolvedValue([{ _id: 'first' }, { _id: 'second' }])
+    removeWhere.mockResolvedValue(2)
+    await expect(forgetOldAnswers(NOW)).resolves.toBe(2)
     const before = new Date('2026-11-16T00:00:00Z')
-    expect(removeWhere).toHaveBeenCalledWith({ answeredAt: { lessThan: before } })
+    expect(collection).toHaveBeenCalledWith('requests')
+    expect(stored.find).toHaveBeenCalledWith({
+      where: { answeredAt: { lessThan: before } },
+      limit: 500,
+    })
+    expect(removeWhere.mock.calls).toEqual([[{ _id: { oneOf: ['first', 'second'] } }]])
+  })
+
+  test('how many were removed counts, not how many were found', async () => {
+    stored.find.mockResolvedValue([{ _id: 'first' }, { _id: 'second' }])
+    removeWhere.mockResolvedValue(1)
+    await expect(forgetOldAnswers(NOW)).resolves.toBe(1)
+  })
+
+  test('where none is old, nothing is removed', async () => {
+    stored.find.mockResolvedValue([])
+    await expect(forgetOldAnswers(NOW)).resolves.toBe(0)
+    expect(removeWhere).not.toHaveBeenCalled()
   })
 })

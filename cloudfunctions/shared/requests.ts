@@ -1,10 +1,10 @@
-import type { Caller } from './caller'
 import { collection, command, type Transaction } from './database'
 import { Refusal } from './refusal'
 import { blindIndex } from './sealed'
 
-/** How long a retry still gets the first answer: longer than any page keeps a request. */
+/** How long a retry still gets the first answer; a page gives a request up after minutes. */
 const KEEP_DAYS = 7
+const BATCH = 500
 
 interface AnsweredRequest {
   /** Keyed digest of the input, to tell a retry from another intention with the same id. */
@@ -20,13 +20,13 @@ export interface Request {
 }
 
 export function requestOf(
-  caller: Caller,
+  callerId: string,
   procedure: string,
   requestId: string,
   input: unknown,
 ): Request {
   return {
-    id: blindIndex('request', [caller.openId ?? caller.kind, procedure, requestId].join('\n')),
+    id: blindIndex('request', [callerId, procedure, requestId].join('\n')),
     inputDigest: blindIndex('input', JSON.stringify(input)),
   }
 }
@@ -62,8 +62,11 @@ export async function firstAnswer(request: Request): Promise<object | undefined>
   ])
 }
 
-/** Forgets answers nobody can ask for any more; returns how many. */
-export function forgetOldAnswers(now: number): Promise<number> {
+/** Forgets answers nobody can ask for any more, a batch at a time; returns how many. */
+export async function forgetOldAnswers(now: number): Promise<number> {
+  const requests = collection<AnsweredRequest>('requests')
   const before = new Date(now - KEEP_DAYS * 24 * 3_600_000)
-  return collection('requests').removeWhere({ answeredAt: command.lt(before) })
+  const old = await requests.find({ where: { answeredAt: command.lt(before) }, limit: BATCH })
+  if (old.length === 0) return 0
+  return requests.removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
 }

@@ -8,7 +8,7 @@ import {
 
 /**
  * Text that the database holds unreadable: `version.iv.ciphertext.mac`, each part base64url.
- * SM4-CBC, then HMAC-SM3 over field name, version, iv and ciphertext: OpenSSL has no SM4-GCM.
+ * SM4-CBC, then HMAC-SM3 over place, version, iv and ciphertext: OpenSSL has no SM4-GCM.
  */
 export type Sealed = string
 
@@ -17,32 +17,38 @@ interface Key {
   mac: Buffer
 }
 
+/** Where a sealed text belongs; moved to another field or another document it does not open. */
+export interface Place {
+  /** `appointments.phone` */
+  field: string
+  documentId: string
+}
+
 /**
- * Seals a text for one field.
- * @param field `appointments.phone`: a sealed text moved to another field does not open
+ * Seals a text for its place.
  * @throws Error when the environment has no keys
  */
-export function seal(field: string, plain: string): Sealed {
+export function seal(place: Place, plain: string): Sealed {
   const version = Math.max(...keys().keys())
   const key = keyOf(version)
   const iv = randomBytes(16)
   const cipher = createCipheriv('sm4-cbc', key.cipher, iv)
   const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
   const sealed = [String(version), iv.toString('base64url'), body.toString('base64url')].join('.')
-  return `${sealed}.${macOf(key, field, sealed).toString('base64url')}`
+  return `${sealed}.${macOf(key, place, sealed).toString('base64url')}`
 }
 
 /**
  * Opens what `seal` made, with the key of the version that it names.
- * @throws Error when it was changed, moved to another field, or its key is gone
+ * @throws Error when it was changed or moved, or its key is gone
  */
-export function unseal(field: string, sealed: Sealed): string {
-  const [version = '', iv = '', body = '', mac = ''] = sealed.split('.')
+export function unseal(place: Place, sealed: Sealed): string {
+  const [version = '', iv = '', body = '', mac = '', ...rest] = sealed.split('.')
   const key = keyOf(Number(version))
-  const expected = macOf(key, field, [version, iv, body].join('.'))
+  const expected = macOf(key, place, [version, iv, body].join('.'))
   const given = Buffer.from(mac, 'base64url')
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-    throw new Error(`The sealed field ${field} does not match its seal`)
+  if (rest.length > 0 || given.length !== 32 || !timingSafeEqual(given, expected)) {
+    throw new Error(`The sealed field ${place.field} does not match its seal`)
   }
   const decipher = createDecipheriv('sm4-cbc', key.cipher, Buffer.from(iv, 'base64url'))
   const plain = Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()])
@@ -56,11 +62,13 @@ export function unseal(field: string, sealed: Sealed): string {
  */
 export function blindIndex(field: string, value: string): string {
   const key = environment('BLIND_KEY')
+  // Buffer.from stops silently at the first character that is no hex digit.
+  if (!/^[0-9a-f]{64}$/.test(key)) throw new Error('BLIND_KEY must be 64 hex digits')
   return createHmac('sm3', Buffer.from(key, 'hex')).update(`${field}\n${value}`).digest('base64url')
 }
 
-function macOf(key: Key, field: string, sealed: string): Buffer {
-  return createHmac('sm3', key.mac).update(`${field}\n${sealed}`).digest()
+function macOf(key: Key, { field, documentId }: Place, sealed: string): Buffer {
+  return createHmac('sm3', key.mac).update(`${field}\n${documentId}\n${sealed}`).digest()
 }
 
 let parsed: { from: string; keys: Map<number, Key> } | undefined

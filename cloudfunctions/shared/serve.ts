@@ -1,9 +1,9 @@
-import { ERROR_MESSAGES, type ErrorCode } from '@contract/errors'
+import { COMMON_ERRORS, ERROR_MESSAGES, type ErrorCode } from '@contract/errors'
 import { fieldIssues } from '@contract/fieldIssues'
 import { RequestId, StationId } from '@contract/primitives'
 import type { FieldIssue, InputOf, OutputOf, Procedure, Reply } from '@contract/procedure'
 import type { Instant } from '@contract/time'
-import { admit, type Caller, type Member, whoCalls } from './caller'
+import { admit, whoCalls } from './caller'
 import type { Transaction } from './database'
 import { logCall, logFailure } from './log'
 import { Refusal } from './refusal'
@@ -12,9 +12,8 @@ import { transact } from './transact'
 
 /** What a procedure knows besides its input. */
 export interface Context {
-  caller: Caller
-  /** The caller's membership of the station that the input names, where the procedure asks for one. */
-  member: Member | undefined
+  /** The OPENID of who calls, or `operator`. */
+  callerId: string
   now: Instant
 }
 
@@ -59,6 +58,7 @@ interface Call {
   route: Route
   input: unknown
   requestId: string | undefined
+  operatorKey: unknown
 }
 
 /** The entry of a cloud function: answers every event with a reply, whatever it holds. */
@@ -76,7 +76,9 @@ export function serve(routes: readonly Route[]): (event: unknown) => Promise<Rep
       const call = readCall(event, byName)
       record.procedure = call.route.procedure.name
       record.requestId = call.requestId
-      const output = await answer(call)
+      const output = await answer(call).catch((error) => {
+        throw asDeclared(call.route.procedure, error)
+      })
       logCall(finished('OK'))
       return { ok: true, output, now: Date.now() }
     } catch (error) {
@@ -88,6 +90,13 @@ export function serve(routes: readonly Route[]): (event: unknown) => Promise<Rep
       return refusalReply('FAILED')
     }
   }
+}
+
+/** A refusal that the contract does not name is our fault, not the person's. */
+function asDeclared(procedure: Procedure, error: unknown): unknown {
+  if (!(error instanceof Refusal)) return error
+  if (error.code in COMMON_ERRORS || procedure.errors.includes(error.code)) return error
+  return new Error(`${procedure.name} refuses with ${error.code}, which its contract does not name`)
 }
 
 function refusalReply(code: ErrorCode, issues?: FieldIssue[]): Reply {
@@ -104,6 +113,7 @@ function readCall(event: unknown, routes: Map<string, Route>): Call {
     route: found,
     input: Reflect.get(event, 'input'),
     requestId: readRequestId(found.procedure, Reflect.get(event, 'requestId')),
+    operatorKey: Reflect.get(event, 'operatorKey'),
   }
 }
 
@@ -120,16 +130,16 @@ function readRequestId(procedure: Procedure, value: unknown): string | undefined
 
 async function answer(call: Call): Promise<object> {
   const { procedure } = call.route
-  const caller = whoCalls()
+  const caller = whoCalls(call.operatorKey)
   // Who may not call learns nothing of what a right input looks like.
-  const member = await admit(caller, procedure.who, stationIdOf(call.input))
+  const callerId = await admit(caller, procedure.who, stationIdOf(call.input))
   const parsed = procedure.input.safeParse(call.input)
   if (!parsed.success) throw new Refusal('BAD_INPUT', fieldIssues(procedure.input, call.input))
-  const context = { caller, member, now: Date.now() }
+  const context = { callerId, now: Date.now() }
   if (call.route.kind === 'read') {
     return procedure.output.parse(await call.route.handle(parsed.data, context)) as object
   }
-  const request = requestOf(caller, procedure.name, call.requestId ?? '', parsed.data)
+  const request = requestOf(callerId, procedure.name, call.requestId ?? '', parsed.data)
   const { handle } = call.route
   const commit = commitOf(request, context.now)
   const output = await answerOnce(request, () => handle(parsed.data, { ...context, commit }))

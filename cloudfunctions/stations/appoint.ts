@@ -9,8 +9,8 @@ export async function appoint(
   { stationId, openId, role, name, windowNo }: InputOf<typeof appointMember>,
   { commit }: WriteContext,
 ): Promise<OutputOf<typeof appointMember>> {
-  if (!(await findStation(stationId))) throw new Refusal('NOT_FOUND')
   return commit(async (transaction) => {
+    if (!(await findStation(stationId, transaction))) throw new Refusal('NOT_FOUND')
     await putMember(transaction, { stationId, openId, role, name, windowNo: windowNo ?? null })
     return {}
   })

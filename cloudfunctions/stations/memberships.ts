@@ -7,9 +7,9 @@ import { findMemberships, findStation } from './store'
 /** Where the caller is a member: one database operation, and one more for each station. */
 export async function memberships(
   _input: unknown,
-  { caller }: Context,
+  { callerId }: Context,
 ): Promise<OutputOf<typeof myMemberships>> {
-  const members = caller.openId ? await findMemberships(caller.openId) : []
+  const members = await findMemberships(callerId)
   const found = await Promise.all(members.map(toMembership))
   return { memberships: found.filter((each) => each !== undefined) }
 }

@@ -1,6 +1,6 @@
 import type { Station as StationFields } from '@contract/stations'
 import { type Member, memberId } from '../shared/caller'
-import { collection, type Stored, type Transaction } from '../shared/database'
+import { collection, command, type Stored, type Transaction } from '../shared/database'
 
 /** How many stations are listed at once: a district has some tens of townships. */
 export const STATIONS_MAX = 100
@@ -23,8 +23,12 @@ const stations = () => collection<StationRecord>('stations')
 const members = () => collection<Member>('members')
 const calendars = () => collection<CalendarRecord>('calendars')
 
-export async function findStation(stationId: string): Promise<Station | undefined> {
-  const record = await stations().get(stationId)
+export async function findStation(
+  stationId: string,
+  transaction?: Transaction,
+): Promise<Station | undefined> {
+  const documents = transaction?.documents<StationRecord>('stations') ?? stations()
+  const record = await documents.get(stationId)
   return record && toStation(record)
 }
 
@@ -54,8 +58,14 @@ export async function putMember(transaction: Transaction, member: Member): Promi
   await transaction.documents<Member>('members').put(id, member)
 }
 
-export async function findCalendar(year: string): Promise<CalendarRecord | undefined> {
-  return calendars().get(year)
+export async function findCalendars(
+  years: readonly string[],
+): Promise<Map<string, CalendarRecord>> {
+  const found = await calendars().find({
+    where: { _id: command.in(years) },
+    limit: years.length,
+  })
+  return new Map(found.map((calendar) => [calendar._id, calendar]))
 }
 
 export async function putCalendar(

@@ -15,7 +15,7 @@ import { loadStations, publishCalendar } from '@contract/stations'
 import { instantOf } from '@contract/time'
 import { CLERK, DAUGHTER, HEAD, OTHER_CLERK, STATION_ID, VETERAN } from '../world/actors'
 import { booking, freeAt, served, slotAt } from '../world/booking'
-import { ask, call, newRequestId } from '../world/cloud'
+import { ask, call, newRequestId, OPERATOR } from '../world/cloud'
 import { readStations } from '../world/seedStations'
 import { MONDAY, MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
 
@@ -192,7 +192,7 @@ describe('what cannot be booked says why', () => {
     const [centre, bachuan] = readStations()
     if (!centre || !bachuan) throw new Error('The seed has no stations')
     const closedDates = [{ date: '2026-11-24', reason: '开会学习' }]
-    await call(world, undefined, loadStations, { stations: [{ ...bachuan, closedDates }] })
+    await call(world, OPERATOR, loadStations, { stations: [{ ...bachuan, closedDates }] })
     expect(await refused({ slotId: slotAt('2026-11-24', '09:00') })).toBe('DAY_CLOSED')
     world.clock.travelTo(instantOf('2026-09-28', '08:00'))
     expect(await refused({ slotId: slotAt('2026-10-01', '09:00') })).toBe('DAY_CLOSED')
@@ -223,7 +223,7 @@ describe('what cannot be booked says why', () => {
         way: 'onSite',
       })
     expect((await look()).days.find(({ date }) => date === '2027-01-04')?.state).toBe('unpublished')
-    await call(world, undefined, publishCalendar, {
+    await call(world, OPERATOR, publishCalendar, {
       year: 2027,
       holidays: [{ date: '2027-01-01', name: '元旦' }],
       makeUpDays: ['2027-01-02'],
@@ -247,7 +247,7 @@ describe('what cannot be booked says why', () => {
         bookAppointment,
         booking({
           slotId: slotAt(MONDAY, starts),
-          served: served(`赵家${n}`, `1990000020${n}`, { relation: 'relative' }),
+          served: served(`赵${'一二三四五'[n]}`, `1990000020${n}`, { relation: 'relative' }),
         }),
       )
     for (const [n, starts] of ['09:00', '10:00', '11:00'].entries()) {

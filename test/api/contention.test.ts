@@ -3,7 +3,7 @@ import type { OutputOf, Reply } from '@contract/procedure'
 import { appointMember, loadStations } from '@contract/stations'
 import { CLERK } from '../world/actors'
 import { bigStation, booking, freeAt, nthServed, slotAt } from '../world/booking'
-import { ask, call, newRequestId } from '../world/cloud'
+import { ask, call, newRequestId, OPERATOR } from '../world/cloud'
 import { MONDAY, startWorld, type World } from '../world/startWorld'
 
 const PEOPLE = 300
@@ -15,9 +15,9 @@ afterEach(() => world.end())
 
 async function openBigStation(workers: number): Promise<void> {
   world = await startWorld({ workers })
-  await call(world, undefined, loadStations, { stations: [bigStation(PLACES)] })
+  await call(world, OPERATOR, loadStations, { stations: [bigStation(PLACES)] })
   const { openId, name } = CLERK
-  await call(world, undefined, appointMember, { stationId: 'big', openId, name, role: 'staff' })
+  await call(world, OPERATOR, appointMember, { stationId: 'big', openId, name, role: 'staff' })
 }
 
 interface Try {

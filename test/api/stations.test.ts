@@ -9,7 +9,7 @@ import {
 } from '@contract/stations'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, STATION_ID, VETERAN } from '../world/actors'
-import { ask, call } from '../world/cloud'
+import { ask, call, OPERATOR } from '../world/cloud'
 import { readStations } from '../world/seedStations'
 import { startWorld, type World } from '../world/startWorld'
 
@@ -87,13 +87,26 @@ test('stations, members and calendars are the operator’s alone', async () => {
   }
 })
 
+test('without the key a call without an OPENID is nobody’s', async () => {
+  const seeds = { stations: [seeded('tongliang')] }
+  for (const operatorKey of [undefined, '', 'x'.repeat(64), world.operatorKey.slice(1)]) {
+    const stranger = { url: world.url, ...(operatorKey !== undefined && { operatorKey }) }
+    expect(await ask(stranger, OPERATOR, loadStations, seeds)).toMatchObject({
+      code: 'NOT_ALLOWED',
+    })
+    expect(await ask(stranger, OPERATOR, listStations, {})).toMatchObject({ code: 'NOT_ALLOWED' })
+  }
+  expect(await ask(world, OPERATOR, loadStations, seeds)).toMatchObject({ ok: true })
+})
+
 test('a station under one that is not there, or under itself, is refused', async () => {
   const conflict = { ok: false, code: 'STATION_CONFLICT' }
   const orphan = { ...seeded(STATION_ID), stationId: 'orphan', parentId: 'nowhere' }
   const own = { ...seeded(STATION_ID), stationId: 'own', parentId: 'own' }
   const circle = { ...seeded('tongliang'), parentId: STATION_ID }
-  for (const station of [orphan, own, circle]) {
-    expect(await ask(world, undefined, loadStations, { stations: [station] })).toMatchObject(
+  const moved = { ...seeded('tongliang-anju'), parentId: STATION_ID }
+  for (const station of [orphan, own, circle, moved]) {
+    expect(await ask(world, OPERATOR, loadStations, { stations: [station] })).toMatchObject(
       conflict,
     )
   }

@@ -92,19 +92,22 @@ describeWithBrowser('npm start', () => {
     const second = npmStart('--port', '0', '--data', data)
     expect(await second.ended()).toBe(1)
     expect(complaintOf(second)).toEqual([expect.stringContaining(data)])
+    expect(complaintOf(second)[0]).toContain(`It was opened at ${address}`)
+
+    const fresh = npmStart('--port', '0', '--data', data, '--fresh')
+    expect(await fresh.ended()).toBe(1)
+    expect((await fetch(address)).ok).toBe(true)
   })
 
   test('a busy port is said in a line', async () => {
     const { port } = new URL(address)
     const second = npmStart('--port', port, '--data', path.join(folder, 'other'))
     expect(await second.ended()).toBe(1)
-    expect(complaintOf(second)).toEqual([
-      `The port ${port} on 127.0.0.1 is busy: another program listens there.`,
-    ])
+    expect(complaintOf(second)).toEqual([`The port ${port} is busy: choose another with --port.`])
   })
 
   test.each([
-    ['--colour', /--colour/],
+    ['--colour', /--colour.*--help/],
     ['--port=ninety', /^--port takes a number from 0 to 65535, not ninety\.$/],
   ])('%s is answered in a line', async (option, expected) => {
     const second = npmStart(option)

@@ -2,7 +2,7 @@ import { bookAppointment } from '@contract/appointments'
 import { loadStations } from '@contract/stations'
 import { addDays, weekdayOf } from '@contract/time'
 import { bigStation, booking, nthServed, slotAt } from '../world/booking'
-import { call } from '../world/cloud'
+import { call, OPERATOR } from '../world/cloud'
 import { MONDAY, MONDAY_MORNING, type World } from '../world/startWorld'
 import { percentile } from './table'
 
@@ -19,7 +19,7 @@ export interface Throughput {
 /** Bookings of different people, spread over days and slots, through HTTP, function and SDK. */
 export async function bookingThroughput(world: World, count: number): Promise<Throughput> {
   world.clock.travelTo(MONDAY_MORNING)
-  await call(world, undefined, loadStations, { stations: [bigStation(100)] })
+  await call(world, OPERATOR, loadStations, { stations: [bigStation(100)] })
   const days = Array.from({ length: 12 }, (_, n) => addDays(MONDAY, n)).filter(
     (date) => weekdayOf(date) % 6 !== 0,
   )

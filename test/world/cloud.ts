@@ -4,12 +4,15 @@ import {
   type InputOf,
   type OutputOf,
   type Procedure,
+  type ProcedureCall,
   type Reply,
 } from '@contract/procedure'
 
 /** Where procedures are called: the address of a local cloud. */
 export interface Cloud {
   url: string
+  /** What the operator shows. */
+  operatorKey?: string
 }
 
 /** A refusal that a story did not expect. */
@@ -19,8 +22,11 @@ export class Refused extends Error {
   }
 }
 
-/** Who calls: an OPENID, or undefined for the cloud's console. */
+/** Who calls: an OPENID, or undefined for who has none. */
 export type OpenId = string | undefined
+
+/** The operator has no OPENID, but the key. */
+export const OPERATOR: OpenId = undefined
 
 export function newRequestId(): string {
   return randomBytes(16).toString('hex')
@@ -52,7 +58,9 @@ export function ask<P extends Procedure>(
   requestId = newRequestId(),
 ): Promise<Reply<OutputOf<P>>> {
   const { name } = procedure
-  const reply = invoke(cloud, openId, functionOf(name), { procedure: name, input, requestId })
+  const operatorKey = openId === OPERATOR ? cloud.operatorKey : undefined
+  const event: ProcedureCall = { procedure: name, input, requestId, operatorKey }
+  const reply = invoke(cloud, openId, functionOf(name), event)
   return reply as Promise<Reply<OutputOf<P>>>
 }
 

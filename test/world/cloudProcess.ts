@@ -13,7 +13,7 @@ const FUNCTIONS = join(ROOT, 'dist/cloudfunctions')
 /** A local cloud in a process of its own, which a story may kill. */
 export interface CloudProcess extends Cloud {
   travelTo(instant: number): Promise<void>
-  /** Ends it as a power cut would: no goodbye, nothing flushed. */
+  /** Ends the process at once: no goodbye, nothing flushed. */
   kill(): Promise<void>
 }
 
@@ -28,9 +28,10 @@ export async function buildCloud(): Promise<void> {
 
 /** Starts the built local cloud over a data folder, by its own command line. */
 export async function startCloudProcess(data: string, workers: number): Promise<CloudProcess> {
-  const keys = Object.entries(keysOf(data)).map(([name, value]) => `${name}=${value}`)
+  const keys = keysOf(data)
   const envFile = join(data, 'keys.env')
-  if (!existsSync(envFile)) writeFileSync(envFile, keys.join('\n'))
+  const lines = Object.entries(keys).map(([name, value]) => `${name}=${value}`)
+  if (!existsSync(envFile)) writeFileSync(envFile, lines.join('\n'))
   const child = spawn(
     process.execPath,
     [
@@ -44,6 +45,7 @@ export async function startCloudProcess(data: string, workers: number): Promise<
   const url = await addressOf(child)
   return {
     url,
+    operatorKey: keys.OPERATOR_KEY,
     async travelTo(instant) {
       const response = await fetch(`${url}/control/clock`, {
         method: 'POST',

@@ -157,7 +157,8 @@ async function bookOn(
     matter,
     way,
   })
-  const slot = days.find((day) => day.date >= from && day.state === 'open')?.slots[0]
+  const day = days.find(({ date, state }) => date >= from && state === 'open')
+  const slot = day?.slots.find(({ free }) => free > 0)
   if (!slot) return
   await call(cloud, caller.openId, bookAppointment, {
     stationId: STATION_ID,

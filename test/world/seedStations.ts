@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appointMember, loadStations, type Station } from '@contract/stations'
 import { ACTORS } from './actors'
-import { type Cloud, call } from './cloud'
+import { type Cloud, call, OPERATOR } from './cloud'
 
 interface StationSeed {
   defaults: Partial<Station>
@@ -19,10 +19,10 @@ export function readStations(region = 'tongliang'): Station[] {
 
 /** Loads the stations and makes the actors who are staff members of theirs. */
 export async function seedStations(cloud: Cloud): Promise<void> {
-  await call(cloud, undefined, loadStations, { stations: readStations() })
+  await call(cloud, OPERATOR, loadStations, { stations: readStations() })
   for (const actor of ACTORS) {
     if (!actor.member) continue
     const { openId, name } = actor
-    await call(cloud, undefined, appointMember, { openId, name, ...actor.member })
+    await call(cloud, OPERATOR, appointMember, { openId, name, ...actor.member })
   }
 }

@@ -5,6 +5,7 @@ import { instantOf } from '@contract/time'
 import { buildApp } from '../../config/buildApp'
 import { buildFunctions } from '../../config/buildFunctions'
 import type { LocalCloud } from '../../emulator/startLocalCloud'
+import { keysOf } from '../../local/keys'
 import { openProductCloud } from '../../local/productCloud'
 import { seedStations } from './seedStations'
 
@@ -13,6 +14,7 @@ export const MONDAY = '2026-11-23'
 export const MONDAY_MORNING = instantOf(MONDAY, '07:30')
 
 export interface World extends LocalCloud {
+  operatorKey: string
   /** Ends the cloud and removes its records. */
   end(): Promise<void>
 }
@@ -29,11 +31,13 @@ export async function startWorld(
   const data = mkdtempSync(join(tmpdir(), 'station-'))
   const cloud = await openProductCloud({ port: 0, data, ...options })
   cloud.clock.travelTo(MONDAY_MORNING)
-  await seedStations(cloud)
-  return Object.assign(cloud, {
+  const world = Object.assign(cloud, {
+    operatorKey: keysOf(data).OPERATOR_KEY,
     async end() {
       await cloud.close()
       rmSync(data, { recursive: true, force: true })
     },
   })
+  await seedStations(world)
+  return world
 }

@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { lockFolder } from '../emulator/database/folderLock'
+import { isSeeded, markSeeded, prepareDataFolder } from './dataFolder'
+import { keysOf } from './keys'
+
+let parent: string
+let folder: string
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'data-folder-'))
+  folder = join(parent, 'data')
+})
+afterEach(() => rmSync(parent, { recursive: true, force: true }))
+
+/** A folder with records in it, as a first start leaves it. */
+function withRecords(): void {
+  prepareDataFolder(folder, { fresh: false })
+  keysOf(folder)
+  mkdirSync(join(folder, 'database'), { recursive: true })
+  writeFileSync(join(folder, 'database/data.mdb'), 'records')
+  markSeeded(folder)
+}
+
+test('a folder with something else in it is left alone, fresh or not', () => {
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'thesis.txt'), 'years of work')
+  writeFileSync(join(folder, 'keys.json'), '{}')
+  for (const fresh of [false, true]) {
+    expect(() => prepareDataFolder(folder, { fresh })).toThrow(/holds something else/)
+  }
+  expect(readdirSync(folder).sort()).toEqual(['keys.json', 'thesis.txt'])
+})
+
+test('records stay, unless they shall be forgotten', () => {
+  withRecords()
+  prepareDataFolder(folder, { fresh: false })
+  expect(existsSync(join(folder, 'database/data.mdb'))).toBe(true)
+  prepareDataFolder(folder, { fresh: true })
+  expect(existsSync(join(folder, 'database/data.mdb'))).toBe(false)
+  expect(existsSync(join(folder, 'keys.json'))).toBe(false)
+  expect(isSeeded(folder)).toBe(false)
+})
+
+test('what somebody put beside the records is not forgotten with them', () => {
+  withRecords()
+  writeFileSync(join(folder, 'notes.txt'), 'mine')
+  prepareDataFolder(folder, { fresh: true })
+  expect(existsSync(join(folder, 'notes.txt'))).toBe(true)
+})
+
+test('a first filling that was cut off begins again', () => {
+  withRecords()
+  rmSync(join(folder, 'seeded'))
+  prepareDataFolder(folder, { fresh: false })
+  expect(existsSync(join(folder, 'database/data.mdb'))).toBe(false)
+})
+
+test('records that are open are not forgotten', () => {
+  withRecords()
+  const unlock = lockFolder(join(folder, 'database'))
+  expect(() => prepareDataFolder(folder, { fresh: true })).toThrow(/in use/)
+  expect(existsSync(join(folder, 'database/data.mdb'))).toBe(true)
+  unlock()
+})
+
+describe('the keys of a data folder', () => {
+  test('are made once, and are nobody else’s', () => {
+    const made = keysOf(folder)
+    expect(keysOf(folder)).toEqual(made)
+    expect(keysOf(join(parent, 'other'))).not.toEqual(made)
+  })
+
+  test('are not made anew for records that need the old ones', () => {
+    withRecords()
+    rmSync(join(folder, 'keys.json'))
+    expect(() => keysOf(folder)).toThrow(/records need it/)
+  })
+
+  test.each(['', '{', '{}', '[]'])('damaged as %j are said to be so', (text) => {
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'keys.json'), text)
+    expect(() => keysOf(folder)).toThrow(/is damaged/)
+  })
+})

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lockFolder } from '../emulator/database/folderLock'
+
+/** The file by which a data folder is known; it is only ever put into an empty one. */
+const MARK = 'veterans-service-station'
+const SEEDED = 'seeded'
+const DATABASE = 'database'
+/** All that is ever removed, besides the database's own files. */
+const RECORDS = ['storage', 'keys.json', SEEDED]
+
+/**
+ * Makes a folder ready for records: a new one is marked; one whose first filling was cut off, or that
+ * shall be fresh, is emptied of records, and of nothing else.
+ * @throws Error in one sentence when it holds something else, or a running cloud has it open
+ */
+export function prepareDataFolder(folder: string, options: { fresh: boolean }): void {
+  if (!existsSync(join(folder, MARK))) {
+    if (existsSync(folder) && readdirSync(folder).length > 0) {
+      throw new Error(
+        `${folder} holds something else: choose an empty or a new folder with --data.`,
+      )
+    }
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(
+      join(folder, MARK),
+      'The records of a local cloud; npm start -- --fresh forgets them.\n',
+    )
+  }
+  if (options.fresh || !isSeeded(folder)) forgetRecords(folder)
+}
+
+export function isSeeded(folder: string): boolean {
+  return existsSync(join(folder, SEEDED))
+}
+
+export function markSeeded(folder: string): void {
+  writeFileSync(join(folder, SEEDED), `${new Date().toISOString()}\n`)
+}
+
+/** Under the database's own lock: nobody's records go while they are open. */
+function forgetRecords(folder: string): void {
+  const database = join(folder, DATABASE)
+  const unlock = lockFolder(database)
+  try {
+    for (const name of readdirSync(database).filter((name) => name.endsWith('.mdb'))) {
+      rmSync(join(database, name))
+    }
+    for (const name of RECORDS) rmSync(join(folder, name), { recursive: true, force: true })
+  } finally {
+    unlock()
+  }
+}
+
+const ADDRESS = 'address'
+
+/** Keeps where the folder's cloud is open, for who starts it a second time. */
+export function writeAddress(folder: string, url: string): void {
+  writeFileSync(join(folder, ADDRESS), url)
+}
+
+/** Where the cloud that has the folder open was started, if it said so. */
+export function readAddress(folder: string): string | undefined {
+  const file = join(folder, ADDRESS)
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
