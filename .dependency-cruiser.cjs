@@ -31,6 +31,36 @@ module.exports = {
       to: { path: '(^|/)node_modules/(react|@tarojs|@tanstack)' },
     },
     {
+      name: 'page-without-the-cloud',
+      comment: 'What only the cloud needs stays out of the packages that a phone loads.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '(^|/)node_modules/(wx-server-sdk|chinese-days)/' },
+    },
+    {
+      name: 'store-alone-touches-collections',
+      comment: 'How records look and are found is known in one file of each domain.',
+      severity: 'error',
+      from: {
+        path: '^cloudfunctions/(?!shared/)',
+        pathNot: ['/store\\.ts$', '\\.test\\.ts$'],
+      },
+      to: { path: '^cloudfunctions/shared/database\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pages-above-domains',
+      comment: 'A tab page may show any domain; booking knows its station, a station nobody.',
+      severity: 'error',
+      from: { path: '^src/(stations|appointments)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/(pages|custom-tab-bar)/' },
+    },
+    {
+      name: 'stations-know-no-appointments',
+      severity: 'error',
+      from: { path: '^src/stations/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/appointments/' },
+    },
+    {
       name: 'domain-enters-domain-by-public',
       comment: 'What another domain may rely on stands in public.ts.',
       severity: 'error',

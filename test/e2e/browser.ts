@@ -36,7 +36,7 @@ export function findChromium(): string | undefined {
  * there is none; except in CI, where they run and fail.
  */
 export function describeWithBrowser(name: string, tests: () => void): void {
-  if (findChromium() || process.env.CI === 'true') {
+  if (findChromium() || process.env.CI) {
     describe(name, tests)
     return
   }
