@@ -11,6 +11,11 @@ import {
   APPOINTMENT_STATUS_KEYS,
   APPOINTMENT_STATUSES,
   type AppointmentStatus,
+  cancelAppointment,
+  cancelAtDesk,
+  checkIn,
+  completeAppointment,
+  markNoShow,
 } from './appointments'
 import { WAY_KEYS, type Way } from './matters'
 import { instantOf } from './time'
@@ -171,6 +176,22 @@ describe('the list of what is open', () => {
       const open = availableActions(appointment(status, way), actor, INSTANTS[when])
       expect(open.map((action) => STATUS_AFTER[action])).not.toContain(status)
     }
+  })
+})
+
+describe('what an action refuses, the procedures that carry it out name', () => {
+  test.each([
+    ['booker', 'cancel', cancelAppointment],
+    ['desk', 'checkIn', checkIn],
+    ['desk', 'complete', completeAppointment],
+    ['desk', 'markNoShow', markNoShow],
+    ['desk', 'cancel', cancelAtDesk],
+  ] as const)('%s: %s, all of it and nothing else', (actor, action, { errors }) => {
+    const codes = APPOINTMENT_STATUS_KEYS.flatMap((status) =>
+      WAY_KEYS.flatMap((way) => answers(action, appointment(status, way), actor)),
+    )
+    const refused = new Set(codes.filter((code) => code !== undefined))
+    expect([...refused].sort()).toEqual([...errors].sort())
   })
 })
 

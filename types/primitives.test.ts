@@ -98,7 +98,6 @@ describe('a name is one to twenty letters, Han or Latin', () => {
     '李',
     '欧阳震华',
     '阿卜杜拉·买买提',
-    '阿卜杜拉•买买提',
     '阿卜杜拉.买买提',
     '𠮷田',
     "O'Neill",
@@ -108,6 +107,15 @@ describe('a name is one to twenty letters, Han or Latin', () => {
     '名'.repeat(20),
   ])('%s is one', (name) => {
     expect(PersonName.parse(name)).toBe(name)
+  })
+
+  test.each([
+    ['阿卜杜拉•买买提', '阿卜杜拉·买买提'],
+    ['阿卜杜拉・买买提', '阿卜杜拉·买买提'],
+    ['O’Neill', "O'Neill"],
+    ['李\u3000 四', '李 四'],
+  ])('%s is kept as %s, whichever key wrote it', (typed, kept) => {
+    expect(PersonName.parse(typed)).toBe(kept)
   })
 
   test('blanks at the ends are cut before it is measured', () => {

@@ -51,10 +51,21 @@ export const RequestId = z
  * A name: Han characters or Latin letters, with the dot of names that are written with one, blanks
  * inside. What looks like nothing, or like something else, would make two people of one.
  */
-export const PersonName = text('姓名', 20).regex(
-  /^[\p{Script=Han}A-Za-z](?:[\p{Script=Han}A-Za-z·•.' -]*[\p{Script=Han}A-Za-z])?$/u,
-  '姓名只写汉字或字母，再看看。',
-)
+export const PersonName = text('姓名', 20)
+  .overwrite(asWritten)
+  .regex(
+    /^[\p{Script=Han}A-Za-z](?:[\p{Script=Han}A-Za-z·.' -]*[\p{Script=Han}A-Za-z])?$/u,
+    '姓名只写汉字或字母，再看看。',
+  )
+  .describe('姓名')
+
+/** One sign for each of the blanks, dots and apostrophes that keyboards offer. */
+function asWritten(typed: string): string {
+  return typed
+    .replace(/[ \u3000]+/g, ' ')
+    .replace(/[・‧•]/g, '·')
+    .replace(/’/g, "'")
+}
 
 /** A mobile number of the mainland: eleven digits, the first a 1. */
 export const MobilePhone = z

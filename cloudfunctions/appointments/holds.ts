@@ -10,8 +10,9 @@ type Holds = Pick<AppointmentRecord, 'servedHour' | 'callerHour'>
 
 /**
  * The two hours that an appointment holds, each unique in the collection: nobody can be at two
- * windows in the same hour, whoever booked; a visit of several hours holds its first. Who is served is told by name and phone together, so two
- * people of one name are two; who books for themselves is told by WeChat.
+ * windows in the same hour, whoever booked; a visit of several hours holds its first. Who is served
+ * is told by name and phone together, so two people of one name are two; who books for themselves is
+ * told by WeChat.
  */
 export function holdsOf(
   appointmentId: string,
@@ -34,7 +35,7 @@ export function holdsOf(
 function spelled(name: string): string {
   return name
     .normalize('NFKC')
-    .replace(/[^\p{Letter}]/gu, '')
+    .replace(/[^\p{Letter}\p{Number}]/gu, '')
     .toLowerCase()
 }
 

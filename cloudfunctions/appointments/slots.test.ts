@@ -1,3 +1,4 @@
+import { bookAppointment } from '@contract/appointments'
 import { slotIdOf } from '@contract/slots'
 import { instantOf } from '@contract/time'
 import type { CalendarDay, Station } from '../stations/public'
@@ -129,7 +130,10 @@ describe('a slot that is asked for is found, or the reason said', () => {
       ...wish,
     }
     const chosen = chooseSlot(station, asked, day, now)
-    return typeof chosen === 'string' ? chosen : chosen.slot.key
+    if (typeof chosen !== 'string') return chosen.slot.key
+    // A code that the contract does not name would reach the person as our fault.
+    expect(bookAppointment.errors).toContain(chosen)
+    return chosen
   }
 
   test('with its window and where it is', () => {

@@ -59,6 +59,12 @@ describe('a user is who WeChat says', () => {
 })
 
 describe('without an OPENID the operator’s key makes the operator', () => {
+  test('an empty one is none', () => {
+    openIdIs('', KEY)
+    expect(whoCalls()).toEqual({ kind: 'nobody' })
+    expect(whoCalls(KEY)).toEqual(operator)
+  })
+
   test.each(['k'.repeat(32), 'k'.repeat(100), '钥'.repeat(32)])('the right one: %#', (key) => {
     openIdIs(undefined, key)
     expect(whoCalls(key)).toEqual(operator)

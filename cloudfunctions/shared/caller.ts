@@ -23,7 +23,7 @@ export interface Member {
 export function whoCalls(operatorKey?: unknown): Caller {
   const { OPENID } = cloud.getWXContext()
   // The SDK makes a number of an id of digits, 0 included.
-  if (OPENID !== undefined) return { kind: 'user', openId: String(OPENID) }
+  if (OPENID !== undefined && OPENID !== '') return { kind: 'user', openId: String(OPENID) }
   return { kind: isOperatorKey(operatorKey) ? 'operator' : 'nobody' }
 }
 

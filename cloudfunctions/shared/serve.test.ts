@@ -57,17 +57,7 @@ const stamp = procedure({
   output: z.object({ by: z.string() }),
   errors: [],
 })
-const found = procedure({
-  name: 'boxes.found',
-  kind: 'write',
-  who: ['operator'],
-  input: z.strictObject({}),
-  output: z.object({ by: z.string() }),
-  errors: ['SLOT_FULL'],
-})
-
 const ID = 'r'.repeat(16)
-const OPERATOR_KEY = 'k'.repeat(32)
 const lookAt = jest.fn(async ({ size }: { size: number }) => ({ size, secret: 'inner' }))
 let places: number
 const makeOne = jest.fn(async ({ size }: { size: number }, { commit }: WriteContext) =>
@@ -78,14 +68,10 @@ const makeOne = jest.fn(async ({ size }: { size: number }, { commit }: WriteCont
     return { made: places, secret: 'inner' }
   }),
 )
-const foundOne = jest.fn(async (_input: object, { callerId, commit }: WriteContext) =>
-  commit(async () => ({ by: callerId })),
-)
 const served = serve([
   read(look, lookAt),
   write(make, makeOne),
   read(stamp, async (_input, { callerId }) => ({ by: callerId })),
-  write(found, foundOne),
 ])
 
 /** The reply without its time, which every one of them carries. */
@@ -99,7 +85,6 @@ async function main(event: unknown): Promise<object> {
 let lines: string[]
 beforeEach(() => {
   process.env.BLIND_KEY = '1'.repeat(64)
-  process.env.OPERATOR_KEY = OPERATOR_KEY
   mockStored.clear()
   places = 2
   lines = []
@@ -109,9 +94,8 @@ beforeEach(() => {
   callerIs('openid-1')
 })
 
-function callerIs(openId: string | undefined): void {
-  const caller = openId === undefined ? {} : { OPENID: openId }
-  jest.mocked(cloud.getWXContext).mockReturnValue({ ...caller, ENV: 'e', SOURCE: 's' })
+function callerIs(openId: string): void {
+  jest.mocked(cloud.getWXContext).mockReturnValue({ OPENID: openId, ENV: 'e', SOURCE: 's' })
 }
 
 function refusal(code: keyof typeof ERROR_MESSAGES) {
@@ -182,38 +166,6 @@ describe('who may not call learns nothing of the input', () => {
   })
 })
 
-describe('what is the operator’s alone takes the key, and no OPENID', () => {
-  const event = { procedure: 'boxes.found', input: {}, requestId: ID }
-
-  test('who shows it is on record as the operator', async () => {
-    callerIs(undefined)
-    const reply = await main({ ...event, operatorKey: OPERATOR_KEY })
-    expect(reply).toEqual({ ok: true, output: { by: 'operator' } })
-    expect(lines.join()).not.toContain(OPERATOR_KEY)
-  })
-
-  test.each([undefined, '', `${OPERATOR_KEY}k`, [OPERATOR_KEY]])('not %j', async (operatorKey) => {
-    callerIs(undefined)
-    expect(await main({ ...event, operatorKey })).toEqual(refusal('NOT_ALLOWED'))
-    expect(foundOne).not.toHaveBeenCalled()
-  })
-
-  test('not a key that stands in the input, nor a user who shows it', async () => {
-    const claimed = { ...event, input: { operatorKey: OPERATOR_KEY } }
-    callerIs(undefined)
-    expect(await main(claimed)).toEqual(refusal('NOT_ALLOWED'))
-    callerIs('openid-1')
-    expect(await main({ ...event, operatorKey: OPERATOR_KEY })).toEqual(refusal('NOT_ALLOWED'))
-  })
-
-  test('a call of nobody is not even a guest’s', async () => {
-    callerIs(undefined)
-    const look = { procedure: 'boxes.look', input: { size: 1 } }
-    expect(await main(look)).toEqual(refusal('NOT_ALLOWED'))
-    expect(await main({ ...look, operatorKey: OPERATOR_KEY })).toEqual(refusal('NOT_ALLOWED'))
-  })
-})
-
 describe('a wrong input is refused field by field', () => {
   test.each([
     [{ size: 4 }, 'size', '大小太大或太多，最多3。'],
@@ -224,53 +176,6 @@ describe('a wrong input is refused field by field', () => {
     const reply = await main({ procedure: 'boxes.look', input })
     expect(reply).toMatchObject({ ...refusal('BAD_INPUT'), issues: [{ path, message }] })
     expect(lookAt).not.toHaveBeenCalled()
-  })
-})
-
-describe('our own fault is not the person’s to read', () => {
-  test.each([[new Error('phone 19900000000')], ['19900000000'], [undefined]])(
-    'thrown: %s',
-    async (thrown) => {
-      lookAt.mockRejectedValueOnce(thrown)
-      const reply = await main({ procedure: 'boxes.look', input: { size: 1 } })
-      expect(reply).toEqual(refusal('FAILED'))
-      expect(JSON.parse(lines[0] ?? '')).toMatchObject({ procedure: 'boxes.look', code: 'FAILED' })
-    },
-  )
-
-  test('an output that breaks the contract is one', async () => {
-    lookAt.mockResolvedValueOnce({ size: Number.NaN, secret: '' })
-    const reply = await main({ procedure: 'boxes.look', input: { size: 1 } })
-    expect(reply).toEqual(refusal('FAILED'))
-  })
-})
-
-describe('a refusal is the person’s to read where the contract names it', () => {
-  const event = { procedure: 'boxes.make', input: { size: 1 }, requestId: ID }
-
-  test.each(['SLOT_FULL', 'NOT_FOUND', 'BUSY'] as const)('%s it names, or all do', async (code) => {
-    makeOne.mockRejectedValueOnce(new Refusal(code))
-    expect(await main(event)).toEqual(refusal(code))
-    expect(console.error).not.toHaveBeenCalled()
-  })
-
-  test('another is our fault, and the log says which', async () => {
-    makeOne.mockRejectedValueOnce(new Refusal('TOO_LATE'))
-    expect(await main(event)).toEqual(refusal('FAILED'))
-    expect(console.error).toHaveBeenCalledTimes(1)
-    expect(lines).toHaveLength(1)
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-      procedure: 'boxes.make',
-      requestId: ID,
-      code: 'FAILED',
-      error: { message: expect.stringMatching(/boxes\.make .*TOO_LATE/) },
-    })
-  })
-
-  test('what another procedure names is not named here', async () => {
-    lookAt.mockRejectedValueOnce(new Refusal('SLOT_FULL'))
-    const look = { procedure: 'boxes.look', input: { size: 1 } }
-    expect(await main(look)).toEqual(refusal('FAILED'))
   })
 })
 

@@ -1,9 +1,9 @@
 import { publishCalendar } from '@contract/stations'
 import chineseDays from 'chinese-days'
 import { calendarDays, dayOf } from './calendar'
-import { findCalendar } from './store'
+import { type CalendarRecord, findCalendars } from './store'
 
-jest.mock('./store', () => ({ findCalendar: jest.fn() }))
+jest.mock('./store', () => ({ findCalendars: jest.fn() }))
 
 const WORKDAY = { kind: 'workday', name: undefined }
 const WEEKEND = { kind: 'weekend', name: '周末' }
@@ -86,21 +86,66 @@ describe('a year that was loaded goes before the library', () => {
   })
 })
 
-describe('many days cost one look at each year', () => {
+describe('what next year’s notice says of December goes first', () => {
+  const own = {
+    holidays: [{ date: '2026-12-30', name: '厂休' }],
+    makeUpDays: ['2026-12-26'],
+  }
+  const next = {
+    holidays: [
+      { date: '2026-12-31', name: '元旦' },
+      { date: '2026-12-26', name: '元旦' },
+      { date: '2027-01-01', name: '元旦' },
+    ],
+    makeUpDays: ['2026-12-27', '2026-12-30'],
+  }
+  const NEW_YEAR = { kind: 'holiday', name: '元旦' }
+
+  test.each([
+    ['2026-12-31', 'a Thursday off', NEW_YEAR],
+    ['2026-12-27', 'a Sunday worked', WORKDAY],
+    ['2026-12-25', 'a Friday that it does not name', WORKDAY],
+    ['2026-12-19', 'a Saturday that it does not name', WEEKEND],
+  ])('%s, %s, whether the year itself was loaded or not', (date, _what, day) => {
+    expect(dayOf(date, undefined, next)).toEqual(day)
+    expect(dayOf(date, own, next)).toEqual(day)
+  })
+
+  test('also where the year’s own says otherwise', () => {
+    expect(dayOf('2026-12-26', own)).toEqual(WORKDAY)
+    expect(dayOf('2026-12-26', own, next)).toEqual(NEW_YEAR)
+    expect(dayOf('2026-12-30', own)).toEqual({ kind: 'holiday', name: '厂休' })
+    expect(dayOf('2026-12-30', own, next)).toEqual(WORKDAY)
+  })
+
+  test('but does not announce the rest of a year that nobody announced', () => {
+    const after = { holidays: [{ date: '2027-12-31', name: '元旦' }], makeUpDays: ['2027-12-26'] }
+    expect(dayOf('2027-12-31', undefined, after)).toEqual(NEW_YEAR)
+    expect(dayOf('2027-12-26', undefined, after)).toEqual(WORKDAY)
+    expect(dayOf('2027-12-30', undefined, after)).toBeUndefined()
+  })
+})
+
+// The module remembers years from test to test: each asks for years of its own.
+describe('many days cost one look at all their years', () => {
+  const calendars = new Map<string, CalendarRecord>()
+
   beforeEach(() => {
     jest.useFakeTimers({ now: Date.parse('2026-12-30T01:00:00Z') })
-    jest.mocked(findCalendar).mockReset()
+    calendars.clear()
+    jest
+      .mocked(findCalendars)
+      .mockReset()
+      .mockImplementation(
+        async (years) => new Map([...calendars].filter(([year]) => years.includes(year))),
+      )
   })
   afterEach(() => jest.useRealTimers())
 
+  const asked = () => jest.mocked(findCalendars).mock.calls.map(([years]) => years)
+
   test('and none for five minutes after', async () => {
-    jest
-      .mocked(findCalendar)
-      .mockImplementation(async (year) =>
-        year === '2027'
-          ? { holidays: [{ date: '2027-01-01', name: '元旦' }], makeUpDays: [] }
-          : undefined,
-      )
+    calendars.set('2027', { holidays: [{ date: '2027-01-01', name: '元旦' }], makeUpDays: [] })
     const dates = ['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02']
     const days = await calendarDays(dates)
     expect([...days]).toEqual([
@@ -109,12 +154,37 @@ describe('many days cost one look at each year', () => {
       ['2027-01-01', { kind: 'holiday', name: '元旦' }],
       ['2027-01-02', WEEKEND],
     ])
-    expect(jest.mocked(findCalendar).mock.calls).toEqual([['2026'], ['2027']])
+    expect(asked()).toEqual([['2026', '2027']])
     jest.advanceTimersByTime(5 * 60_000 - 1)
     await calendarDays(dates)
-    expect(findCalendar).toHaveBeenCalledTimes(2)
+    expect(findCalendars).toHaveBeenCalledTimes(1)
     jest.advanceTimersByTime(1)
     await calendarDays(dates)
-    expect(findCalendar).toHaveBeenCalledTimes(4)
+    expect(asked()).toEqual([
+      ['2026', '2027'],
+      ['2026', '2027'],
+    ])
+  })
+
+  test('December asks for the next year’s notice, which goes first', async () => {
+    calendars.set('2031', { holidays: [], makeUpDays: [] })
+    calendars.set('2032', { holidays: [{ date: '2031-12-31', name: '元旦' }], makeUpDays: [] })
+    const days = await calendarDays(['2031-12-30', '2031-12-31'])
+    expect(asked()).toEqual([['2031', '2032']])
+    expect([...days.values()]).toEqual([WORKDAY, { kind: 'holiday', name: '元旦' }])
+  })
+
+  test('no other month does', async () => {
+    calendars.set('2041', { holidays: [], makeUpDays: [] })
+    calendars.set('2042', { holidays: [{ date: '2041-11-29', name: '元旦' }], makeUpDays: [] })
+    const days = await calendarDays(['2041-01-01', '2041-11-29'])
+    expect(asked()).toEqual([['2041']])
+    expect([...days.values()]).toEqual([WORKDAY, WORKDAY])
+  })
+
+  test('only those of the years are asked for that are forgotten', async () => {
+    await calendarDays(['2051-06-01'])
+    await calendarDays(['2051-12-01'])
+    expect(asked()).toEqual([['2051'], ['2052']])
   })
 })

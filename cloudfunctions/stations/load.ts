@@ -29,8 +29,8 @@ async function pathOf(
   { stationId, parentId }: StationFields,
   placed: ReadonlyMap<string, Station>,
 ): Promise<string[]> {
-  const stored = await findStation(stationId, transaction)
-  if (stored && stored.parentId !== parentId) throw new Refusal('STATION_CONFLICT')
+  const known = placed.get(stationId) ?? (await findStation(stationId, transaction))
+  if (known && known.parentId !== parentId) throw new Refusal('STATION_CONFLICT')
   if (parentId === undefined) return []
   const parent = placed.get(parentId) ?? (await findStation(parentId, transaction))
   if (!parent || parent.path.includes(stationId) || parentId === stationId) {

@@ -1,0 +1,88 @@
+import { collections } from '../collections'
+import { personalOf, sealPersonal } from './personal'
+import type { Appointment } from './store'
+
+jest.mock('../shared/database', () => ({}))
+
+process.env.SEAL_KEYS = `1:${'1'.repeat(64)}`
+
+const ID = 'appointment-1'
+const told = { phone: '19900000000', address: '演示路1号', note: '腿脚不便' }
+
+function appointment(personal: ReturnType<typeof sealPersonal>, _id = ID): Appointment {
+  return {
+    _id,
+    stationId: 'anju',
+    place: '安居镇',
+    date: '2026-11-23',
+    startsAt: new Date(0),
+    sequence: `2026-11-23T09:00.${_id}`,
+    slotKey: '1_0900',
+    windowName: '1号窗口',
+    matter: 'policy',
+    way: 'onSite',
+    channel: 'miniProgram',
+    callerId: 'openid-1',
+    relation: 'self',
+    name: '李长明',
+    status: 'booked',
+    open: true,
+    checkedInAt: null,
+    servedHour: 'x',
+    callerHour: 'y',
+    steps: [],
+    ...personal,
+  }
+}
+
+const sealed = () => sealPersonal(ID, told, told.note)
+
+describe('what is personal is sealed in the database', () => {
+  test('in just the fields that the list of collections names', () => {
+    const { sealed: named } = collections.find(({ name }) => name === 'appointments') ?? {}
+    expect(Object.keys(sealed()).sort()).toEqual([...(named ?? [])].sort())
+  })
+
+  test('no other collection says that it seals, for none does', () => {
+    const sealing = collections.filter((each) => each.sealed !== undefined)
+    expect(sealing.map(({ name }) => name)).toEqual(['appointments'])
+  })
+
+  test('so that nothing of it can be read', () => {
+    for (const [field, text] of Object.entries(sealed())) {
+      expect([field, text]).toEqual([field, expect.stringMatching(/^1(\.[\w-]+){3}$/)])
+      expect(told).not.toMatchObject({ [field]: text })
+    }
+  })
+
+  test('and opens for who may read it', () => {
+    expect(personalOf(appointment(sealed()))).toEqual(told)
+  })
+})
+
+describe('what was not told is not there', () => {
+  test('neither sealed nor read', () => {
+    const personal = sealPersonal(ID, { phone: told.phone }, undefined)
+    expect(personal).toMatchObject({ address: null, note: null })
+    expect(personalOf(appointment(personal))).toEqual({ phone: told.phone })
+  })
+
+  test('an empty note is none', () => {
+    expect(sealPersonal(ID, told, '').note).toBeNull()
+  })
+})
+
+describe('what is sealed opens at its place only', () => {
+  test('not in another appointment', () => {
+    expect(() => personalOf(appointment(sealed(), 'appointment-2'))).toThrow(
+      'appointments.phone does not match its seal',
+    )
+  })
+
+  test.each(['address', 'note'] as const)('not as the %s of the same one', (field) => {
+    const { phone, ...rest } = sealed()
+    expect(() => personalOf(appointment({ ...rest, phone, [field]: phone }))).toThrow(
+      `appointments.${field} does not match its seal`,
+    )
+  })
+})
