@@ -76,7 +76,7 @@ describe('what the desk may do, at each instant', () => {
     ['checkedIn', 'complete', '........'],
     ['checkedIn', 'markNoShow', 'NNNNNNNN'],
     ['checkedIn', 'cancel', '........'],
-    ['completed', 'checkIn', 'NNNNNNNN'],
+    ['completed', 'checkIn', 'E......N'],
     ['completed', 'complete', 'NNNNNNNN'],
     ['completed', 'markNoShow', 'NNNNNNNN'],
     ['completed', 'cancel', 'NNNNNNNN'],
@@ -164,10 +164,18 @@ describe('the list of what is open', () => {
     ])
   })
 
-  test('is empty for everybody once an appointment is completed or cancelled', () => {
+  test('is empty for everybody once an appointment is cancelled, and from the next day on once it is completed', () => {
     for (const [status, way, actor, when] of everyCase()) {
-      if (status !== 'completed' && status !== 'cancelled') continue
+      const over = status === 'cancelled' || (status === 'completed' && when === 'the next day')
+      if (!over) continue
       expect(availableActions(appointment(status, way), actor, INSTANTS[when])).toEqual([])
+    }
+  })
+
+  test('offers nothing but to take back what was completed', () => {
+    for (const [, way, actor, when] of everyCase()) {
+      const open = availableActions(appointment('completed', way), actor, INSTANTS[when])
+      expect(open.filter((action) => action !== 'checkIn')).toEqual([])
     }
   })
 

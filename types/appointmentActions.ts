@@ -29,6 +29,8 @@ export const STATUS_AFTER: Record<AppointmentAction, AppointmentStatus> = {
   markNoShow: 'noShow',
 }
 
+const RECEIVED_FROM: readonly AppointmentStatus[] = ['booked', 'noShow', 'completed']
+
 const ACTIONS_OF: Record<Actor, readonly AppointmentAction[]> = {
   booker: ['cancel'],
   desk: ['checkIn', 'complete', 'markNoShow', 'cancel'],
@@ -66,8 +68,9 @@ export function refusalOf(
 }
 
 function refuseCheckIn(appointment: AppointmentState, now: Instant): ErrorCode | undefined {
-  // Someone who comes late on the same day is still received; nobody comes for a visit at home.
-  const expected = appointment.status === 'booked' || appointment.status === 'noShow'
+  // Someone who comes late on the same day is still received, and one who was taken for done by
+  // mistake waits again; nobody comes for a visit at home.
+  const expected = RECEIVED_FROM.includes(appointment.status)
   if (!expected || appointment.way !== 'onSite' || dateOf(now) > dateOf(appointment.startsAt))
     return 'NOT_OPEN'
   if (dateOf(now) < dateOf(appointment.startsAt)) return 'TOO_EARLY'

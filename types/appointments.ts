@@ -94,6 +94,10 @@ export const Served = z
   .describe('来办事的人')
 export type Served = z.infer<typeof Served>
 
+/** Who is served at the desk: who has no mobile number can still wait. */
+export const ServedAtDesk = Served.extend({ phone: MobilePhone.optional() }).describe('来办事的人')
+export type ServedAtDesk = z.infer<typeof ServedAtDesk>
+
 export const Note = longText('想说明的情况', 200)
 
 /** One step in an appointment's record, for the one who booked it. */
@@ -143,7 +147,7 @@ export const AppointmentDetail = z.object({
   stationName: z.string(),
   stationAddress: z.string(),
   dutyPhone: z.string(),
-  phone: z.string(),
+  phone: z.string().optional(),
   address: z.string().optional(),
   note: z.string().optional(),
   bring: z.array(BringItem),
@@ -163,7 +167,7 @@ export const DeskRow = z.object({
   windowName: z.string(),
   relation: RelationField,
   name: z.string(),
-  phone: z.string(),
+  phone: z.string().optional(),
   address: z.string().optional(),
   note: z.string().optional(),
 })
@@ -335,7 +339,7 @@ export const registerWalkIn = procedure({
   input: z.strictObject({
     stationId: StationId,
     matter: MatterField,
-    served: Served,
+    served: ServedAtDesk,
     note: Note.optional(),
   }),
   output: z.object({ appointmentId: AppointmentId }),

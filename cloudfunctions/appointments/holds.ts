@@ -1,4 +1,4 @@
-import type { Served } from '@contract/appointments'
+import type { ServedAtDesk } from '@contract/appointments'
 import type { ErrorCode } from '@contract/errors'
 import type { DateText, TimeText } from '@contract/time'
 import { Refusal } from '../shared/refusal'
@@ -12,23 +12,28 @@ type Holds = Pick<AppointmentRecord, 'servedHour' | 'callerHour'>
  * The two hours that an appointment holds, each unique in the collection: nobody can be at two
  * windows in the same hour, whoever booked; a visit of several hours holds its first. Who is served
  * is told by name and phone together, so two people of one name are two; who books for themselves is
- * told by WeChat.
+ * told by WeChat. A name alone tells nobody from another, and holds nothing.
  */
 export function holdsOf(
   appointmentId: string,
-  served: Pick<Served, 'relation' | 'name' | 'phone'>,
+  served: Pick<ServedAtDesk, 'relation' | 'name' | 'phone'>,
   date: DateText,
   starts: TimeText,
   callerId: string | null,
 ): Holds {
   const hour = `${date}T${starts.slice(0, 2)}`
   const released = releasedHolds(appointmentId)
-  const person = blindIndex('appointments.served', `${spelled(served.name)}\n${served.phone}`)
   const isCaller = served.relation === 'self' && callerId !== null
   return {
-    servedHour: `${person}@${hour}`,
+    servedHour: served.phone
+      ? `${personOf(served.name, served.phone)}@${hour}`
+      : released.servedHour,
     callerHour: isCaller ? `${callerId}@${hour}` : released.callerHour,
   }
+}
+
+function personOf(name: string, phone: string): string {
+  return blindIndex('appointments.served', `${spelled(name)}\n${phone}`)
 }
 
 /** One name, however it is written: blanks and dots between its parts tell nobody from another. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Served } from '@contract/appointments'
+import type { ServedAtDesk } from '@contract/appointments'
 import type { Matter, Way } from '@contract/matters'
 import { type DateText, instantOf, type TimeText } from '@contract/time'
 import type { Station } from '../stations/public'
@@ -18,7 +18,7 @@ interface NewAppointment {
   way: Way
   /** Undefined for a walk-in. */
   callerId: string | undefined
-  served: Served
+  served: ServedAtDesk
   note?: string | undefined
   first: StepRecord
 }

@@ -1,4 +1,4 @@
-import type { Served } from '@contract/appointments'
+import type { ServedAtDesk } from '@contract/appointments'
 import { seal, unseal } from '../shared/sealed'
 import type { Appointment, AppointmentRecord } from './store'
 
@@ -7,13 +7,13 @@ type Personal = Pick<AppointmentRecord, 'phone' | 'address' | 'note'>
 /** What nobody reads in the database: how to reach somebody, and what they told. */
 export function sealPersonal(
   appointmentId: string,
-  { phone, address }: Pick<Served, 'phone' | 'address'>,
+  { phone, address }: Pick<ServedAtDesk, 'phone' | 'address'>,
   note: string | undefined,
 ): Personal {
   const sealed = (field: keyof Personal, plain: string | undefined) =>
     plain ? seal(placeOf(appointmentId, field), plain) : null
   return {
-    phone: seal(placeOf(appointmentId, 'phone'), phone),
+    phone: sealed('phone', phone),
     address: sealed('address', address),
     note: sealed('note', note),
   }
@@ -21,12 +21,12 @@ export function sealPersonal(
 
 /** The same for who may read it. */
 export function personalOf({ _id, phone, address, note }: Appointment): {
-  phone: string
+  phone?: string
   address?: string
   note?: string
 } {
   return {
-    phone: unseal(placeOf(_id, 'phone'), phone),
+    ...(phone !== null && { phone: unseal(placeOf(_id, 'phone'), phone) }),
     ...(address !== null && { address: unseal(placeOf(_id, 'address'), address) }),
     ...(note !== null && { note: unseal(placeOf(_id, 'note'), note) }),
   }

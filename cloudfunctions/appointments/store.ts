@@ -36,7 +36,8 @@ export interface AppointmentRecord {
   callerId: string | null
   relation: Relation
   name: string
-  phone: Sealed
+  /** Null for a walk-in without one. */
+  phone: Sealed | null
   address: Sealed | null
   note: Sealed | null
   status: AppointmentStatus

@@ -99,6 +99,39 @@ describe('from a veteran’s tap to the staff desk', () => {
     expect(counts).toMatchObject({ expected: 1, waiting: 1 })
   })
 
+  test('two of one name who have no phone both wait', async () => {
+    for (const matter of ['policy', 'employment'] as const) {
+      const nameless = { relation: 'self' as const, name: '王建国' }
+      await call(world, CLERK.openId, registerWalkIn, {
+        stationId: STATION_ID,
+        matter,
+        served: nameless,
+      })
+    }
+    expect(await counts()).toMatchObject({ expected: 2, waiting: 2 })
+  })
+
+  test('who is expected in this hour is not registered a second time', async () => {
+    await call(world, VETERAN.openId, bookAppointment, booking())
+    world.clock.travelTo(instantOf(MONDAY, '09:05'))
+    const again = { stationId: STATION_ID, matter: 'policy' as const, served: booking().served }
+    expect(await ask(world, CLERK.openId, registerWalkIn, again)).toMatchObject({
+      ok: false,
+      code: 'ALREADY_EXPECTED',
+    })
+  })
+
+  test('who was taken for done by mistake waits again, and the counts with them', async () => {
+    const { appointmentId } = await call(world, VETERAN.openId, bookAppointment, booking())
+    world.clock.travelTo(instantOf(MONDAY, '09:05'))
+    await call(world, CLERK.openId, checkIn, desk(appointmentId))
+    await call(world, CLERK.openId, completeAppointment, desk(appointmentId))
+    await call(world, CLERK.openId, checkIn, desk(appointmentId))
+    expect(await counts()).toMatchObject({ expected: 1, waiting: 1, completed: 0 })
+    await call(world, CLERK.openId, completeAppointment, desk(appointmentId))
+    expect(await counts()).toMatchObject({ expected: 1, waiting: 0, completed: 1 })
+  })
+
   test('who does not come is marked so, and received all the same when late', async () => {
     const { appointmentId } = await call(world, VETERAN.openId, bookAppointment, booking())
     const before = await ask(world, CLERK.openId, markNoShow, desk(appointmentId))
