@@ -24,7 +24,7 @@ export interface CallRecord extends Meter {
   console: ConsoleLine[]
 }
 
-export const CALLS_KEPT = 1000
+const CALLS_KEPT = 1000
 const LINES_KEPT = 500
 /** Characters of all lines of one call together. */
 const TEXT_KEPT = 64 * 1024
@@ -63,6 +63,16 @@ export function addConsoleLine(record: CallRecord, line: ConsoleLine): void {
   const room = TEXT_KEPT - record.console.reduce((sum, { text }) => sum + text.length, 0)
   if (room <= 0 || record.console.length > LINES_KEPT) return
   const whole = record.console.length < LINES_KEPT && line.text.length < room
-  const text = whole ? line.text : `${line.text.slice(0, room)}… (the rest is not kept)`
+  const text = whole ? line.text : shortened(line.text, room)
   record.console.push({ level: line.level, text })
+}
+
+/** A text of an error as the call log keeps it. */
+export function keptText(text: string): string {
+  return text.length > TEXT_KEPT ? shortened(text, TEXT_KEPT) : text
+}
+
+/** A copy: a slice alone would hold on to the whole text. */
+function shortened(text: string, length: number): string {
+  return `${Buffer.from(text.slice(0, length)).toString()}… (the rest is not kept)`
 }

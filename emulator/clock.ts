@@ -1,4 +1,9 @@
-/** The local cloud's clock, shared with every worker so that all see one time. */
+import { CloudError } from './errors'
+
+/**
+ * The local cloud's clock, shared with every worker so that all see one time.
+ * A move out of the years 1970 to 9999 throws CloudError INVALID_PARAM and changes nothing.
+ */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
@@ -15,6 +20,8 @@ export interface Clock {
   memory: SharedArrayBuffer
 }
 
+/** A clock that is set here runs on for as long as anyone looks, and its time can always be written. */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 const OFFSET = 0
 const FROZEN_AT = 1
 
@@ -27,6 +34,7 @@ export function createClock(): Clock {
   const frozen = () => !Number.isNaN(cells[FROZEN_AT] ?? Number.NaN)
 
   function travelTo(instant: number): void {
+    checkInstant(instant)
     cells[OFFSET] = instant - Date.now()
     cells[FROZEN_AT] = Number.NaN
   }
@@ -35,10 +43,12 @@ export function createClock(): Clock {
     now,
     travelTo,
     advance(duration) {
+      checkInstant(now() + duration)
       if (frozen()) cells[FROZEN_AT] = now() + duration
       else cells[OFFSET] = (cells[OFFSET] ?? 0) + duration
     },
     freeze(instant = now()) {
+      checkInstant(instant)
       cells[FROZEN_AT] = instant
     },
     reset() {
@@ -48,6 +58,11 @@ export function createClock(): Clock {
     frozen,
     memory,
   }
+}
+
+function checkInstant(instant: number): void {
+  if (instant >= 0 && instant <= LATEST) return
+  throw new CloudError('INVALID_PARAM', 'The clock goes from the year 1970 to the year 9999.')
 }
 
 /** The clock's time, given its shared cells and the machine's time in ms. */

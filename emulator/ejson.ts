@@ -1,4 +1,5 @@
 import { EJSON, ObjectId } from 'bson'
+import { fieldPathProblem } from './fieldPath'
 
 /** How to read EJSON: the instant that a server date stands for, in milliseconds. */
 export interface DecodeOptions {
@@ -9,7 +10,10 @@ export interface DecodeOptions {
 export class EjsonError extends Error {}
 
 type JsonObject = Record<string, unknown>
-type Reader = (payload: unknown, now: number) => unknown
+type Reader = (payload: unknown, now: number, level: number) => unknown
+
+/** Levels that MongoDB reads in a request; a document to be stored may have fewer. */
+const MAX_LEVELS = 200
 
 /** Flags that a stored pattern may keep; `g` and `y` would make a RegExp remember its last match. */
 const REGEXP_FLAGS = /[imsu]/g
@@ -49,7 +53,7 @@ export function decodeEjson(text: string, options: DecodeOptions): unknown {
   } catch {
     throw new EjsonError('not valid JSON')
   }
-  return readValue(parsed, options.now())
+  return readValue(parsed, options.now(), 0)
 }
 
 /** Writes one value as canonical EJSON, the form that keeps Dates and doubles apart. */
@@ -57,25 +61,31 @@ export function encodeEjson(value: unknown): string {
   return EJSON.stringify(value, { relaxed: false })
 }
 
-function readValue(value: unknown, now: number): unknown {
-  if (Array.isArray(value)) return value.map((item) => readValue(item, now))
+function readValue(value: unknown, now: number, outerLevel: number): unknown {
   if (value === null || typeof value !== 'object') return value
+  const level = outerLevel + 1
+  if (level > MAX_LEVELS) {
+    throw new EjsonError(
+      `exceeds maximum nesting depth: 100 for a document, ${MAX_LEVELS} for a request`,
+    )
+  }
+  if (Array.isArray(value)) return value.map((item) => readValue(item, now, level))
   const object = value as JsonObject
   const first = Object.keys(object)[0]
   if (first?.startsWith('$')) {
     const read = WRAPPERS[first]
-    if (read) return read(object[first], now)
+    if (read) return read(object[first], now, level)
     if (REFUSED.has(first)) throw new EjsonError(`the type ${first} is not supported`)
   }
-  return readObject(object, now)
+  return readObject(object, now, level)
 }
 
-function readObject(object: JsonObject, now: number): JsonObject {
+function readObject(object: JsonObject, now: number, level: number): JsonObject {
   const result: JsonObject = {}
   for (const [field, value] of Object.entries(object)) {
-    // Assigning to it would change the object's prototype instead of storing a field.
-    if (field === '__proto__') throw new EjsonError('a field may not be named __proto__')
-    result[field] = readValue(value, now)
+    const problem = fieldPathProblem(field)
+    if (problem !== undefined) throw new EjsonError(problem)
+    result[field] = readValue(value, now, level)
   }
   return result
 }
@@ -89,8 +99,8 @@ function readNumber(payload: unknown): number {
   return number
 }
 
-function readDate(payload: unknown): Date {
-  const instant = typeof payload === 'object' ? readValue(payload, 0) : payload
+function readDate(payload: unknown, now: number, level: number): Date {
+  const instant = typeof payload === 'object' ? readValue(payload, now, level) : payload
   const date = new Date(typeof instant === 'number' ? instant : String(instant))
   if (Number.isNaN(date.getTime())) throw new EjsonError('not a date')
   return date
@@ -119,8 +129,8 @@ export function toRegExp(pattern: string, flags: string): RegExp {
   }
 }
 
-function readServerDate(payload: unknown, now: number): Date {
-  const offset = readValue((payload as { offset?: unknown } | null)?.offset ?? 0, now)
+function readServerDate(payload: unknown, now: number, level: number): Date {
+  const offset = readValue((payload as { offset?: unknown } | null)?.offset ?? 0, now, level)
   if (typeof offset !== 'number') throw new EjsonError('$tcb_server_date needs a number as offset')
   return new Date(now + offset)
 }

@@ -4,11 +4,14 @@ import { CloudError } from './errors'
 import type { Faults } from './faults'
 import type { FunctionHost } from './functions/functionHost'
 import type { Caller } from './functions/invocation'
+import { parseJsonObject } from './parseJsonObject'
+import { sendResult } from './sendResult'
 
 /** Bytes of an event as JSON, as in production. */
-export const EVENT_LIMIT = 6 * 1024 * 1024
+const EVENT_LIMIT = 6 * 1024 * 1024
 
 const IDENTIFIER = /^[\w-]{1,64}$/
+const LIKE_A_NUMBER = /^-?\d+$/
 
 /** `POST /invoke/<function>`: what `wx.cloud.callFunction` is in production. */
 export function registerInvokeRoute(
@@ -28,9 +31,6 @@ export function registerInvokeRoute(
       { bodyLimit: EVENT_LIMIT },
       async (request, reply) => {
         const event = readEvent(request.body)
-        if (event === undefined) {
-          return refuse(reply, 400, 'INVALID_PARAM', 'The event is not a JSON object.')
-        }
         const caller = readCaller(request)
         if (typeof caller === 'string') return refuse(reply, 400, 'INVALID_PARAM', caller)
         return invoke(host, faults, request.params.name, event, caller, reply)
@@ -48,7 +48,8 @@ async function invoke(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const fault = faults.take(name)
-  if (fault?.kind === 'delay') await delay(fault.milliseconds)
+  // A client that is made to wait must not keep the process from ending.
+  if (fault?.kind === 'delay') await delay(fault.milliseconds, undefined, { ref: false })
   if (fault?.kind === 'refuse') return refuse(reply, 500, fault.code, fault.message)
   try {
     const outcome = await host.invoke(name, event, caller)
@@ -58,21 +59,16 @@ async function invoke(
     }
     void reply.header('x-call-id', outcome.call.id).header('x-call-units', outcome.call.units)
     if ('error' in outcome) return refuse(reply, 500, outcome.error.code, outcome.error.message)
-    return reply.type('application/json; charset=utf-8').send(`{"result":${outcome.result}}`)
+    return sendResult(reply, outcome.result)
   } catch (error) {
     if (!(error instanceof CloudError) || error.code !== 'FUNCTION_NOT_FOUND') throw error
     return refuse(reply, 404, error.code, error.message)
   }
 }
 
-function readEvent(body: unknown): object | undefined {
+function readEvent(body: unknown): object {
   if (typeof body !== 'string' || body.trim() === '') return {}
-  try {
-    const event: unknown = JSON.parse(body)
-    return typeof event === 'object' && event !== null && !Array.isArray(event) ? event : undefined
-  } catch {
-    return undefined
-  }
+  return parseJsonObject(body, 'event')
 }
 
 /** The caller from the headers, or what is wrong with them. */
@@ -83,6 +79,10 @@ function readCaller(request: FastifyRequest): Caller | string {
   for (const [name, value] of Object.entries({ 'x-wx-openid': openid, 'x-wx-unionid': unionid })) {
     if (value !== undefined && (typeof value !== 'string' || !IDENTIFIER.test(value))) {
       return `The header ${name} must be 1 to 64 letters, digits, "_" or "-".`
+    }
+    // getWXContext makes a number of it: 0 would count as no caller, long ones would be one person.
+    if (value !== undefined && LIKE_A_NUMBER.test(value)) {
+      return `The header ${name} must not be a number alone: the SDK would not keep it as text.`
     }
   }
   return {

@@ -24,10 +24,8 @@ export interface LocalCloud {
   functions: FunctionHost
   /** What goes wrong on purpose between a client and a function. */
   faults: Faults
-  /** Consents, phone codes, sensitive words and what was sent. */
+  /** Consents, phone codes, sensitive words, and in `outbox` the subscribe messages sent. */
   wechat: WechatState
-  /** The subscribe messages sent, oldest first. */
-  outbox: WechatState['outbox']
   /** Ends every function run, stops listening and lets go of the data folder. */
   close(): Promise<void>
 }
@@ -49,15 +47,15 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     address.url = url
     const stopTimers = settings.timers
       ? runTimers(functions, functionsFolder, clock, log)
-      : () => {}
+      : async () => {}
     const close = once(async () => {
-      stopTimers()
+      const timersEnd = stopTimers()
       await functions.stop()
+      await timersEnd
       await server.close()
       await database.close()
     })
-    const outbox = wechat.outbox
-    return { url, port, clock, calls, database, files, functions, faults, wechat, outbox, close }
+    return { url, port, clock, calls, database, files, functions, faults, wechat, close }
   } catch (error) {
     await database.close()
     throw error

@@ -5,6 +5,7 @@ import type { Clock } from './clock'
 import { CloudError } from './errors'
 import type { Invocation } from './functions/invocation'
 import type { Meter } from './meter'
+import { parseJsonObject } from './parseJsonObject'
 import { readForm } from './readForm'
 
 export interface WireOptions {
@@ -47,15 +48,7 @@ async function readBody(
   contentType: string | undefined,
 ): Promise<Record<string, unknown>> {
   if (contentType?.startsWith('multipart/form-data')) return readForm(raw, contentType)
-  try {
-    const body: unknown = JSON.parse(raw.toString('utf8'))
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) {
-      return body as Record<string, unknown>
-    }
-  } catch {
-    // Answered below, like JSON that is no object.
-  }
-  throw new CloudError('INVALID_PARAM', 'The request body is not a JSON object.')
+  return parseJsonObject(raw.toString('utf8'), 'request body')
 }
 
 async function answerRequest(body: Record<string, unknown>, options: WireOptions): Promise<object> {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { CloudParts } from '../cloudParts'
-import { CloudError } from '../errors'
+import { parseJsonObject } from '../parseJsonObject'
 import { registerClockRoutes } from './clockRoutes'
 import { registerDataRoutes } from './dataRoutes'
 import { registerFaultRoutes } from './faultRoutes'
@@ -31,9 +31,9 @@ function acceptJson(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
     try {
-      done(null, body === '' ? {} : JSON.parse(String(body)))
-    } catch {
-      done(new CloudError('INVALID_PARAM', 'The request body is not JSON.'))
+      done(null, body === '' ? {} : parseJsonObject(String(body), 'request body'))
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)))
     }
   })
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { CloudParts } from '../cloudParts'
 import { listFunctions } from '../functions/functionFolder'
+import { sendResult } from '../sendResult'
 import { declaredTriggers, fireTimer } from '../timers/runTimers'
 import { readLimit } from './requestBody'
 
@@ -49,7 +50,7 @@ export function registerFunctionRoutes(server: FastifyInstance, parts: CloudPart
       }
       const outcome = await fireTimer(functions, name, trigger, clock.now())
       void reply.header('x-call-id', outcome.call.id)
-      if ('result' in outcome) return { result: JSON.parse(outcome.result) as unknown }
+      if ('result' in outcome) return sendResult(reply, outcome.result)
       const { code, message } = outcome.error
       return reply.code(500).send({ error: { code, message } })
     },

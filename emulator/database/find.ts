@@ -58,7 +58,7 @@ export function findDocuments(
 }
 
 /** Sorted by the pattern, then by id, so that equal documents always come in the same order. */
-export function sortDocuments(documents: StoredDocument[], sort: KeyPattern): StoredDocument[] {
+function sortDocuments(documents: StoredDocument[], sort: KeyPattern): StoredDocument[] {
   if (sort.length === 0) return documents
   return documents
     .map((stored) => ({ stored, key: sortKeyOf(stored.document, sort) }))

@@ -1,34 +1,45 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const LOCK_FILE = 'owner.lock'
 const ATTEMPTS = 5
 
 /**
- * Takes a folder for this process alone and returns what gives it back. Throws
- * when a living process holds it; what a killed one left behind is taken over.
+ * Takes a folder for this process alone, made when it does not exist, and
+ * returns what gives it back. What a killed process left behind is taken over.
+ * @throws Error naming the folder and the process, when a living one holds it.
  */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true })
-  const file = join(folder, LOCK_FILE)
+  return take(folder, join(folder, LOCK_FILE))
+}
+
+function take(folder: string, file: string): () => void {
   const mine = `${ownerMark(process.pid) ?? process.pid} ${randomUUID()}`
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (create(file, mine)) return () => release(file, mine)
-    const holder = read(file)
-    if (holder === undefined) continue
-    const [pid = ''] = holder.split(' ')
-    if (isAlive(holder)) {
-      throw new Error(`${folder} is in use by the process ${pid}: only one may open it at a time`)
+  const aside = `${file}.${randomUUID()}`
+  writeFileSync(aside, mine)
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (link(aside, file)) return () => release(file, mine)
+      const holder = read(file)
+      if (holder === undefined) continue
+      if (isAlive(holder)) {
+        const [pid] = holder.split(' ')
+        throw new Error(`${folder} is in use by the process ${pid}: only one may open it at a time`)
+      }
+      if (takeOver(folder, file, holder, aside)) return () => release(file, mine)
     }
-    discard(file, holder)
+  } finally {
+    rmSync(aside, { force: true })
   }
   throw new Error(`${folder} could not be locked: another process is taking it`)
 }
 
-function create(file: string, content: string): boolean {
+/** A link appears with its content, so that no other process ever reads half a mark. */
+function link(aside: string, file: string): boolean {
   try {
-    writeFileSync(file, content, { flag: 'wx' })
+    linkSync(aside, file)
     return true
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false
@@ -36,18 +47,16 @@ function create(file: string, content: string): boolean {
   }
 }
 
-/** Renaming is atomic: of two processes that find the same dead owner only one removes its mark. */
-function discard(file: string, stale: string): void {
-  const aside = `${file}.${randomUUID()}`
+/** Of several processes that find the same dead owner, the one that holds this second lock replaces it. */
+function takeOver(folder: string, file: string, stale: string, aside: string): boolean {
+  const done = take(folder, `${file}.takeover`)
   try {
-    renameSync(file, aside)
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return
-    throw error
+    if (read(file) !== stale) return false
+    renameSync(aside, file)
+    return true
+  } finally {
+    done()
   }
-  const taken = read(aside)
-  if (taken !== stale && taken !== undefined) create(file, taken)
-  rmSync(aside, { force: true })
 }
 
 function release(file: string, mine: string): void {
@@ -66,10 +75,12 @@ function read(file: string): string | undefined {
 /** A number is used again by the system, so the mark also holds when that process began. */
 function isAlive(holder: string): boolean {
   const [pid = '', began = ''] = holder.split(' ')
+  // Numbers from 0 down mean groups of processes, and always answer.
+  if (!/^[1-9]\d{0,9}$/.test(pid)) return false
   try {
     process.kill(Number(pid), 0)
   } catch (error) {
-    return hasCode(error, 'EPERM')
+    if (!hasCode(error, 'EPERM')) return false
   }
   const mark = ownerMark(Number(pid))
   return mark === undefined || mark === `${pid} ${began}`

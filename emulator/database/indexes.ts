@@ -1,3 +1,4 @@
+import { fieldPathProblem } from '../fieldPath'
 import type { Catalog, Collection, Index } from './catalog'
 import type { Document } from './document'
 import { indexKeysOf, type KeyPattern, shownKeyOf } from './indexKeys'
@@ -154,6 +155,8 @@ function checkDeclaration(
       if (path === '' || path.startsWith('$') || (direction !== 1 && direction !== -1)) {
         throw invalidParam('indexes', `${name} has the field ${path}: ${direction}`)
       }
+      const problem = fieldPathProblem(path)
+      if (problem !== undefined) throw invalidParam('indexes', `${name}: ${problem}`)
     }
   }
 }

@@ -1,4 +1,12 @@
+import { fieldPathProblem } from '../fieldPath'
 import { type Document, fieldOf, isDocument } from './document'
+import { requestFailed } from './messages'
+
+/** Refuses, with CloudError, a path into the prototype of objects or one without end. */
+export function requireFieldPath(path: string): void {
+  const problem = fieldPathProblem(path)
+  if (problem !== undefined) throw requestFailed(problem)
+}
 
 /** Whether a part of a dotted path can be a place in an array. */
 export function isArrayPlace(part: string): boolean {

@@ -3,9 +3,12 @@ import type { DatabaseLimits } from './limits'
 import { requestFailed } from './messages'
 import { toBytes } from './store'
 
+/** Objects and arrays in each other (MongoDB, "Nested Depth for BSON Documents"). */
+const MAX_LEVELS = 100
+
 /** The bytes of a document to be stored; throws CloudError when MongoDB would not store it. */
 export function storableBytes(document: Document, limits: DatabaseLimits): Buffer {
-  checkStorable(document)
+  checkStorable(document, 1)
   let bytes: Buffer
   try {
     bytes = toBytes(document)
@@ -20,9 +23,12 @@ export function storableBytes(document: Document, limits: DatabaseLimits): Buffe
   return bytes
 }
 
-/** Refuses a document or value in which a field's name begins with `$`. */
-function checkStorable(value: unknown): void {
-  if (Array.isArray(value)) for (const item of value) checkStorable(item)
+/** Refuses what lies too deep, and a field whose name begins with `$`. */
+function checkStorable(value: unknown, level: number): void {
+  if (level > MAX_LEVELS && (Array.isArray(value) || isDocument(value))) {
+    throw requestFailed(`Document exceeds maximum nesting depth of ${MAX_LEVELS}`)
+  }
+  if (Array.isArray(value)) for (const item of value) checkStorable(item, level + 1)
   if (!isDocument(value)) return
   for (const [field, inner] of Object.entries(value)) {
     if (field.startsWith('$')) {
@@ -30,6 +36,6 @@ function checkStorable(value: unknown): void {
         `The dollar ($) prefixed field '${field}' in '${field}' is not valid for storage.`,
       )
     }
-    checkStorable(inner)
+    checkStorable(inner, level + 1)
   }
 }

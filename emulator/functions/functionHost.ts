@@ -1,4 +1,4 @@
-import { addConsoleLine, type CallLog, type CallRecord, type ConsoleLine } from '../calls'
+import { addConsoleLine, type CallLog, type CallRecord, type ConsoleLine, keptText } from '../calls'
 import type { Clock } from '../clock'
 import { CloudError } from '../errors'
 import { type CloudIdentity, eventOf, functionContext, workerEnvironment } from './environment'
@@ -49,7 +49,7 @@ export interface HostOptions {
 }
 
 /** Bytes of a function's reply as JSON. */
-export const MAX_RESULT_BYTES = 1024 * 1024
+const MAX_RESULT_BYTES = 1024 * 1024
 
 const REGION = 'ap-shanghai'
 
@@ -118,8 +118,9 @@ export function createFunctionHost(options: HostOptions): FunctionHost {
       return { call, result: await run(version, invocation, event) }
     } catch (cause) {
       const error = toCloudError(cause)
-      call.error = { code: error.code, message: error.message, stack: error.stack }
-      options.log(`${name} failed, call ${call.id}: ${error.code} ${error.message}`)
+      const { code, message, stack } = error
+      call.error = { code, message: keptText(message), stack: stack && keptText(stack) }
+      options.log(`${name} failed, call ${call.id}: ${code} ${message}`)
       return { call, error }
     } finally {
       invocations.delete(invocation.id)

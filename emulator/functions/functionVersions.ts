@@ -40,7 +40,7 @@ export function createFunctionVersions(
   async function adopt(name: string): Promise<void> {
     const folder = join(functionsFolder, name)
     const known = versions.get(name)
-    const mark = await stillFingerprint(folder, known === undefined ? 0 : MISSING_MS)
+    const mark = await stillFingerprint(folder, known === undefined ? 0 : MISSING_MS, () => stopped)
     if (known !== undefined && mark === known.mark) return
     versions.delete(name)
     known?.pool.retire()
@@ -69,16 +69,21 @@ export function createFunctionVersions(
       stopped = true
       const pools = [...versions.values()].map((version) => version.pool)
       await Promise.all([...pools, ...retired].map((pool) => pool.stop()))
+      await Promise.allSettled(changes.values())
     },
   }
 }
 
 /** Waits until the files no longer change, so that a half-written one is never loaded. */
-async function stillFingerprint(folder: string, missingMs: number): Promise<string | undefined> {
+async function stillFingerprint(
+  folder: string,
+  missingMs: number,
+  isOver: () => boolean,
+): Promise<string | undefined> {
   const giveUp = Date.now() + missingMs
   let before = fingerprint(folder)
   for (;;) {
-    if (before === undefined && Date.now() >= giveUp) return undefined
+    if (isOver() || (before === undefined && Date.now() >= giveUp)) return undefined
     await delay(STILL_MS)
     const after = fingerprint(folder)
     if (after !== undefined && after === before) return after

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { ConsoleLine } from '../calls'
 import { CloudError } from '../errors'
 import type { FunctionSettings } from './functionSettings'
-import type { RunMessage, WorkerReport, WorkerStart } from './workerMessages'
+import { type RunMessage, readReport, type WorkerStart } from './workerMessages'
 
 /** One thread with one loaded function; it runs one invocation at a time. */
 export interface FunctionWorker {
@@ -42,16 +42,17 @@ export async function startWorker(
   signal: AbortSignal,
 ): Promise<FunctionWorker> {
   signal.throwIfAborted()
-  const start: WorkerStart = { entry: settings.entry, clockMemory }
+  const { port1: port, port2 } = new MessageChannel()
+  const start: WorkerStart = { entry: settings.entry, clockMemory, port: port2 }
   const worker = new Worker(program, {
     eval: true,
     env: environment,
-    workerData: start,
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb },
     name: settings.name,
   })
+  worker.postMessage(start, [port2])
   let running: Running | undefined
   let alive = true
   const write: LineSink = (line) => (running?.onLine ?? lines.whileIdle)(line)
@@ -92,18 +93,37 @@ export async function startWorker(
     return worker.terminate().then(() => undefined)
   }
 
-  worker.on('message', (message: WorkerReport) => {
-    if (message.kind === 'console') write(message.line)
-    else if (message.kind === 'returned') finish({ result: message.result })
-    else if (message.kind === 'ready') finish({ result: '' })
-    else fail(message.message, message.stack)
-  })
+  function take(message: unknown): void {
+    const report = readReport(message)
+    if (report === undefined) ignore()
+    else if (report.kind === 'console') write(report.line)
+    else if (report.kind === 'returned') finish({ result: report.result })
+    else if (report.kind === 'ready') finish({ result: '' })
+    else fail(report.message, report.stack)
+  }
+
+  function ignore(): void {
+    const text = 'A message to the thread that runs the function is ignored: nobody reads it there.'
+    write({ level: 'warn', text })
+  }
+
+  /** What the thread sent before it ended may still be on its way. */
+  function takeTheRest(): void {
+    for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port))
+      take(next.message)
+  }
+
+  port.on('message', take)
+  worker.on('message', ignore)
   worker.on('error', (error) => {
+    takeTheRest()
     alive = false
     if (running === undefined) lines.whileIdle({ level: 'error', text: String(error) })
     fail(String(error), error.stack)
   })
   worker.on('exit', (code) => {
+    takeTheRest()
+    port.close()
     alive = false
     fail(`The function ended its process with code ${code}.`)
   })
@@ -131,7 +151,7 @@ export async function startWorker(
     run(message, onLine) {
       const limit = settings.timeoutMs
       const result = begin(limit, `Invoking task timed out after ${limit / 1000} seconds`, onLine)
-      worker.postMessage(message)
+      port.postMessage(message)
       return result
     },
     stop,

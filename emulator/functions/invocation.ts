@@ -78,7 +78,7 @@ export function identityVariables(invocation: Invocation, appId: string): Record
 }
 
 /** A function may call a function, that one another, and so on this many times. */
-export const MAX_DEPTH = 8
+const MAX_DEPTH = 8
 
 /** @throws CloudError when functions call each other too deep, which would never end. */
 export function checkDepth(invocation: Invocation): void {

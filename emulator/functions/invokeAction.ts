@@ -1,5 +1,5 @@
 import type { Actions } from '../action'
-import { CloudError } from '../errors'
+import { parseJsonObject } from '../parseJsonObject'
 import type { FunctionHost } from './functionHost'
 
 /** `functions.invokeFunction`: a function calls a function, in the name of its own caller. */
@@ -27,11 +27,5 @@ function chainSource(source: string | undefined): string {
 
 function readEvent(data: unknown): object {
   if (data === undefined || data === null || data === '') return {}
-  try {
-    const event: unknown = JSON.parse(String(data))
-    if (typeof event === 'object' && event !== null && !Array.isArray(event)) return event
-  } catch {
-    // Answered below, like JSON that is no object.
-  }
-  throw new CloudError('INVALID_PARAM', 'The data for a function must be a JSON object.')
+  return parseJsonObject(String(data), 'data for a function')
 }

@@ -1,5 +1,5 @@
 import { format } from 'node:util'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { ConsoleLine } from '../calls'
 import { readClock } from '../clock'
 import {
@@ -14,11 +14,12 @@ import {
 type Callback = (error: unknown, result?: unknown) => void
 type Main = (event: unknown, context: unknown, callback: Callback) => unknown
 
-function report(message: WorkerReport): void {
-  parentPort?.postMessage(message)
-}
+type Report = (message: WorkerReport) => void
 
-function sendConsoleToHost(): void {
+/** Taken before the function's code can put another in its place. */
+const { parse, stringify } = JSON
+
+function sendConsoleToHost(report: Report): void {
   const levels: ConsoleLine['level'][] = ['log', 'info', 'warn', 'error', 'debug']
   for (const level of levels) {
     console[level] = (...values: unknown[]) => {
@@ -70,11 +71,11 @@ function call(main: Main, event: unknown, context: unknown): Promise<unknown> {
   })
 }
 
-async function run(main: Main, message: RunMessage): Promise<void> {
+async function run(main: Main, message: RunMessage, report: Report): Promise<void> {
   try {
     setIdentity(message.environment)
-    const result = await call(main, JSON.parse(message.event), message.context)
-    report({ kind: 'returned', result: JSON.stringify(result) ?? 'null' })
+    const result = await call(main, parse(message.event), message.context)
+    report({ kind: 'returned', result: stringify(result) ?? 'null' })
   } catch (error) {
     report({ kind: 'threw', ...describe(error) })
   }
@@ -82,20 +83,22 @@ async function run(main: Main, message: RunMessage): Promise<void> {
 
 function describe(error: unknown): { message: string; stack: string | undefined } {
   if (error instanceof Error) return { message: String(error), stack: error.stack }
-  const text = typeof error === 'object' ? JSON.stringify(error) : String(error)
+  const text = typeof error === 'object' ? stringify(error) : String(error)
   return { message: text, stack: undefined }
 }
 
 function start(settings: WorkerStart): void {
-  sendConsoleToHost()
+  const { port } = settings
+  const report: Report = port.postMessage.bind(port)
+  sendConsoleToHost(report)
   followClock(settings.clockMemory)
   try {
     const main = load(settings.entry)
-    parentPort?.on('message', (message: RunMessage) => void run(main, message))
+    port.on('message', (message: RunMessage) => void run(main, message, report))
     report({ kind: 'ready' })
   } catch (error) {
     report({ kind: 'unloadable', ...describe(error) })
   }
 }
 
-start(workerData as WorkerStart)
+parentPort?.once('message', start)

@@ -1,10 +1,13 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { ConsoleLine } from '../calls'
 
-/** What a worker is started with. */
+/** The one message that a worker gets by its parentPort: all others go through `port`. */
 export interface WorkerStart {
   /** Absolute path of the function's index.js. */
   entry: string
   clockMemory: SharedArrayBuffer
+  /** Known to the worker's program alone, so that the function's code cannot write to it. */
+  port: MessagePort
 }
 
 /** Asks a worker to run the function once. */
@@ -36,3 +39,22 @@ export const INVOCATION_VARIABLES = [
   'TCB_SOURCE',
   'TCB_SEQID',
 ] as const
+
+/** A message as a worker's report, or undefined when it is something else. */
+export function readReport(message: unknown): WorkerReport | undefined {
+  if (typeof message !== 'object' || message === null || !('kind' in message)) return undefined
+  const report = message as WorkerReport
+  switch (report.kind) {
+    case 'ready':
+      return report
+    case 'returned':
+      return typeof report.result === 'string' ? report : undefined
+    case 'console':
+      return typeof report.line?.text === 'string' ? report : undefined
+    case 'threw':
+    case 'unloadable':
+      return typeof report.message === 'string' ? report : undefined
+    default:
+      return undefined
+  }
+}

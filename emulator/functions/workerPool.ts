@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { ConsoleLine } from '../calls'
 import { CloudError } from '../errors'
 import type { FunctionWorker } from './functionWorker'
@@ -16,7 +17,7 @@ export interface WorkerPool {
   retire(): void
   /** Ends all at once: what runs, starts or waits. */
   stop(): Promise<void>
-  /** Workers that exist, and how many invocations wait for one. */
+  /** Workers that exist, those that are about to end included, and how many invocations wait for one. */
   state(): { workers: number; busy: number; waiting: number }
 }
 
@@ -45,6 +46,14 @@ export function createWorkerPool(size: number, startWorker: Start): WorkerPool {
   let retired = false
   const stopping = new AbortController()
   const starts = new Set<Promise<FunctionWorker>>()
+  const endings = new Set<Promise<void>>()
+  // Every worker that is being started listens to it.
+  setMaxListeners(0, stopping.signal)
+
+  function end(worker: FunctionWorker): void {
+    const ending = worker.stop().finally(() => endings.delete(ending))
+    endings.add(ending)
+  }
 
   function release(worker: FunctionWorker): void {
     busy.delete(worker)
@@ -55,7 +64,7 @@ export function createWorkerPool(size: number, startWorker: Start): WorkerPool {
       next(worker)
     } else if (worker.alive() && !surplus && !retired) idle.push(worker)
     else {
-      void worker.stop()
+      end(worker)
       if (next !== undefined) startForNext(next)
     }
   }
@@ -99,6 +108,10 @@ export function createWorkerPool(size: number, startWorker: Start): WorkerPool {
     starts.add(start)
     try {
       const worker = await start
+      if (stopping.signal.aborted) {
+        end(worker)
+        throw stoppedError()
+      }
       starting -= 1
       busy.add(worker)
       return worker
@@ -125,17 +138,18 @@ export function createWorkerPool(size: number, startWorker: Start): WorkerPool {
     },
     retire() {
       retired = true
-      for (const worker of idle.splice(0)) void worker.stop()
+      for (const worker of idle.splice(0)) end(worker)
     },
     async stop() {
       retired = true
       stopping.abort()
       for (const waiting of queue.splice(0)) waiting('stopped')
-      await Promise.all([...idle.splice(0), ...busy].map((worker) => worker.stop()))
+      for (const worker of [...idle.splice(0), ...busy]) end(worker)
       await Promise.allSettled(starts)
+      await Promise.all(endings)
     },
     state: () => ({
-      workers: idle.length + busy.size + starting,
+      workers: idle.length + busy.size + starting + endings.size,
       busy: busy.size,
       waiting: queue.length,
     }),

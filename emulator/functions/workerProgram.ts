@@ -12,8 +12,9 @@ export function workerProgram(): Promise<string> {
 async function readProgram(): Promise<string> {
   const built = join(__dirname, 'worker.js')
   if (existsSync(built)) return readFileSync(built, 'utf8')
-  const { build } = await import('esbuild')
-  const { outputFiles } = await build({
+  const { buildSync } = await import('esbuild')
+  // Its asynchronous form would keep a process of its own running.
+  const { outputFiles } = buildSync({
     entryPoints: [join(__dirname, 'worker.ts')],
     bundle: true,
     platform: 'node',

@@ -21,7 +21,7 @@ const OPEN_APIS: Record<string, OpenApi> = {
   'phonenumber.getPhoneNumber': getPhoneNumber,
 }
 
-export const OPEN_API_NAMES = Object.keys(OPEN_APIS)
+const OPEN_API_NAMES = Object.keys(OPEN_APIS)
 
 const API_NOT_FOUND = -604100
 const NO_PERMISSION = -604101

@@ -31,7 +31,7 @@ export interface WechatState {
   lastVisit(openid: string): number | undefined
 }
 
-export const PHONE_CODE_MS = 5 * 60_000
+const PHONE_CODE_MS = 5 * 60_000
 
 /** Creates an empty state: nobody has consented to anything. */
 export function createWechatState(): WechatState {

@@ -41,30 +41,49 @@ export function declaredTriggers(
 
 const LOOK_EVERY_MS = 500
 
-/** Fires the timers of all functions on the local cloud's clock, until the returned function is called. */
+/**
+ * Fires the timers of all functions on the local cloud's clock, until the returned
+ * function is called; what that gives is fulfilled when the runs under way have ended.
+ */
 export function runTimers(
   host: FunctionHost,
   functionsFolder: string,
   clock: Clock,
   log: (message: string) => void,
-): () => void {
+): () => Promise<void> {
   const scheduler = createScheduler(clock.now())
   const warned = new Set<string>()
+  const runs = new Set<Promise<void>>()
   function warnOnce(message: string): void {
     if (!warned.has(message)) log(message)
     warned.add(message)
   }
+  async function fire({ functionName, triggerName }: ScheduledTrigger, now: number): Promise<void> {
+    try {
+      await fireTimer(host, functionName, triggerName, now)
+    } catch (error) {
+      log(`The timer ${triggerName} of ${functionName} did not run: ${String(error)}`)
+    }
+  }
+  function triggers(): ScheduledTrigger[] {
+    try {
+      return declaredTriggers(functionsFolder, warnOnce)
+    } catch (error) {
+      // A build may have taken the folder away for a moment.
+      warnOnce(`The timers cannot be read: ${String(error)}`)
+      return []
+    }
+  }
   const timer = setInterval(() => {
     const now = clock.now()
-    for (const { functionName, triggerName } of scheduler.due(
-      declaredTriggers(functionsFolder, warnOnce),
-      now,
-    )) {
-      fireTimer(host, functionName, triggerName, now).catch((error) =>
-        log(`The timer ${triggerName} of ${functionName} did not run: ${String(error)}`),
-      )
+    for (const trigger of scheduler.due(triggers(), now)) {
+      const run = fire(trigger, now).finally(() => runs.delete(run))
+      runs.add(run)
     }
   }, LOOK_EVERY_MS)
   timer.unref()
-  return () => clearInterval(timer)
+  return async () => {
+    clearInterval(timer)
+    await Promise.all(runs)
+  }
 }

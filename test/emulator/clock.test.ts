@@ -60,3 +60,31 @@ test.each([{}, { now: 'soon' }, { advance: 'much' }])(
     expect((await local.post('/control/clock', order)).status).toBe(400)
   },
 )
+
+test.each([
+  { now: 8_640_000_000_000_001 },
+  { now: '9999-12-31T23:59:59.999Z', beyond: 1 },
+  { frozen: 8_640_000_000_000_001 },
+  { frozen: -1 },
+  { advance: 8_640_000_000_000_001 },
+  { advance: -8_640_000_000_000_001 },
+])(
+  'a move out of the years that a clock can show is refused, and the clock stays: %o',
+  async ({ beyond = 0, ...order }) => {
+    if (beyond > 0) await local.post('/control/clock', order)
+    else local.cloud.clock.freeze(1000)
+    const refused = beyond > 0 ? { advance: beyond + 60_000 } : order
+    const before = local.cloud.clock.now()
+    expect(await local.post('/control/clock', refused)).toEqual({
+      status: 400,
+      body: {
+        error: {
+          code: 'INVALID_PARAM',
+          message: 'The clock goes from the year 1970 to the year 9999.',
+        },
+      },
+    })
+    expect(local.cloud.clock.now() - before).toBeLessThan(5000)
+    expect((await fetch(`${local.cloud.url}/control/clock`)).status).toBe(200)
+  },
+)

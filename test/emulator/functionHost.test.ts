@@ -112,3 +112,56 @@ test('every way of writing to the console is in the call log, up to a bound', as
     text: 'written directly',
   })
 })
+
+test.each(['', '0', '00', '-1', '90071992547409931'])(
+  'an id that the SDK would not keep as text is refused: "%s"',
+  async (id) => {
+    for (const name of ['x-wx-openid', 'x-wx-unionid']) {
+      const { status, error } = await local.invoke('counter', {}, { [name]: id })
+      expect([status, error?.code]).toEqual([400, 'INVALID_PARAM'])
+      expect(error?.message).toMatch(new RegExp(`^The header ${name} must `))
+    }
+  },
+)
+
+test('an event nested without end is refused by name, one nested deep is passed on', async () => {
+  const nested = (levels: number) => `{"v":${'['.repeat(levels)}${']'.repeat(levels)}}`
+  expect(await local.invoke('counter', nested(100_000))).toMatchObject({
+    status: 400,
+    error: { message: 'The event exceeds maximum nesting depth of 1000.' },
+  })
+  expect((await local.invoke('counter', nested(900))).status).toBe(200)
+})
+
+test.each([
+  null,
+  'text',
+  { kind: 'console' },
+  { kind: 'console', line: { level: 'log' } },
+  { kind: 'returned', result: 'not json' },
+  { kind: 'threw', message: 'forged' },
+])("a function cannot speak to the host in its worker's name: %j", async (message) => {
+  const { result, callId } = await local.invoke('meddler', { message })
+  expect(result).toEqual({ own: true, workerData: null })
+  expect(local.cloud.calls.find(callId)?.console).toEqual([
+    { level: 'warn', text: expect.stringContaining('is ignored') },
+  ])
+})
+
+test('a function that closes its parentPort still answers', async () => {
+  expect((await local.invoke('meddler', { how: 'close' })).status).toBe(200)
+  expect((await local.invoke('meddler', { how: 'close' })).status).toBe(200)
+})
+
+test('what a function wrote last before it ended its process is in its call log', async () => {
+  const { callId } = await local.invoke('crash', { how: 'exit', farewell: 'goodbye' })
+  expect(local.cloud.calls.find(callId)?.console).toEqual([{ level: 'log', text: 'goodbye' }])
+})
+
+test('the call log keeps a bounded part of an error', async () => {
+  const { callId, error } = await local.invoke('crash', { how: 'throw', text: 'x'.repeat(1e6) })
+  expect(error?.message.length).toBeGreaterThan(1e6)
+  const kept = local.cloud.calls.find(callId)?.error
+  expect(kept?.message.length).toBeLessThan(70_000)
+  expect(kept?.stack?.length).toBeLessThan(70_000)
+})

@@ -38,7 +38,7 @@ describe('subscribeMessage.send', () => {
     await local.post('/control/consents', { openid: 'o-reader', templateId: 'template-1' })
     expect((await call('send', message)).value).toMatchObject({ errCode: 0 })
     expect(await call('send', message)).toMatchObject({ errCode: 43101 })
-    expect(local.cloud.outbox).toEqual([{ ...message, sentAt: NOW }])
+    expect(local.cloud.wechat.outbox).toEqual([{ ...message, sentAt: NOW }])
   })
 
   test('a value that does not fit its field is error 47003 and uses up no consent', async () => {

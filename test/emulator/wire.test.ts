@@ -93,3 +93,25 @@ test('an open API asked for from outside a function run is refused', async () =>
   const { responseData } = body.data as { responseData: string }
   expect(JSON.parse(responseData)).toMatchObject({ errcode: -604104 })
 })
+
+test('every reply says that no other site may use it, and a request from one is refused', async () => {
+  for (const path of ['/control/status', '/nowhere', '/invoke/nobody']) {
+    const { headers } = await fetch(`${local.cloud.url}${path}`)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+  }
+  const statuses = ['cross-site', 'same-origin', 'none'].map((site) =>
+    statusFor('/control/status', { 'sec-fetch-site': site }),
+  )
+  expect(await Promise.all(statuses)).toEqual([403, 200, 200])
+})
+
+test('a body nested without end is refused by name, on the wire and by a control request', async () => {
+  const deep = `{"action":"database.insertDocument","data":${'['.repeat(1e5)}${']'.repeat(1e5)}}`
+  const message = 'The request body exceeds maximum nesting depth of 1000.'
+  expect((await send(deep)).body).toMatchObject({ code: 'INVALID_PARAM', message })
+  expect(await local.post('/control/open-data', deep)).toEqual({
+    status: 400,
+    body: { error: { code: 'INVALID_PARAM', message } },
+  })
+})

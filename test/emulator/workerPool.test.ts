@@ -164,3 +164,47 @@ test('stopping ends what runs, what starts and what waits', async () => {
   )
   await expect(pool.run(task('late'), false)).rejects.toThrow('being stopped')
 })
+
+test('a worker that is ready just as the pool stops is ended, and waited for', async () => {
+  let ready: (worker: FunctionWorker) => void = () => {}
+  const pool = createWorkerPool(
+    1,
+    () =>
+      new Promise((resolve) => {
+        ready = resolve
+      }),
+  )
+  const run = pool.run(task('late'), false)
+  const refused = expect(run).rejects.toThrow('being stopped')
+  await settle()
+  const worker = new ScriptedWorker()
+  ready(worker)
+  await pool.stop()
+  await refused
+  expect(worker.stopped).toBe(true)
+  expect(pool.state().workers).toBe(0)
+})
+
+test('stopping waits for the workers that a retired pool is ending', async () => {
+  let ended: () => void = () => {}
+  const worker = new ScriptedWorker()
+  worker.stop = () =>
+    new Promise((resolve) => {
+      ended = resolve
+    })
+  const pool = createWorkerPool(1, async () => worker)
+  const run = pool.run(task('a'), false)
+  await settle()
+  await worker.finish()
+  await run
+  pool.retire()
+  expect(pool.state().workers).toBe(1)
+  let stopped = false
+  const stop = pool.stop().then(() => {
+    stopped = true
+  })
+  await settle()
+  expect(stopped).toBe(false)
+  ended()
+  await stop
+})

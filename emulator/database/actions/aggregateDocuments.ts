@@ -1,5 +1,6 @@
 import type { Action, ActionContext } from '../../action'
 import { encodeEjson } from '../../ejson'
+import { asRequestError } from '../aggregate/expression'
 import { aggregate } from '../aggregate/pipeline'
 import type { Core } from '../core'
 import { RequestReader } from '../request'
@@ -25,5 +26,5 @@ function run(core: Core, body: Record<string, unknown>, context: ActionContext):
     variables: {},
     run: aggregate,
   })
-  return documents.map((document) => encodeEjson(document))
+  return documents.map((document) => asRequestError(() => encodeEjson(document)))
 }

@@ -27,10 +27,7 @@ export function insertDocument(core: Core): Action {
 }
 
 /** A change that makes the document, and refuses when there is one with its id. */
-export function insertion(
-  collection: string,
-  document: Document & { _id: DocumentId },
-): PlannedChange {
+function insertion(collection: string, document: Document & { _id: DocumentId }): PlannedChange {
   return {
     idKey: encodeId(document._id),
     mutate: (current) => {

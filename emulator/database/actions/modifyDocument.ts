@@ -3,12 +3,12 @@ import type { Collection } from '../catalog'
 import type { PlannedChange } from '../change'
 import { type Core, collectionNamed } from '../core'
 import type { Document, DocumentId } from '../document'
-import { findDocuments } from '../find'
 import { encodeId } from '../keys'
 import { invalidParam, requestFailed } from '../messages'
 import { compileFilter } from '../query/match'
 import { documentId, RequestReader } from '../request'
 import { compileUpdate } from '../update/update'
+import { matchingChanges } from './matchingChanges'
 import { inScope, type Scope, warnOutsideTransaction } from './scope'
 
 /** `database.modifyDocument`: updates what matches, or with `upsert` puts one document in place. */
@@ -45,17 +45,7 @@ export function plannedUpdates(
 ): PlannedChange[] {
   const test = compileFilter(filter)
   const apply = compileUpdate(update, test)
-  const found = findDocuments(
-    core,
-    collection,
-    { filter, sort: [], skip: 0, limit: multi ? undefined : 1 },
-    scope.view(collection),
-    context.meter,
-  )
-  return found.map(({ idKey }) => ({
-    idKey,
-    mutate: (current) => (current && test(current) ? apply(current) : current),
-  }))
+  return matchingChanges(core, collection, scope, context, { filter, test, multi }, apply)
 }
 
 /** `set`: the document of that id becomes exactly the data. */

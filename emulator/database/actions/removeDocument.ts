@@ -1,8 +1,8 @@
 import type { Action } from '../../action'
 import { type Core, collectionNamed } from '../core'
-import { findDocuments } from '../find'
 import { compileFilter } from '../query/match'
 import { RequestReader } from '../request'
+import { matchingChanges } from './matchingChanges'
 import { inScope, warnOutsideTransaction } from './scope'
 
 /** `database.removeDocument`: removes what matches, or the first of it without `multi`. */
@@ -18,21 +18,9 @@ export function removeDocument(core: Core): Action {
         warnOutsideTransaction(core, 'where().remove', collection.name, context)
       }
       const test = compileFilter(filter)
-      const found = findDocuments(
-        core,
-        collection,
-        { filter, sort: [], skip: 0, limit: multi ? undefined : 1 },
-        scope.view(collection),
-        context.meter,
-      )
-      const deleted = await scope.change(
-        collection,
-        found.map(({ idKey }) => ({
-          idKey,
-          mutate: (current) => (current && test(current) ? undefined : current),
-        })),
-      )
-      return { data: { deleted } }
+      const matching = { filter, test, multi }
+      const planned = matchingChanges(core, collection, scope, context, matching, () => undefined)
+      return { data: { deleted: await scope.change(collection, planned) } }
     })
   }
 }

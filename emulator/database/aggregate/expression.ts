@@ -1,6 +1,7 @@
 import { type Context, evalExpr, Context as MingoContext } from 'mingo/core'
 import { type Document, isDocument } from '../document'
 import { requestFailed, unsupported } from '../messages'
+import { requireFieldPath } from '../paths'
 import { ACCUMULATORS, EXPRESSIONS } from './operators'
 
 /** The operators that mingo may use: the closed lists, so that nothing else is ever run. */
@@ -40,10 +41,7 @@ export function mingoOptions(variables: Readonly<Record<string, unknown>>) {
 
 /** Refuses, by name, an operator that this cloud does not vouch for, wherever it stands. */
 export function checkExpression(expression: unknown): void {
-  if (typeof expression === 'string' && expression.startsWith('$$')) {
-    const name = expression.slice(2).split('.')[0] ?? ''
-    if (REFUSED_VARIABLES.has(name)) throw unsupported('variable', `$$${name}`)
-  }
+  if (typeof expression === 'string') checkReference(expression)
   if (Array.isArray(expression)) for (const each of expression) checkExpression(each)
   if (!isDocument(expression)) return
   for (const [key, inner] of Object.entries(expression)) {
@@ -58,11 +56,24 @@ export function checkExpression(expression: unknown): void {
   }
 }
 
+/** A text that begins with `$` is a path, one with `$$` a variable and the path in it. */
+function checkReference(text: string): void {
+  if (!text.startsWith('$')) return
+  const path = text.replace(/^\$\$?/, '')
+  requireFieldPath(path)
+  const name = path.split('.')[0] ?? ''
+  if (text.startsWith('$$') && REFUSED_VARIABLES.has(name))
+    throw unsupported('variable', `$$${name}`)
+}
+
 /** What the engine throws on a wrong operand becomes an error that the caller sees. */
 export function asRequestError<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
+    if (error instanceof RangeError && error.message.includes('call stack')) {
+      throw requestFailed('an expression makes or reads what exceeds maximum nesting depth')
+    }
     if (error instanceof Error && error.name !== 'CloudError') throw requestFailed(error.message)
     throw error
   }

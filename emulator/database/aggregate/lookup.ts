@@ -1,6 +1,6 @@
 import { type Document, isDocument } from '../document'
 import { requestFailed } from '../messages'
-import { valuesAt } from '../paths'
+import { requireFieldPath, valuesAt } from '../paths'
 import type { Variables } from '../query/match'
 import { evaluateExpression } from './expression'
 import { type PipelineContext, type Stage, stagesOf } from './stage'
@@ -41,6 +41,7 @@ function readSpec(value: unknown): LookupSpec {
   if (typeof from !== 'string' || typeof as !== 'string') {
     throw requestFailed('$lookup needs the strings from and as')
   }
+  requireFieldPath(as)
   if (!isDocument(bindings)) throw requestFailed('$lookup argument let must be an object')
   if ((localField === undefined) !== (foreignField === undefined)) {
     throw requestFailed('$lookup requires both or neither of localField and foreignField')
@@ -62,6 +63,7 @@ function optionalPath(name: string, path: unknown): string | undefined {
   if (path !== undefined && typeof path !== 'string') {
     throw requestFailed(`$lookup argument ${name} must be a string`)
   }
+  if (path !== undefined) requireFieldPath(path)
   return path
 }
 

@@ -1,6 +1,7 @@
 import { type Document, isDocument } from '../document'
 import { type KeyPattern, sortKeyOf } from '../indexKeys'
 import { requestFailed, unsupported } from '../messages'
+import { requireFieldPath } from '../paths'
 import { compileFilter } from '../query/match'
 import { bucket } from './bucket'
 import { runMingo } from './engine'
@@ -67,6 +68,7 @@ function countDocuments(documents: Document[], name: unknown): Document[] {
   if (typeof name !== 'string' || name === '' || name.startsWith('$') || name.includes('.')) {
     throw requestFailed('the count field must be a non-empty string without $ or .')
   }
+  requireFieldPath(name)
   return documents.length === 0 ? [] : [{ [name]: documents.length }]
 }
 

@@ -1,5 +1,6 @@
 import { type Document, fieldOf, isDocument } from '../document'
 import { requestFailed } from '../messages'
+import { requireFieldPath } from '../paths'
 
 interface UnwindSpec {
   path: string[]
@@ -29,6 +30,8 @@ function readSpec(value: unknown): UnwindSpec {
     throw requestFailed("path option to $unwind stage should be prefixed with a '$'")
   }
   const { includeArrayIndex } = spec
+  requireFieldPath(spec.path.slice(1))
+  if (typeof includeArrayIndex === 'string') requireFieldPath(includeArrayIndex)
   return {
     path: spec.path.slice(1).split('.'),
     indexField: typeof includeArrayIndex === 'string' ? includeArrayIndex : undefined,

@@ -1,6 +1,6 @@
 import { EjsonError, toRegExp } from '../../ejson'
 import { requestFailed } from '../messages'
-import { anyValue, type QueryOperator } from './predicates'
+import { anyValue, type Compiler, type QueryOperator } from './predicates'
 
 export const $exists: QueryOperator = (operand) => {
   const wanted = Boolean(operand)
@@ -22,17 +22,18 @@ export const $mod: QueryOperator = (operand) => {
   )
 }
 
-export const $regex: QueryOperator = (operand, _compiler, siblings) => {
-  const pattern = patternOf(operand, siblings.$options)
-  return anyValue((value) => matchesPattern(pattern, value))
-}
+export const $regex: QueryOperator = (operand, compiler, siblings) =>
+  anyValue(patternTest(patternOf(operand, siblings.$options), compiler))
 
-/** A RegExp tests strings; a stored RegExp is found by one that is the same. */
-export function matchesPattern(pattern: unknown, value: unknown): boolean {
-  if (!(pattern instanceof RegExp)) return false
-  if (value instanceof RegExp)
-    return value.source === pattern.source && value.flags === pattern.flags
-  return typeof value === 'string' && pattern.test(value)
+/** A RegExp tests strings, and finds a stored RegExp that is the same; anything else finds nothing. */
+export function patternTest(pattern: unknown, compiler: Compiler): (value: unknown) => boolean {
+  if (!(pattern instanceof RegExp)) return () => false
+  const test = compiler.textTest(pattern)
+  return (value) => {
+    if (value instanceof RegExp)
+      return value.source === pattern.source && value.flags === pattern.flags
+    return typeof value === 'string' && test(value)
+  }
 }
 
 /** The RegExp that `$regex` with `$options` means; throws CloudError when it means none. */

@@ -8,6 +8,7 @@ import { $eq, $gt, $gte, $lt, $lte, $ne } from './comparison'
 import { $exists, $mod, $regex } from './evaluation'
 import { $all, $in, $nin } from './membership'
 import { all, type Compiler, type DocumentTest, type LeavesTest, not } from './predicates'
+import { createTextTests } from './textTest'
 
 /** The operators on a field. The list is closed: what is not in it is refused by name. */
 const FIELD_OPERATORS = {
@@ -27,6 +28,9 @@ const FIELD_OPERATORS = {
   $regex,
 }
 
+/** Filters in filters, MongoDB's own limit. */
+const MAX_TREE_DEPTH = 100
+
 /** The values that `$expr` may name with `$$`, as a `$lookup` with `let` binds them. */
 export type Variables = Readonly<Record<string, unknown>>
 
@@ -35,11 +39,24 @@ export type Variables = Readonly<Record<string, unknown>>
  * operator that is not supported or an operand of the wrong shape.
  */
 export function compileFilter(filter: unknown, variables: Variables = {}): DocumentTest {
-  const compiler: Compiler = {
-    filter: (inner) => compileFilter(inner, variables),
-    operators: (operators) => compileOperators(operators, compiler),
+  return compileTree(filter, variables, 1, createTextTests())
+}
+
+function compileTree(
+  filter: unknown,
+  variables: Variables,
+  level: number,
+  textTest: Compiler['textTest'],
+): DocumentTest {
+  if (level > MAX_TREE_DEPTH) {
+    throw requestFailed(`exceeded maximum query tree depth of ${MAX_TREE_DEPTH}`)
   }
   if (!isDocument(filter)) throw requestFailed('the match filter must be an object')
+  const compiler: Compiler = {
+    filter: (inner) => compileTree(inner, variables, level + 1, textTest),
+    operators: (operators) => compileOperators(operators, compiler),
+    textTest,
+  }
   const tests = Object.entries(filter).map(([key, operand]) =>
     key.startsWith('$')
       ? compileLogical(key, operand, compiler, variables)

@@ -2,14 +2,12 @@ import { equalValues } from '../compare'
 import { isDocument } from '../document'
 import { requestFailed } from '../messages'
 import { $elemMatch } from './arrays'
-import { matchesPattern } from './evaluation'
-import { all, anyValue, not, type QueryOperator } from './predicates'
+import { patternTest } from './evaluation'
+import { all, anyValue, type Compiler, not, type QueryOperator } from './predicates'
 
-export const $in: QueryOperator = (operand) => {
-  const list = listOf('$in', operand)
-  return anyValue((value) =>
-    list.some((item) => equalValues(value, item) || matchesPattern(item, value)),
-  )
+export const $in: QueryOperator = (operand, compiler) => {
+  const tests = listOf('$in', operand).map((item) => itemTest(item, compiler))
+  return anyValue((value) => tests.some((test) => test(value)))
 }
 
 export const $nin: QueryOperator = (operand, compiler, siblings) =>
@@ -22,9 +20,15 @@ export const $all: QueryOperator = (operand, compiler, siblings) => {
     list.map((item) =>
       isDocument(item) && '$elemMatch' in item
         ? $elemMatch(item.$elemMatch, compiler, siblings)
-        : anyValue((value) => equalValues(value, item) || matchesPattern(item, value)),
+        : anyValue(itemTest(item, compiler)),
     ),
   )
+}
+
+/** An item of a list finds its equals, a RegExp also what it matches. */
+function itemTest(item: unknown, compiler: Compiler): (value: unknown) => boolean {
+  const matches = patternTest(item, compiler)
+  return (value) => equalValues(value, item) || matches(value)
 }
 
 function listOf(operator: string, operand: unknown): unknown[] {

@@ -1,4 +1,5 @@
 import type { Document } from '../document'
+import type { TextTest } from './textTest'
 
 /**
  * The question of one operator, asked about the values that a path leads to.
@@ -13,6 +14,7 @@ export type DocumentTest = (document: Document) => boolean
 export interface Compiler {
   filter(filter: unknown): DocumentTest
   operators(operators: Document): LeavesTest
+  textTest(pattern: RegExp): TextTest
 }
 
 /** Makes the test of one operator from its operand; throws CloudError when the operand is wrong. */

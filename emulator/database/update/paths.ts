@@ -1,7 +1,7 @@
 import { encodeEjson } from '../../ejson'
 import { type Document, fieldOf, isDocument } from '../document'
 import { requestFailed, unsupported } from '../messages'
-import { isArrayPlace } from '../paths'
+import { isArrayPlace, requireFieldPath } from '../paths'
 
 /** Where a path ends: the object or array that holds the field, and the field's name there. */
 export interface Place {
@@ -12,8 +12,9 @@ export interface Place {
 /** MongoDB pads an array with nulls up to a new place, but not without end (its own limit). */
 const MAX_PADDING = 1_500_000
 
-/** Refuses paths that no update may name: `_id`, empty parts, array filters. */
+/** Refuses paths that no update may name: `_id`, empty parts, array filters, prototypes. */
 export function checkPath(path: string): void {
+  requireFieldPath(path)
   const parts = path.split('.')
   if (parts[0] === '_id') {
     throw requestFailed(

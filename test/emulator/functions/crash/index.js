@@ -1,6 +1,7 @@
 exports.main = async (event) => {
+  if (event.farewell) console.log(event.farewell)
   if (event.how === 'exit') process.exit(3)
-  if (event.how === 'throw') throw new TypeError('thrown on purpose')
+  if (event.how === 'throw') throw new TypeError(event.text ?? 'thrown on purpose')
   if (event.how === 'uncaught') {
     setTimeout(() => {
       throw new Error('nobody catches this')

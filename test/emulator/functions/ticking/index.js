@@ -1,0 +1,1 @@
+exports.main = async () => new Promise((resolve) => setTimeout(resolve, 15_000))
