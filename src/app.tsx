@@ -1,13 +1,24 @@
 // First: it tells zod to do without `new Function`, before any schema is read.
 import '@contract/primitives'
 import { QueryClientProvider } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import Taro, { usePageNotFound } from '@tarojs/taro'
+import { type ReactNode, useEffect } from 'react'
 import { queryClient } from './cloud/queryClient'
 import { startCloud } from './cloud/startCloud'
+import { PageLost } from './pages/PageLost'
+import { preloadPages } from './pages/preloadPages'
 import './app.css'
 
 startCloud()
 
 export default function App({ children }: { children: ReactNode }) {
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  useEffect(preloadPages, [])
+  // An old link, or one that was typed wrong.
+  usePageNotFound(() => void Taro.switchTab({ url: '/pages/home/home' }))
+  return (
+    <QueryClientProvider client={queryClient}>
+      {children}
+      {process.env.TARO_ENV === 'h5' && <PageLost />}
+    </QueryClientProvider>
+  )
 }

@@ -7,7 +7,7 @@ import {
 } from '@contract/appointments'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { CHECKING_TEXT, useWrite } from '../cloud/useWrite'
+import { CHECKING_TEXT, useWrite, type Write } from '../cloud/useWrite'
 import { Button } from '../ui/Button'
 import { Choice, Choices } from '../ui/Choice'
 import { Expander } from '../ui/Expander'
@@ -32,7 +32,11 @@ export function CancelSheet({ appointment, onClose, onCancelled }: CancelSheetPr
   }
 
   return (
-    <Sheet title="不来了吗？" onClose={onClose}>
+    <Sheet
+      title="不来了吗？"
+      onClose={onClose}
+      foot={<Buttons write={write} onKeep={onClose} onCancel={() => void cancel()} />}
+    >
       <View>
         <View className="strong">{whenText(appointment.startsAt)}</View>
         <View>{matterText(appointment)}。取消后，这个时间会让给别人，您可以再约。</View>
@@ -41,16 +45,28 @@ export function CancelSheet({ appointment, onClose, onCancelled }: CancelSheetPr
         <ReasonChoices reason={reason} onSelect={setReason} />
       </Expander>
       {write.error && <Notice tone="red" note={write.error.message} />}
-      <Button kind="primary" title="还是来" onTap={onClose} />
+    </Sheet>
+  )
+}
+
+interface ButtonsProps {
+  write: Write<typeof cancelAppointment>
+  onKeep: () => void
+  onCancel: () => void
+}
+
+function Buttons({ write, onKeep, onCancel }: ButtonsProps) {
+  const cancelling = write.state === 'checking' ? CHECKING_TEXT : '正在取消'
+  return (
+    <>
+      <Button kind="primary" title="还是来" onTap={onKeep} />
       <Button
         kind="danger"
         title="不来了，取消预约"
-        loading={
-          write.isBusy ? (write.state === 'checking' ? CHECKING_TEXT : '正在取消') : undefined
-        }
-        onTap={() => void cancel()}
+        loading={write.isBusy ? cancelling : undefined}
+        onTap={onCancel}
       />
-    </Sheet>
+    </>
   )
 }
 

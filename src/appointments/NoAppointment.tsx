@@ -1,9 +1,12 @@
+import { useDutyPhone } from '../stations/useDutyPhone'
 import { Empty } from '../ui/Empty'
+import { PhoneTile } from '../ui/PhoneCell'
 import { Screen } from '../ui/Screen'
 import { openMyAppointments } from './links'
 
 /** Instead of an appointment's page that was opened without saying which. */
 export function NoAppointment() {
+  const phone = useDutyPhone()
   return (
     <Screen>
       <Empty
@@ -12,6 +15,7 @@ export function NoAppointment() {
         lines={['请从我的预约里点开。']}
         action={{ title: '看我的预约', onTap: openMyAppointments }}
       />
+      {phone !== undefined && <PhoneTile title="打电话问" phone={phone} />}
     </Screen>
   )
 }

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { useChosenStation } from '../stations/chosenStation'
+import { useDutyPhone } from '../stations/useDutyPhone'
 import { ActionBar } from '../ui/ActionBar'
 import { Empty } from '../ui/Empty'
 import { Screen } from '../ui/Screen'
@@ -7,7 +7,7 @@ import { bookingUrl } from './bookingSteps'
 
 /** Instead of a booking page that was opened without what the steps before it chose. */
 export function StartAgain() {
-  const phone = useChosenStation()?.dutyPhone
+  const phone = useDutyPhone()
   const main = {
     title: '从头开始',
     onTap: () => void Taro.redirectTo({ url: bookingUrl('matter', {}) }),

@@ -1,16 +1,23 @@
-import { APPOINTMENT_STATUSES, type AppointmentStatus } from '@contract/appointments'
+import type { AppointmentStatus } from '@contract/appointments'
+import type { Way } from '@contract/matters'
 import { Badge, type BadgeProps } from '../ui/Badge'
+import { statusText } from './statusText'
 
 const LOOKS: Record<AppointmentStatus, Pick<BadgeProps, 'icon' | 'tone'>> = {
-  booked: { icon: 'clock', tone: 'good' },
-  checkedIn: { icon: 'check', tone: 'good' },
+  booked: { icon: 'calendar-check', tone: 'good' },
+  checkedIn: { icon: 'clock', tone: 'good' },
   completed: { icon: 'check', tone: 'good' },
   cancelled: { icon: 'x', tone: 'plain' },
   noShow: { icon: 'info', tone: 'plain' },
-  unrecorded: { icon: 'info', tone: 'plain' },
+  unrecorded: { icon: 'warning', tone: 'amber' },
 }
 
-/** What has become of an appointment, in the words of the contract. */
-export function StatusBadge({ status }: { status: AppointmentStatus }) {
-  return <Badge {...LOOKS[status]} title={APPOINTMENT_STATUSES[status].label} />
+export interface StatusBadgeProps {
+  status: AppointmentStatus
+  way: Way
+}
+
+/** What has become of an appointment. */
+export function StatusBadge({ status, way }: StatusBadgeProps) {
+  return <Badge {...LOOKS[status]} title={statusText(status, way)} />
 }

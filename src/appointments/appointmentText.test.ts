@@ -1,5 +1,6 @@
 import { instantOf } from '@contract/time'
 import {
+  begunText,
   invitationText,
   matterText,
   nearText,
@@ -69,5 +70,40 @@ describe('the invitation', () => {
     [{ ...next, startsAt: instantOf('2026-07-12', '09:00') }, '周建军，约好的日子过了'],
   ])('%#', (appointment, text) => {
     expect(invitationText(appointment, now)).toBe(text)
+  })
+})
+
+describe('once the hour has come', () => {
+  const startsAt = instantOf('2026-07-13', '09:00')
+  const booked = { status: 'booked', way: 'onSite', startsAt } as const
+
+  test('nothing is said the minute before', () => {
+    expect(begunText(booked, startsAt - 60_000)).toBeUndefined()
+  })
+
+  test.each([
+    ['onSite', /^时间到了，请到窗口说一声$/, /晚了也会接待/],
+    ['homeVisit', /我们上门来$/, /没等到人/],
+    ['errand', /我们上门取材料$/, /没等到人/],
+    ['phone', /我们打电话来$/, /没接到/],
+  ] as const)('%s: what to do stands there from the first moment on', (way, title, note) => {
+    const text = begunText({ ...booked, way }, startsAt)
+    expect(text?.title).toMatch(title)
+    expect(text?.note).toMatch(note)
+    expect(text?.note).toMatch(/请打/)
+  })
+
+  test('on a later day nobody is sent to the window', () => {
+    expect(begunText(booked, instantOf('2026-07-14', '00:00'))?.title).toBe('约好的日子过了')
+  })
+
+  test.each(['checkedIn', 'completed', 'cancelled', 'noShow', 'unrecorded'] as const)(
+    'who is %s is told nothing of the kind',
+    (status) => expect(begunText({ ...booked, status }, now)).toBeUndefined(),
+  )
+
+  test('the invitation says it', () => {
+    const next = { ...booked, relation: 'self', name: '周建军' } as const
+    expect(invitationText(next, startsAt)).toBe('周建军，时间到了，请到窗口说一声')
   })
 })

@@ -1,5 +1,5 @@
 import type { AppointmentDetail, AppointmentSummary } from '@contract/appointments'
-import { MATTERS, WAYS } from '@contract/matters'
+import { MATTERS, WAYS, type Way } from '@contract/matters'
 import {
   clockText,
   dateOf,
@@ -75,13 +75,49 @@ export function whereText(
 
 type Invited = Pick<AppointmentSummary, 'way' | 'status' | 'startsAt' | 'relation' | 'name'>
 
+/** What to do once the hour of an appointment has come. */
+export interface BegunText {
+  /** In a badge: 时间到了. */
+  word: string
+  /** 时间到了，请到窗口说一声. */
+  title: string
+  /** What else may be done. */
+  note: string
+}
+
+/**
+ * What to do when the hour has come and nothing is recorded yet; undefined before, and from when the
+ * person was received on. Who comes late on the same day is still received.
+ */
+export function begunText(
+  { status, way, startsAt }: Pick<AppointmentSummary, 'status' | 'way' | 'startsAt'>,
+  now: Instant,
+): BegunText | undefined {
+  if (status !== 'booked' || now < startsAt) return undefined
+  if (dateOf(now) > dateOf(startsAt)) {
+    return { word: '日子过了', title: '约好的日子过了', note: '还要办，请打电话说一声。' }
+  }
+  return { word: '时间到了', ...BEGUN[way] }
+}
+
+const BEGUN: Record<Way, Omit<BegunText, 'word'>> = {
+  onSite: {
+    title: '时间到了，请到窗口说一声',
+    note: '晚了也会接待，下班前来就行。来不了，请打电话。',
+  },
+  homeVisit: { title: '时间到了，我们上门来', note: '没等到人，或者不方便，请打电话。' },
+  errand: { title: '时间到了，我们上门取材料', note: '没等到人，或者不方便，请打电话。' },
+  phone: { title: '时间到了，我们打电话来', note: '没接到，或者不方便，请打过来。' },
+}
+
 /** What the next appointment asks of the person: 周建军，后天请来站里. */
 export function invitationText(appointment: Invited, now: Instant): string {
   const { relation, name, status, startsAt } = appointment
   const who = relation === 'self' ? name : `给${name}约的`
   if (status === 'checkedIn') return `${who}，已到站，请等着叫号`
-  const near = nearText(startsAt, now)
-  if (near === undefined) return `${who}，约好的日子过了`
+  const begun = begunText(appointment, now)
+  if (begun) return `${who}，${begun.title}`
+  const near = nearText(startsAt, now) ?? ''
   return `${who}，${near.startsWith('还有') ? `${near}，` : near}${requestText(appointment)}`
 }
 

@@ -5,6 +5,11 @@ export function openAppointment(appointmentId: string): void {
   void Taro.navigateTo({ url: `/appointments/detail/detail?appointmentId=${appointmentId}` })
 }
 
+/** Shows one appointment in place of this page. */
+export function goToAppointment(appointmentId: string): void {
+  void Taro.redirectTo({ url: `/appointments/detail/detail?appointmentId=${appointmentId}` })
+}
+
 /** Opens the person's own appointments. */
 export function openMyAppointments(): void {
   void Taro.navigateTo({ url: '/appointments/list/list' })

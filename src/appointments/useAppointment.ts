@@ -2,7 +2,7 @@ import { type AppointmentDetail, oneAppointment } from '@contract/appointments'
 import { AppointmentId } from '@contract/primitives'
 import { useRouter } from '@tarojs/taro'
 import { type Read, useRead } from '../cloud/useRead'
-import { useChosenStation } from '../stations/chosenStation'
+import { useDutyPhone } from '../stations/useDutyPhone'
 
 /** Reads the appointment that the page was opened for, and whom to call about it. */
 export function useAppointment(): {
@@ -12,8 +12,8 @@ export function useAppointment(): {
   isNamed: boolean
 } {
   const named = AppointmentId.safeParse(useRouter().params.appointmentId)
-  const chosen = useChosenStation()
+  const remembered = useDutyPhone()
   const appointmentId = named.success ? named.data : ''
   const read = useRead(oneAppointment, { appointmentId }, { enabled: named.success })
-  return { read, phone: read.data?.dutyPhone ?? chosen?.dutyPhone, isNamed: named.success }
+  return { read, phone: read.data?.dutyPhone ?? remembered, isNamed: named.success }
 }

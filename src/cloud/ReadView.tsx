@@ -1,56 +1,25 @@
 import type { ReactNode } from 'react'
-import type { ButtonProps } from '../ui/Button'
-import { callPhone } from '../ui/callPhone'
-import { Empty } from '../ui/Empty'
-import { ErrorView } from '../ui/ErrorView'
 import { Notice } from '../ui/Notice'
 import { OfflineNotice } from '../ui/OfflineNotice'
-import { Skeleton } from '../ui/Skeleton'
-import { Refused } from './failure'
 import { seenText } from './seenText'
+import { Unopened, type UnopenedProps } from './Unopened'
 import { useNow } from './useNow'
 import { useOnline } from './useOnline'
 import type { Read } from './useRead'
 
-export interface ReadViewProps<Output> {
+export interface ReadViewProps<Output> extends Omit<UnopenedProps, 'read'> {
   read: Read<Output>
-  /** Whom to call when nothing opens, as people read it. */
-  phone?: string | undefined
-  /** What is not lost: 预约不会丢. */
-  keeps?: string | undefined
   children: (data: Output) => ReactNode
 }
 
 /** How every read looks: being fetched, failed, without a net, old, and what it brought. */
-export function ReadView<Output>({ read, phone, keeps, children }: ReadViewProps<Output>) {
-  if (read.data !== undefined) {
-    return (
-      <>
-        <StaleNotice read={read} />
-        {children(read.data)}
-      </>
-    )
-  }
-  if (read.state === 'loading') return <Skeleton />
-  if (read.state === 'offline') return <Offline phone={phone} onRetry={read.refetch} />
-  if (read.error instanceof Refused && read.error.code !== 'FAILED' && read.error.code !== 'BUSY') {
-    return (
-      <Empty
-        icon="info"
-        title="没有打开"
-        lines={[read.error.message]}
-        {...(phone !== undefined && { action: callAction(phone) })}
-      />
-    )
-  }
+export function ReadView<Output>({ read, children, ...unopened }: ReadViewProps<Output>) {
+  if (read.data === undefined) return <Unopened read={read} {...unopened} />
   return (
-    <ErrorView
-      onRetry={read.refetch}
-      retrying={read.isFetching}
-      keeps={keeps}
-      phone={phone}
-      code={read.error?.number}
-    />
+    <>
+      <StaleNotice read={read} />
+      {children(read.data)}
+    </>
   )
 }
 
@@ -69,22 +38,4 @@ export function StaleNotice({ read }: { read: Omit<Read<unknown>, 'data'> }) {
       onTap={read.refetch}
     />
   )
-}
-
-function Offline({ phone, onRetry }: { phone: string | undefined; onRetry: () => void }) {
-  return (
-    <>
-      <OfflineNotice />
-      <Empty
-        icon="no-network"
-        title="连上网再看"
-        lines={['看看手机的网开了没有。', ...(phone === undefined ? [] : ['急事请打电话。'])]}
-        action={phone === undefined ? { title: '再试一次', onTap: onRetry } : callAction(phone)}
-      />
-    </>
-  )
-}
-
-function callAction(phone: string): ButtonProps {
-  return { title: '打电话问', note: phone, icon: 'phone', onTap: () => callPhone(phone) }
 }

@@ -8,8 +8,11 @@ import { Refused, Unreachable } from './failure'
 import { newRequestId } from './requestId'
 import { send } from './transport'
 
-/** How long an answer is waited for, in ms: the longest function runs 10 s. */
-const PATIENCE_MS = 15_000
+/**
+ * How long an answer is waited for, in ms. A function may run 20 s, and what it has written by then
+ * is to be heard of; a page that only reads had better ask again.
+ */
+const PATIENCE_MS = { read: 10_000, write: 25_000 } as const
 
 /**
  * Calls a procedure.
@@ -24,7 +27,10 @@ export async function call<P extends Procedure>(
   const requestId = options.requestId ?? newRequestId()
   if (!onlineManager.isOnline()) throw new Unreachable(requestId, false, 'offline')
   const event = { procedure: procedure.name, input, requestId }
-  const reply = await withinTime(send(functionOf(procedure.name), event)).catch((thrown) => {
+  const reply = await withinTime(
+    send(functionOf(procedure.name), event),
+    PATIENCE_MS[procedure.kind],
+  ).catch((thrown) => {
     throw new Unreachable(requestId, true, thrown instanceof Error ? thrown.message : `${thrown}`)
   })
   return outputOf(procedure, reply, requestId)
@@ -65,10 +71,10 @@ function isErrorCode(code: string): code is ErrorCode {
   return code in ERROR_MESSAGES
 }
 
-async function withinTime<T>(promise: Promise<T>): Promise<T> {
+async function withinTime<T>(promise: Promise<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const timeout = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${PATIENCE_MS} ms`)), PATIENCE_MS)
+    timer = setTimeout(() => reject(new Error(`no answer in ${ms} ms`)), ms)
   })
   try {
     return await Promise.race([promise, timeout])

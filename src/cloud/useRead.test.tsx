@@ -61,6 +61,16 @@ test('a lost answer is asked for again before it is an error', async () => {
   expect(times).toBe(2)
 })
 
+test('a net that hangs is said to hang within half a minute', async () => {
+  jest.useFakeTimers()
+  cloud.answer(hours, () => new Promise(() => undefined))
+  const { result } = readHours()
+  await act(() => jest.advanceTimersByTimeAsync(30_000))
+  expect(result.current.state).toBe('error')
+  expect(cloud.calls).toHaveLength(2)
+  jest.useRealTimers()
+})
+
 test('without net and without memory it is offline, and loads once the net is back', async () => {
   cloud.give(hours, { text: '九点到五点' })
   onlineManager.setOnline(false)
@@ -72,6 +82,7 @@ test('without net and without memory it is offline, and loads once the net is ba
 })
 
 test('opened without net it shows the last visit, and as of when', async () => {
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(1_000_000)
   cloud.give(hours, { text: '九点到五点' })
   const first = readHours()
   await waitFor(() => expect(first.result.current.state).toBe('ready'))
@@ -86,6 +97,19 @@ test('opened without net it shows the last visit, and as of when', async () => {
     isStale: true,
     seenAt,
   })
+  clock.mockRestore()
+})
+
+test('what was kept a moment before is shown at once and still renewed', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const first = readHours()
+  await waitFor(() => expect(first.result.current.state).toBe('ready'))
+  first.unmount()
+  reopen()
+  cloud.give(hours, { text: '九点到四点' })
+  const { result } = readHours()
+  expect(result.current.data).toEqual({ text: '九点到五点' })
+  await waitFor(() => expect(result.current.data).toEqual({ text: '九点到四点' }))
 })
 
 test('the next person in the same browser does not see the last visit', async () => {

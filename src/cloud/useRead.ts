@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf, Procedure } from '@contract/procedure'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { call } from './call'
 import { byCloudClock } from './cloudTime'
@@ -54,15 +54,31 @@ export function useRead<P extends Procedure>(
     refetchInterval: options.everyMs ?? false,
     initialData: () => (kept ? recall(procedure, key)?.output : undefined),
     initialDataUpdatedAt: () => (kept ? recall(procedure, key)?.at : undefined),
+    // What was kept on the phone is shown, and always renewed: it may be of before a reload.
+    refetchOnMount: ({ state }) => (state.dataUpdateCount === 0 ? 'always' : true),
   })
   // Going back to a page does not mount it anew.
   useDidShow(() => {
     const shown = { queryKey: [procedure.name, input], exact: true, stale: true }
     void client.refetchQueries(shown, { cancelRefetch: false })
   })
-  const hasData = query.data !== undefined
+  return readOf(query, query.data, online)
+}
+
+type Query = Pick<
+  UseQueryResult<unknown, Failure>,
+  'isError' | 'dataUpdatedAt' | 'error' | 'isFetching' | 'refetch'
+>
+
+/** What a page is told of a query, whose `data` may be what it is made of several answers. */
+export function readOf<Output>(
+  query: Query,
+  data: Output | undefined,
+  online: boolean,
+): Read<Output> {
+  const hasData = data !== undefined
   return {
-    data: query.data,
+    data,
     state: stateOf(hasData, query.isError, online),
     isStale: hasData && (!online || query.isError),
     seenAt: hasData ? byCloudClock(query.dataUpdatedAt) : undefined,
@@ -84,10 +100,4 @@ function recall<P extends Procedure>(procedure: P, key: string) {
   if (!answer) return undefined
   const parsed = procedure.output.safeParse(answer.output)
   return parsed.success ? { output: parsed.data as OutputOf<P>, at: answer.at } : undefined
-}
-
-/** Gives back a function that makes every read of a procedure ask again. */
-export function useRefresh(): (procedure: Procedure) => void {
-  const client = useQueryClient()
-  return (procedure) => void client.invalidateQueries({ queryKey: [procedure.name] })
 }

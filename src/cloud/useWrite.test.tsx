@@ -85,7 +85,7 @@ test('an answer that never comes is waited for, then asked for again', async () 
   })
   const result = writer()
   act(() => void result.current.submit(nine))
-  await act(() => jest.advanceTimersByTimeAsync(20_000))
+  await act(() => jest.advanceTimersByTimeAsync(26_000))
   expect(result.current.state).toBe('done')
   expect(idsSent()[1]).toBe(idsSent()[0])
 })
@@ -111,6 +111,65 @@ test('the id outlives the page', async () => {
   cloud.answer(book, () => done)
   await submit(writer())
   expect(new Set(idsSent()).size).toBe(1)
+})
+
+const lost = () => {
+  throw new Error('request:fail')
+}
+const cancel = procedure({ ...book, name: 'appointments.tryToCancel' })
+
+test('after ten minutes the same is wished anew', async () => {
+  cloud.answer(book, lost)
+  await submit(writer())
+  jest.setSystemTime(Date.now() + 10 * 60_000)
+  cloud.answer(book, () => done)
+  await submit(writer())
+  expect(new Set(idsSent()).size).toBe(2)
+})
+
+test('a clock set back does not keep the id for longer', async () => {
+  cloud.answer(book, lost)
+  await submit(writer())
+  jest.setSystemTime(Date.now() - 3_600_000)
+  await submit(writer())
+  expect(new Set(idsSent()).size).toBe(2)
+})
+
+test('a certain answer to another write settles what was open: the same is wished anew', async () => {
+  cloud.answer(book, lost)
+  const result = writer()
+  await submit(result)
+  cloud.answer(cancel, () => done)
+  await submit(renderPageHook(() => useWrite(cancel)).result)
+  cloud.answer(book, () => done)
+  await submit(result)
+  expect(idsSent()[0]).not.toBe(idsSent().at(-1))
+})
+
+test('a reply that comes just before the function gives up is still heard', async () => {
+  cloud.answer(book, () => new Promise((resolve) => setTimeout(() => resolve(done), 20_000)))
+  const result = writer()
+  act(() => void result.current.submit(nine))
+  await act(() => jest.advanceTimersByTimeAsync(20_000))
+  expect(result.current.state).toBe('done')
+  expect(cloud.calls).toHaveLength(1)
+})
+
+test('what is under way is not taken away, the error afterwards is', async () => {
+  cloud.answer(book, () => ({ ok: false, code: 'SLOT_FULL', message: '这个时间刚被约满。' }))
+  const result = writer()
+  await act(async () => {
+    const submitted = result.current.submit(nine)
+    result.current.reset()
+    await jest.advanceTimersByTimeAsync(1)
+    await submitted
+  })
+  expect(result.current.state).toBe('error')
+  await act(async () => {
+    result.current.reset()
+    await jest.advanceTimersByTimeAsync(1)
+  })
+  expect(result.current.error).toBeUndefined()
 })
 
 test('another wish after a lost reply gets an id of its own', async () => {

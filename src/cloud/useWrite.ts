@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { call } from './call'
 import { type Failure, isUncertain, isWorthAsking } from './failure'
-import { requestIdFor, settleIntention } from './intention'
+import { requestIdFor, settleIntentions } from './intention'
 
 /** Pauses before asking again, in ms. */
 const PAUSES_MS = [800, 2_000, 4_000]
@@ -21,7 +21,7 @@ export interface Write<P extends Procedure> {
   state: 'idle' | 'sending' | 'checking' | 'done' | 'error'
   isBusy: boolean
   error: Failure | undefined
-  /** Takes the error away, when the person goes on. */
+  /** Takes the error away, when the person goes on; what is under way stays. */
   reset: () => void
 }
 
@@ -35,10 +35,10 @@ export function useWrite<P extends Procedure>(procedure: P): Write<P> {
       const requestId = requestIdFor(procedure.name, input)
       try {
         const output = await askUntilCertain(procedure, input, requestId, () => setChecking(true))
-        settleIntention(procedure.name)
+        settleIntentions()
         return output
       } catch (failure) {
-        if (!isUncertain(failure)) settleIntention(procedure.name)
+        if (!isUncertain(failure)) settleIntentions()
         throw failure
       }
     },
@@ -66,7 +66,9 @@ export function useWrite<P extends Procedure>(procedure: P): Write<P> {
     state: isChecking ? 'checking' : STATES[mutation.status],
     isBusy: mutation.isPending,
     error: mutation.error ?? undefined,
-    reset: mutation.reset,
+    reset: () => {
+      if (!underWay.current) mutation.reset()
+    },
   }
 }
 

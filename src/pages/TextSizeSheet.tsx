@@ -7,7 +7,11 @@ import { setTextSize, TEXT_SIZES, useTextSize } from '../ui/textSize'
 export function TextSizeSheet({ onClose }: { onClose: () => void }) {
   const current = useTextSize()
   return (
-    <Sheet title="字要多大？" onClose={onClose}>
+    <Sheet
+      title="字要多大？"
+      onClose={onClose}
+      foot={<Button kind="primary" title="好了" onTap={onClose} />}
+    >
       <Choices label="字要多大">
         {TEXT_SIZES.map(({ size, title }) => (
           <Choice
@@ -18,7 +22,6 @@ export function TextSizeSheet({ onClose }: { onClose: () => void }) {
           />
         ))}
       </Choices>
-      <Button kind="primary" title="好了" onTap={onClose} />
     </Sheet>
   )
 }

@@ -10,12 +10,12 @@ const TABS = [
 ] as const satisfies readonly TabBarItem[]
 export type Tab = (typeof TABS)[number]['key']
 
-/** The tab bar of a tab page: 工作台 is there for the members of a station only. */
+/** The tab bar of a tab page: 工作台 is there for the members of a station, and while one is on it. */
 export function useTabs(current: Tab): TabBarProps {
   const memberships = useRead(myMemberships, {}).data?.memberships ?? []
   const worksHere = memberships.some(({ role }) => role === 'staff' || role === 'head')
   return {
-    items: TABS.filter(({ key }) => key !== 'desk' || worksHere),
+    items: TABS.filter(({ key }) => key !== 'desk' || key === current || worksHere),
     current,
     onSelect: (key) => void Taro.switchTab({ url: `/pages/${key}/${key}` }),
   }

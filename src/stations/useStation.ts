@@ -1,19 +1,18 @@
 import { type StationHome, stationHome } from '@contract/stations'
 import { type Read, useRead } from '../cloud/useRead'
-import { useChosenStation } from './chosenStation'
+import { useDutyPhone } from './useDutyPhone'
 
 /**
- * Reads a station's page, and its duty phone, which is known before the page is where the station
- * is the chosen one.
+ * Reads a station's page, and whom to call: its own duty phone, and until that is known, or where it
+ * cannot be read, the one that this phone remembers.
  * @param stationId undefined where none is chosen: nothing is read then.
  */
 export function useStation(stationId: string | undefined): {
   read: Read<StationHome>
   phone: string | undefined
 } {
-  const chosen = useChosenStation()
+  const remembered = useDutyPhone()
   const enabled = stationId !== undefined
   const read = useRead(stationHome, { stationId: stationId ?? '' }, { enabled })
-  const known = chosen?.stationId === stationId ? chosen?.dutyPhone : undefined
-  return { read, phone: read.data?.dutyPhone ?? known }
+  return { read, phone: read.data?.dutyPhone ?? remembered }
 }

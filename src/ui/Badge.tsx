@@ -5,7 +5,7 @@ import { Icon, type IconName } from './Icon'
 export interface BadgeProps {
   title: string
   icon: IconName
-  tone?: 'good' | 'plain' | 'outline' | 'amber' | 'red' | undefined
+  tone?: 'good' | 'plain' | 'amber' | undefined
 }
 
 /** A state in one word, with its icon. */

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { classes } from './classes'
 import { Icon, type IconName } from './Icon'
 import { Tappable } from './Tappable'
 
@@ -16,13 +15,12 @@ export interface CardProps {
   children: ReactNode
   /** Text actions at the foot, two at most. */
   actions?: readonly [] | readonly [CardAction] | readonly [CardAction, CardAction] | undefined
-  tone?: 'plain' | 'good' | 'red' | undefined
 }
 
 /** Groups all that belongs to one thing. */
-export function Card({ children, actions = [], tone = 'plain' }: CardProps) {
+export function Card({ children, actions = [] }: CardProps) {
   return (
-    <View className={classes('card', `card-${tone}`)}>
+    <View className="card">
       <View className="card-body">{children}</View>
       {actions.length > 0 && (
         <View className="card-foot">

@@ -21,10 +21,14 @@ test('days are read as words; a full one does not fire', () => {
   expect(onSelect).toHaveBeenCalledWith('15')
 })
 
-test('the later days are one tap away at every size', () => {
+test('earlier and later days are one tap away at every size, and look the same', () => {
   const onTap = jest.fn()
-  const more = { title: '后面几天', note: '17日以后', onTap }
-  render(<DayStrip title="7月" days={DAYS} onSelect={jest.fn()} more={more} />)
+  const before = { title: '前面几天', note: '10日起', onTap: jest.fn() }
+  const after = { title: '后面几天', note: '17日以后', onTap }
+  render(<DayStrip title="7月" days={DAYS} onSelect={jest.fn()} before={before} after={after} />)
+  const turns = ['前面几天', '后面几天'].map((name) => screen.getByRole('button', { name }))
+  expect(turns[0]?.className).toBe(turns[1]?.className)
+  expect(turns[0]?.parentElement).toBe(turns[1]?.parentElement)
   fireEvent.click(screen.getByRole('button', { name: '后面几天' }))
   act(() => setTextSize(4))
   fireEvent.click(screen.getByRole('button', { name: '后面几天，17日以后' }))

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { accessible } from './accessible'
 import { classes } from './classes'
 import { Heading } from './Heading'
+import { Icon } from './Icon'
 import { spoken } from './spoken'
 import { Tappable } from './Tappable'
 import { useLargeText } from './textSize'
@@ -26,16 +27,25 @@ export interface DayStripProps {
   days: readonly Day[]
   selected?: string | undefined
   onSelect: (key: string) => void
-  /** The days after these; `note`, from 特大 on, says from when: 17日以后. */
-  more?: { title: string; note?: string; onTap: () => void } | undefined
+  /** The days before these. */
+  before?: Turn | undefined
+  /** The days after these. */
+  after?: Turn | undefined
+}
+
+/** Leads to other days; `note`, from 特大 on, says which: 17日以后. */
+export interface Turn {
+  title: string
+  note?: string | undefined
+  onTap: () => void
 }
 
 /** Days to choose from, five in a line, two from 特大 on. */
-export function DayStrip({ title, days, selected, onSelect, more }: DayStripProps) {
+export function DayStrip({ title, days, selected, onSelect, before, after }: DayStripProps) {
   const large = useLargeText()
   return (
     <View className="day-strip">
-      {!large && <Heading title={title} action={more} />}
+      {!large && <Head title={title} before={before} after={after} />}
       <View className="days" {...accessible({ role: 'radiogroup', label: '哪一天' })}>
         {days.map((day) => (
           <DayCell
@@ -45,18 +55,47 @@ export function DayStrip({ title, days, selected, onSelect, more }: DayStripProp
             onTap={() => onSelect(day.key)}
           />
         ))}
-        {large && more && (
-          <Tappable
-            className="day day-more"
-            label={spoken(more.title, more.note)}
-            onTap={more.onTap}
-          >
-            <View className="day-name">{more.title}</View>
-            {more.note !== undefined && <View className="day-note">{more.note}</View>}
+        {large && before && <TurnCell className="day-before" turn={before} />}
+        {large && after && <TurnCell className="day-after" turn={after} />}
+      </View>
+    </View>
+  )
+}
+
+/** The month, and the ways to other days side by side. */
+function Head({ title, before, after }: Pick<DayStripProps, 'title' | 'before' | 'after'>) {
+  return (
+    <View className="day-head">
+      <Heading title={title} />
+      <View className="day-turns">
+        {before && (
+          <Tappable className="headline-action" label={before.title} onTap={before.onTap}>
+            <Icon name="chevron-left" size="small" />
+            <View>{before.title}</View>
+          </Tappable>
+        )}
+        {after && (
+          <Tappable className="headline-action" label={after.title} onTap={after.onTap}>
+            <View>{after.title}</View>
+            <Icon name="chevron-right" size="small" />
           </Tappable>
         )}
       </View>
     </View>
+  )
+}
+
+function TurnCell({ turn, className }: { turn: Turn; className: string }) {
+  const { title, note, onTap } = turn
+  return (
+    <Tappable
+      className={classes('day', 'day-turn', className)}
+      label={spoken(title, note)}
+      onTap={onTap}
+    >
+      <View className="day-name">{title}</View>
+      {note !== undefined && <View className="day-note">{note}</View>}
+    </Tappable>
   )
 }
 

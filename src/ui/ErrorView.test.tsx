@@ -11,3 +11,10 @@ test('says what to do, whom to call and the digits to read out', () => {
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
   expect(onRetry).toHaveBeenCalledTimes(1)
 })
+
+test('with nobody to call, there are no digits to read out', () => {
+  render(<ErrorView onRetry={jest.fn()} code="7319" />)
+  screen.getByText('等一分钟再试，已经交的都在。')
+  expect(screen.queryByText(/电话/)).toBeNull()
+  expect(screen.queryByText('7319')).toBeNull()
+})

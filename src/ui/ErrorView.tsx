@@ -12,7 +12,7 @@ export interface ErrorViewProps {
   keeps?: string | undefined
   /** As people read it: 023-0000-1234. */
   phone?: string | undefined
-  /** Four digits that the station finds the fault by. */
+  /** Four digits that the station finds the fault by; shown where there is a phone to read them into. */
   code?: string | undefined
 }
 
@@ -45,7 +45,7 @@ export function ErrorView({ onRetry, retrying, keeps, phone, code }: ErrorViewPr
           onTap={() => callPhone(phone)}
         />
       )}
-      {code !== undefined && (
+      {phone !== undefined && code !== undefined && (
         <View
           className="error-code"
           {...accessible({ role: 'img', label: `打电话时报这个号 ${[...code].join(' ')}` })}

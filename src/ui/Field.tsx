@@ -8,8 +8,8 @@ export interface FieldProps {
   label: string
   value: string
   onChange: (value: string) => void
-  /** `phone`, `number` and `idNumber` bring the right keys; `long` is a box with a counter. */
-  type?: 'text' | 'phone' | 'number' | 'idNumber' | 'long' | undefined
+  /** `phone` brings the right keys; `long` is a box with a counter. */
+  type?: 'text' | 'phone' | 'long' | undefined
   /** An example: 例如 周建军. */
   placeholder?: string | undefined
   /** Under the label: what to write, and why it is asked. */
@@ -20,24 +20,17 @@ export interface FieldProps {
   maxLength?: number | undefined
   /** Under the box, with a tick: 写的都存着，随时接着写. */
   saved?: string | undefined
-  /** Shown but not to be changed. */
-  readOnly?: boolean | undefined
 }
 
 /** Asks for words. The label stays above; the error stands under the box and is read with it. */
 export function Field(props: FieldProps) {
-  const { label, value, hint, error, saved, readOnly } = props
+  const { label, value, hint, error, saved } = props
   const [focused, setFocused] = useState(false)
   const id = useId()
   const long = props.type === 'long'
   return (
     <View
-      className={classes(
-        'field',
-        focused && 'field-focus',
-        error !== undefined && 'field-error',
-        readOnly && 'field-off',
-      )}
+      className={classes('field', focused && 'field-focus', error !== undefined && 'field-error')}
     >
       <View className="field-label">{label}</View>
       {hint !== undefined && (
@@ -81,7 +74,6 @@ function Box(props: BoxProps) {
   const shared = {
     value: props.value,
     maxlength: limit(props),
-    disabled: props.readOnly === true,
     placeholder: props.placeholder ?? '',
     placeholderClass: 'field-placeholder',
     cursorSpacing: 24,
@@ -107,17 +99,14 @@ function described({ id, label, hint, error, type }: BoxProps): Record<string, u
     return accessible({ label: [label, hint, error].filter(Boolean).join('，') })
   }
   const facts = { label, invalid: error !== undefined, describedBy: describedBy || undefined }
-  const digits = type === 'phone' || type === 'number'
   return {
-    nativeProps: { ...accessible(facts), ...(digits && { inputMode: 'numeric' }) },
+    nativeProps: { ...accessible(facts), ...(type === 'phone' && { inputMode: 'numeric' }) },
   }
 }
 
 /** A number box of H5 would drop leading zeros; there the keys come by `inputMode`. */
 function keyboardOf(type: Exclude<FieldProps['type'], 'long' | undefined>) {
-  if (process.env.TARO_ENV !== 'weapp') return 'text'
-  if (type === 'idNumber') return 'idcard'
-  return type === 'text' ? 'text' : 'number'
+  return process.env.TARO_ENV === 'weapp' && type === 'phone' ? 'number' : 'text'
 }
 
 function limit({ maxLength, type }: FieldProps): number {

@@ -6,8 +6,8 @@ import { Tappable } from './Tappable'
 
 export interface HeadingProps {
   title: string
-  /** 1 heads a page, 2 a section (the default), 3 a part of one. */
-  level?: 1 | 2 | 3 | undefined
+  /** 1 heads a page, 2 a section (the default). */
+  level?: 1 | 2 | undefined
   /** Words at the right; from 特大 below. */
   side?: string | undefined
   /** A link at the right, 44 px high: 后面几天. */

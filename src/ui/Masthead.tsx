@@ -4,8 +4,10 @@ import { Star } from './Star'
 import { Tappable } from './Tappable'
 
 export interface MastheadProps {
-  /** Where: 巴川街道. */
-  place: string
+  /** Where: 巴川街道. Beside it stands the star. */
+  place?: string | undefined
+  /** In place of a place, where none is chosen yet: 您好. */
+  greeting?: string | undefined
   /** 退役军人服务站. */
   title: string
   /** At the right: 字大些, 调字号. */
@@ -13,12 +15,12 @@ export interface MastheadProps {
 }
 
 /** The station's name with its star, at the head of a tab page. */
-export function Masthead({ place, title, action }: MastheadProps) {
+export function Masthead({ place, greeting, title, action }: MastheadProps) {
   return (
     <View className="masthead">
       <View className="masthead-place">
-        <Star />
-        <View>{place}</View>
+        {place !== undefined && <Star />}
+        <View>{place ?? greeting}</View>
       </View>
       <View className="masthead-title" {...accessible({ role: 'heading', level: 1 })}>
         {title}

@@ -6,8 +6,6 @@ export interface RowProps {
   title: string
   note?: string | undefined
   icon?: IconName | undefined
-  /** Large words in the icon's place: 9:00. */
-  lead?: string | undefined
   /** At the right; from 特大 below. */
   side?: ReactNode
   /** At the right at every size: chevron, ring, button. */
@@ -15,7 +13,7 @@ export interface RowProps {
 }
 
 /** How icon, title, note and what stands at the right share a line, and how they part when large. */
-export function Row({ title, note, icon, lead, side, end }: RowProps) {
+export function Row({ title, note, icon, side, end }: RowProps) {
   return (
     <View className="row">
       {icon !== undefined && (
@@ -23,7 +21,6 @@ export function Row({ title, note, icon, lead, side, end }: RowProps) {
           <Icon name={icon} />
         </View>
       )}
-      {lead !== undefined && <View className="row-icon row-lead">{lead}</View>}
       <View className="row-title">{title}</View>
       {note !== undefined && <View className="row-note">{note}</View>}
       {side !== undefined && <View className="row-side">{side}</View>}

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { accessible } from './accessible'
 import { classes } from './classes'
@@ -8,8 +7,6 @@ import { TabBar, type TabBarProps } from './TabBar'
 import { useTextSize } from './textSize'
 
 export interface ScreenProps {
-  /** Sets the navigation bar, for a title that is known only at run time; 8 characters at most. */
-  title?: string | undefined
   /** Flush under the navigation bar: Tabs. */
   top?: ReactNode
   /** Stays at the foot of the window: an ActionBar. */
@@ -24,12 +21,9 @@ export interface ScreenProps {
 const WEAPP = process.env.TARO_ENV === 'weapp'
 
 /** The root of every page: text size, margins, safe area, what stays at the foot. */
-export function Screen({ title, top, actionBar, tab, staff, children }: ScreenProps) {
+export function Screen({ top, actionBar, tab, staff, children }: ScreenProps) {
   const size = useTextSize()
   useEffect(makeNavigationBarAccessible, [])
-  useEffect(() => {
-    if (title !== undefined) void Taro.setNavigationBarTitle({ title })
-  }, [title])
   const drawsTabBar = tab !== undefined && !WEAPP
   return (
     <View

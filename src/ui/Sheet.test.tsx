@@ -51,3 +51,19 @@ test('Tab stays within', () => {
   fireEvent.keyDown(keep, { key: 'Tab', shiftKey: true })
   expect(document.activeElement).toBe(giveUp)
 })
+
+test('buttons given as its foot stand outside of what scrolls', () => {
+  render(
+    <Sheet
+      title="不来了吗？"
+      onClose={jest.fn()}
+      foot={<Button title="还是来" onTap={jest.fn()} />}
+    >
+      为什么不来
+    </Sheet>,
+  )
+  expect(screen.getByText('为什么不来').className).toBe('sheet-body')
+  const keep = screen.getByRole('button', { name: '还是来' })
+  expect(keep.closest('.sheet-body')).toBeNull()
+  expect(keep.closest('.sheet-foot')).not.toBeNull()
+})

@@ -8,12 +8,14 @@ export interface SheetProps {
   title: string
   /** The scrim and Escape: nothing happens, as if it had not been opened. */
   onClose: () => void
-  /** What is at stake, then the buttons: keeping is primary, giving up danger. */
+  /** What is at stake; scrolls where it is long. */
   children: ReactNode
+  /** The buttons, always in sight: keeping is primary, giving up danger. */
+  foot?: ReactNode
 }
 
 /** Asks before something happens. The page shows it by rendering it. */
-export function Sheet({ title, onClose, children }: SheetProps) {
+export function Sheet({ title, onClose, children, foot }: SheetProps) {
   const id = useId()
   useSheetFocus(id, onClose)
   return (
@@ -28,7 +30,8 @@ export function Sheet({ title, onClose, children }: SheetProps) {
         <View className="title" {...accessible({ role: 'heading', level: 2 })}>
           {title}
         </View>
-        {children}
+        <View className="sheet-body">{children}</View>
+        {foot !== undefined && <View className="sheet-foot">{foot}</View>}
       </View>
     </View>
   )

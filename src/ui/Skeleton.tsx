@@ -6,7 +6,7 @@ import { accessible } from './accessible'
 const APPEARS_AFTER_MS = 300
 
 /** Stands in for what is being fetched, once it takes longer than 300 ms. */
-export function Skeleton({ title = '正在打开…' }: { title?: string | undefined }) {
+export function Skeleton() {
   const [shown, setShown] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), APPEARS_AFTER_MS)
@@ -18,7 +18,7 @@ export function Skeleton({ title = '正在打开…' }: { title?: string | undef
         <View className="skeleton">
           <View className="skeleton-bar skeleton-short" {...accessible({ hidden: true })} />
           <View className="skeleton-bar" {...accessible({ hidden: true })} />
-          <View className="small">{title}</View>
+          <View className="small">正在打开…</View>
         </View>
       )}
     </View>

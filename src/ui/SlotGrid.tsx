@@ -9,6 +9,8 @@ export interface Slot {
   key: string
   /** 9:00. */
   title: string
+  /** Read aloud instead of the title: 下午2:00. */
+  spokenTitle?: string | undefined
   /** 余1, 满. */
   note: string
   /** Full; the note says so. */
@@ -27,7 +29,7 @@ export interface SlotGridProps {
 export function SlotGrid({ label, slots, selected, onSelect }: SlotGridProps) {
   return (
     <View className="slots" {...accessible({ role: 'radiogroup', label })}>
-      {slots.map(({ key, title, note, disabled = false }) => (
+      {slots.map(({ key, title, spokenTitle = title, note, disabled = false }) => (
         <Tappable
           key={key}
           role="radio"
@@ -36,7 +38,7 @@ export function SlotGrid({ label, slots, selected, onSelect }: SlotGridProps) {
             key === selected && 'choice-selected',
             disabled && 'choice-off',
           )}
-          label={spoken(title, note)}
+          label={spoken(spokenTitle, note)}
           checked={key === selected}
           disabled={disabled}
           onTap={() => onSelect(key)}

@@ -11,7 +11,7 @@ export interface TappableProps
   /** Read aloud in place of the content: title, note and state in one sentence. */
   label: string
   onTap: () => void
-  role?: 'button' | 'link' | 'radio' | 'checkbox' | 'tab' | undefined
+  role?: 'button' | 'radio' | 'checkbox' | 'tab' | undefined
   /** Counts every tap, for what is switched back and forth. */
   repeatable?: boolean | undefined
   className?: string | undefined

@@ -10,16 +10,16 @@ export interface TileProps {
   onTap: () => void
   note?: string | undefined
   icon?: IconName | undefined
-  /** The green one, alone on its line: what to do next. */
+  /** The green one: what to do next. */
   main?: boolean | undefined
 }
 
-/** A way to one place. Two beside each other in Tiles; the main one takes the whole width. */
+/** A way to one place. */
 export function Tile({ title, onTap, note, icon, main }: TileProps) {
   const large = useLargeText()
   return (
     <Tappable
-      className={classes('tile', main && 'tile-main', !main && note !== undefined && 'tile-tall')}
+      className={classes('tile', main && 'tile-main')}
       label={spoken(title, note)}
       onTap={onTap}
     >

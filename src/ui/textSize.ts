@@ -29,7 +29,7 @@ export function setTextSize(size: TextSize): void {
 }
 
 /** Calls `listener` after each change; returns the function that stops it. */
-export function subscribeTextSize(listener: () => void): () => void {
+function subscribeTextSize(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

@@ -1,5 +1,11 @@
-import type { AppointmentDetail, AppointmentSummary, BookingDay } from '@contract/appointments'
-import type { StationChoice, StationHome } from '@contract/stations'
+import type {
+  AppointmentDetail,
+  AppointmentSummary,
+  BookingDay,
+  DeskCounts,
+  DeskRow,
+} from '@contract/appointments'
+import type { Membership, StationChoice, StationHome } from '@contract/stations'
 import { instantOf } from '@contract/time'
 
 /** The Monday on which the stories of the pages begin. */
@@ -65,3 +71,50 @@ export const DAYS: BookingDay[] = [
   { date: '2026-07-18', state: 'closed', closedBecause: '周末', free: 0, slots: [] },
   { date: '2027-01-01', state: 'unpublished', free: 0, slots: [] },
 ]
+
+/** Where a member of the staff works. */
+export const POST: Membership = {
+  stationId: 'bachuan',
+  place: '巴川街道',
+  level: 'township',
+  role: 'staff',
+  name: '李敏',
+  windowNo: 1,
+}
+
+/** The counts of a day on which nothing has been booked. */
+export const NO_COUNTS: DeskCounts = {
+  expected: 0,
+  waiting: 0,
+  completed: 0,
+  noShow: 0,
+  away: 0,
+}
+
+/** A row of the desk: booked at `startsAt` at the station for oneself, unless `part` says otherwise. */
+export function sampleRow(name: string, part: Partial<DeskRow> = {}): DeskRow {
+  return {
+    appointmentId: sampleId(name),
+    channel: 'miniProgram',
+    matter: 'preferential',
+    way: 'onSite',
+    status: 'booked',
+    startsAt: NOW,
+    windowName: '1号窗口',
+    relation: 'self',
+    name,
+    phone: '19900000001',
+    ...part,
+  }
+}
+
+/** A row of somebody who has been waiting for so many minutes at `NOW`. */
+export function waitingRow(name: string, minutes: number, part: Partial<DeskRow> = {}): DeskRow {
+  const checkedInAt = NOW - minutes * 60_000
+  return sampleRow(name, { status: 'checkedIn', checkedInAt, ...part })
+}
+
+/** The id of the row of that name. */
+export function sampleId(name: string): string {
+  return [...name].map((letter) => letter.codePointAt(0)).join('-')
+}

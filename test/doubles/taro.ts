@@ -3,6 +3,7 @@ import { respond } from './cloud'
 
 const stored = new Map<string, string>()
 const showing = new Set<() => void>()
+const hiding = new Set<() => void>()
 let params: Record<string, string> = {}
 
 /** The phone that a page's test holds in its hand. */
@@ -15,6 +16,10 @@ export const phone = {
   /** The page comes back to the front. */
   show(): void {
     for (const callback of [...showing]) callback()
+  },
+  /** Another page is put before it. */
+  hide(): void {
+    for (const callback of [...hiding]) callback()
   },
   reset(): void {
     stored.clear()
@@ -31,9 +36,7 @@ const acts = {
   switchTab: jest.fn(async (_options: { url: string }) => ({ errMsg: 'ok' })),
   navigateBack: jest.fn(async (_options?: { delta?: number }) => ({ errMsg: 'ok' })),
   makePhoneCall: jest.fn(async (_options: { phoneNumber: string }) => ({ errMsg: 'ok' })),
-  setNavigationBarTitle: jest.fn(async (_options: { title: string }) => ({ errMsg: 'ok' })),
   pageScrollTo: jest.fn(async (_options: object) => ({ errMsg: 'ok' })),
-  showShareMenu: jest.fn(async (_options: object) => ({ errMsg: 'ok' })),
 }
 
 const Taro = {
@@ -45,7 +48,6 @@ const Taro = {
   removeStorageSync: (key: string) => stored.delete(key),
   getStorageInfoSync: () => ({ keys: [...stored.keys()] }),
   getCurrentPages: () => [{ route: '' }],
-  getCurrentInstance: () => ({ router: { params, path: '' } }),
 }
 export default Taro
 
@@ -65,14 +67,13 @@ export function useRouter() {
   return useState({ params, path: '' })[0]
 }
 
-export function useLoad(callback: (options: Record<string, string>) => void): void {
-  const first = useRef(callback)
-  useEffect(() => first.current(params), [])
+/** Calls back on `phone.hide()`: another page is put before this one. */
+export function useDidHide(callback: () => void): void {
+  const latest = useRef(callback)
+  latest.current = callback
+  useEffect(() => {
+    const hide = () => latest.current()
+    hiding.add(hide)
+    return () => void hiding.delete(hide)
+  }, [])
 }
-
-// What only WeChat asks of a page.
-export function useShareAppMessage(): void {}
-export function usePullDownRefresh(): void {}
-export function useReachBottom(): void {}
-export function useDidHide(): void {}
-export function useReady(): void {}

@@ -1,10 +1,11 @@
 import { oneAppointment } from '@contract/appointments'
 import Taro from '@tarojs/taro'
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { DETAIL } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
+import { queryClient } from '../../cloud/queryClient'
 import { forgetChosenStation } from '../../stations/chosenStation'
 import Confirmed from './confirmed'
 
@@ -18,10 +19,38 @@ beforeEach(() => {
 test('repeats when, what, where, and leads home', async () => {
   renderPage(<Confirmed />)
   expect(await screen.findByLabelText('7月15日 周三 上午9:00')).toBeTruthy()
+  expect(screen.getByText('约好了')).toBeTruthy()
   expect(screen.getByText('优待证、优抚')).toBeTruthy()
   expect(screen.getByText('到巴川街道退役军人服务站 1号窗口')).toBeTruthy()
   fireEvent.click(screen.getByLabelText('回首页'))
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/home' })
+})
+
+test.each(['cancelled', 'completed'] as const)(
+  'what is %s is not said to be booked',
+  async (status) => {
+    cloud.give(oneAppointment, { ...DETAIL, status })
+    renderPage(<Confirmed />)
+    await waitFor(() =>
+      expect(Taro.redirectTo).toHaveBeenCalledWith({
+        url: '/appointments/detail/detail?appointmentId=appointment-1',
+      }),
+    )
+    expect(screen.queryByText('约好了')).toBeNull()
+  },
+)
+
+test('cancelled on a page before it, it leads nowhere until it is seen again', async () => {
+  renderPage(<Confirmed />)
+  await screen.findByText('约好了')
+  act(() => phone.hide())
+  cloud.give(oneAppointment, { ...DETAIL, status: 'cancelled' })
+  const asked = cloud.calls.length
+  await act(() => queryClient.invalidateQueries())
+  expect(cloud.calls.length).toBeGreaterThan(asked)
+  expect(Taro.redirectTo).not.toHaveBeenCalled()
+  act(() => phone.show())
+  await waitFor(() => expect(Taro.redirectTo).toHaveBeenCalledTimes(1))
 })
 
 test('a tick is kept on the phone for this appointment', async () => {

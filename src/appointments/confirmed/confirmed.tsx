@@ -1,16 +1,19 @@
 import type { AppointmentDetail } from '@contract/appointments'
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { ReadView } from '../../cloud/ReadView'
+import { useShown } from '../../cloud/useShown'
 import { ActionBar } from '../../ui/ActionBar'
 import { Card } from '../../ui/Card'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
+import { Skeleton } from '../../ui/Skeleton'
 import { Success } from '../../ui/Success'
 import { matterText, whereText } from '../appointmentText'
 import { BringList } from '../BringList'
 import { DirectionsCell } from '../DirectionsCell'
-import { goHome, openMyAppointments } from '../links'
+import { goHome, goToAppointment, openMyAppointments } from '../links'
 import { NoAppointment } from '../NoAppointment'
 import { useAppointment } from '../useAppointment'
 import { When } from '../When'
@@ -18,13 +21,20 @@ import { When } from '../When'
 /** It is booked: when, what, where, and what to bring. */
 export default function Confirmed() {
   const { read, phone, isNamed } = useAppointment()
+  const { appointmentId, status } = read.data ?? {}
+  const isShown = useShown()
+  const isBooked = status === 'booked'
+  // Found again by the id of a lost reply, it may have been cancelled or done by now. Behind another
+  // page, where it was cancelled just now, this one stays where it is.
+  useEffect(() => {
+    if (appointmentId !== undefined && !isBooked && isShown) goToAppointment(appointmentId)
+  }, [appointmentId, isBooked, isShown])
   if (!isNamed) return <NoAppointment />
   const done = { title: '回首页', onTap: goHome }
   return (
-    <Screen actionBar={read.state === 'ready' && <ActionBar phone={phone} main={done} />}>
-      <Success title="约好了" />
+    <Screen actionBar={isBooked && <ActionBar phone={phone} main={done} />}>
       <ReadView read={read} phone={phone} keeps="约好的不会丢">
-        {(appointment) => <Booked appointment={appointment} />}
+        {(appointment) => (isBooked ? <Booked appointment={appointment} /> : <Skeleton />)}
       </ReadView>
     </Screen>
   )
@@ -33,6 +43,7 @@ export default function Confirmed() {
 function Booked({ appointment }: { appointment: AppointmentDetail }) {
   return (
     <>
+      <Success title="约好了" />
       <Card>
         <When startsAt={appointment.startsAt} size="display" />
         <View>

@@ -1,12 +1,14 @@
 import { APPOINTMENT_STATUSES, type AppointmentDetail, RELATIONS } from '@contract/appointments'
 import { View } from '@tarojs/components'
+import { useNow } from '../../cloud/useNow'
+import { Badge } from '../../ui/Badge'
 import { Card } from '../../ui/Card'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
-import { PhoneCell } from '../../ui/PhoneCell'
 import { Timeline } from '../../ui/Timeline'
-import { matterText, whereText } from '../appointmentText'
+import { begunText, matterText, whereText } from '../appointmentText'
+import { BegunNotice } from '../BegunNotice'
 import { BringList } from '../BringList'
 import { DirectionsCell } from '../DirectionsCell'
 import { StatusBadge } from '../StatusBadge'
@@ -15,25 +17,30 @@ import { timelineOf } from './timelineOf'
 
 /** When, what, for whom, where, what to bring, and what has been done about it. */
 export function AppointmentView({ appointment }: { appointment: AppointmentDetail }) {
-  const { status, startsAt, note, dutyPhone } = appointment
+  const { status, way, startsAt, note } = appointment
+  const begun = begunText(appointment, useNow())
   return (
     <>
       <Card>
         <When startsAt={startsAt} size="display" />
         <View className="spread">
-          <StatusBadge status={status} />
+          {begun ? (
+            <Badge icon="clock" tone="amber" title={begun.word} />
+          ) : (
+            <StatusBadge status={status} way={way} />
+          )}
         </View>
         <View>
           <View>{matterText(appointment)}</View>
-          <View>{whereText(appointment)}</View>
+          <View className="phrase">{whereText(appointment)}</View>
         </View>
       </Card>
+      {begun && <BegunNotice begun={begun} />}
       {APPOINTMENT_STATUSES[status].open && <BringList {...appointment} />}
       <List label="这次预约">
         <Cell icon="person" title={servedText(appointment)} note={appointment.phone} />
         {note !== undefined && <Cell icon="message" title="您写的说明" note={note} />}
         <DirectionsCell appointment={appointment} />
-        <PhoneCell title="服务站值班电话" phone={dutyPhone} />
       </List>
       <Heading title="办到哪一步了" />
       <Card>

@@ -3,10 +3,10 @@ import { ERROR_MESSAGES } from '@contract/errors'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { DETAIL, NOW } from '../../../test/doubles/examples'
+import { DETAIL, NOW, STATION } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
-import { forgetChosenStation } from '../../stations/chosenStation'
+import { chooseStation, forgetChosenStation } from '../../stations/chosenStation'
 import Detail from './detail'
 
 beforeEach(() => {
@@ -58,7 +58,7 @@ test('a refusal stays in the sheet, with what to do', async () => {
 test('who is received already can only call', async () => {
   cloud.give(oneAppointment, { ...DETAIL, status: 'checkedIn' })
   renderPage(<Detail />)
-  fireEvent.click(await screen.findByLabelText('有事打电话说'))
+  fireEvent.click(await screen.findByLabelText('有事打电话说，023-0000-1234'))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '02300001234' })
   expect(screen.queryByLabelText('不来了')).toBeNull()
 })
@@ -78,4 +78,47 @@ test('opened without saying which, it leads to the list', () => {
   renderPage(<Detail />)
   fireEvent.click(screen.getByLabelText('看我的预约'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/appointments/list/list' })
+})
+
+test('the phone is the main thing and stands there once; giving up is quieter', async () => {
+  renderPage(<Detail />)
+  const giveUp = await screen.findByLabelText('不来了')
+  expect(giveUp.className).toMatch('button-danger')
+  const calls = screen.getAllByRole('button', { name: /电话/ })
+  expect(calls).toHaveLength(1)
+  expect(calls[0]?.className).toMatch('button-primary')
+})
+
+test('once the hour has come, it says what to do, and the phone is at hand', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(DETAIL.startsAt + 20 * 60_000)
+  renderPage(<Detail />)
+  expect(await screen.findByText('时间到了，请到窗口说一声')).toBeTruthy()
+  expect(screen.queryByText('已约好')).toBeNull()
+  expect(screen.queryByLabelText('不来了')).toBeNull()
+  expect(screen.getByLabelText('有事打电话说，023-0000-1234')).toBeTruthy()
+})
+
+test('directions: the phone first, then the address for a map', async () => {
+  const copy = jest.fn(async (_options: { data: string }) => ({ errMsg: 'ok', data: '' }))
+  Object.assign(Taro, { setClipboardData: copy })
+  renderPage(<Detail />)
+  fireEvent.click(await screen.findByLabelText('怎么来，中兴路1号'))
+  expect(screen.getByLabelText('打电话问路，023-0000-1234').className).toMatch('button-primary')
+  fireEvent.click(screen.getByLabelText('复制地址'))
+  expect(copy).toHaveBeenCalledWith({ data: '中兴路1号 巴川街道退役军人服务站' })
+  expect(await screen.findByLabelText('复制好了')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('知道了'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('what is not found leads to the list, and to the phone that is remembered', async () => {
+  chooseStation(STATION)
+  cloud.answer(oneAppointment, () => ({
+    ok: false,
+    code: 'NOT_FOUND',
+    message: ERROR_MESSAGES.NOT_FOUND,
+  }))
+  renderPage(<Detail />)
+  expect(await screen.findByLabelText('看我的预约')).toBeTruthy()
+  expect(screen.getByLabelText('打电话问，023-0000-1234')).toBeTruthy()
 })

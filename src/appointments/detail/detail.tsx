@@ -5,13 +5,12 @@ import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
 import { ActionBar } from '../../ui/ActionBar'
-import type { ButtonProps } from '../../ui/Button'
+import { Button, type ButtonProps } from '../../ui/Button'
 import { callPhone } from '../../ui/callPhone'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
-import { asBooked } from '../asBooked'
 import { CancelSheet } from '../CancelSheet'
-import { startBooking } from '../links'
+import { openMyAppointments, startBooking } from '../links'
 import { NoAppointment } from '../NoAppointment'
 import { useAppointment } from '../useAppointment'
 import { AppointmentView } from './AppointmentView'
@@ -28,17 +27,16 @@ export default function Detail() {
   const mayCancel =
     appointment !== undefined &&
     online &&
-    availableActions(asBooked(appointment), 'booker', now).includes('cancel')
-  const cancel = { kind: 'danger', title: '不来了', onTap: () => setAsks(true) } as const
-  const main = mayCancel ? cancel : appointment && mainAction(appointment, online)
+    availableActions(appointment, 'booker', now).includes('cancel')
   return (
-    <Screen actionBar={main && <ActionBar phone={phone} main={main} />}>
+    <Screen actionBar={appointment && <Foot appointment={appointment} online={online} />}>
       {cancelled && (
         <Notice tone="good" title="已经取消了" note="这个时间让给别人了，要来随时再约。" />
       )}
-      <ReadView read={read} phone={phone} keeps="预约不会丢">
+      <ReadView read={read} phone={phone} keeps="预约不会丢" leadsOn={ALL_OF_THEM}>
         {(data) => <AppointmentView appointment={data} />}
       </ReadView>
+      {mayCancel && <Button kind="danger" title="不来了" onTap={() => setAsks(true)} />}
       {asks && appointment !== undefined && (
         <CancelSheet
           appointment={appointment}
@@ -53,13 +51,17 @@ export default function Detail() {
   )
 }
 
-/** Where it cannot be cancelled here: an open one is talked about, after an ended one comes the next. */
-function mainAction(
-  { status, stationId, dutyPhone }: AppointmentDetail,
-  online: boolean,
-): ButtonProps {
+const ALL_OF_THEM: ButtonProps = { title: '看我的预约', onTap: openMyAppointments }
+
+/** An open one is talked about; after an ended one comes the next. One phone either way. */
+function Foot({ appointment, online }: { appointment: AppointmentDetail; online: boolean }) {
+  const { status, stationId, dutyPhone } = appointment
   if (APPOINTMENT_STATUSES[status].open || !online) {
-    return { title: '有事打电话说', icon: 'phone', onTap: () => callPhone(dutyPhone) }
+    const call = () => callPhone(dutyPhone)
+    return (
+      <ActionBar main={{ title: '有事打电话说', note: dutyPhone, icon: 'phone', onTap: call }} />
+    )
   }
-  return { title: '再约一件事', icon: 'plus', onTap: () => startBooking(stationId) }
+  const again = () => startBooking(stationId)
+  return <ActionBar phone={dutyPhone} main={{ title: '再约一件事', icon: 'plus', onTap: again }} />
 }

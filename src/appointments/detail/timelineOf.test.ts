@@ -11,6 +11,12 @@ test('what is still to come follows what was done', () => {
   ])
 })
 
+test('who could not be met at home is not said to have failed to come', () => {
+  const steps = [{ at: startsAt, action: 'markNoShow' } as const]
+  const titles = timelineOf({ steps, status: 'noShow', way: 'homeVisit', startsAt })
+  expect(titles.map(({ title }) => title)).toEqual(['登记没见到人'])
+})
+
 test('a reason is told, unless it is that none is told', () => {
   const noteFor = (reason: string) =>
     timelineOf({

@@ -4,16 +4,17 @@ import {
   STEP_ACTIONS,
   type Step,
 } from '@contract/appointments'
-import { WAYS } from '@contract/matters'
+import { WAYS, type Way } from '@contract/matters'
 import { dateOf, dayText, spokenTimeText, timeOf } from '@contract/time'
 import type { TimelineItem } from '../../ui/Timeline'
 import { whenText } from '../appointmentText'
+import { noShowStepText } from '../statusText'
 
 type Recorded = Pick<AppointmentDetail, 'steps' | 'status' | 'way' | 'startsAt'>
 
 /** What was done, oldest first, and what is to come where the appointment is open. */
 export function timelineOf({ steps, status, way, startsAt }: Recorded): TimelineItem[] {
-  const done = steps.map(toItem)
+  const done = steps.map((step) => toItem(step, way))
   if (status === 'booked') {
     return [...done, { title: WAYS[way].label, side: whenText(startsAt), state: 'next' }]
   }
@@ -21,11 +22,11 @@ export function timelineOf({ steps, status, way, startsAt }: Recorded): Timeline
   return done
 }
 
-function toItem({ at, action, reason }: Step): TimelineItem {
+function toItem({ at, action, reason }: Step, way: Way): TimelineItem {
   // Who would rather not say is not quoted as saying so.
   const isSaid = reason !== undefined && reason !== CANCEL_REASONS.unsaid.label
   return {
-    title: STEP_ACTIONS[action].label,
+    title: action === 'markNoShow' ? noShowStepText(way) : STEP_ACTIONS[action].label,
     side: `${dayText(dateOf(at))} ${spokenTimeText(timeOf(at))}`,
     note: isSaid ? `原因：${reason}` : undefined,
     state: 'done',

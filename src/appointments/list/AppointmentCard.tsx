@@ -4,10 +4,12 @@ import type { Instant } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
+import { useStation } from '../../stations/useStation'
 import { Badge } from '../../ui/Badge'
-import { Card, type CardProps } from '../../ui/Card'
-import { matterText, nearText, wayText, whenText } from '../appointmentText'
-import { asBooked } from '../asBooked'
+import { Card, type CardAction, type CardProps } from '../../ui/Card'
+import { callPhone } from '../../ui/callPhone'
+import { begunText, matterText, nearText, wayText, whenText } from '../appointmentText'
+import { BegunNotice } from '../BegunNotice'
 import { openAppointment } from '../links'
 import { StatusBadge } from '../StatusBadge'
 import { When } from '../When'
@@ -21,29 +23,45 @@ export interface AppointmentCardProps {
 export function AppointmentCard({ appointment, onGiveUp }: AppointmentCardProps) {
   const now = useNow()
   const online = useOnline()
+  const begun = begunText(appointment, now)
+  const { phone } = useStation(begun && appointment.stationId)
+  const call = begun && phone !== undefined ? callAction(phone, appointment) : undefined
   return (
-    <Card actions={online ? footOf(appointment, now, onGiveUp) : []}>
+    <Card actions={online ? footOf(appointment, now, onGiveUp, call) : call ? [call] : []}>
       <View className="spread">
         <When startsAt={appointment.startsAt} size="title" />
         <NearBadge appointment={appointment} now={now} />
       </View>
       <View>{matterText(appointment)}</View>
       <View className="small">{wayText(appointment)}</View>
+      {begun && <BegunNotice begun={begun} />}
     </Card>
   )
 }
 
 function NearBadge({ appointment, now }: { appointment: AppointmentSummary; now: Instant }) {
-  const { status, startsAt } = appointment
+  const { status, way, startsAt } = appointment
+  const begun = begunText(appointment, now)
+  if (begun) return <Badge icon="clock" tone="amber" title={begun.word} />
   const near = nearText(startsAt, now)
-  if (status !== 'booked' || near === undefined) return <StatusBadge status={status} />
+  if (status !== 'booked' || near === undefined) return <StatusBadge status={status} way={way} />
   return <Badge icon="clock" tone={near.startsWith('还有') ? 'plain' : 'good'} title={near} />
+}
+
+function callAction(phone: string, { startsAt }: AppointmentSummary): CardAction {
+  return {
+    title: '有事打电话说',
+    icon: 'phone',
+    label: `有事打电话说，${whenText(startsAt)}，${phone}`,
+    onTap: () => callPhone(phone),
+  }
 }
 
 function footOf(
   appointment: AppointmentSummary,
   now: Instant,
   onGiveUp: (appointment: AppointmentSummary) => void,
+  call: CardAction | undefined,
 ): CardProps['actions'] {
   const { appointmentId, status, startsAt, way } = appointment
   const isOpen = APPOINTMENT_STATUSES[status].open
@@ -53,7 +71,8 @@ function footOf(
     label: `${title}，${whenText(startsAt)}`,
     onTap: () => openAppointment(appointmentId),
   }
-  if (!availableActions(asBooked(appointment), 'booker', now).includes('cancel')) return [look]
+  if (call) return [call, look]
+  if (!availableActions(appointment, 'booker', now).includes('cancel')) return [look]
   const giveUp = {
     title: '不来了',
     label: `不来了，${whenText(startsAt)}`,

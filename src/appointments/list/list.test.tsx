@@ -1,9 +1,10 @@
 import { type AppointmentSummary, cancelAppointment, myAppointments } from '@contract/appointments'
+import { stationHome } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { APPOINTMENT, NOW, STATION } from '../../../test/doubles/examples'
+import { APPOINTMENT, NOW, STATION, STATION_HOME } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { chooseStation, forgetChosenStation } from '../../stations/chosenStation'
 import MyAppointments from './list'
@@ -13,7 +14,12 @@ const ended: AppointmentSummary = {
   appointmentId: 'ended',
   status: 'completed',
 }
-const older: AppointmentSummary = { ...ended, appointmentId: 'older', status: 'noShow' }
+const older: AppointmentSummary = {
+  ...ended,
+  appointmentId: 'older',
+  status: 'noShow',
+  way: 'phone',
+}
 
 beforeEach(() => {
   window.sessionStorage.setItem('visitor', 'wx-zhou')
@@ -69,11 +75,15 @@ test('giving up with a reason frees the place', async () => {
   expect(sent?.input).toEqual({ appointmentId: 'appointment-1', reason: 'unwell' })
 })
 
-test('once its hour has begun, an appointment cannot be given up here', async () => {
+test('once its hour has begun, it says what to do, and the phone takes the place of giving up', async () => {
   jest.spyOn(Date, 'now').mockReturnValue(APPOINTMENT.startsAt)
+  cloud.give(stationHome, STATION_HOME)
   renderPage(<MyAppointments />)
-  expect(await screen.findByText('今天')).toBeTruthy()
+  expect(await screen.findByText('时间到了')).toBeTruthy()
+  expect(screen.getByText('时间到了，请到窗口说一声')).toBeTruthy()
   expect(screen.queryByLabelText(/^不来了/)).toBeNull()
+  fireEvent.click(screen.getByLabelText(/^有事打电话说，7月15日/))
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '02300001234' })
 })
 
 test('ended ones come page by page', async () => {
@@ -89,7 +99,7 @@ test('ended ones come page by page', async () => {
   fireEvent.click(screen.getByRole('tab', { name: '办完的' }))
   expect(await screen.findByText('办完了')).toBeTruthy()
   fireEvent.click(screen.getByLabelText('再看更早的'))
-  expect(await screen.findByText('没有来')).toBeTruthy()
+  expect(await screen.findByText('没联系上')).toBeTruthy()
 })
 
 test('without any, the button starts the first', async () => {

@@ -2,7 +2,7 @@ import { myAppointments } from '@contract/appointments'
 import { useState } from 'react'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
-import { useChosenStation } from '../../stations/chosenStation'
+import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -16,7 +16,7 @@ export default function MyAppointments() {
   const [tab, setTab] = useState('open')
   const [cancelled, setCancelled] = useState(false)
   const open = useRead(myAppointments, { open: true })
-  const phone = useChosenStation()?.dutyPhone
+  const phone = useDutyPhone()
   const online = useOnline()
   const count = open.data && !open.data.next ? open.data.appointments.length : undefined
   return (

@@ -1,12 +1,13 @@
+import { ERROR_MESSAGES } from '@contract/errors'
 import { MATTER_KEYS } from '@contract/matters'
-import { stationHome } from '@contract/stations'
+import { listStations, stationHome } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION_HOME } from '../../../test/doubles/examples'
+import { STATION, STATION_HOME } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
-import { forgetChosenStation } from '../../stations/chosenStation'
+import { chooseStation, forgetChosenStation } from '../../stations/chosenStation'
 import MatterPage from './matter'
 import { splitMatters } from './splitMatters'
 
@@ -56,4 +57,24 @@ test.each([
 ])('of %i matters %i stand there at once', (count, first, rest) => {
   const split = splitMatters(MATTER_KEYS.slice(0, count))
   expect([split.first.length, split.rest.length]).toEqual([first, rest])
+})
+
+test('a station that is not there leads to the choice of one, and to a phone', async () => {
+  cloud.give(listStations, { stations: [STATION] })
+  cloud.answer(stationHome, () => ({
+    ok: false,
+    code: 'NOT_FOUND',
+    message: ERROR_MESSAGES.NOT_FOUND,
+  }))
+  renderPage(<MatterPage />)
+  fireEvent.click(await screen.findByLabelText('选服务站'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/stations/choose/choose' })
+  expect(await screen.findByLabelText('打电话问，023-0000-1234')).toBeTruthy()
+})
+
+test('where nothing opens, the phone of the remembered station stays', async () => {
+  chooseStation(STATION)
+  cloud.answer(stationHome, () => ({ ok: false, code: 'FAILED', message: '' }))
+  renderPage(<MatterPage />)
+  expect(await screen.findByLabelText('打电话问 023-0000-1234')).toBeTruthy()
 })

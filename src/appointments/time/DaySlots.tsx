@@ -1,5 +1,5 @@
 import type { BookingDay } from '@contract/appointments'
-import { clockText, dayAndWeekdayText, dayText } from '@contract/time'
+import { clockText, dayAndWeekdayText, dayText, spokenTimeText } from '@contract/time'
 import type { ReactNode } from 'react'
 import { Heading } from '../../ui/Heading'
 import { SlotGrid } from '../../ui/SlotGrid'
@@ -24,6 +24,8 @@ export function DaySlots({ day, selected, onSelect }: DaySlotsProps) {
           slots={slots.map(({ slotId, starts, free }) => ({
             key: slotId,
             title: clockText(starts),
+            // Heard alone, 2:00 might be at night.
+            spokenTitle: halfDay === '下午' ? spokenTimeText(starts) : undefined,
             note: free > 0 ? `余${free}` : '满',
             disabled: free === 0,
           }))}

@@ -1,13 +1,12 @@
 import type { BookingDay } from '@contract/appointments'
-import { View } from '@tarojs/components'
+import { type DateText, dateOf } from '@contract/time'
 import { useState } from 'react'
-import { Button } from '../../ui/Button'
-import { DayStrip } from '../../ui/DayStrip'
 import { Notice } from '../../ui/Notice'
 import { useLargeText } from '../../ui/textSize'
 import { whenText } from '../appointmentText'
 import { DaySlots } from './DaySlots'
-import { closedLines, daysToShow, firstOpenPage, monthTitle, toDay } from './dayPages'
+import { Days } from './Days'
+import { daysToShow, dayToShow, pageOf } from './dayPages'
 import { findSlot, startsAtOf } from './slotChoice'
 
 export interface TimeChoicesProps {
@@ -16,32 +15,49 @@ export interface TimeChoicesProps {
   onSelect: (slotId: string | undefined) => void
 }
 
-/** Days, then the hours of the one that is chosen; the first open day is chosen beforehand. */
+/**
+ * A few days, then the hours of the one that is chosen. The first open day of those that are shown is
+ * chosen beforehand, so that hours never stand under days which are not theirs.
+ */
 export function TimeChoices({ days, slotId, onSelect }: TimeChoicesProps) {
-  const [chosenDate, setChosenDate] = useState<string>()
-  const shown = daysToShow(days)
+  const [wanted, setWanted] = useState(() => dateOfSlot(slotId))
+  const size = useLargeText() ? 3 : 5
+  const offered = daysToShow(days)
   const today = days[0]?.date
+  const page = pageOf(wanted, offered, size)
+  const shown = offered.slice(page * size, (page + 1) * size)
+  const day = dayToShow(shown, wanted)
   const slot = findSlot(days, slotId)
-  const day =
-    shown.find(({ date }) => date === chosenDate) ?? shown.find(({ state }) => state === 'open')
   if (today === undefined) return null
 
-  function chooseDay(date: string): void {
-    setChosenDate(date)
+  function show(date: DateText): void {
+    setWanted(date)
     onSelect(undefined)
   }
 
   return (
     <>
-      <Days days={shown} today={today} selected={day?.date} onSelect={chooseDay} />
+      <Days
+        shown={shown}
+        today={today}
+        selected={day?.date}
+        onSelect={show}
+        before={offered[(page - 1) * size]?.date}
+        after={offered[(page + 1) * size]?.date}
+      />
       {slotId !== undefined && !slot?.free && <Vanished slotId={slotId} />}
       {day ? (
         <DaySlots day={day} selected={slot?.slotId} onSelect={onSelect} />
       ) : (
-        <Notice tone="amber" title="这些天都约不了" note="请打电话，我们帮您想办法。" />
+        <NoneOpen isAll={offered.every(({ state }) => state !== 'open')} />
       )}
     </>
   )
+}
+
+function dateOfSlot(slotId: string | undefined): DateText | undefined {
+  const startsAt = slotId === undefined ? undefined : startsAtOf(slotId)
+  return startsAt === undefined ? undefined : dateOf(startsAt)
 }
 
 function Vanished({ slotId }: { slotId: string }) {
@@ -50,41 +66,7 @@ function Vanished({ slotId }: { slotId: string }) {
   return <Notice tone="red" title={`${when} 刚被约走了`} note="请换一个时间。填好的都还在。" />
 }
 
-interface DaysProps {
-  days: readonly BookingDay[]
-  today: string
-  selected: string | undefined
-  onSelect: (date: string) => void
-}
-
-function Days({ days, today, selected, onSelect }: DaysProps) {
-  const size = useLargeText() ? 3 : 5
-  const [chosenPage, setPage] = useState<number>()
-  const page = chosenPage ?? firstOpenPage(days, size)
-  const shown = days.slice(page * size, (page + 1) * size)
-  const following = days[(page + 1) * size]
-  const more = following && {
-    title: '后面几天',
-    note: `${Number(following.date.slice(8))}日以后`,
-    onTap: () => setPage(page + 1),
-  }
-  return (
-    <>
-      <DayStrip
-        title={monthTitle(shown)}
-        days={shown.map((day) => toDay(day, today))}
-        selected={selected}
-        onSelect={onSelect}
-        {...(more && { more })}
-      />
-      {closedLines(shown).map((line) => (
-        <View key={line} className="small">
-          {line}
-        </View>
-      ))}
-      {page > 0 && (
-        <Button small icon="chevron-left" title="前面几天" onTap={() => setPage(page - 1)} />
-      )}
-    </>
-  )
+function NoneOpen({ isAll }: { isAll: boolean }) {
+  if (!isAll) return <Notice note="这几天都约不了，看看别的日子。" />
+  return <Notice tone="amber" title="这些天都约不了" note="请打电话，我们帮您想办法。" />
 }

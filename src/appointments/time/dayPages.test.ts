@@ -2,8 +2,10 @@ import type { BookingDay } from '@contract/appointments'
 import {
   closedLines,
   daysToShow,
+  dayToShow,
   firstOpenPage,
   monthTitle,
+  pageOf,
   slotsByHalfDay,
   toDay,
 } from './dayPages'
@@ -70,4 +72,22 @@ test('noon belongs to the afternoon', () => {
     ['上午', ['09:00', '11:30']],
     ['下午', ['12:00', '14:30']],
   ])
+})
+
+test('a day stands on its page; one that is not offered leads to the first open day', () => {
+  const days = ['2026-07-13', '2026-07-14', '2026-07-15', '2026-07-16'].map((date, index) =>
+    day(date, index === 2 ? 'open' : 'full'),
+  )
+  expect(pageOf('2026-07-14', days, 2)).toBe(0)
+  expect(pageOf('2026-07-16', days, 2)).toBe(1)
+  expect(pageOf('2026-06-01', days, 2)).toBe(1)
+  expect(pageOf(undefined, days, 2)).toBe(1)
+})
+
+test('hours are only ever shown of an open day of the page', () => {
+  const page = [day('2026-07-13', 'full'), day('2026-07-14', 'open'), day('2026-07-15', 'open')]
+  expect(dayToShow(page, '2026-07-15')?.date).toBe('2026-07-15')
+  expect(dayToShow(page, '2026-07-13')?.date).toBe('2026-07-14')
+  expect(dayToShow(page, '2026-07-20')?.date).toBe('2026-07-14')
+  expect(dayToShow(page.slice(0, 1), '2026-07-13')).toBeUndefined()
 })

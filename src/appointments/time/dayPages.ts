@@ -38,6 +38,25 @@ export function firstOpenPage(days: readonly BookingDay[], size: number): number
   return index < 0 ? 0 : Math.floor(index / size)
 }
 
+/** The page on which a day stands; where it is not offered, that of the first open day. */
+export function pageOf(
+  date: DateText | undefined,
+  days: readonly BookingDay[],
+  size: number,
+): number {
+  const index = days.findIndex((day) => day.date === date)
+  return index < 0 ? firstOpenPage(days, size) : Math.floor(index / size)
+}
+
+/** The day whose hours are shown: the wanted one if it is open, else the first open one of the page. */
+export function dayToShow(
+  page: readonly BookingDay[],
+  wanted: DateText | undefined,
+): BookingDay | undefined {
+  const open = page.filter(({ state }) => state === 'open')
+  return open.find(({ date }) => date === wanted) ?? open[0]
+}
+
 /** A day of the strip. @param today the server's, from which 明天 is counted. */
 export function toDay(day: BookingDay, today: DateText): Day {
   const note = noteOf(day)

@@ -15,6 +15,7 @@ import { whenText } from '../appointmentText'
 import { bookingUrl, readChoice, type TimeStep, timeStep } from '../bookingSteps'
 import { StartAgain } from '../StartAgain'
 import { DAY_QUESTIONS } from './dayPages'
+import { keepInAddress } from './keepInAddress'
 import { findSlot, startsAtOf } from './slotChoice'
 import { TimeChoices } from './TimeChoices'
 import { WayCells } from './WayCells'
@@ -27,12 +28,24 @@ export default function TimePage() {
   const choice = readChoice(useRouter().params)
   const { phone } = useStation(choice.stationId)
   const step = timeStep(choice)
-  return step ? <ChooseTime step={step} phone={phone} /> : <StartAgain />
+  return step ? <ChooseTime step={step} before={choice.slotId} phone={phone} /> : <StartAgain />
 }
 
-function ChooseTime({ step, phone }: { step: TimeStep; phone: string | undefined }) {
+const START_AGAIN: ButtonProps = {
+  title: '从头开始',
+  onTap: () => void Taro.redirectTo({ url: bookingUrl('matter', {}) }),
+}
+
+interface ChooseTimeProps {
+  step: TimeStep
+  /** What was chosen here before, when the page is come back to. */
+  before: string | undefined
+  phone: string | undefined
+}
+
+function ChooseTime({ step, before, phone }: ChooseTimeProps) {
   const [way, setWay] = useState<Way>(step.way)
-  const [slotId, setSlotId] = useState<string>()
+  const [slotId, setSlotId] = useState(before)
   const wish = { ...step, way }
   const read = useRead(freeSlots, wish, { everyMs: RENEW_MS })
   const slot = findSlot(read.data?.days ?? [], slotId)
@@ -46,7 +59,7 @@ function ChooseTime({ step, phone }: { step: TimeStep; phone: string | undefined
   return (
     <Screen actionBar={read.state === 'ready' && <ActionBar phone={phone} main={main} />}>
       <Steps step={2} of={3} title={DAY_QUESTIONS[way]} note={MATTERS[step.matter].label} />
-      <ReadView read={read} phone={phone}>
+      <ReadView read={read} phone={phone} leadsOn={START_AGAIN}>
         {({ days }) => (
           <>
             <TimeChoices key={way} days={days} slotId={slotId} onSelect={setSlotId} />
@@ -72,6 +85,9 @@ function useMainAction(
     title: '就约这个时间',
     note: startsAt === undefined ? undefined : whenText(startsAt),
     disabledReason: slotId === undefined ? '请先选时间' : undefined,
-    onTap: () => void Taro.navigateTo({ url: bookingUrl('who', { ...step, slotId }) }),
+    onTap: () => {
+      keepInAddress(bookingUrl('time', { ...step, slotId }))
+      void Taro.navigateTo({ url: bookingUrl('who', { ...step, slotId }) })
+    },
   }
 }

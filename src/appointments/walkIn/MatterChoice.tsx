@@ -3,8 +3,10 @@ import type { StationHome } from '@contract/stations'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Choice, Choices } from '../../ui/Choice'
+import { Expander } from '../../ui/Expander'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
+import { splitMatters } from '../matter/splitMatters'
 
 export interface MatterChoiceProps {
   /** What the station offers. */
@@ -19,7 +21,20 @@ export function MatterChoice({ matters, chosen, error, onChoose }: MatterChoiceP
   const [isOpen, setOpen] = useState(true)
   // Who stands at the desk can be served there only with what is handled at the station.
   const here = matters.filter(({ ways }) => ways.includes('onSite'))
-  const shown = isOpen ? here : here.filter(({ matter }) => matter === chosen)
+  const { first, rest } = splitMatters(
+    isOpen ? here : here.filter(({ matter }) => matter === chosen),
+  )
+  const choiceOf = ({ matter }: (typeof here)[number]) => (
+    <Choice
+      key={matter}
+      title={MATTERS[matter].label}
+      selected={matter === chosen}
+      onTap={() => {
+        onChoose(matter)
+        setOpen(false)
+      }}
+    />
+  )
   return (
     <View className="choices">
       <Heading
@@ -28,17 +43,12 @@ export function MatterChoice({ matters, chosen, error, onChoose }: MatterChoiceP
       />
       {error !== undefined && <Notice tone="red" note={error} />}
       <Choices label="来办什么事">
-        {shown.map(({ matter }) => (
-          <Choice
-            key={matter}
-            title={MATTERS[matter].label}
-            selected={matter === chosen}
-            onTap={() => {
-              onChoose(matter)
-              setOpen(false)
-            }}
-          />
-        ))}
+        {first.map(choiceOf)}
+        {rest.length > 0 && (
+          <Expander icon="message" title={`还有 ${rest.length} 类事项`}>
+            {rest.map(choiceOf)}
+          </Expander>
+        )}
       </Choices>
     </View>
   )

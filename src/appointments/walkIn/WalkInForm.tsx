@@ -1,53 +1,40 @@
 import { RELATION_KEYS, RELATIONS, type Relation, registerWalkIn } from '@contract/appointments'
-import { fieldIssues } from '@contract/fieldIssues'
-import type { Matter } from '@contract/matters'
-import type { FieldIssue, InputOf } from '@contract/procedure'
 import type { StationHome } from '@contract/stations'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { Refused } from '../../cloud/failure'
 import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
-import { leaveJustRegistered } from '../../pages/desk/justRegistered'
 import { ActionBar } from '../../ui/ActionBar'
 import { Choice, Choices } from '../../ui/Choice'
 import { Expander } from '../../ui/Expander'
 import { Field } from '../../ui/Field'
+import { fieldId, scrollToField } from '../../ui/fieldAnchor'
 import { Notice } from '../../ui/Notice'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
+import { leaveJustRegistered } from '../justRegistered'
 import { MatterChoice } from './MatterChoice'
-
-// Other people's names and numbers do not stay on a phone of the staff: no draft is kept.
-interface Form {
-  matter: Matter | undefined
-  name: string
-  phone: string
-  relation: Relation
-  note: string
-}
-
-const EMPTY: Form = { matter: undefined, name: '', phone: '', relation: 'self', note: '' }
+import { EMPTY_WALK_IN, issuesOf, type WalkInDraft, walkInInput } from './walkInInput'
 
 /** What the desk asks of somebody who has come; registered, they wait. */
 export function WalkInForm({ station }: { station: StationHome }) {
-  const [form, setForm] = useState(EMPTY)
+  const [form, setForm] = useState(EMPTY_WALK_IN)
   const [isTried, setTried] = useState(false)
   const write = useWrite(registerWalkIn)
   const online = useOnline()
-  const input = inputOf(station.stationId, form)
+  const input = walkInInput(station.stationId, form)
   const issues = isTried ? issuesOf(input, write.error) : []
   const errorAt = (path: string) => issues.find((issue) => issue.path === path)?.message
 
-  function change(part: Partial<Form>): void {
+  function change(part: Partial<WalkInDraft>): void {
     write.reset()
     setForm({ ...form, ...part })
   }
 
   async function register(): Promise<void> {
     setTried(true)
-    const [first] = fieldIssues(registerWalkIn.input, input)
+    const [first] = issuesOf(input)
     if (first) return void scrollToField(first.path)
     const output = await write.submit(registerWalkIn.input.parse(input))
     if (!output) return
@@ -70,14 +57,6 @@ export function WalkInForm({ station }: { station: StationHome }) {
       }
     >
       {!online && <OfflineNotice />}
-      <View id={fieldId('matter')}>
-        <MatterChoice
-          matters={station.matters}
-          chosen={form.matter}
-          error={errorAt('matter')}
-          onChoose={(matter) => change({ matter })}
-        />
-      </View>
       <View id={fieldId('served.name')}>
         <Field
           label="谁要办事"
@@ -92,11 +71,20 @@ export function WalkInForm({ station }: { station: StationHome }) {
         <Field
           label="手机号"
           type="phone"
+          hint="没有手机可以不填"
           placeholder="11位"
           value={form.phone}
           maxLength={20}
           error={errorAt('served.phone')}
           onChange={(phone) => change({ phone })}
+        />
+      </View>
+      <View id={fieldId('matter')}>
+        <MatterChoice
+          matters={station.matters}
+          chosen={form.matter}
+          error={errorAt('matter')}
+          onChoose={(matter) => change({ matter })}
         />
       </View>
       <Expander title={`谁来的：${whoCame(form.relation)}`}>
@@ -126,19 +114,6 @@ export function WalkInForm({ station }: { station: StationHome }) {
   )
 }
 
-type Input = Omit<InputOf<typeof registerWalkIn>, 'matter'> & { matter: Matter | undefined }
-
-function inputOf(stationId: string, { matter, name, phone, relation, note }: Form): Input {
-  const served = { relation, name, phone }
-  return { stationId, matter, served, ...(note.trim() !== '' && { note }) }
-}
-
-/** What the form finds wrong, or else what the answer did. */
-function issuesOf(input: Input, error: unknown): readonly FieldIssue[] {
-  const own = fieldIssues(registerWalkIn.input, input)
-  return own.length > 0 || !(error instanceof Refused) ? own : error.issues
-}
-
 function whoCame(relation: Relation): string {
   return relation === 'self' ? '本人' : `替${RELATIONS[relation].label}`
 }
@@ -146,12 +121,4 @@ function whoCame(relation: Relation): string {
 function busyText(state: ReturnType<typeof useWrite>['state']): string | undefined {
   if (state === 'checking') return CHECKING_TEXT
   return state === 'sending' ? '正在登记' : undefined
-}
-
-function fieldId(path: string): string {
-  return `walk-in-${path.replaceAll('.', '-')}`
-}
-
-function scrollToField(path: string): void {
-  void Taro.pageScrollTo({ selector: `#${fieldId(path)}`, offsetTop: -16 })
 }

@@ -1,22 +1,20 @@
 import { registerWalkIn } from '@contract/appointments'
-import { type Membership, myMemberships, type StationHome, stationHome } from '@contract/stations'
+import { ERROR_MESSAGES } from '@contract/errors'
+import { MATTER_KEYS } from '@contract/matters'
+import { myMemberships, type StationHome, stationHome } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
+import { POST } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
-import { takeJustRegistered } from '../../pages/desk/justRegistered'
+import { personalStorage } from '../../cloud/personalStorage'
+import { queryClient } from '../../cloud/queryClient'
+import { takeJustRegistered } from '../justRegistered'
 import WalkIn from './walkIn'
 
-const STATION = 'tongliang-bachuan'
-const POST: Membership = {
-  stationId: STATION,
-  place: '巴川街道',
-  level: 'township',
-  role: 'staff',
-  name: '李敏',
-}
+const STATION = POST.stationId
 const HOME: StationHome = {
   stationId: STATION,
   place: '巴川街道',
@@ -81,6 +79,51 @@ test('offers what is handled at the station, and folds to what was chosen', asyn
   expect(await radio('帮扶援助')).toBeTruthy()
 })
 
+test('who has no mobile number is put down without one', async () => {
+  cloud.give(registerWalkIn, { appointmentId: 'new' })
+  renderPage(<WalkIn />)
+  await screen.findByText('没有手机可以不填')
+  await fillIn()
+  write('11位', ' ')
+  fireEvent.click(await button(/^登记/))
+  await waitFor(() => expect(takeJustRegistered()).toBe('new'))
+  const sent = cloud.calls.find(({ procedure }) => procedure === registerWalkIn.name)
+  expect(sent?.input).toMatchObject({ served: { relation: 'self', name: '谢大海' } })
+  expect(sent?.input).not.toHaveProperty('served.phone')
+})
+
+test('asks who it is before what it is about, the rarer matters folded', async () => {
+  const matters = MATTER_KEYS.slice(0, 7).map((matter) => ({
+    matter,
+    note: '问一问',
+    bring: [],
+    ways: ['onSite' as const],
+  }))
+  cloud.give(stationHome, { ...HOME, matters })
+  renderPage(<WalkIn />)
+  const more = await button('还有 2 类事项')
+  const name = screen.getByPlaceholderText('姓名')
+  expect(name.compareDocumentPosition(more)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  const group = () => within(screen.getByRole('radiogroup', { name: '来办什么事' }))
+  expect(group().getAllByRole('radio')).toHaveLength(5)
+  fireEvent.click(more)
+  const [last] = group().getAllByRole('radio').slice(-1)
+  if (last) fireEvent.click(last)
+  await waitFor(() => expect(group().getAllByRole('radio')).toHaveLength(1))
+})
+
+test('goes to the matter where only that is missing', async () => {
+  renderPage(<WalkIn />)
+  await radio('政策咨询')
+  write('姓名', '谢大海')
+  fireEvent.click(await button(/^登记/))
+  await waitFor(() =>
+    expect(Taro.pageScrollTo).toHaveBeenCalledWith(
+      expect.objectContaining({ selector: '#field-matter' }),
+    ),
+  )
+})
+
 test('says at each field what is wrong, and goes to the first', async () => {
   renderPage(<WalkIn />)
   await radio('政策咨询')
@@ -89,15 +132,17 @@ test('says at each field what is wrong, and goes to the first', async () => {
   expect(await screen.findByText('请选要办的事。')).toBeTruthy()
   expect(screen.getByText('请填姓名。')).toBeTruthy()
   expect(screen.getByText('手机号少了1位，再看看。')).toBeTruthy()
-  expect(Taro.pageScrollTo).toHaveBeenCalledWith(
-    expect.objectContaining({ selector: '#walk-in-matter' }),
+  await waitFor(() =>
+    expect(Taro.pageScrollTo).toHaveBeenCalledWith(
+      expect.objectContaining({ selector: '#field-served-name' }),
+    ),
   )
   expect(cloud.calls.some(({ procedure }) => procedure === registerWalkIn.name)).toBe(false)
 })
 
 test('a refusal is said in place, and what was typed stays', async () => {
-  const message = '这个钟点已经约过一件事了。'
-  cloud.answer(registerWalkIn, () => ({ ok: false, code: 'ALREADY_BOOKED', message }))
+  const message = ERROR_MESSAGES.ALREADY_EXPECTED
+  cloud.answer(registerWalkIn, () => ({ ok: false, code: 'ALREADY_EXPECTED', message }))
   renderPage(<WalkIn />)
   await fillIn()
   fireEvent.click(await button(/^登记/))
@@ -120,6 +165,31 @@ test('a station that does not open is asked for again', async () => {
   cloud.give(stationHome, HOME)
   fireEvent.click(await button('再试一次'))
   expect(await radio('政策咨询')).toBeTruthy()
+})
+
+test('whether one works here is asked after, also where the station is remembered', async () => {
+  const before = renderPage(<WalkIn />)
+  await radio('政策咨询')
+  before.unmount()
+  queryClient.removeQueries({ queryKey: [myMemberships.name] })
+  personalStorage.remove('lastAnswers')
+  cloud.answer(myMemberships, () => ({ ok: false, code: 'FAILED', message: '' }))
+  renderPage(<WalkIn />)
+  expect(await screen.findByText('没有打开')).toBeTruthy()
+  cloud.give(myMemberships, { memberships: [POST] })
+  fireEvent.click(await button('再试一次'))
+  expect(await radio('政策咨询')).toBeTruthy()
+})
+
+test('where the station is remembered but not who works here, it says that there is no net', async () => {
+  const before = renderPage(<WalkIn />)
+  await radio('政策咨询')
+  before.unmount()
+  queryClient.removeQueries({ queryKey: [myMemberships.name] })
+  personalStorage.remove('lastAnswers')
+  act(() => onlineManager.setOnline(false))
+  renderPage(<WalkIn />)
+  expect(await screen.findByText('现在没有网')).toBeTruthy()
 })
 
 test.each([

@@ -1,11 +1,9 @@
 import { myMemberships, stationHome } from '@contract/stations'
 import Taro, { useRouter } from '@tarojs/taro'
+import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
 import { Empty } from '../../ui/Empty'
-import { ErrorView } from '../../ui/ErrorView'
-import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
-import { Skeleton } from '../../ui/Skeleton'
 import { WalkInForm } from './WalkInForm'
 
 /** Somebody came without an appointment: the desk puts them down, and they wait. `?stationId=` */
@@ -17,27 +15,20 @@ export default function WalkIn() {
 function AtStation({ stationId }: { stationId: string }) {
   const memberships = useRead(myMemberships, {})
   const station = useRead(stationHome, { stationId })
-  if (memberships.data && station.data) {
-    const worksHere = memberships.data.memberships.some(
-      (post) => post.stationId === stationId && post.role !== 'liaison',
-    )
-    return worksHere ? <WalkInForm station={station.data} /> : <WithoutStation />
-  }
-  const failed = memberships.state === 'error' ? memberships : station
-  return (
-    <Screen>
-      {failed.state === 'loading' && <Skeleton />}
-      {failed.state === 'offline' && <OfflineNotice />}
-      {failed.state === 'error' && (
-        <ErrorView
-          onRetry={failed.refetch}
-          retrying={failed.isFetching}
+  if (memberships.data === undefined || station.data === undefined) {
+    return (
+      <Screen>
+        <Unopened
+          read={memberships.data === undefined ? memberships : station}
           keeps="登记过的都在"
-          code={failed.error?.number}
         />
-      )}
-    </Screen>
+      </Screen>
+    )
+  }
+  const worksHere = memberships.data.memberships.some(
+    (post) => post.stationId === stationId && post.role !== 'liaison',
   )
+  return worksHere ? <WalkInForm station={station.data} /> : <WithoutStation />
 }
 
 function WithoutStation() {

@@ -4,9 +4,10 @@ import { View } from '@tarojs/components'
 import { Choice, Choices } from '../../ui/Choice'
 import { Expander } from '../../ui/Expander'
 import { Field, type FieldProps } from '../../ui/Field'
+import { fieldId } from '../../ui/fieldAnchor'
 import type { WhoStep } from '../bookingSteps'
 import { type FieldPath, relationOf, servedFields } from './bookingForm'
-import { anchorOf, type Booking } from './useBooking'
+import type { Booking } from './useBooking'
 
 /** For whom, name, number, and where to come to. */
 export function WhoFields({ booking, step }: { booking: Booking; step: WhoStep }) {
@@ -100,7 +101,7 @@ function NoteField({ booking }: { booking: Booking }) {
 function Anchored({ booking, path, ...field }: FieldProps & { booking: Booking; path: FieldPath }) {
   const issue = booking.issues.find((each) => each.path === path)
   return (
-    <View id={anchorOf(path)}>
+    <View id={fieldId(path)}>
       <Field {...field} error={issue?.message} />
     </View>
   )

@@ -41,21 +41,20 @@ export function servedFields(relation: Relation) {
 export function bookingInput(form: BookingForm, step: WhoStep): InputOf<typeof bookAppointment> {
   const relation = relationOf(form)
   const { name, phone } = servedFields(relation)
-  const note = form.note.trim()
   return {
     ...step,
     served: {
       relation,
-      name: form[name].trim(),
-      phone: form[phone].replace(/[\s-]/g, ''),
-      ...(needsAddress(step.way) && form.address.trim() !== '' && { address: form.address.trim() }),
+      name: form[name],
+      phone: form[phone],
+      ...(needsAddress(step.way) && form.address.trim() !== '' && { address: form.address }),
     },
-    ...(note !== '' && { note }),
+    ...(form.note.trim() !== '' && { note: form.note }),
   }
 }
 
 /** The fields of the page, from top to bottom. */
-export const FIELD_PATHS = ['served.name', 'served.phone', 'served.address', 'note'] as const
+const FIELD_PATHS = ['served.name', 'served.phone', 'served.address', 'note'] as const
 export type FieldPath = (typeof FIELD_PATHS)[number]
 
 /** The topmost field of the page that something is wrong with. */

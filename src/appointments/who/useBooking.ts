@@ -6,11 +6,13 @@ import { useState } from 'react'
 import { Refused } from '../../cloud/failure'
 import { type Draft, useDraft } from '../../cloud/useDraft'
 import { useWrite, type Write } from '../../cloud/useWrite'
+import { scrollToField } from '../../ui/fieldAnchor'
 import type { WhoStep } from '../bookingSteps'
 import { type BookingForm, bookingInput, EMPTY_FORM, firstWrongField } from './bookingForm'
 import { ownContact, rememberOwnContact } from './ownContact'
 
 export interface Booking {
+  /** Any change takes a refusal away. */
   draft: Draft<BookingForm>
   write: Write<typeof bookAppointment>
   /** What is wrong with each field, once handing in was tried. */
@@ -32,13 +34,19 @@ export function useBooking(step: WhoStep): Booking {
   const found = tried ? fieldIssues(bookAppointment.input, input) : []
   const refused = write.error instanceof Refused ? write.error.issues : []
 
+  function change(part: Partial<BookingForm>): void {
+    write.reset()
+    draft.change(part)
+  }
+
   async function submit(): Promise<void> {
     setTried(true)
     const wrong = firstWrongField(fieldIssues(bookAppointment.input, input))
-    if (wrong) return scrollTo(wrong)
-    const output = await write.submit(input)
-    if (!output) return scrollTo('refusal')
-    const { relation, name, phone } = input.served
+    if (wrong) return scrollToField(wrong)
+    const valid = bookAppointment.input.parse(input)
+    const output = await write.submit(valid)
+    if (!output) return scrollToField('refusal')
+    const { relation, name, phone } = valid.served
     if (relation === 'self') rememberOwnContact({ name, phone })
     draft.clear()
     // Whoever goes back from here must not come upon a form that is handed in.
@@ -46,15 +54,5 @@ export function useBooking(step: WhoStep): Booking {
     await Taro.reLaunch({ url: `/appointments/confirmed/confirmed?appointmentId=${appointmentId}` })
   }
 
-  return { draft, write, issues: [...found, ...refused], submit }
-}
-
-/** The id of the element that holds a field. */
-export function anchorOf(name: string): string {
-  return `at-${name.replace('.', '-')}`
-}
-
-function scrollTo(name: string): void {
-  // Drawn first: what is scrolled to appears with the same tap.
-  setTimeout(() => void Taro.pageScrollTo({ selector: `#${anchorOf(name)}`, offsetTop: -16 }), 50)
+  return { draft: { ...draft, change }, write, issues: [...found, ...refused], submit }
 }

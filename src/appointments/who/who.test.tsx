@@ -74,7 +74,7 @@ test('what is missing is said at the field, the first one is scrolled to, nothin
   expect(booked()).toHaveLength(0)
   await waitFor(() =>
     expect(Taro.pageScrollTo).toHaveBeenCalledWith(
-      expect.objectContaining({ selector: '#at-served-name' }),
+      expect.objectContaining({ selector: '#field-served-name' }),
     ),
   )
   type(/手机号/, '19900000001')
@@ -112,9 +112,45 @@ test('a slot that is full leads back to the times, and what is typed stays', asy
   expect(await screen.findByText(ERROR_MESSAGES.SLOT_FULL)).toBeTruthy()
   fireEvent.click(screen.getByLabelText('换一个时间，填好的都还在'))
   expect(Taro.redirectTo).toHaveBeenCalledWith({
-    url: '/appointments/time/time?stationId=bachuan&matter=transfer&way=onSite',
+    url: expect.stringMatching(
+      /^\/appointments\/time\/time\?stationId=bachuan&matter=transfer&way=onSite&slotId=/,
+    ),
   })
   expect(screen.getByDisplayValue('周建军')).toBeTruthy()
+})
+
+test('a refusal goes with any change: what is refused for oneself may be booked for a parent', async () => {
+  cloud.answer(bookAppointment, () => ({
+    ok: false,
+    code: 'ALREADY_BOOKED',
+    message: ERROR_MESSAGES.ALREADY_BOOKED,
+  }))
+  renderPage(<WhoPage />)
+  type(/您的姓名/, '周建军')
+  type(/手机号/, '19900000001')
+  fireEvent.click(screen.getByLabelText(SUBMIT))
+  expect(await screen.findByText(ERROR_MESSAGES.ALREADY_BOOKED)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('给别人约'))
+  fireEvent.click(screen.getByRole('radio', { name: '父母' }))
+  expect(screen.queryByText(ERROR_MESSAGES.ALREADY_BOOKED)).toBeNull()
+  expect(screen.getByLabelText(SUBMIT)).toBeTruthy()
+})
+
+test('what the cloud finds wrong with a field is gone once the field is changed', async () => {
+  const message = '这个手机号打不通，再看看。'
+  cloud.answer(bookAppointment, () => ({
+    ok: false,
+    code: 'BAD_INPUT',
+    message: ERROR_MESSAGES.BAD_INPUT,
+    issues: [{ path: 'served.phone', label: '手机号', message }],
+  }))
+  renderPage(<WhoPage />)
+  type(/您的姓名/, '周建军')
+  type(/手机号/, '19900000001')
+  fireEvent.click(screen.getByLabelText(SUBMIT))
+  expect(await screen.findByText(message)).toBeTruthy()
+  type(/手机号/, '19900000002')
+  expect(screen.queryByText(message)).toBeNull()
 })
 
 test('another fault lets the same be handed in again', async () => {

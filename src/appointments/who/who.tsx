@@ -9,6 +9,7 @@ import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { callPhone } from '../../ui/callPhone'
+import { fieldId } from '../../ui/fieldAnchor'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { Steps } from '../../ui/Steps'
@@ -18,7 +19,7 @@ import { bookingUrl, readChoice, type WhoStep, whoStep } from '../bookingSteps'
 import { StartAgain } from '../StartAgain'
 import { startsAtOf } from '../time/slotChoice'
 import { isCuredByOtherTime } from './bookingForm'
-import { anchorOf, type Booking, useBooking } from './useBooking'
+import { type Booking, useBooking } from './useBooking'
 import { WhoFields } from './WhoFields'
 
 /** Step 3 of a booking: for whom, and how to reach them. */
@@ -41,7 +42,7 @@ function Who({ step, phone }: { step: WhoStep; phone: string | undefined }) {
       <Chosen step={step} />
       <WhoFields booking={booking} step={step} />
       {error && (
-        <View id={anchorOf('refusal')}>
+        <View id={fieldId('refusal')}>
           <Notice tone="red" title="还没约上" note={error.message} />
         </View>
       )}
@@ -101,7 +102,7 @@ function mainAction(
   }
 }
 
-function backToTimes({ stationId, matter, way }: WhoStep): void {
+function backToTimes(step: WhoStep): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.redirectTo({ url: bookingUrl('time', { stationId, matter, way }) })
+  else void Taro.redirectTo({ url: bookingUrl('time', step) })
 }

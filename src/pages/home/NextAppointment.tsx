@@ -2,7 +2,7 @@ import type { AppointmentSummary } from '@contract/appointments'
 import { stationName } from '@contract/stations'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { invitationText, matterText, wayText } from '../../appointments/appointmentText'
+import { begunText, invitationText, matterText, wayText } from '../../appointments/appointmentText'
 import { openAppointment } from '../../appointments/links'
 import { When } from '../../appointments/When'
 import { useNow } from '../../cloud/useNow'
@@ -10,27 +10,31 @@ import { DirectionsSheet } from '../../stations/DirectionsSheet'
 import { useStation } from '../../stations/useStation'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
+import { callPhone } from '../../ui/callPhone'
 
 /** The next appointment: who, when, what for, and what to do about it now. */
 export function NextAppointment({ appointment }: { appointment: AppointmentSummary }) {
   const now = useNow()
   const [showsWay, setShowsWay] = useState(false)
-  const { data: station } = useStation(appointment.stationId).read
+  const { read, phone } = useStation(appointment.stationId)
+  const station = read.data
   const comes = appointment.way === 'onSite'
-  const open = () => openAppointment(appointment.appointmentId)
   const directions = { title: '怎么来', icon: 'pin', onTap: () => setShowsWay(true) } as const
+  const begun = begunText(appointment, now)
   return (
     <>
       <Card actions={comes && station ? [directions] : []}>
         <View className="strong">{invitationText(appointment, now)}</View>
+        {begun && <View className="phrase">{begun.note}</View>}
         <When startsAt={appointment.startsAt} size="display" />
         <View>{matterText(appointment)}</View>
         <View className="small">{wayText(appointment)}</View>
+        {begun && phone !== undefined && <CallButton phone={phone} />}
         <Button
-          kind="primary"
+          kind={begun && phone !== undefined ? 'secondary' : 'primary'}
           icon="bag"
           title={comes ? '看看要带什么' : '看看要备什么'}
-          onTap={open}
+          onTap={() => openAppointment(appointment.appointmentId)}
         />
       </Card>
       {showsWay && station && (
@@ -42,5 +46,17 @@ export function NextAppointment({ appointment }: { appointment: AppointmentSumma
         />
       )}
     </>
+  )
+}
+
+function CallButton({ phone }: { phone: string }) {
+  return (
+    <Button
+      kind="primary"
+      icon="phone"
+      title="有事打电话说"
+      note={phone}
+      onTap={() => callPhone(phone)}
+    />
   )
 }

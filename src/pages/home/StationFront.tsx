@@ -1,8 +1,10 @@
 import { type AppointmentSummary, myAppointments } from '@contract/appointments'
 import { type StationChoice, stationKindText, stationName } from '@contract/stations'
 import { useState } from 'react'
+import { begunText } from '../../appointments/appointmentText'
 import { openMyAppointments, startBooking } from '../../appointments/links'
 import { StaleNotice } from '../../cloud/ReadView'
+import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
 import { DirectionsSheet } from '../../stations/DirectionsSheet'
@@ -33,7 +35,10 @@ export function StationFront({ station, onTextSize }: StationFrontProps) {
   const action = useTextSizeAction(onTextSize)
   const online = useOnline()
   const large = useLargeText()
+  const now = useNow()
   const [next, ...others] = mine.data?.appointments ?? []
+  // Then its card has the phone as the main thing.
+  const callsFromCard = next !== undefined && begunText(next, now) !== undefined
   return (
     <>
       <Masthead place={station.place} title={stationKindText(station.level)} action={action} />
@@ -43,7 +48,9 @@ export function StationFront({ station, onTextSize }: StationFrontProps) {
       {mine.state === 'loading' && <Skeleton />}
       {next && <NextAppointment appointment={next} />}
       {!next && mine.state !== 'loading' && online && <BookingTile station={station} main />}
-      <PhoneTile title={large ? '打电话问' : '打电话问，值班的人会接'} phone={phone} />
+      {!callsFromCard && (
+        <PhoneTile title={large ? '打电话问' : '打电话问，值班的人会接'} phone={phone} />
+      )}
       {next && online && <BookingTile station={station} />}
       {mine.state === 'error' && <AppointmentsUnknown onRetry={mine.refetch} />}
       <More station={station} others={others} address={read.data?.address} phone={phone} />

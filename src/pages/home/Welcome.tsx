@@ -15,7 +15,7 @@ export function Welcome({ onTextSize }: { onTextSize: () => void }) {
   const action = useTextSizeAction(onTextSize)
   return (
     <>
-      <Masthead place="您好" title="退役军人服务站" action={action} />
+      <Masthead greeting="您好" title="退役军人服务站" action={action} />
       {!failed && (
         <Tile
           main

@@ -128,3 +128,35 @@ test('the text size is changed at once', async () => {
   expect(await screen.findByLabelText('调字号')).toBeTruthy()
   fireEvent.click(screen.getByRole('radio', { name: '标准' }))
 })
+
+test('once the hour has come, the phone is the main thing, and stands there once', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(APPOINTMENT.startsAt + 60_000)
+  chooseStation(STATION)
+  cloud.give(myAppointments, { appointments: [APPOINTMENT] })
+  renderPage(<Home />)
+  expect(await screen.findByText('周建军，时间到了，请到窗口说一声')).toBeTruthy()
+  expect(screen.getByText(/晚了也会接待/)).toBeTruthy()
+  const calls = screen.getAllByRole('button', { name: /电话/ })
+  expect(calls.map(({ className }) => className)).toEqual([
+    expect.stringContaining('button-primary'),
+  ])
+  expect(screen.getByLabelText('看看要带什么').className).not.toMatch('button-primary')
+})
+
+test('the star stands beside a station’s name only', async () => {
+  const first = renderPage(<Home />)
+  await screen.findByText('您好')
+  expect(document.querySelector('.star')).toBeNull()
+  first.unmount()
+  chooseStation(STATION)
+  renderPage(<Home />)
+  expect(document.querySelector('.star')).not.toBeNull()
+})
+
+test('a first visit on which nothing opens tells nobody to call', async () => {
+  cloud.answer(listStations, () => ({ ok: false, code: 'FAILED', message: '' }))
+  renderPage(<Home />)
+  expect(await screen.findByText('没有打开')).toBeTruthy()
+  expect(screen.getByText(/^等一分钟再试/)).toBeTruthy()
+  expect(screen.queryByText(/电话/)).toBeNull()
+})

@@ -1,5 +1,5 @@
 import { myAppointments } from '@contract/appointments'
-import { myMemberships } from '@contract/stations'
+import { listStations, myMemberships } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
@@ -45,4 +45,28 @@ test('once that is confirmed, the phone forgets what it keeps', async () => {
   expect(await screen.findByText('清除好了')).toBeTruthy()
   expect(personalStorage.read('draft:book')).toBeUndefined()
   expect(screen.getByLabelText('我的服务站，还没有选')).toBeTruthy()
+})
+
+test('when nothing opens, the remembered phone stays', async () => {
+  cloud.answer(myAppointments, () => ({ ok: false, code: 'FAILED', message: '' }))
+  renderPage(<Mine />)
+  expect(await screen.findByLabelText(/^打电话 023-0000-1234/)).toBeTruthy()
+  expect(screen.getByText(/请给服务站打电话。$/)).toBeTruthy()
+})
+
+test('before a station is chosen, the phone is that of the top', async () => {
+  personalStorage.clear()
+  forgetChosenStation()
+  cloud.give(listStations, { stations: [STATION] })
+  renderPage(<Mine />)
+  expect(await screen.findByLabelText(/^打电话 023-0000-1234/)).toBeTruthy()
+})
+
+test('with no number anywhere, nobody is told to call', () => {
+  personalStorage.clear()
+  forgetChosenStation()
+  cloud.answer(listStations, () => ({ ok: false, code: 'FAILED', message: '' }))
+  renderPage(<Mine />)
+  expect(screen.getByText(/请到服务站说一声。$/)).toBeTruthy()
+  expect(screen.queryByText(/打电话/)).toBeNull()
 })

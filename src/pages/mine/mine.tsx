@@ -5,6 +5,7 @@ import { openMyAppointments } from '../../appointments/links'
 import { useRead } from '../../cloud/useRead'
 import { useChosenStation } from '../../stations/chosenStation'
 import { openStationChoice } from '../../stations/openStationChoice'
+import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
@@ -21,6 +22,7 @@ type OpenSheet = 'textSize' | 'clear' | undefined
 /** What is the person's own: appointments, station, text size, and what is kept about them. */
 export default function Mine() {
   const station = useChosenStation()
+  const phone = useDutyPhone()
   const size = useTextSize()
   const [sheet, setSheet] = useState<OpenSheet>()
   const close = () => setSheet(undefined)
@@ -47,8 +49,8 @@ export default function Mine() {
           onTap={() => setSheet('textSize')}
         />
       </List>
-      {station && <PhoneTile title="打电话问" phone={station.dutyPhone} />}
-      <Privacy onClear={() => setSheet('clear')} />
+      {phone !== undefined && <PhoneTile title="打电话问" phone={phone} />}
+      <Privacy canCall={phone !== undefined} onClear={() => setSheet('clear')} />
       {sheet === 'textSize' && <TextSizeSheet onClose={close} />}
       {sheet === 'clear' && <ClearSheet onClose={close} />}
     </Screen>

@@ -3,8 +3,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
-import { ActionBar } from '../../ui/ActionBar'
-import { callPhone } from '../../ui/callPhone'
+import { AskBar } from '../../ui/AskBar'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { chooseStation, useChosenStation } from '../chosenStation'
@@ -21,7 +20,7 @@ export default function Choose() {
   const parent = path.at(-1) ?? root
   const phone = parent?.dutyPhone ?? chosen?.dutyPhone
   return (
-    <Screen actionBar={phone !== undefined && <AskBar phone={phone} />}>
+    <Screen actionBar={phone !== undefined && <AskBar title="请人帮我选" phone={phone} />}>
       <Heading level={1} title="选您的服务站" />
       <ReadView read={top} phone={phone}>
         {({ stations }) => (
@@ -37,15 +36,6 @@ export default function Choose() {
         )}
       </ReadView>
     </Screen>
-  )
-}
-
-function AskBar({ phone }: { phone: string }) {
-  return (
-    <ActionBar
-      phone={phone}
-      main={{ kind: 'secondary', title: '请人帮我选', onTap: () => callPhone(phone) }}
-    />
   )
 }
 

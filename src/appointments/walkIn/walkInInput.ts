@@ -1,0 +1,51 @@
+import { type Relation, registerWalkIn } from '@contract/appointments'
+import { fieldIssues } from '@contract/fieldIssues'
+import type { Matter } from '@contract/matters'
+import type { FieldIssue, InputOf } from '@contract/procedure'
+import { Refused } from '../../cloud/failure'
+
+/**
+ * What the desk has typed of somebody who has come. Other people's names and numbers do not stay on
+ * a phone of the staff: it is not kept.
+ */
+export interface WalkInDraft {
+  matter: Matter | undefined
+  name: string
+  phone: string
+  relation: Relation
+  note: string
+}
+
+export const EMPTY_WALK_IN: WalkInDraft = {
+  matter: undefined,
+  name: '',
+  phone: '',
+  relation: 'self',
+  note: '',
+}
+
+export type WalkInInput = Omit<InputOf<typeof registerWalkIn>, 'matter'> & {
+  matter: Matter | undefined
+}
+
+/** What is sent; what was left empty is left out. */
+export function walkInInput(stationId: string, draft: WalkInDraft): WalkInInput {
+  const { matter, relation, name, phone, note } = draft
+  const served = { relation, name, ...(phone.trim() !== '' && { phone }) }
+  return { stationId, matter, served, ...(note.trim() !== '' && { note }) }
+}
+
+/** The fields as they stand on the page. */
+const ORDER = ['served.name', 'served.phone', 'matter']
+
+/** What the form finds wrong, or else what the answer did, from the top of the page down. */
+export function issuesOf(input: WalkInInput, error?: unknown): FieldIssue[] {
+  const own = fieldIssues(registerWalkIn.input, input)
+  const issues = own.length === 0 && error instanceof Refused ? error.issues : own
+  return [...issues].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+function placeOf({ path }: FieldIssue): number {
+  const place = ORDER.indexOf(path)
+  return place === -1 ? ORDER.length : place
+}

@@ -1,0 +1,69 @@
+import { Button, type ButtonProps } from '../ui/Button'
+import { callPhone } from '../ui/callPhone'
+import { Empty } from '../ui/Empty'
+import { ErrorView } from '../ui/ErrorView'
+import { OfflineNotice } from '../ui/OfflineNotice'
+import { Skeleton } from '../ui/Skeleton'
+import { Refused } from './failure'
+import type { Read } from './useRead'
+
+export interface UnopenedProps {
+  /** A read that has brought nothing yet. */
+  read: Omit<Read<unknown>, 'data'>
+  /** Whom to call when nothing opens, as people read it. */
+  phone?: string | undefined
+  /** What is not lost: 预约不会丢. */
+  keeps?: string | undefined
+  /** Where to go when what was asked for is not there: 选服务站. */
+  leadsOn?: ButtonProps | undefined
+}
+
+/** What stands in the place of data: it is being fetched, there is no net, or it failed. */
+export function Unopened({ read, phone, keeps, leadsOn }: UnopenedProps) {
+  if (read.state === 'loading') return <Skeleton />
+  if (read.state === 'offline') return <Offline phone={phone} onRetry={read.refetch} />
+  if (read.error instanceof Refused && read.error.code !== 'FAILED' && read.error.code !== 'BUSY') {
+    return <NotThere message={read.error.message} phone={phone} leadsOn={leadsOn} />
+  }
+  return (
+    <ErrorView
+      onRetry={read.refetch}
+      retrying={read.isFetching}
+      keeps={keeps}
+      phone={phone}
+      code={read.error?.number}
+    />
+  )
+}
+
+interface NotThereProps extends Pick<UnopenedProps, 'phone' | 'leadsOn'> {
+  message: string
+}
+
+function NotThere({ message, phone, leadsOn }: NotThereProps) {
+  const call = phone === undefined ? undefined : callAction(phone)
+  return (
+    <>
+      <Empty icon="info" title="没有打开" lines={[message]} action={leadsOn ?? call} />
+      {leadsOn && call && <Button {...call} />}
+    </>
+  )
+}
+
+function Offline({ phone, onRetry }: { phone: string | undefined; onRetry: () => void }) {
+  return (
+    <>
+      <OfflineNotice />
+      <Empty
+        icon="no-network"
+        title="连上网再看"
+        lines={['看看手机的网开了没有。', ...(phone === undefined ? [] : ['急事请打电话。'])]}
+        action={phone === undefined ? { title: '再试一次', onTap: onRetry } : callAction(phone)}
+      />
+    </>
+  )
+}
+
+function callAction(phone: string): ButtonProps {
+  return { title: '打电话问', note: phone, icon: 'phone', onTap: () => callPhone(phone) }
+}
