@@ -3,7 +3,7 @@ import { accessible } from './accessible'
 
 export interface Count {
   number: number
-  /** 今天约, 办完. */
+  /** 今天共, 办完. */
   word: string
 }
 

@@ -40,6 +40,7 @@ describeStories('the desk', (story) => {
     await tap(desk, /^登记，/)
     await desk.getByRole('alert').first().waitFor()
     expect(registrations).toEqual([])
+    await tap(desk, /^还有 \d+ 类事项/)
     await choose(desk, '政策咨询')
     await desk.getByRole('textbox', { name: '谁要办事' }).fill('谢大海')
     await desk.getByRole('textbox', { name: '手机号' }).fill('19900000190')
@@ -49,6 +50,10 @@ describeStories('the desk', (story) => {
     await tap(desk, '办完，谢大海')
     await tap(desk, '已经有结果的 1件')
     await see(desk, '办完了')
+    await takeBreath(desk)
+    await desk.getByRole('button', { name: /^临时，谢大海/ }).click()
+    await tap(desk, '点错了，还没办完')
+    await see(desk, '在等的人')
   })
 
   story(
@@ -107,7 +112,8 @@ describeStories('the desk', (story) => {
       }),
     )
     await see(refused.getByRole('dialog'), '办完了')
-    expect(await refused.getByRole('dialog').getByRole('button', { name: '办完' }).count()).toBe(0)
+    const again = refused.getByRole('dialog').getByRole('button', { name: '办完', exact: true })
+    expect(await again.count()).toBe(0)
     for (const desk of [first, second]) await see(desk, '已经有结果的 1件')
   })
 
@@ -117,9 +123,9 @@ describeStories('the desk', (story) => {
     await see(other, '今天还没有人约')
     const guest = await stage.open('guest-at-desk', DESK)
     await see(guest, '这里只给服务站的工作人员用')
-    expect(await guest.getByRole('tab', { name: '工作台' }).count()).toBe(0)
     await tap(guest, '回首页')
     await guest.getByRole('button', { name: /^选服务站/ }).waitFor()
+    expect(await guest.getByRole('tab', { name: '工作台' }).count()).toBe(0)
     await turnTo(guest, '我的')
     await see(guest, '您填的内容怎么保管')
   })

@@ -13,7 +13,7 @@ const way = 'onSite'
 export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
   'pages/home/home': { shows: ['巴川街道', '11月23日 周一', '预约办事', '打电话问'] },
   'pages/mine/mine': { shows: ['我的'] },
-  'pages/desk/desk': { shows: ['11月23日 周一', '今天约', '周建军'] },
+  'pages/desk/desk': { shows: ['11月23日 周一', '今天共', '周建军'] },
   'appointments/matter/matter': {
     query: ({ stationId }) => ({ stationId }),
     shows: ['优待证、优抚'],

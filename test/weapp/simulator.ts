@@ -43,7 +43,7 @@ export interface OpenPage {
  * service that has no more than WeChat's. One for each process: the engine is global.
  */
 export class MiniProgram {
-  /** What the mini-program logged as an error, and what it threw where nobody caught it. */
+  /** What the mini-program logged as an error, and what a timer of its threw. */
   readonly errors: string[] = []
   readonly deeds: Deeds = { opened: [], called: [] }
   readonly #dom = new JSDOM('<!doctype html><body></body>', { pretendToBeVisual: true })
@@ -124,7 +124,12 @@ export class MiniProgram {
   /** The phone's clock, and timers that neither outlive the mini-program nor hold up the process. */
   #time(now: () => number): Pick<Given, 'Date' | 'setTimeout' | 'setInterval'> {
     const unlessClosed = (callback: () => void) => () => {
-      if (!this.#isClosed) callback()
+      if (this.#isClosed) return
+      try {
+        callback()
+      } catch (thrown) {
+        this.#complain([thrown])
+      }
     }
     return {
       Date: dateBy(now),

@@ -18,6 +18,7 @@ let world: World
 let program: MiniProgram
 const endings: (() => unknown)[] = []
 let appointmentId = ''
+let callsUnderWay = 0
 
 beforeAll(async () => {
   await buildApp('weapp', { quiet: true })
@@ -41,7 +42,22 @@ afterAll(async () => {
   for (const end of endings.reverse()) await end()
 })
 
+// What a page complains of after its words have appeared, or when it is left, counts as well.
+afterEach(async () => {
+  await untilQuiet()
+  expect(program.errors.splice(0)).toEqual([])
+})
+
 async function asClerk(name: string, event: unknown): Promise<unknown> {
+  callsUnderWay += 1
+  try {
+    return await invoke(name, event)
+  } finally {
+    callsUnderWay -= 1
+  }
+}
+
+async function invoke(name: string, event: unknown): Promise<unknown> {
   const response = await fetch(`${world.url}/invoke/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-wx-openid': CLERK.openId },
@@ -61,12 +77,21 @@ test.each(Object.entries(EXPECTED_PAGES))('%s opens', async (name, { query, show
   const page = program.open(name, query?.({ appointmentId, stationId: STATION_ID, slotId }))
   try {
     await untilShown(page, shows)
+    await untilQuiet()
     expect(page.text()).not.toContain('没有打开')
   } finally {
     page.close()
-    program.errors.length = 0
   }
 })
+
+/** Waits, 5 s at most, until every call is answered and what it brought is drawn. */
+async function untilQuiet(): Promise<void> {
+  for (const since = Date.now(); Date.now() - since < 5000; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    if (callsUnderWay === 0) return
+  }
+  throw new Error(`${callsUnderWay} calls are not answered.`)
+}
 
 /**
  * Waits, 5 s at most, until a page shows all of these words.
@@ -109,10 +134,14 @@ test('what a screen reader is told passes through page and template', async () =
   page.close()
 })
 
-test('the packages keep within what WeChat takes', () => {
+/** What the main package may weigh, in bytes, so that a first visit on a slow net does not wait. */
+const MAIN_PACKAGE_MAX = 600_000
+
+test('the packages keep within what WeChat takes, the first one within much less', () => {
   const subpackages = ['appointments', 'stations'].map((root) => sizeOf(path.join(BUILD, root)))
   const main = sizeOf(BUILD) - subpackages.reduce((sum, size) => sum + size, 0)
-  for (const size of [main, ...subpackages]) expect(size).toBeLessThan(2 * 1024 * 1024)
+  expect(main).toBeLessThanOrEqual(MAIN_PACKAGE_MAX)
+  for (const size of subpackages) expect(size).toBeLessThan(2 * 1024 * 1024)
 })
 
 function sizeOf(file: string): number {

@@ -1,5 +1,13 @@
 import type { Membership } from '@contract/stations'
-import { addDays, type DateText, dateOf, dayAndWeekdayText, daysBetween } from '@contract/time'
+import {
+  addDays,
+  type DateText,
+  dateOf,
+  dayAndWeekdayText,
+  daysBetween,
+  type Instant,
+  nearDayText,
+} from '@contract/time'
 import { View } from '@tarojs/components'
 import { accessible } from '../../ui/accessible'
 import { Icon } from '../../ui/Icon'
@@ -9,7 +17,7 @@ export interface DayHeadProps {
   /** Who works here. */
   post: Membership
   date: DateText
-  now: number
+  now: Instant
   onDate: (date: DateText) => void
 }
 
@@ -23,7 +31,7 @@ export function DayHead({ post, date, now, onDate }: DayHeadProps) {
           {dayAndWeekdayText(date)}
         </View>
         <View className="small">
-          {[relativeDayText(date, today), whoText(post)].filter(Boolean).join('　')}
+          {[relativeDayText(date, now), whoText(post)].filter(Boolean).join('　')}
         </View>
       </View>
       <View className="desk-days">
@@ -58,8 +66,7 @@ function whoText({ name, windowNo }: Membership): string {
   return windowNo === undefined ? name : `${name} · ${windowNo}号窗口`
 }
 
-const NEAR: Record<string, string> = { '-2': '前天', '-1': '昨天', 0: '今天', 1: '明天', 2: '后天' }
-
-function relativeDayText(date: DateText, today: DateText): string | undefined {
-  return NEAR[daysBetween(today, date)]
+/** The contract's words for today and what comes, and those for what is just over. */
+function relativeDayText(date: DateText, now: Instant): string | undefined {
+  return nearDayText(date, now) ?? [undefined, '昨天', '前天'][daysBetween(date, dateOf(now))]
 }

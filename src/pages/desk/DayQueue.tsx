@@ -1,6 +1,8 @@
+import type { DeskRow } from '@contract/appointments'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { useJustRegistered } from '../../appointments/useJustRegistered'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { Field } from '../../ui/Field'
@@ -8,74 +10,97 @@ import { QueueList, type QueueListProps } from './QueueList'
 import { rowId } from './QueueRow'
 import { findRows, queueOf } from './queueOf'
 import type { DeskDay } from './useDeskDay'
-import { useJustRegistered } from './useJustRegistered'
 
 /** With so many rows and no more, all are seen at a glance. */
 const AT_A_GLANCE = 8
 
 export interface DayQueueProps
   extends Pick<QueueListProps, 'now' | 'online' | 'action' | 'chosenId' | 'onOpen' | 'onRefused'> {
-  day: DeskDay
+  rows: readonly DeskRow[]
+  more: Pick<DeskDay, 'loadMore' | 'isLoadingMore'>
   isToday: boolean
   /** Somebody has come without an appointment. */
   onWalkIn: () => void
 }
 
 /** The people of a day, a way to find one of them, and to put down one more. */
-export function DayQueue({ day, isToday, onWalkIn, ...shared }: DayQueueProps) {
-  const [wanted, setWanted] = useState('')
+export function DayQueue({ rows, more, isToday, onWalkIn, ...shared }: DayQueueProps) {
+  const [wanted, setWanted] = useState<string>()
   const newId = useJustRegistered()
-  const isNewThere = day.rows.some(({ appointmentId }) => appointmentId === newId)
+  const isNewThere = rows.some(({ appointmentId }) => appointmentId === newId)
   useEffect(() => {
     if (!isNewThere || newId === undefined) return
     void Taro.pageScrollTo({ selector: `#${rowId(newId)}`, offsetTop: -120 })
   }, [isNewThere, newId])
 
-  if (day.rows.length === 0) return <NobodyYet isToday={isToday} onWalkIn={onWalkIn} />
-  const mayFind = day.rows.length > AT_A_GLANCE
-  const isSearch = mayFind && wanted.trim() !== ''
-  const rows = isSearch ? findRows(day.rows, wanted) : day.rows
-  const queue = queueOf(rows)
+  function walkIn(): void {
+    // Who is put down must be seen afterwards.
+    setWanted(undefined)
+    onWalkIn()
+  }
+
+  if (rows.length === 0) return <NobodyYet isToday={isToday} onWalkIn={onWalkIn} />
+  const words = wanted?.trim() ?? ''
+  const isSearch = words !== ''
+  const found = isSearch ? findRows(rows, words) : rows
+  const queue = queueOf(found)
   return (
     <>
-      {mayFind && (
-        <Field
-          label="找人"
-          placeholder="姓名，或手机号后几位"
-          value={wanted}
-          onChange={setWanted}
-        />
-      )}
-      {isSearch && rows.length === 0 && (
-        <View role="status">没找到{wanted.trim()}，看看写对没有。</View>
-      )}
+      <Tools
+        onWalkIn={isToday ? walkIn : undefined}
+        online={shared.online}
+        mayFind={rows.length > AT_A_GLANCE}
+        wanted={wanted}
+        onWanted={setWanted}
+      />
+      {isSearch && found.length === 0 && <View role="status">没找到{words}，看看写对没有。</View>}
       {!isSearch && isToday && queue.waiting.length === 0 && (
         <View className="small">现在没有人在等。</View>
       )}
-      <QueueList
-        queue={queue}
-        isSearch={isSearch}
-        newId={newId}
-        afterWaiting={
-          isToday &&
-          !isSearch && (
-            <Button
-              icon="plus"
-              title="没预约的来了"
-              disabledReason={shared.online ? undefined : '连上网才能登记'}
-              onTap={onWalkIn}
-            />
-          )
-        }
-        {...shared}
-      />
-      {day.loadMore && (
+      <QueueList queue={queue} isSearch={isSearch} newId={newId} {...shared} />
+      {more.loadMore && (
         <Button
           title="再看后面的"
-          note={`已经看到${day.rows.length}件`}
-          loading={day.isLoadingMore ? '正在打开' : undefined}
-          onTap={day.loadMore}
+          note={`已经看到${rows.length}件`}
+          loading={more.isLoadingMore ? '正在打开' : undefined}
+          onTap={more.loadMore}
         />
+      )}
+    </>
+  )
+}
+
+interface ToolsProps {
+  /** Given for today. */
+  onWalkIn: (() => void) | undefined
+  online: boolean
+  mayFind: boolean
+  /** Who is looked for; undefined while nobody is. */
+  wanted: string | undefined
+  onWanted: (wanted: string | undefined) => void
+}
+
+/** Stands above the queue, however long that is: to put somebody down, and to find somebody. */
+function Tools({ onWalkIn, online, mayFind, wanted, onWanted }: ToolsProps) {
+  const isFinding = wanted !== undefined
+  if (!onWalkIn && !mayFind && !isFinding) return null
+  return (
+    <>
+      <View className="desk-tools">
+        {onWalkIn && (
+          <Button
+            small
+            icon="plus"
+            title="没预约的来了"
+            disabledReason={online ? undefined : '连上网才能登记'}
+            onTap={onWalkIn}
+          />
+        )}
+        {isFinding && <Button small title="收起" onTap={() => onWanted(undefined)} />}
+        {!isFinding && mayFind && <Button small title="找人" onTap={() => onWanted('')} />}
+      </View>
+      {isFinding && (
+        <Field label="找谁" placeholder="姓名，或手机号后几位" value={wanted} onChange={onWanted} />
       )}
     </>
   )

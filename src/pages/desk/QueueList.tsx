@@ -15,13 +15,11 @@ export interface QueueListProps
   newId: string | undefined
   /** Somebody is looked for: nothing stays folded. */
   isSearch: boolean
-  /** Stands after those who wait. */
-  afterWaiting: React.ReactNode
 }
 
 /** The queue in its parts: who waits first, what is over folded at the end. */
-export function QueueList({ queue, isSearch, afterWaiting, ...shared }: QueueListProps) {
-  const { waiting, expected, away, unrecorded, ended } = queue
+export function QueueList({ queue, isSearch, ...shared }: QueueListProps) {
+  const { waiting, toArrive, elsewhere, unrecorded, ended } = queue
   const rows = (part: readonly DeskRow[], label: string, isFirst = false) => (
     <Rows rows={part} label={label} hasNext={isFirst} {...shared} />
   )
@@ -33,17 +31,16 @@ export function QueueList({ queue, isSearch, afterWaiting, ...shared }: QueueLis
           {rows(waiting, '在等的人', true)}
         </>
       )}
-      {afterWaiting}
-      {expected.length > 0 && (
+      {toArrive.length > 0 && (
         <>
-          <Heading title="还没到的" side={`${expected.length}人`} />
-          {rows(expected, '还没到的')}
+          <Heading title="还没到的" side={`${toArrive.length}人`} />
+          {rows(toArrive, '还没到的')}
         </>
       )}
-      {away.length > 0 && (
+      {elsewhere.length > 0 && (
         <>
-          <Heading title="上门和代办" side={`${away.length}件`} />
-          {rows(away, '上门和代办')}
+          <Heading title="上门、代办和电话" side={`${elsewhere.length}件`} />
+          {rows(elsewhere, '上门、代办和电话')}
         </>
       )}
       {unrecorded.length > 0 && (
@@ -60,7 +57,7 @@ export function QueueList({ queue, isSearch, afterWaiting, ...shared }: QueueLis
   )
 }
 
-interface RowsProps extends Omit<QueueListProps, 'queue' | 'isSearch' | 'afterWaiting'> {
+interface RowsProps extends Omit<QueueListProps, 'queue' | 'isSearch'> {
   rows: readonly DeskRow[]
   label: string
   /** The first row's step is the next thing to do, unless somebody's detail is open. */

@@ -1,15 +1,16 @@
-import { availableActions } from '@contract/appointmentActions'
 import { APPOINTMENT_STATUSES, type DeskRow } from '@contract/appointments'
 import { View } from '@tarojs/components'
-import { Badge } from '../../ui/Badge'
+import { StatusBadge } from '../../appointments/StatusBadge'
+import { statusText } from '../../appointments/statusText'
 import { Button } from '../../ui/Button'
 import { callPhone } from '../../ui/callPhone'
 import { classes } from '../../ui/classes'
 import { Icon } from '../../ui/Icon'
 import { spoken } from '../../ui/spoken'
 import { Tappable } from '../../ui/Tappable'
-import { ACTION_WORDS, nextStep, type RowAction } from './actionWords'
-import { aboutOf, JUST_COME, leadOf, STATUS_LOOKS, waitedOf } from './rowWords'
+import { RowSide } from './RowSide'
+import { actionText, nextStep, type RowAction } from './rowActions'
+import { aboutOf, JUST_COME, leadOf, sideOf } from './rowWords'
 import type { DeskAction } from './useDeskAction'
 
 export interface QueueRowProps {
@@ -32,12 +33,14 @@ export interface QueueRowProps {
 /** One person of the day: a tap opens all about them, the button takes the next step. */
 export function QueueRow(props: QueueRowProps) {
   const { row, now, isChosen, isNew, onOpen } = props
-  const next = nextStep(availableActions(row, 'desk', now))
+  // Beside the list the detail offers the step.
+  const next = isChosen ? undefined : nextStep(row, now)
   const { above, large } = leadOf(row)
-  const waited = waitedOf(row, now)
-  const side = isNew && waited === JUST_COME ? '刚登记' : waited
-  const { label: status, open } = APPOINTMENT_STATUSES[row.status]
-  const words = spoken(`${above ?? ''}${large}`, row.name, aboutOf(row), side ?? status)
+  const side = sideOf(row, now)
+  const sideWords = isNew && side?.words === JUST_COME ? '刚登记' : side?.words
+  const { open } = APPOINTMENT_STATUSES[row.status]
+  const status = statusText(row.status, row.way)
+  const words = spoken(`${above ?? ''}${large}`, row.name, aboutOf(row), sideWords ?? status)
   return (
     <View
       id={rowId(row.appointmentId)}
@@ -51,8 +54,8 @@ export function QueueRow(props: QueueRowProps) {
         <View className="queue-words">
           <View className="queue-name">
             <View className="strong">{row.name}</View>
-            {side !== undefined && <View className="small">{side}</View>}
-            {!open && <Badge title={status} {...STATUS_LOOKS[row.status]} />}
+            {side && <RowSide {...side} words={sideWords ?? side.words} />}
+            {!open && <StatusBadge status={row.status} way={row.way} />}
           </View>
           <View className="small">{aboutOf(row)}</View>
         </View>
@@ -73,15 +76,9 @@ interface NextStepProps extends QueueRowProps {
 }
 
 function NextStep({ row, next, online, isNext, action, onRefused }: NextStepProps) {
-  if (!online) {
-    const call = () => callPhone(row.phone)
-    return (
-      <View className="queue-next">
-        <Button small title="打电话" label={`打电话，${row.name}`} onTap={call} />
-      </View>
-    )
-  }
+  if (!online) return <Call {...row} />
   const busy = action.busy?.appointmentId === row.appointmentId ? action.busy : undefined
+  const title = actionText(next, row)
 
   async function take(): Promise<void> {
     if ((await action.act(row, { action: next })) === 'refused') onRefused(row.appointmentId)
@@ -92,11 +89,20 @@ function NextStep({ row, next, online, isNext, action, onRefused }: NextStepProp
       <Button
         small
         kind={isNext ? 'primary' : 'secondary'}
-        title={ACTION_WORDS[next]}
-        label={`${ACTION_WORDS[next]}，${row.name}`}
+        title={title}
+        label={`${title}，${row.name}`}
         loading={busy && (busy.isChecking ? '正在核对' : '正在登记')}
         onTap={() => void take()}
       />
+    </View>
+  )
+}
+
+function Call({ name, phone }: DeskRow) {
+  if (phone === undefined) return null
+  return (
+    <View className="queue-next">
+      <Button small title="打电话" label={`打电话，${name}`} onTap={() => callPhone(phone)} />
     </View>
   )
 }

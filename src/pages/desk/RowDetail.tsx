@@ -1,17 +1,18 @@
 import { type AppointmentAction, availableActions } from '@contract/appointmentActions'
-import { APPOINTMENT_STATUSES, CHANNELS, type DeskRow } from '@contract/appointments'
+import { CHANNELS, type DeskRow } from '@contract/appointments'
 import { MATTERS, WAYS } from '@contract/matters'
-import { dateOf, dayAndWeekdayText, spokenTimeText, timeOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { whenText } from '../../appointments/appointmentText'
+import { StatusBadge } from '../../appointments/StatusBadge'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
-import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { PhoneTile } from '../../ui/PhoneCell'
-import { ACTION_WORDS, nextStep } from './actionWords'
 import { CancelForm } from './CancelForm'
-import { forWhomOf, STATUS_LOOKS, waitedOf } from './rowWords'
+import { RowSide } from './RowSide'
+import { actionText, nextStep } from './rowActions'
+import { forWhomOf, sideOf } from './rowWords'
 import type { DeskAction, DeskStep } from './useDeskAction'
 
 export interface RowDetailProps {
@@ -34,6 +35,7 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
   const failure = mine(action.failure)
   const busy = mine(action.busy)
   const open = availableActions(row, 'desk', now)
+  const side = sideOf(row, now)
 
   async function take(step: DeskStep): Promise<void> {
     const result = await action.act(row, step)
@@ -46,8 +48,8 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
     <View className="row-detail">
       {failure && <Notice tone="red" note={failure.error.message} />}
       <View className="line">
-        <Badge title={APPOINTMENT_STATUSES[row.status].label} {...STATUS_LOOKS[row.status]} />
-        <View className="small">{waitedOf(row, now)}</View>
+        <StatusBadge status={row.status} way={row.way} />
+        {side && <RowSide {...side} />}
       </View>
       {isCancelling && open.includes('cancel') ? (
         <CancelForm
@@ -59,10 +61,12 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
         />
       ) : (
         <>
-          <PhoneTile title="打电话" phone={row.phone} />
+          {row.phone !== undefined && <PhoneTile title="打电话" phone={row.phone} />}
           <Facts row={row} />
           <Steps
             open={online ? open : []}
+            row={row}
+            now={now}
             busy={busy}
             onTap={(step) =>
               step === 'cancel' ? setCancelling(true) : void take({ action: step })
@@ -77,12 +81,13 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
 }
 
 function Facts({ row }: { row: DeskRow }) {
-  const { startsAt, matter, way, windowName, channel, address, note } = row
+  const { startsAt, matter, way, windowName, channel, phone, address, note } = row
   const facts: [label: string, value: string | undefined][] = [
     ['要办的事', MATTERS[matter].label],
-    ['时间', `${dayAndWeekdayText(dateOf(startsAt))} ${spokenTimeText(timeOf(startsAt))}`],
+    ['时间', whenText(startsAt)],
     ['怎么办', [WAYS[way].label, windowName].filter(Boolean).join('，')],
-    ['怎么来的', forWhomOf(row) ?? CHANNELS[channel].label],
+    ['谁约的', forWhomOf(row) ?? CHANNELS[channel].label],
+    ['手机号', phone === undefined ? '没有留' : undefined],
     ['上门地址', address],
     ['说明', note],
   ]
@@ -103,18 +108,20 @@ function Facts({ row }: { row: DeskRow }) {
 
 interface StepsProps {
   open: readonly AppointmentAction[]
+  row: DeskRow
+  now: number
   busy: DeskAction['busy']
   onTap: (action: AppointmentAction) => void
 }
 
-function Steps({ open, busy, onTap }: StepsProps) {
-  const next = nextStep(open)
+function Steps({ open, row, now, busy, onTap }: StepsProps) {
+  const next = nextStep(row, now)
   const others = open.filter((action) => action !== next)
-  return [...(next ? [next] : []), ...others].map((action) => (
+  return [...open.filter((action) => action === next), ...others].map((action) => (
     <Button
       key={action}
       kind={action === next ? 'primary' : action === 'cancel' ? 'danger' : 'secondary'}
-      title={ACTION_WORDS[action]}
+      title={actionText(action, row)}
       loading={busy?.action === action ? busyText(busy) : undefined}
       onTap={() => onTap(action)}
     />

@@ -4,20 +4,17 @@ import { type DateText, dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { StaleNotice } from '../../cloud/ReadView'
+import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
 import { accessible } from '../../ui/accessible'
 import { Counts } from '../../ui/Counts'
-import { ErrorView } from '../../ui/ErrorView'
-import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Sheet } from '../../ui/Sheet'
-import { Skeleton } from '../../ui/Skeleton'
 import { DayHead } from './DayHead'
 import { DayQueue } from './DayQueue'
 import { RowDetail, type RowDetailProps } from './RowDetail'
 import { useDeskAction } from './useDeskAction'
-import { type DeskDay, useDeskDay } from './useDeskDay'
+import { useDeskDay } from './useDeskDay'
 import { useIsWide } from './useIsWide'
 import './desk.css'
 
@@ -32,7 +29,7 @@ export function StationDay({ post }: { post: Membership }) {
   const action = useDeskAction(post.stationId)
   const isWide = useIsWide()
   const online = useOnline()
-  const opened = day.rows.find(({ appointmentId }) => appointmentId === openId)
+  const opened = day.data?.rows.find(({ appointmentId }) => appointmentId === openId)
 
   function goTo(other: DateText): void {
     // Today is left open: after midnight it is the next day.
@@ -49,24 +46,26 @@ export function StationDay({ post }: { post: Membership }) {
     <View className="desk">
       <View className="desk-day">
         <DayHead post={post} date={date} now={now} onDate={goTo} />
-        <DayState day={day} />
-        {day.counts && (
-          <>
-            <DayCounts counts={day.counts} isToday={isToday} />
-            <DayQueue
-              day={day}
-              isToday={isToday}
-              now={now}
-              online={online}
-              action={action}
-              chosenId={isWide ? opened?.appointmentId : undefined}
-              onOpen={open}
-              // What is now, and why the step was refused, stands in the detail.
-              onRefused={setOpenId}
-              onWalkIn={() => openWalkIn(post.stationId)}
-            />
-          </>
-        )}
+        <ReadView read={day} keeps="登记过的都在">
+          {({ counts, rows }) => (
+            <>
+              <DayCounts counts={counts} isToday={isToday} />
+              <DayQueue
+                rows={rows}
+                more={day}
+                isToday={isToday}
+                now={now}
+                online={online}
+                action={action}
+                chosenId={isWide ? opened?.appointmentId : undefined}
+                onOpen={open}
+                // What is now, and why the step was refused, stands in the detail.
+                onRefused={setOpenId}
+                onWalkIn={() => openWalkIn(post.stationId)}
+              />
+            </>
+          )}
+        </ReadView>
       </View>
       <Opened
         row={opened}
@@ -85,26 +84,11 @@ function openWalkIn(stationId: string): void {
   void Taro.navigateTo({ url: `/appointments/walkIn/walkIn?stationId=${stationId}` })
 }
 
-function DayState({ day }: { day: DeskDay }) {
-  if (day.isStale) return <StaleNotice read={day} />
-  if (day.state === 'offline') return <OfflineNotice />
-  if (day.state === 'loading') return <Skeleton />
-  if (day.state === 'ready') return null
-  return (
-    <ErrorView
-      onRetry={day.refetch}
-      retrying={day.isFetching}
-      keeps="登记过的都在"
-      code={day.error?.number}
-    />
-  )
-}
-
 function DayCounts({ counts, isToday }: { counts: DeskCounts; isToday: boolean }) {
   return (
     <Counts
       items={[
-        { number: counts.expected, word: isToday ? '今天约' : '约好' },
+        { number: counts.expected, word: isToday ? '今天共' : '共' },
         { number: counts.completed, word: '办完' },
         { number: counts.waiting, word: '在等' },
         { number: counts.away, word: '上门' },

@@ -5,44 +5,41 @@ import {
   type DeskCounts,
   type DeskRow,
   deskDay,
+  markNoShow,
 } from '@contract/appointments'
-import { type Membership, myMemberships } from '@contract/stations'
-import { dateOf } from '@contract/time'
+import { myMemberships } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
+import {
+  NO_COUNTS,
+  NOW,
+  POST,
+  sampleId,
+  sampleRow,
+  waitingRow,
+} from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import Desk from './desk'
-import { leaveJustRegistered } from './justRegistered'
-import { sampleId, sampleRow } from './sampleRow'
 
-const STATION = 'tongliang-bachuan'
 const MINUTE = 60_000
-const POST: Membership = {
-  stationId: STATION,
-  place: '巴川街道',
-  level: 'township',
-  role: 'staff',
-  name: '李敏',
-  windowNo: 1,
-}
-const NONE: DeskCounts = { expected: 0, waiting: 0, completed: 0, noShow: 0, away: 0 }
-
-const waiting = (name: string, minutes: number, part: Partial<DeskRow> = {}) =>
-  sampleRow(name, { status: 'checkedIn', checkedInAt: Date.now() - minutes * MINUTE, ...part })
 
 /** A day that the answers of the cloud change. */
 function giveDay(rows: DeskRow[], counts: Partial<DeskCounts> = {}): void {
-  cloud.give(deskDay, { counts: { ...NONE, ...counts }, rows })
+  cloud.give(deskDay, { counts: { ...NO_COUNTS, ...counts }, rows })
 }
 
 beforeEach(() => {
+  jest.useFakeTimers({ now: NOW })
   window.innerWidth = 375
   cloud.give(myMemberships, { memberships: [POST] })
 })
 
-afterEach(() => act(() => onlineManager.setOnline(true)))
+afterEach(() => {
+  act(() => onlineManager.setOnline(true))
+  jest.useRealTimers()
+})
 
 const button = (name: string) => screen.findByRole('button', { name })
 
@@ -50,8 +47,8 @@ test('shows who waits first, how long, and for whom it is', async () => {
   giveDay(
     [
       sampleRow('何长顺'),
-      waiting('周建军', 5),
-      waiting('赵桂芳', 12, { matter: 'socialInsurance', relation: 'parent' }),
+      waitingRow('周建军', 5),
+      waitingRow('赵桂芳', 12, { matter: 'socialInsurance', relation: 'parent' }),
     ],
     { expected: 40, completed: 17, waiting: 2, away: 2 },
   )
@@ -62,16 +59,16 @@ test('shows who waits first, how long, and for whom it is', async () => {
     expect.stringContaining('赵桂芳，社保接续，替父母约，等了12分'),
     expect.stringContaining('周建军，优待证、优抚，等了5分'),
   ])
-  expect(screen.getByLabelText('今天约40')).toBeTruthy()
+  expect(screen.getByLabelText('今天共40')).toBeTruthy()
   expect(screen.getByText(/李敏 · 1号窗口/)).toBeTruthy()
 })
 
 test('one tap tells that somebody has come, one more that all is done', async () => {
   let status: DeskRow['status'] = 'booked'
-  const checkedInAt = Date.now()
+  const checkedInAt = NOW
   cloud.answer(deskDay, () => ({
     ok: true,
-    output: { counts: NONE, rows: [sampleRow('周建军', { status, checkedInAt })] },
+    output: { counts: NO_COUNTS, rows: [sampleRow('周建军', { status, checkedInAt })] },
   }))
   cloud.answer(checkIn, () => {
     status = 'checkedIn'
@@ -86,15 +83,15 @@ test('one tap tells that somebody has come, one more that all is done', async ()
   const done = await button('办完，周建军')
   // What the thumb hits while the list moves is not meant for the row that came up.
   fireEvent.click(done)
-  await new Promise((resolve) => setTimeout(resolve, 800))
+  await act(() => jest.advanceTimersByTimeAsync(800))
   expect(cloud.calls.filter(({ procedure }) => procedure === completeAppointment.name)).toEqual([])
   fireEvent.click(await button('办完，周建军'))
   expect(await button('已经有结果的 1件')).toBeTruthy()
 })
 
 test('where a colleague was faster, it says so and shows what is now', async () => {
-  let rows = [waiting('周建军', 5)]
-  cloud.answer(deskDay, () => ({ ok: true, output: { counts: NONE, rows } }))
+  let rows = [waitingRow('周建军', 5)]
+  cloud.answer(deskDay, () => ({ ok: true, output: { counts: NO_COUNTS, rows } }))
   cloud.answer(completeAppointment, () => {
     rows = [sampleRow('周建军', { status: 'cancelled' })]
     return { ok: false, code: 'NOT_OPEN', message: '这件事的状态已经变了，请看最新的情况。' }
@@ -109,9 +106,9 @@ test('where a colleague was faster, it says so and shows what is now', async () 
 
 test('a person is called from the detail, and only open steps are offered', async () => {
   const address = '演示路4号'
-  giveDay([sampleRow('罗桂英', { way: 'homeVisit', address, startsAt: Date.now() + MINUTE })])
+  giveDay([sampleRow('罗桂英', { way: 'homeVisit', address, startsAt: NOW + MINUTE })])
   renderPage(<Desk />)
-  fireEvent.click(await screen.findByRole('button', { name: /^(下午)?\d+:\d\d，罗桂英/ }))
+  fireEvent.click(await screen.findByRole('button', { name: /^9:42，罗桂英/ }))
   const sheet = await screen.findByRole('dialog', { name: '罗桂英' })
   expect(within(sheet).getByText(address)).toBeTruthy()
   fireEvent.click(within(sheet).getByRole('button', { name: /打电话/ }))
@@ -119,87 +116,72 @@ test('a person is called from the detail, and only open steps are offered', asyn
   expect(within(sheet).queryByRole('button', { name: '没有来' })).toBeNull()
 })
 
+test.each([
+  { way: 'onSite', words: '没有来', heading: '还没到的' },
+  { way: 'homeVisit', words: '没见到人', heading: '上门、代办和电话' },
+  { way: 'phone', words: '没联系上', heading: '上门、代办和电话' },
+] as const)('who could not be served, $way: $words', async ({ way, words, heading }) => {
+  giveDay([sampleRow('罗桂英', { way, startsAt: NOW - 60 * MINUTE })])
+  cloud.answer(markNoShow, () => {
+    giveDay([sampleRow('罗桂英', { way, status: 'noShow' })])
+    return { ok: true, output: {} }
+  })
+  renderPage(<Desk />)
+  expect(await screen.findByRole('heading', { name: heading })).toBeTruthy()
+  fireEvent.click(await screen.findByRole('button', { name: /^8:41，罗桂英/ }))
+  fireEvent.click(await button(words))
+  fireEvent.click(await button('已经有结果的 1件'))
+  expect(await screen.findByText(words)).toBeTruthy()
+})
+
+test('what yesterday left without an outcome is written down in the detail, either way', async () => {
+  giveDay([sampleRow('周建军', { status: 'unrecorded', startsAt: NOW - 24 * 60 * MINUTE })])
+  renderPage(<Desk />)
+  const row = await screen.findByRole('button', { name: /^9:41，周建军/ })
+  expect(screen.queryByRole('button', { name: '办完，周建军' })).toBeNull()
+  fireEvent.click(row)
+  const sheet = await screen.findByRole('dialog', { name: '周建军' })
+  expect(within(sheet).getByRole('button', { name: '办完' })).toBeTruthy()
+  expect(within(sheet).getByRole('button', { name: '没有来' })).toBeTruthy()
+})
+
+test('who left no number cannot be called, with the net or without', async () => {
+  const { phone: _, ...row } = waitingRow('周建军', 5, { channel: 'walkIn' })
+  giveDay([row])
+  renderPage(<Desk />)
+  fireEvent.click(await screen.findByRole('button', { name: /^临时，周建军/ }))
+  const sheet = await screen.findByRole('dialog', { name: '周建军' })
+  expect(within(sheet).getByText('没有留')).toBeTruthy()
+  expect(within(sheet).getByText('谁约的')).toBeTruthy()
+  act(() => onlineManager.setOnline(false))
+  await waitFor(() => expect(screen.queryByRole('button', { name: '办完，周建军' })).toBeNull())
+  expect(screen.queryByRole('button', { name: /打电话/ })).toBeNull()
+})
+
 test('the station cancels with a reason, and not without one', async () => {
   giveDay([sampleRow('周建军')])
   cloud.give(cancelAtDesk, {})
   renderPage(<Desk />)
-  fireEvent.click(await screen.findByRole('button', { name: /^(下午)?\d+:\d\d，周建军/ }))
+  fireEvent.click(await screen.findByRole('button', { name: /^9:41，周建军/ }))
   fireEvent.click(await button('取消这一件'))
   fireEvent.click(await button('确定取消'))
   expect(await screen.findByText('请填取消的原因。')).toBeTruthy()
   const box = screen.getByPlaceholderText('例如 来电话说不来了')
   fireEvent.change(box, { target: { value: '来电话说不来了' } })
-  await new Promise((resolve) => setTimeout(resolve, 450))
+  // A tap so soon after the first one would be taken for the same.
+  await act(() => jest.advanceTimersByTimeAsync(450))
   fireEvent.click(await button('确定取消'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   const sent = cloud.calls.find(({ procedure }) => procedure === cancelAtDesk.name)
   expect(sent?.input).toEqual({
-    stationId: STATION,
+    stationId: POST.stationId,
     appointmentId: sampleId('周建军'),
     reason: '来电话说不来了',
   })
 })
 
-test('somebody is found by name or by the last digits of the phone', async () => {
-  giveDay(Array.from({ length: 9 }, (_, n) => sampleRow(`人${n}`, { phone: `1990000010${n}` })))
-  renderPage(<Desk />)
-  fireEvent.change(await screen.findByPlaceholderText(/姓名/), { target: { value: '0107' } })
-  await waitFor(() => expect(screen.queryByText('人6')).toBeNull())
-  expect(screen.getByText('人7')).toBeTruthy()
-})
-
-test('whoever waits is loaded, also from a later page', async () => {
-  cloud.answer(deskDay, ({ after }) => ({
-    ok: true,
-    output: {
-      counts: { ...NONE, waiting: 1 },
-      rows: after === 'p2' ? [waiting('谢大海', 1, { channel: 'walkIn' })] : [sampleRow('周建军')],
-      ...(after === undefined && { next: 'p2' }),
-    },
-  }))
-  renderPage(<Desk />)
-  expect(await screen.findByText('谢大海')).toBeTruthy()
-})
-
-test('other rows of later pages come when asked for', async () => {
-  cloud.answer(deskDay, ({ after }) => ({
-    ok: true,
-    output: {
-      counts: NONE,
-      rows: [sampleRow(after === 'p2' ? '谢大海' : '周建军')],
-      ...(after === undefined && { next: 'p2' }),
-    },
-  }))
-  renderPage(<Desk />)
-  fireEvent.click(await button('再看后面的，已经看到1件'))
-  expect(await screen.findByText('谢大海')).toBeTruthy()
-  expect(screen.queryByText('再看后面的')).toBeNull()
-})
-
-test('the day before and after are one tap away, and so is today', async () => {
-  giveDay([])
-  renderPage(<Desk />)
-  const yesterday = dateOf(Date.now() - 24 * 60 * MINUTE)
-  fireEvent.click(await button('前一天'))
-  await waitFor(() => expect(cloud.calls.at(-1)?.input).toMatchObject({ date: yesterday }))
-  expect(await screen.findByText('这一天没有人约')).toBeTruthy()
-  fireEvent.click(await button('回到今天'))
-  expect(await screen.findByText('今天还没有人约')).toBeTruthy()
-})
-
-test('who came without an appointment is put down on a page of its own, and shown afterwards', async () => {
-  giveDay([waiting('谢大海', 0, { channel: 'walkIn' })], { waiting: 1 })
-  leaveJustRegistered(sampleId('谢大海'))
-  renderPage(<Desk />)
-  expect(await screen.findByText('刚登记')).toBeTruthy()
-  fireEvent.click(await button('没预约的来了'))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({
-    url: `/appointments/walkIn/walkIn?stationId=${STATION}`,
-  })
-})
-
 test('without the net the next step gives way to the phone', async () => {
-  giveDay([waiting('周建军', 5)])
+  giveDay([waitingRow('周建军', 5)])
   renderPage(<Desk />)
   await button('办完，周建军')
   act(() => onlineManager.setOnline(false))
@@ -217,13 +199,23 @@ test('a day that does not open says so and is asked for again', async () => {
   expect(await screen.findByText('周建军')).toBeTruthy()
 })
 
+test('the desk keeps its own tab where nobody can say who works there', async () => {
+  cloud.answer(myMemberships, () => ({ ok: false, code: 'FAILED', message: '' }))
+  renderPage(<Desk />)
+  await screen.findByText('没有打开')
+  expect(screen.getByRole('tab', { name: '工作台' })).toBeTruthy()
+})
+
 test('on a wide screen the detail stands beside the list', async () => {
   window.innerWidth = 1280
-  giveDay([waiting('周建军', 5), waiting('赵桂芳', 2)])
+  giveDay([waitingRow('周建军', 5), waitingRow('赵桂芳', 2)])
   renderPage(<Desk />)
   fireEvent.click(await screen.findByRole('button', { name: /赵桂芳，优待证/ }))
   expect(await screen.findByRole('heading', { name: '赵桂芳' })).toBeTruthy()
   expect(screen.queryByRole('dialog')).toBeNull()
+  expect(await button('办完')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '办完，赵桂芳' })).toBeNull()
+  expect(await button('办完，周建军')).toBeTruthy()
 })
 
 test.each([

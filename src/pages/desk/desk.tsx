@@ -2,15 +2,13 @@ import { type Membership, myMemberships, stationKindText, stationName } from '@c
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { personalStorage } from '../../cloud/personalStorage'
+import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
 import { Cell } from '../../ui/Cell'
 import { Choice, Choices } from '../../ui/Choice'
 import { Empty } from '../../ui/Empty'
-import { ErrorView } from '../../ui/ErrorView'
 import { Heading } from '../../ui/Heading'
-import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
-import { Skeleton } from '../../ui/Skeleton'
 import { useTabs } from '../useTabs'
 import { StationDay } from './StationDay'
 
@@ -25,17 +23,8 @@ export default function Desk() {
 
 function Content() {
   const memberships = useRead(myMemberships, {})
-  if (memberships.state === 'loading') return <Skeleton />
-  if (memberships.state === 'offline') return <OfflineNotice />
   if (memberships.data === undefined) {
-    return (
-      <ErrorView
-        onRetry={memberships.refetch}
-        retrying={memberships.isFetching}
-        keeps="登记过的都在"
-        code={memberships.error?.number}
-      />
-    )
+    return <Unopened read={memberships} keeps="登记过的都在" />
   }
   const posts = memberships.data.memberships.filter(({ role }) => role !== 'liaison')
   const [only, another] = posts

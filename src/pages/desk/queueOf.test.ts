@@ -1,7 +1,7 @@
 import type { DeskRow } from '@contract/appointments'
 import { instantOf } from '@contract/time'
+import { sampleRow } from '../../../test/doubles/examples'
 import { findRows, queueOf } from './queueOf'
-import { sampleRow } from './sampleRow'
 
 const nine = instantOf('2026-11-23', '09:00')
 
@@ -19,10 +19,10 @@ test('who waits stands in the order of coming, not of the hours booked', () => {
 })
 
 test.each([
-  { status: 'booked', way: 'onSite', part: 'expected' },
-  { status: 'booked', way: 'homeVisit', part: 'away' },
-  { status: 'booked', way: 'errand', part: 'away' },
-  { status: 'booked', way: 'phone', part: 'away' },
+  { status: 'booked', way: 'onSite', part: 'toArrive' },
+  { status: 'booked', way: 'homeVisit', part: 'elsewhere' },
+  { status: 'booked', way: 'errand', part: 'elsewhere' },
+  { status: 'booked', way: 'phone', part: 'elsewhere' },
   { status: 'checkedIn', way: 'onSite', part: 'waiting' },
   { status: 'completed', way: 'homeVisit', part: 'ended' },
   { status: 'cancelled', way: 'onSite', part: 'ended' },
@@ -47,5 +47,11 @@ describe('findRows', () => {
     { wanted: '', found: ['zhou', 'zhao'] },
   ])('“$wanted”', ({ wanted, found }) => {
     expect(ids(findRows(rows, wanted))).toEqual(found)
+  })
+
+  test('who left no number is found by name only', () => {
+    const { phone: _, ...unreachable } = row('he', { name: '何长顺' })
+    expect(ids(findRows([unreachable], '何'))).toEqual(['he'])
+    expect(findRows([unreachable], '0102')).toEqual([])
   })
 })

@@ -4,10 +4,10 @@ import type { AppointmentStatus, DeskRow } from '@contract/appointments'
 export interface Queue {
   /** At the station, who came first on top. */
   waiting: DeskRow[]
-  /** Expected at the station, by time. */
-  expected: DeskRow[]
+  /** Not at the station yet, by time. */
+  toArrive: DeskRow[]
   /** Somebody goes there or calls: visits, errands, phone calls, by time. */
-  away: DeskRow[]
+  elsewhere: DeskRow[]
   /** The day is over, and nobody wrote down what happened. */
   unrecorded: DeskRow[]
   /** Done, cancelled or not come. */
@@ -16,7 +16,7 @@ export interface Queue {
 
 /** Sorts a day's rows, given by time, into the queue. */
 export function queueOf(rows: readonly DeskRow[]): Queue {
-  const queue: Queue = { waiting: [], expected: [], away: [], unrecorded: [], ended: [] }
+  const queue: Queue = { waiting: [], toArrive: [], elsewhere: [], unrecorded: [], ended: [] }
   for (const row of rows) queue[partOf(row)].push(row)
   queue.waiting.sort((a, b) => arrivedAt(a) - arrivedAt(b))
   return queue
@@ -32,7 +32,7 @@ const PARTS: Record<Exclude<AppointmentStatus, 'booked'>, keyof Queue> = {
 
 function partOf({ status, way }: DeskRow): keyof Queue {
   if (status !== 'booked') return PARTS[status]
-  return way === 'onSite' ? 'expected' : 'away'
+  return way === 'onSite' ? 'toArrive' : 'elsewhere'
 }
 
 function arrivedAt(row: DeskRow): number {
@@ -45,6 +45,6 @@ function arrivedAt(row: DeskRow): number {
  */
 export function findRows(rows: readonly DeskRow[], wanted: string): DeskRow[] {
   const words = wanted.replace(/\s/g, '')
-  if (/^\d+$/.test(words)) return rows.filter(({ phone }) => phone.endsWith(words))
+  if (/^\d+$/.test(words)) return rows.filter(({ phone }) => phone?.endsWith(words))
   return rows.filter(({ name }) => name.includes(words))
 }

@@ -1,6 +1,7 @@
+import type { DeskRow } from '@contract/appointments'
 import { instantOf } from '@contract/time'
-import { aboutOf, leadOf, waitedOf } from './rowWords'
-import { sampleRow } from './sampleRow'
+import { sampleRow } from '../../../test/doubles/examples'
+import { aboutOf, leadOf, sideOf } from './rowWords'
 
 const nine = instantOf('2026-11-23', '09:00')
 const row = sampleRow('周建军', {
@@ -26,16 +27,32 @@ test('for whom it was booked is said where that is somebody else', () => {
 })
 
 test.each([
-  { minutes: -5, words: '刚到' },
-  { minutes: 0.9, words: '刚到' },
-  { minutes: 1, words: '等了1分' },
-  { minutes: 59.9, words: '等了59分' },
-  { minutes: 60, words: '等了1小时' },
-  { minutes: 125, words: '等了2小时5分' },
-])('after $minutes minutes: $words', ({ minutes, words }) => {
-  expect(waitedOf(row, row.startsAt + minutes * 60_000)).toBe(words)
+  { minutes: -5, words: '刚到', kind: 'waiting' },
+  { minutes: 0.9, words: '刚到', kind: 'waiting' },
+  { minutes: 1, words: '等了1分', kind: 'waiting' },
+  { minutes: 30.9, words: '等了30分', kind: 'waiting' },
+  { minutes: 31, words: '等了31分', kind: 'waitingLong' },
+  { minutes: 60, words: '等了1小时', kind: 'waitingLong' },
+  { minutes: 125, words: '等了2小时5分', kind: 'waitingLong' },
+])('after $minutes minutes: $words', ({ minutes, ...side }) => {
+  expect(sideOf(row, nine + minutes * 60_000)).toEqual(side)
 })
 
-test('who does not wait has not been waiting', () => {
-  expect(waitedOf({ ...row, status: 'completed' }, row.startsAt)).toBeUndefined()
+test.each([
+  { minutes: 0.9, side: undefined },
+  { minutes: 1, side: { words: '晚了1分', kind: 'late' } },
+  { minutes: 35, side: { words: '晚了35分', kind: 'late' } },
+])('$minutes minutes past the hour of who has not come', ({ minutes, side }) => {
+  const booked: DeskRow = { ...row, status: 'booked' }
+  expect(sideOf(booked, nine + minutes * 60_000)).toEqual(side)
+})
+
+test.each([
+  { status: 'completed', way: 'onSite' },
+  { status: 'noShow', way: 'onSite' },
+  { status: 'unrecorded', way: 'onSite' },
+  { status: 'booked', way: 'homeVisit' },
+  { status: 'booked', way: 'phone' },
+] as const)('neither waits nor is late: $status, $way', (part) => {
+  expect(sideOf({ ...row, ...part }, nine + 35 * 60_000)).toBeUndefined()
 })

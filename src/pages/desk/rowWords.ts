@@ -1,7 +1,6 @@
-import { type AppointmentStatus, type DeskRow, RELATIONS } from '@contract/appointments'
+import { type DeskRow, RELATIONS } from '@contract/appointments'
 import { MATTERS } from '@contract/matters'
 import { clockText, halfDayText, timeOf } from '@contract/time'
-import type { BadgeProps } from '../../ui/Badge'
 
 /** What stands large before a row: 9:00, with 下午 above it after noon, or 临时. */
 export function leadOf({ channel, startsAt }: DeskRow): { above?: string; large: string } {
@@ -25,22 +24,39 @@ export function forWhomOf({ relation, channel }: DeskRow): string | undefined {
 /** Said of the first minute. */
 export const JUST_COME = '刚到'
 
-/** How long somebody has been waiting: 刚到, 等了12分, 等了1小时5分; undefined for who does not wait. */
-export function waitedOf({ status, checkedInAt }: DeskRow, now: number): string | undefined {
-  if (status !== 'checkedIn' || checkedInAt === undefined) return undefined
-  const minutes = Math.floor((now - checkedInAt) / 60_000)
-  if (minutes < 1) return JUST_COME
-  if (minutes < 60) return `等了${minutes}分`
-  const rest = minutes % 60
-  return `等了${Math.floor(minutes / 60)}小时${rest === 0 ? '' : `${rest}分`}`
+/** So long, in minutes, nobody should wait without being spoken to. */
+const LONG_WAIT_MINUTES = 30
+
+export interface SideWords {
+  words: string
+  /** Of the last two it is time to look after them. */
+  kind: 'waiting' | 'waitingLong' | 'late'
 }
 
-/** Icon and tone of a status's badge; its word is the contract's. */
-export const STATUS_LOOKS: Record<AppointmentStatus, Pick<BadgeProps, 'icon' | 'tone'>> = {
-  booked: { icon: 'calendar-check', tone: 'plain' },
-  checkedIn: { icon: 'clock', tone: 'good' },
-  completed: { icon: 'check', tone: 'good' },
-  cancelled: { icon: 'x', tone: 'plain' },
-  noShow: { icon: 'person', tone: 'plain' },
-  unrecorded: { icon: 'warning', tone: 'amber' },
+/**
+ * How long somebody has been waiting: 刚到, 等了12分, 等了1小时5分; or how late they are for the
+ * station: 晚了35分. Undefined for all others.
+ */
+export function sideOf(row: DeskRow, now: number): SideWords | undefined {
+  const { status, way, startsAt, checkedInAt } = row
+  if (status === 'checkedIn' && checkedInAt !== undefined) {
+    const minutes = minutesBetween(checkedInAt, now)
+    if (minutes < 1) return { words: JUST_COME, kind: 'waiting' }
+    const kind = minutes > LONG_WAIT_MINUTES ? 'waitingLong' : 'waiting'
+    return { words: `等了${durationText(minutes)}`, kind }
+  }
+  const late = minutesBetween(startsAt, now)
+  // Who is visited or called is not late: somebody may be there just now.
+  if (status !== 'booked' || way !== 'onSite' || late < 1) return undefined
+  return { words: `晚了${durationText(late)}`, kind: 'late' }
+}
+
+function minutesBetween(from: number, to: number): number {
+  return Math.floor((to - from) / 60_000)
+}
+
+function durationText(minutes: number): string {
+  if (minutes < 60) return `${minutes}分`
+  const rest = minutes % 60
+  return `${Math.floor(minutes / 60)}小时${rest === 0 ? '' : `${rest}分`}`
 }

@@ -22,7 +22,7 @@ export interface DeskAction {
   busy: { appointmentId: string; action: AppointmentAction; isChecking: boolean } | undefined
   /** Why the last step was not taken. */
   failure: { appointmentId: string; error: Failure } | undefined
-  /** Takes the failure away, when the person goes on. */
+  /** Takes the failure away, when the person goes on; what is under way stays. */
   forget: () => void
 }
 
@@ -63,6 +63,7 @@ export function useDeskAction(stationId: string): DeskAction {
     busy: last && write?.isBusy ? { ...last, isChecking: write.state === 'checking' } : undefined,
     failure: last && write?.error && { appointmentId: last.appointmentId, error: write.error },
     forget: () => {
+      if (underWay.current) return
       write?.reset()
       setLast(undefined)
     },

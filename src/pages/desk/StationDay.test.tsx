@@ -1,0 +1,133 @@
+import { checkIn, type DeskCounts, type DeskRow, deskDay } from '@contract/appointments'
+import { addDays, dateOf } from '@contract/time'
+import Taro from '@tarojs/taro'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import {
+  NO_COUNTS,
+  NOW,
+  POST,
+  sampleId,
+  sampleRow,
+  waitingRow,
+} from '../../../test/doubles/examples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { leaveJustRegistered } from '../../appointments/justRegistered'
+import { StationDay } from './StationDay'
+
+/** A day that the answers of the cloud change. */
+function giveDay(rows: DeskRow[], counts: Partial<DeskCounts> = {}): void {
+  cloud.give(deskDay, { counts: { ...NO_COUNTS, ...counts }, rows })
+}
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: NOW })
+})
+afterEach(() => {
+  jest.useRealTimers()
+})
+
+const button = (name: string) => screen.findByRole('button', { name })
+
+test('somebody is found by name or by the last digits of the phone', async () => {
+  giveDay(Array.from({ length: 9 }, (_, n) => sampleRow(`人${n}`, { phone: `1990000010${n}` })))
+  renderPage(<StationDay post={POST} />)
+  const find = await button('找人')
+  expect(screen.queryByPlaceholderText(/姓名/)).toBeNull()
+  fireEvent.click(find)
+  fireEvent.change(await screen.findByPlaceholderText(/姓名/), { target: { value: '0107' } })
+  await waitFor(() => expect(screen.queryByText('人6')).toBeNull())
+  expect(screen.getByText('人7')).toBeTruthy()
+  fireEvent.click(await button('收起'))
+  expect(await screen.findByText('人6')).toBeTruthy()
+  expect(screen.queryByPlaceholderText(/姓名/)).toBeNull()
+})
+
+test('however many wait, who comes without an appointment is put down above them', async () => {
+  giveDay(Array.from({ length: 40 }, (_, n) => waitingRow(`人${n}`, n + 1)))
+  renderPage(<StationDay post={POST} />)
+  const first = await button('办完，人39')
+  for (const tool of [await button('没预约的来了'), await button('找人')]) {
+    expect(tool.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  }
+})
+
+test('whoever waits is loaded, also from a later page', async () => {
+  cloud.answer(deskDay, ({ after }) => ({
+    ok: true,
+    output: {
+      counts: { ...NO_COUNTS, waiting: 1 },
+      rows:
+        after === 'p2' ? [waitingRow('谢大海', 1, { channel: 'walkIn' })] : [sampleRow('周建军')],
+      ...(after === undefined && { next: 'p2' }),
+    },
+  }))
+  renderPage(<StationDay post={POST} />)
+  expect(await screen.findByText('谢大海')).toBeTruthy()
+})
+
+test('other rows of later pages come when asked for', async () => {
+  cloud.answer(deskDay, ({ after }) => ({
+    ok: true,
+    output: {
+      counts: NO_COUNTS,
+      rows: [sampleRow(after === 'p2' ? '谢大海' : '周建军')],
+      ...(after === undefined && { next: 'p2' }),
+    },
+  }))
+  renderPage(<StationDay post={POST} />)
+  fireEvent.click(await button('再看后面的，已经看到1件'))
+  expect(await screen.findByText('谢大海')).toBeTruthy()
+  expect(screen.queryByText('再看后面的')).toBeNull()
+})
+
+test('who is late says so, in amber words, and so does who waits too long', async () => {
+  giveDay([
+    sampleRow('何长顺', { startsAt: NOW - 35 * 60_000 }),
+    sampleRow('罗桂英', { startsAt: NOW + 60_000 }),
+    waitingRow('周建军', 31),
+  ])
+  renderPage(<StationDay post={POST} />)
+  await screen.findByRole('button', { name: /何长顺，优待证、优抚，晚了35分$/ })
+  expect(screen.getByText('晚了35分').closest('.badge-amber')).not.toBeNull()
+  expect(screen.getByText('等了31分').className).toContain('queue-long')
+  expect(screen.queryByRole('button', { name: /罗桂英.*晚了/ })).toBeNull()
+})
+
+test('a mistaken 办完 is taken back from the detail, not by one tap on the row', async () => {
+  giveDay([sampleRow('周建军', { status: 'completed' })])
+  cloud.answer(checkIn, () => {
+    giveDay([waitingRow('周建军', 0)])
+    return { ok: true, output: {} }
+  })
+  renderPage(<StationDay post={POST} />)
+  fireEvent.click(await button('已经有结果的 1件'))
+  fireEvent.click(await screen.findByRole('button', { name: /^9:41，周建军/ }))
+  expect(screen.queryByRole('button', { name: /到了/ })).toBeNull()
+  fireEvent.click(await button('点错了，还没办完'))
+  expect(await screen.findByRole('group', { name: '在等的人' })).toBeTruthy()
+  const sent = cloud.calls.find(({ procedure }) => procedure === checkIn.name)
+  expect(sent?.input).toMatchObject({ appointmentId: sampleId('周建军') })
+})
+
+test('the day before and after are one tap away, and so is today', async () => {
+  giveDay([])
+  renderPage(<StationDay post={POST} />)
+  const yesterday = addDays(dateOf(NOW), -1)
+  fireEvent.click(await button('前一天'))
+  await waitFor(() => expect(cloud.calls.at(-1)?.input).toMatchObject({ date: yesterday }))
+  expect(await screen.findByText('这一天没有人约')).toBeTruthy()
+  fireEvent.click(await button('回到今天'))
+  expect(await screen.findByText('今天还没有人约')).toBeTruthy()
+})
+
+test('who came without an appointment is put down on a page of its own, and shown afterwards', async () => {
+  giveDay([waitingRow('谢大海', 0, { channel: 'walkIn' })], { waiting: 1 })
+  leaveJustRegistered(sampleId('谢大海'))
+  renderPage(<StationDay post={POST} />)
+  expect(await screen.findByText('刚登记')).toBeTruthy()
+  fireEvent.click(await button('没预约的来了'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: `/appointments/walkIn/walkIn?stationId=${POST.stationId}`,
+  })
+})
