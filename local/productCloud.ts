@@ -12,8 +12,10 @@ export function openProductCloud(options: {
   port: number
   data: string
   workers?: number
-  /** Pages are served and timers run on schedule; without, the functions alone stand ready. */
+  /** The app is served and timers run on schedule; without, the functions alone stand ready. */
   attended?: boolean
+  /** The page that shows the phone beside who you are is served too. */
+  framed?: boolean
 }): Promise<LocalCloud> {
   return startLocalCloud({
     port: options.port,
@@ -23,12 +25,10 @@ export function openProductCloud(options: {
     env: keysOf(options.data),
     timers: options.attended ?? false,
     workers: options.workers,
-    sites: options.attended
-      ? [
-          { mount: '/app/', folder: join(DIST, 'h5') },
-          { mount: '/', folder: join(DIST, 'frame') },
-        ]
-      : [],
+    sites: [
+      ...(options.attended ? [{ mount: '/app/', folder: join(DIST, 'h5') }] : []),
+      ...(options.framed ? [{ mount: '/', folder: join(DIST, 'frame') }] : []),
+    ],
     // What a function logs can be read at /control/calls; here only what is wrong.
     log: (message) => console.error(message),
   })

@@ -11,7 +11,7 @@ async function start(options: Options): Promise<void> {
   await requireFreePort(options.port)
   await buildAll(ACTORS)
   prepareDataFolder(options.data, options)
-  const cloud = await openProductCloud({ ...options, attended: true })
+  const cloud = await openProductCloud({ ...options, attended: true, framed: true })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void cloud.close().then(() => process.exit(0)))
   }
