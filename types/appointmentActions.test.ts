@@ -8,15 +8,17 @@ import {
   STATUS_AFTER,
 } from './appointmentActions'
 import {
-  APPOINTMENT_STATUS_KEYS,
-  APPOINTMENT_STATUSES,
-  type AppointmentStatus,
   cancelAppointment,
   cancelAtDesk,
   checkIn,
   completeAppointment,
   markNoShow,
 } from './appointments'
+import {
+  APPOINTMENT_STATUS_KEYS,
+  APPOINTMENT_STATUSES,
+  type AppointmentStatus,
+} from './appointmentTerms'
 import { WAY_KEYS, type Way } from './matters'
 import { instantOf } from './time'
 

@@ -1,4 +1,4 @@
-import type { AppointmentStatus, StepAction } from './appointments'
+import type { AppointmentStatus, StepAction } from './appointmentTerms'
 import type { ErrorCode } from './errors'
 import type { Way } from './matters'
 import { dateOf, type Instant } from './time'

@@ -1,8 +1,5 @@
-import {
-  APPOINTMENT_STATUS_KEYS,
-  type AppointmentStatus,
-  type DeskCounts,
-} from '@contract/appointments'
+import type { DeskCounts } from '@contract/appointments'
+import { APPOINTMENT_STATUS_KEYS, type AppointmentStatus } from '@contract/appointmentTerms'
 import { instantOf } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'

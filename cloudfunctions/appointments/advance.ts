@@ -4,11 +4,8 @@ import {
   refusalOf,
   STATUS_AFTER,
 } from '@contract/appointmentActions'
-import {
-  APPOINTMENT_STATUSES,
-  type AppointmentStatus,
-  type DeskCounts,
-} from '@contract/appointments'
+import type { DeskCounts } from '@contract/appointments'
+import { APPOINTMENT_STATUSES, type AppointmentStatus } from '@contract/appointmentTerms'
 import { needsAddress } from '@contract/matters'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'

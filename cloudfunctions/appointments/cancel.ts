@@ -1,4 +1,5 @@
-import { CANCEL_REASONS, type cancelAppointment } from '@contract/appointments'
+import type { cancelAppointment } from '@contract/appointments'
+import { CANCEL_REASONS } from '@contract/appointmentTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { WriteContext } from '../shared/serve'
 import { advance } from './advance'

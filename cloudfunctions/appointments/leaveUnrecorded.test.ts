@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from '@contract/appointments'
+import type { AppointmentStatus } from '@contract/appointmentTerms'
 import { instantOf } from '@contract/time'
 import { leaveUnrecorded } from './leaveUnrecorded'
 import {

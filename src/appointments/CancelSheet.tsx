@@ -1,10 +1,5 @@
-import {
-  type AppointmentSummary,
-  CANCEL_REASON_KEYS,
-  CANCEL_REASONS,
-  type CancelReason,
-  cancelAppointment,
-} from '@contract/appointments'
+import { type AppointmentSummary, cancelAppointment } from '@contract/appointments'
+import { CANCEL_REASON_KEYS, CANCEL_REASONS, type CancelReason } from '@contract/appointmentTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CHECKING_TEXT, useWrite, type Write } from '../cloud/useWrite'

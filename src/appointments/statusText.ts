@@ -1,4 +1,8 @@
-import { APPOINTMENT_STATUSES, type AppointmentStatus, STEP_ACTIONS } from '@contract/appointments'
+import {
+  APPOINTMENT_STATUSES,
+  type AppointmentStatus,
+  STEP_ACTIONS,
+} from '@contract/appointmentTerms'
 import { needsAddress, type Way } from '@contract/matters'
 
 /**

@@ -4,9 +4,9 @@ import {
   checkIn,
   completeAppointment,
   freeSlots,
-  type Relation,
   registerWalkIn,
 } from '@contract/appointments'
+import type { Relation } from '@contract/appointmentTerms'
 import type { Matter, Way } from '@contract/matters'
 import { addDays, type DateText, dateOf, type Instant, instantOf } from '@contract/time'
 import { CLERK, DAUGHTER, STATION_ID, VETERAN } from './actors'

@@ -1,4 +1,5 @@
-import { APPOINTMENT_STATUSES, type AppointmentDetail, RELATIONS } from '@contract/appointments'
+import type { AppointmentDetail } from '@contract/appointments'
+import { APPOINTMENT_STATUSES, RELATIONS } from '@contract/appointmentTerms'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'
 import { Badge } from '../../ui/Badge'

@@ -1,5 +1,6 @@
 import { availableActions } from '@contract/appointmentActions'
-import { APPOINTMENT_STATUSES, type AppointmentDetail } from '@contract/appointments'
+import type { AppointmentDetail } from '@contract/appointments'
+import { APPOINTMENT_STATUSES } from '@contract/appointmentTerms'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'

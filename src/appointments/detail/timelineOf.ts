@@ -1,9 +1,5 @@
-import {
-  type AppointmentDetail,
-  CANCEL_REASONS,
-  STEP_ACTIONS,
-  type Step,
-} from '@contract/appointments'
+import type { AppointmentDetail, Step } from '@contract/appointments'
+import { CANCEL_REASONS, STEP_ACTIONS } from '@contract/appointmentTerms'
 import { WAYS, type Way } from '@contract/matters'
 import { dateOf, dayText, spokenTimeText, timeOf } from '@contract/time'
 import type { TimelineItem } from '../../ui/Timeline'

@@ -1,5 +1,6 @@
 import { availableActions } from '@contract/appointmentActions'
-import { APPOINTMENT_STATUSES, type AppointmentSummary } from '@contract/appointments'
+import type { AppointmentSummary } from '@contract/appointments'
+import { APPOINTMENT_STATUSES } from '@contract/appointmentTerms'
 import type { Instant } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'

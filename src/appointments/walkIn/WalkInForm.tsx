@@ -1,4 +1,5 @@
-import { RELATION_KEYS, RELATIONS, type Relation, registerWalkIn } from '@contract/appointments'
+import { registerWalkIn } from '@contract/appointments'
+import { RELATION_KEYS, RELATIONS, type Relation } from '@contract/appointmentTerms'
 import type { StationHome } from '@contract/stations'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

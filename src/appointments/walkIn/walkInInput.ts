@@ -1,4 +1,5 @@
-import { type Relation, registerWalkIn } from '@contract/appointments'
+import { registerWalkIn } from '@contract/appointments'
+import type { Relation } from '@contract/appointmentTerms'
 import { fieldIssues } from '@contract/fieldIssues'
 import type { Matter } from '@contract/matters'
 import type { FieldIssue, InputOf } from '@contract/procedure'

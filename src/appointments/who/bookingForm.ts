@@ -1,4 +1,5 @@
-import { type bookAppointment, RELATION_KEYS, type Relation } from '@contract/appointments'
+import type { bookAppointment } from '@contract/appointments'
+import { RELATION_KEYS, type Relation } from '@contract/appointmentTerms'
 import type { ErrorCode } from '@contract/errors'
 import { needsAddress } from '@contract/matters'
 import type { FieldIssue, InputOf } from '@contract/procedure'

@@ -1,4 +1,5 @@
-import { APPOINTMENT_STATUSES, type DeskRow } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments'
+import { APPOINTMENT_STATUSES } from '@contract/appointmentTerms'
 import { View } from '@tarojs/components'
 import { StatusBadge } from '../../appointments/StatusBadge'
 import { statusText } from '../../appointments/statusText'

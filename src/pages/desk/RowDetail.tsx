@@ -1,5 +1,6 @@
 import { type AppointmentAction, availableActions } from '@contract/appointmentActions'
-import { CHANNELS, type DeskRow } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments'
+import { CHANNELS } from '@contract/appointmentTerms'
 import { MATTERS, WAYS } from '@contract/matters'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

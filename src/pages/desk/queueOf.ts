@@ -1,4 +1,5 @@
-import type { AppointmentStatus, DeskRow } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments'
+import type { AppointmentStatus } from '@contract/appointmentTerms'
 
 /** A desk's day in the order in which it is worked off. */
 export interface Queue {

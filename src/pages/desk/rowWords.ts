@@ -1,4 +1,5 @@
-import { type DeskRow, RELATIONS } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments'
+import { RELATIONS } from '@contract/appointmentTerms'
 import { MATTERS } from '@contract/matters'
 import { clockText, halfDayText, timeOf } from '@contract/time'
 
