@@ -1,6 +1,7 @@
 import type { DeskCounts } from '@contract/appointments'
 import { APPOINTMENT_STATUS_KEYS, type AppointmentStatus } from '@contract/appointmentTerms'
 import { instantOf } from '@contract/time'
+import { appointmentRecord } from '../../test/doubles/records'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import { advance, countsChange, type Move } from './advance'
@@ -17,33 +18,7 @@ jest.mock('./store', () => ({
 const transaction: Transaction = { documents: jest.fn() }
 const NINE = instantOf('2026-11-23', '09:00')
 
-function appointment(status: AppointmentStatus): Appointment {
-  return {
-    _id: 'a',
-    stationId: 'anju',
-    place: '安居镇',
-    date: '2026-11-23',
-    startsAt: new Date(NINE),
-    sequence: '2026-11-23T09:00.a',
-    slotKey: '1_0900',
-    windowName: '1号窗口',
-    matter: 'policy',
-    way: 'onSite',
-    channel: 'miniProgram',
-    callerId: 'openid-1',
-    relation: 'self',
-    name: '李长明',
-    phone: 'sealed',
-    address: null,
-    note: null,
-    status,
-    open: true,
-    checkedInAt: null,
-    servedHour: 'x',
-    callerHour: 'y',
-    steps: [],
-  }
-}
+const appointment = (status: AppointmentStatus) => appointmentRecord({ status })
 
 function move(action: Move['action'], actor: Move['actor'] = 'desk'): Move {
   const mayTouch = ({ stationId }: Appointment) => stationId === 'anju'

@@ -1,9 +1,10 @@
 import { slotIdOf } from '@contract/slots'
 import { instantOf } from '@contract/time'
+import { stationRecord } from '../../test/doubles/records'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
-import { calendarDays, findStation, type Station } from '../stations/public'
+import { calendarDays, findStation } from '../stations/public'
 import { book } from './book'
 import { addAppointment, changeDay, type DayRecord, findDay, NO_COUNTS } from './store'
 
@@ -24,28 +25,7 @@ process.env.BLIND_KEY = '1'.repeat(64)
 process.env.SEAL_KEYS = `1:${'1'.repeat(64)}`
 
 const DATE = '2026-11-23'
-const station: Station = {
-  stationId: 'anju',
-  level: 'township',
-  path: [],
-  place: '安居镇',
-  dutyPhone: '023-0000-1207',
-  address: '演示地址',
-  hours: { workday: [{ opens: '09:00', closes: '10:00' }], weekend: [], holiday: [] },
-  closedDates: [],
-  bookingDays: 14,
-  windows: [
-    {
-      windowNo: 1,
-      name: '1号窗口',
-      ways: ['onSite'],
-      matters: ['policy'],
-      slotMinutes: 30,
-      capacity: 2,
-    },
-  ],
-  matters: [],
-}
+const station = stationRecord()
 const smaller = { ...station, windows: station.windows.map((each) => ({ ...each, capacity: 1 })) }
 const closed = { ...station, closedDates: [{ date: DATE, reason: '开会学习' }] }
 const day: DayRecord = {

@@ -1,4 +1,5 @@
 import { instantOf } from '@contract/time'
+import { stationRecord, windowRecord } from '../../test/doubles/records'
 import type { CalendarDay, Station } from '../stations/public'
 import { bookingDay } from './slots'
 import { type DayRecord, NO_COUNTS } from './store'
@@ -13,26 +14,10 @@ const wish = { matter: 'policy', way: 'onSite' } as const
 
 /** A station that is open for an hour, with a window for each capacity. */
 function stationWith(...capacities: number[]): Station {
-  return {
-    stationId: 'anju',
-    level: 'township',
-    path: [],
-    place: '安居镇',
-    dutyPhone: '023-0000-1207',
-    address: '演示地址',
-    hours: { workday: [{ opens: '09:00', closes: '10:00' }], weekend: [], holiday: [] },
+  return stationRecord({
     closedDates: [{ date: '2026-11-25', reason: '开会学习' }],
-    bookingDays: 14,
-    windows: capacities.map((capacity, index) => ({
-      windowNo: index + 1,
-      name: `${index + 1}号窗口`,
-      ways: ['onSite'],
-      matters: ['policy'],
-      slotMinutes: 30,
-      capacity,
-    })),
-    matters: [],
-  }
+    windows: capacities.map((capacity, index) => windowRecord(index + 1, capacity)),
+  })
 }
 
 function taken(places: Record<string, number>): DayRecord {

@@ -1,5 +1,6 @@
 import type { AppointmentStatus } from '@contract/appointmentTerms'
 import { instantOf } from '@contract/time'
+import { appointmentRecord } from '../../test/doubles/records'
 import { leaveUnrecorded } from './leaveUnrecorded'
 import {
   type Appointment,
@@ -34,31 +35,7 @@ const day: DayRecord = {
 }
 
 function appointment(status: AppointmentStatus, open = true): Appointment {
-  return {
-    _id: `a-${status}`,
-    stationId: 'anju',
-    place: '安居镇',
-    date: '2026-11-23',
-    startsAt: new Date(instantOf('2026-11-23', '09:00')),
-    sequence: `2026-11-23T09:00.a-${status}`,
-    slotKey: '1_0900',
-    windowName: '1号窗口',
-    matter: 'policy',
-    way: 'onSite',
-    channel: 'miniProgram',
-    callerId: 'openid-1',
-    relation: 'self',
-    name: '李长明',
-    phone: 'sealed',
-    address: null,
-    note: null,
-    status,
-    open,
-    checkedInAt: null,
-    servedHour: 'x',
-    callerHour: 'y',
-    steps: [],
-  }
+  return appointmentRecord({ _id: `a-${status}`, status, open })
 }
 
 /** What was found open, and what each has become when its transaction looks again. */

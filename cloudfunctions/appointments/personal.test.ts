@@ -1,3 +1,4 @@
+import { appointmentRecord } from '../../test/doubles/records'
 import { collections } from '../collections'
 import { personalOf, sealPersonal } from './personal'
 import type { Appointment } from './store'
@@ -10,29 +11,7 @@ const ID = 'appointment-1'
 const told = { phone: '19900000000', address: '演示路1号', note: '腿脚不便' }
 
 function appointment(personal: ReturnType<typeof sealPersonal>, _id = ID): Appointment {
-  return {
-    _id,
-    stationId: 'anju',
-    place: '安居镇',
-    date: '2026-11-23',
-    startsAt: new Date(0),
-    sequence: `2026-11-23T09:00.${_id}`,
-    slotKey: '1_0900',
-    windowName: '1号窗口',
-    matter: 'policy',
-    way: 'onSite',
-    channel: 'miniProgram',
-    callerId: 'openid-1',
-    relation: 'self',
-    name: '李长明',
-    status: 'booked',
-    open: true,
-    checkedInAt: null,
-    servedHour: 'x',
-    callerHour: 'y',
-    steps: [],
-    ...personal,
-  }
+  return appointmentRecord({ _id, ...personal })
 }
 
 const sealed = () => sealPersonal(ID, told, told.note)

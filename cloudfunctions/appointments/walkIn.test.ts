@@ -1,7 +1,8 @@
 import { instantOf } from '@contract/time'
+import { stationRecord } from '../../test/doubles/records'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
-import { findStation, type Station } from '../stations/public'
+import { findStation } from '../stations/public'
 import { addAppointment, changeDay } from './store'
 import { walkIn } from './walkIn'
 
@@ -16,28 +17,7 @@ jest.mock('./store', () => ({
 process.env.BLIND_KEY = '1'.repeat(64)
 process.env.SEAL_KEYS = `1:${'1'.repeat(64)}`
 
-const station: Station = {
-  stationId: 'anju',
-  level: 'township',
-  path: [],
-  place: '安居镇',
-  dutyPhone: '023-0000-1207',
-  address: '演示地址',
-  hours: { workday: [], weekend: [], holiday: [] },
-  closedDates: [],
-  bookingDays: 14,
-  windows: [
-    {
-      windowNo: 1,
-      name: '1号窗口',
-      ways: ['onSite'],
-      matters: ['policy'],
-      slotMinutes: 30,
-      capacity: 2,
-    },
-  ],
-  matters: [],
-}
+const station = stationRecord()
 const visit = {
   stationId: 'anju',
   matter: 'policy',
