@@ -18,7 +18,9 @@ const INPUTS = [
   'config/accessibleComponents.ts',
   'config/globalThis.js',
   'config/abortController.js',
+  'config/buildApp.ts',
   'babel.config.js',
+  'package.json',
   'package-lock.json',
 ].map((name) => path.join(ROOT, name))
 
