@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
 const HOW_TO_GET_ONE =
-  'No Chromium found. Install one (Debian, Ubuntu: apt-get install chromium; macOS: brew install --cask chromium), or name one in CHROMIUM_PATH.'
+  'No Chromium found. Install one (Debian: apt-get install chromium; macOS: brew install --cask chromium), or name one in CHROMIUM_PATH.'
 
 const FLAGS = [
   '--headless',
