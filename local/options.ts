@@ -1,16 +1,20 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isDate } from '@contract/time'
 
 export interface Options {
   port: number
   data: string
   fresh: boolean
+  /** A day at whose half past ten the local cloud begins, instead of now. */
+  date: string | undefined
 }
 
 export const USAGE = `npm start -- [options]
   --port N      where the page is served (8787)
   --data DIR    where the records lie (.data)
-  --fresh       forgets the records first`
+  --fresh       forgets the records first
+  --date DAY    begins at 10:30 of a day, for instance 2026-11-23, instead of now`
 
 /**
  * Reads the command line.
@@ -22,7 +26,11 @@ export function readOptions(argv: readonly string[]): Options {
   if (!/^\d+$/.test(values.port) || port > 65535) {
     throw new Error(`--port takes a number from 0 to 65535, not ${values.port}.`)
   }
-  return { port, data: resolve(values.data), fresh: values.fresh }
+  const { date } = values
+  if (date !== undefined && !isDate(date)) {
+    throw new Error(`--date takes a day such as 2026-11-23, not ${date}.`)
+  }
+  return { port, data: resolve(values.data), fresh: values.fresh, date }
 }
 
 function parse(argv: readonly string[]) {
@@ -33,6 +41,7 @@ function parse(argv: readonly string[]) {
         port: { type: 'string', default: '8787' },
         data: { type: 'string', default: '.data' },
         fresh: { type: 'boolean', default: false },
+        date: { type: 'string' },
       },
     }).values
   } catch (error) {

@@ -1,3 +1,4 @@
+import { instantOf } from '@contract/time'
 import { buildFunctions } from '../config/buildFunctions'
 import { prepareDataFolder } from './dataFolder'
 import { readOptions } from './options'
@@ -10,6 +11,7 @@ async function seed(): Promise<void> {
   await buildFunctions()
   prepareDataFolder(options.data, options)
   const cloud = await openProductCloud({ data: options.data, port: 0 })
+  if (options.date) cloud.clock.travelTo(instantOf(options.date, '10:30'))
   try {
     await seedOnce(cloud, options.data)
   } finally {

@@ -1,3 +1,4 @@
+import { instantOf } from '@contract/time'
 import { ACTORS } from '../test/world/actors'
 import { buildAll } from './buildAll'
 import { prepareDataFolder, readAddress, writeAddress } from './dataFolder'
@@ -12,6 +13,7 @@ async function start(options: Options): Promise<void> {
   await buildAll(ACTORS)
   prepareDataFolder(options.data, options)
   const cloud = await openProductCloud({ ...options, attended: true, framed: true })
+  if (options.date) cloud.clock.travelTo(instantOf(options.date, '10:30'))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void cloud.close().then(() => process.exit(0)))
   }

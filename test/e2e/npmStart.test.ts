@@ -19,7 +19,7 @@ describeWithBrowser('npm start', () => {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'start-'))
     data = path.join(folder, 'data')
-    start = npmStart('--port', '0', '--data', data)
+    start = npmStart('--port', '0', '--data', data, '--date', '2026-11-23')
     address = await start.address()
     browser = await launchBrowser()
   }, BUILD_MS)
@@ -108,6 +108,7 @@ describeWithBrowser('npm start', () => {
 
   test.each([
     ['--colour', /--colour.*--help/],
+    ['--date=2026-02-30', /^--date takes a day such as 2026-11-23, not 2026-02-30\.$/],
     ['--port=ninety', /^--port takes a number from 0 to 65535, not ninety\.$/],
   ])('%s is answered in a line', async (option, expected) => {
     const second = npmStart(option)
