@@ -11,8 +11,8 @@ export function fieldId(path: string): string {
   return `field-${path.replaceAll('.', '-')}`
 }
 
-/** Scrolls the page to the element that holds a field. */
+/** Puts the element that holds a field in sight, at once: a page that glides is tapped beside. */
 export function scrollToField(path: string): void {
-  const target = { selector: `#${fieldId(path)}`, offsetTop: -16 }
+  const target = { selector: `#${fieldId(path)}`, offsetTop: -16, duration: 0 }
   setTimeout(() => void Taro.pageScrollTo(target), DRAWN_AFTER_MS)
 }

@@ -40,6 +40,7 @@ describeStories('the desk', (story) => {
     await tap(desk, /^登记，/)
     await desk.getByRole('alert').first().waitFor()
     expect(registrations).toEqual([])
+    await takeBreath(desk)
     await tap(desk, /^还有 \d+ 类事项/)
     await choose(desk, '政策咨询')
     await desk.getByRole('textbox', { name: '谁要办事' }).fill('谢大海')

@@ -94,6 +94,7 @@ export async function walkAsClerk(stage: Stage, size: string, visit: Visit): Pro
   await tap(phone, /^登记/)
   await phone.getByRole('alert').first().waitFor()
   await visit('walk-in, with faults', phone)
+  await takeBreath(phone)
   await tap(phone, /^还有 \d+ 类事项/)
   await choose(phone, '政策咨询')
   await visit('walk-in', phone)
