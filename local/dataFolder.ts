@@ -5,6 +5,7 @@ import { lockFolder } from '../emulator/database/folderLock'
 /** The file by which a data folder is known; it is only ever put into an empty one. */
 const MARK = 'veterans-service-station'
 const SEEDED = 'seeded'
+const ADDRESS = 'address'
 const DATABASE = 'database'
 /** All that is ever removed, besides the database's own files. */
 const RECORDS = ['storage', 'keys.json', SEEDED]
@@ -51,8 +52,6 @@ function forgetRecords(folder: string): void {
     unlock()
   }
 }
-
-const ADDRESS = 'address'
 
 /** Keeps where the folder's cloud is open, for who starts it a second time. */
 export function writeAddress(folder: string, url: string): void {

@@ -72,7 +72,7 @@ const DAYS = 'days'
 
 const appointments = () => collection<AppointmentRecord>(APPOINTMENTS)
 
-export function dayId(stationId: string, date: DateText): string {
+function dayId(stationId: string, date: DateText): string {
   return `${stationId}.${date}`
 }
 

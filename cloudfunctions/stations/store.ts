@@ -3,7 +3,7 @@ import { type Member, memberId } from '../shared/caller'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 
 /** How many stations are listed at once: a district has some tens of townships. */
-export const STATIONS_MAX = 100
+const STATIONS_MAX = 100
 
 interface StationRecord extends Omit<StationFields, 'stationId' | 'parentId'> {
   parentId: string | null
