@@ -11,6 +11,7 @@ import { replyToError } from './replyToError'
 import { storageActions } from './storage/storageActions'
 import { createStorageLinks } from './storage/storageLinks'
 import { registerStorageRoutes } from './storage/storageRoutes'
+import { registerUploadRoute } from './storage/uploadRoute'
 import { registerWireRoute } from './wireRoute'
 
 /** Characters of a path after /storage/, percent-encoding counted. */
@@ -42,7 +43,7 @@ export function createCloudServer(parts: CloudParts): FastifyInstance {
 /** The wire endpoint hands out the links that the storage routes then check. */
 function registerWireAndStorage(server: FastifyInstance, parts: CloudParts): void {
   const { clock, wechat, database, functions, outsideMeter, address } = parts
-  const { envId, appId, log } = parts.settings
+  const { envId, appId, pages, log } = parts.settings
   const store = parts.files
   const links = createStorageLinks()
   const findInvocation = functions.find
@@ -50,12 +51,13 @@ function registerWireAndStorage(server: FastifyInstance, parts: CloudParts): voi
     ...database.actions,
     ...invokeActions(functions),
     ...storageActions({ store, links, envId, baseUrl: () => address.url }),
-    ...openApiActions({ state: wechat, appId, findInvocation, log }),
+    ...openApiActions({ state: wechat, appId, pages, findInvocation, log }),
   }
   registerWireRoute(server, { actions, clock, findInvocation, outsideMeter, log })
   const meterOf = (invocationId: string | undefined) =>
     findInvocation(invocationId)?.call ?? outsideMeter
   registerStorageRoutes(server, { store, links, clock, meterOf })
+  registerUploadRoute(server, { store, envId, meter: outsideMeter })
 }
 
 /**

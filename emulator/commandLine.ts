@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs, parseEnv } from 'node:util'
 import type { LocalCloudOptions } from './localCloudOptions'
+import { readPages } from './readPages'
 
 export const USAGE = `Runs WeChat cloud functions on this machine.
 
   --functions DIR     the functions: each subfolder with an index.js is one (required)
   --data DIR          where the database and the files lie (required)
   --collections FILE  collections and indexes that shall exist, as JSON
+  --pages FILE        the mini-program's app.json: codes then lead to its pages alone
   --port N            3000 if not given; 0 takes any free port
   --workers N         threads for each function at most; 4 if not given
   --env-file FILE     environment variables of the functions, KEY=value lines
@@ -34,6 +36,7 @@ export function readCommandLine(args: string[]): LocalCloudOptions | 'help' {
     functionsFolder: functions,
     dataFolder: data,
     collections: values.collections,
+    pages: values.pages === undefined ? undefined : readPages(values.pages),
     port: readNumber('--port', values.port ?? DEFAULT_PORT),
     workers: values.workers === undefined ? undefined : readNumber('--workers', values.workers),
     env: values['env-file'] === undefined ? {} : readEnvFile(values['env-file']),
@@ -51,6 +54,7 @@ function parse(args: string[]) {
   const flag = { type: 'boolean' } as const
   const names = { functions: text, data: text, collections: text, port: text, workers: text }
   const rest = {
+    pages: text,
     'env-file': text,
     'env-id': text,
     'app-id': text,

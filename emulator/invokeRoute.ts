@@ -5,13 +5,11 @@ import type { Faults } from './faults'
 import type { FunctionHost } from './functions/functionHost'
 import type { Caller } from './functions/invocation'
 import { parseJsonObject } from './parseJsonObject'
+import { readIdentifier } from './readIdentifier'
 import { sendResult } from './sendResult'
 
 /** Bytes of an event as JSON, as in production. */
 const EVENT_LIMIT = 6 * 1024 * 1024
-
-const IDENTIFIER = /^[\w-]{1,64}$/
-const LIKE_A_NUMBER = /^-?\d+$/
 
 /** `POST /invoke/<function>`: what `wx.cloud.callFunction` is in production. */
 export function registerInvokeRoute(
@@ -32,7 +30,6 @@ export function registerInvokeRoute(
       async (request, reply) => {
         const event = readEvent(request.body)
         const caller = readCaller(request)
-        if (typeof caller === 'string') return refuse(reply, 400, 'INVALID_PARAM', caller)
         return invoke(host, faults, request.params.name, event, caller, reply)
       },
     )
@@ -71,23 +68,13 @@ function readEvent(body: unknown): object {
   return parseJsonObject(body, 'event')
 }
 
-/** The caller from the headers, or what is wrong with them. */
-function readCaller(request: FastifyRequest): Caller | string {
-  const openid = request.headers['x-wx-openid']
-  const unionid = request.headers['x-wx-unionid']
+/** The caller from the headers; throws CloudError when they cannot be. */
+function readCaller(request: FastifyRequest): Caller {
+  const openid = readIdentifier(request, 'x-wx-openid')
   const source = request.headers['x-wx-source']
-  for (const [name, value] of Object.entries({ 'x-wx-openid': openid, 'x-wx-unionid': unionid })) {
-    if (value !== undefined && (typeof value !== 'string' || !IDENTIFIER.test(value))) {
-      return `The header ${name} must be 1 to 64 letters, digits, "_" or "-".`
-    }
-    // getWXContext makes a number of it: 0 would count as no caller, long ones would be one person.
-    if (value !== undefined && LIKE_A_NUMBER.test(value)) {
-      return `The header ${name} must not be a number alone: the SDK would not keep it as text.`
-    }
-  }
   return {
-    openid: openid === undefined ? undefined : String(openid),
-    unionid: unionid === undefined ? undefined : String(unionid),
+    openid,
+    unionid: readIdentifier(request, 'x-wx-unionid'),
     source: source === undefined ? defaultSource(openid !== undefined) : String(source),
   }
 }

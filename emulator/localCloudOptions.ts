@@ -12,6 +12,8 @@ export interface LocalCloudOptions {
   host?: string | undefined
   /** A JSON file `{ "collections": [{ "name", "indexes"? }] }` of collections that shall exist. */
   collections?: string | undefined
+  /** The mini-program's pages, the home page first; codes then lead to these alone. */
+  pages?: string[] | undefined
   /** Workers for each function at most; 4 by default. */
   workers?: number | undefined
   /** Environment variables of all functions. */
@@ -37,6 +39,7 @@ export interface LocalCloudSettings {
   port: number
   host: string
   collections: string | undefined
+  pages: string[] | undefined
   workers: number
   env: Record<string, string>
   envId: string
@@ -67,6 +70,7 @@ export function readOptions(options: LocalCloudOptions): LocalCloudSettings {
     port,
     host: options.host ?? '127.0.0.1',
     collections: options.collections,
+    pages: options.pages,
     workers,
     env: options.env ?? {},
     envId: options.envId ?? 'local-cloud',

@@ -1,5 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { CloudError } from './errors'
+import { CloudError, type CloudErrorCode } from './errors'
+
+const STATUSES: Partial<Record<CloudErrorCode, number>> = {
+  INVALID_PARAM: 400,
+  STORAGE_EXCEED_AUTHORITY: 403,
+}
 
 /** Answers what an endpoint threw as `{ error: { code, message } }`; an unexpected error's stack goes to the log only. */
 export function replyToError(log: (message: string) => void) {
@@ -7,8 +12,7 @@ export function replyToError(log: (message: string) => void) {
     const status = (error as { statusCode?: number }).statusCode ?? 500
     const message = error instanceof Error ? error.message : String(error)
     if (error instanceof CloudError) {
-      const asked = error.code === 'INVALID_PARAM' ? 400 : 500
-      return reply.code(asked).send(bodyOf(error.code, message))
+      return reply.code(STATUSES[error.code] ?? 500).send(bodyOf(error.code, message))
     }
     if (status < 500) return reply.code(status).send(bodyOf('INVALID_PARAM', message))
     log(error instanceof Error ? (error.stack ?? message) : message)

@@ -24,7 +24,7 @@ export interface LocalCloud {
   functions: FunctionHost
   /** What goes wrong on purpose between a client and a function. */
   faults: Faults
-  /** Consents, phone codes, sensitive words, and in `outbox` the subscribe messages sent. */
+  /** Consents, phone codes, sensitive words; in `outbox` the subscribe messages sent, in `codes` the mini-program codes made. */
   wechat: WechatState
   /** Ends every function run, stops listening and lets go of the data folder. */
   close(): Promise<void>

@@ -1,13 +1,22 @@
 import type { FastifyInstance } from 'fastify'
 import type { CloudParts } from '../cloudParts'
-import { badRequest, readObject, readTexts } from './requestBody'
+import { badRequest, readLimit, readObject, readTexts } from './requestBody'
 
-/** What a person does in WeChat itself: consent to messages, give a phone number, share open data. */
+/** What a person does in WeChat itself: read a message, consent to more, scan a code, give a phone number, share open data. */
 export function registerWechatRoutes(server: FastifyInstance, { wechat, clock }: CloudParts): void {
   server.get('/control/outbox', async () => ({ messages: wechat.outbox }))
 
   server.delete('/control/outbox', async () => {
     wechat.outbox.length = 0
+    return {}
+  })
+
+  server.get<{ Querystring: { limit?: string } }>('/control/codes', async (request) => ({
+    codes: wechat.codes.list(readLimit(request.query.limit)),
+  }))
+
+  server.delete('/control/codes', async () => {
+    wechat.codes.clear()
     return {}
   })
 

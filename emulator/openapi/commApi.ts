@@ -1,5 +1,6 @@
 import { parse } from 'protobufjs'
 import { CloudError } from '../errors'
+import type { Media } from './openApi'
 
 // The messages of the SDK's open-API calls, by their field numbers on the wire.
 const SCHEMA = parse(`
@@ -63,6 +64,11 @@ export function encodeJsonReply(reply: object): Buffer {
     contentType: 'application/json; charset=utf-8',
     httpCode: 200,
   })
+}
+
+/** A reply that carries a file; the SDK takes anything but JSON and plain text for one. */
+export function encodeMediaReply({ contentType, content }: Media): Buffer {
+  return encode('CommOpenApiResp', { respData: content, contentType, httpCode: 200 })
 }
 
 /** A reply that says the API itself was refused, for instance -604101. */

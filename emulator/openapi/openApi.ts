@@ -5,7 +5,20 @@ export interface OpenApiContext {
   /** Milliseconds since the epoch on the local cloud's clock. */
   now: number
   appId: string
+  /** The mini-program's pages, the home page first; undefined when nobody told. */
+  pages: string[] | undefined
 }
 
-/** One WeChat API: takes the request's values in snake_case, answers as WeChat does, errcode included. */
+/** An answer that is a file and not JSON. */
+export class Media {
+  constructor(
+    readonly contentType: string,
+    readonly content: Buffer,
+  ) {}
+}
+
+/**
+ * One WeChat API: takes the request's values in snake_case, answers as WeChat
+ * does, with JSON (errcode included) or with Media.
+ */
 export type OpenApi = (values: Record<string, unknown>, context: OpenApiContext) => object

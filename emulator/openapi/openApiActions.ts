@@ -5,12 +5,14 @@ import {
   decodeOpenDataRequest,
   decodeRequest,
   encodeJsonReply,
+  encodeMediaReply,
   encodeOpenDataReply,
   encodeSystemError,
 } from './commApi'
 import { getPhoneNumber } from './getPhoneNumber'
+import { getUnlimitedCode } from './getUnlimitedCode'
 import { checkMessage } from './msgSecCheck'
-import type { OpenApi } from './openApi'
+import { Media, type OpenApi } from './openApi'
 import { sendSubscribeMessage } from './subscribeMessage'
 import type { WechatState } from './wechatState'
 
@@ -19,6 +21,7 @@ const OPEN_APIS: Record<string, OpenApi> = {
   'subscribeMessage.send': sendSubscribeMessage,
   'security.msgSecCheck': checkMessage,
   'phonenumber.getPhoneNumber': getPhoneNumber,
+  'wxacode.getUnlimited': getUnlimitedCode,
 }
 
 const OPEN_API_NAMES = Object.keys(OPEN_APIS)
@@ -30,6 +33,7 @@ const ILLEGAL_SOURCE = -604104
 export interface OpenApiOptions {
   state: WechatState
   appId: string
+  pages: string[] | undefined
   findInvocation(id: string | undefined): Invocation | undefined
   log(message: string): void
 }
@@ -48,7 +52,8 @@ export function openApiActions(options: OpenApiOptions): Actions {
       }
       const refusal = refusalCode(name, context, options)
       if (refusal !== undefined) return encodeSystemError(refusal)
-      return encodeJsonReply(answer(name, request.values, context, options))
+      const reply = answer(name, request.values, context, options)
+      return reply instanceof Media ? encodeMediaReply(reply) : encodeJsonReply(reply)
     },
     async 'wx.api'(body, context) {
       const name = String(body.apiName ?? '')
@@ -57,6 +62,9 @@ export function openApiActions(options: OpenApiOptions): Actions {
         refusal === undefined
           ? answer(name, readValues(body.requestData), context, options)
           : { errcode: refusal, errmsg: `system error: error code: ${refusal} (${name})` }
+      if (reply instanceof Media) {
+        throw new CloudError('INVALID_PARAM', `${name} answers with a file: use cloud.openapi.`)
+      }
       return { data: { responseData: JSON.stringify(reply) } }
     },
   }
@@ -95,7 +103,8 @@ function answer(
 ): object {
   const api = OPEN_APIS[name]
   if (api === undefined) throw new CloudError('INVALID_PARAM', `There is no open API "${name}".`)
-  return api(values, { state: options.state, now: context.now(), appId: options.appId })
+  const { state, appId, pages } = options
+  return api(values, { state, now: context.now(), appId, pages })
 }
 
 /** Each cloudID that was made here opens; another one carries an error, as in production. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { createMadeCodes, type MadeCodes } from './madeCodes'
 
 /** A subscribe message that was sent. */
 export interface SentMessage {
@@ -13,6 +14,8 @@ export interface SentMessage {
 /** What WeChat itself would know: consents, codes, words it refuses, and what it delivered. Kept in memory. */
 export interface WechatState {
   outbox: SentMessage[]
+  /** Mini-program codes that functions had made. */
+  codes: MadeCodes
   /** Adds `count` one-time consents of a person to a template. */
   grantConsent(openid: string, templateId: string, count: number): void
   /** Uses up one consent; false when there is none. */
@@ -43,6 +46,7 @@ export function createWechatState(): WechatState {
 
   return {
     outbox: [],
+    codes: createMadeCodes(),
     grantConsent(openid, templateId, count) {
       const key = keyOf(openid, templateId)
       consents.set(key, { openid, templateId, count: count + (consents.get(key)?.count ?? 0) })

@@ -1,5 +1,6 @@
 import type { ActionContext, Actions } from '../action'
 import { CloudError } from '../errors'
+import { fileIdOf, pathOfId } from './fileId'
 import { pathProblem } from './filePath'
 import type { FileStore } from './fileStore'
 import type { StorageLinks } from './storageLinks'
@@ -46,7 +47,7 @@ function uploadMetadata(
     invocationId: context.invocationId,
     expiresAt: context.now() + UPLOAD_MS,
   })
-  const fileId = `${idPrefix(options.envId)}${path}`
+  const fileId = fileIdOf(options.envId, path)
   const url = `${options.baseUrl()}/storage/${path.split('/').map(encodeURIComponent).join('/')}`
   // The SDK puts it into a header, where a Chinese path could not stand.
   const cosFileId = Buffer.from(fileId).toString('base64')
@@ -80,16 +81,6 @@ async function removeFile(fileID: string, { store, envId }: StorageActionOptions
   const path = pathOfId(fileID, envId)
   const removed = path !== undefined && (await store.remove(path))
   return { fileID, code: removed ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' }
-}
-
-function idPrefix(envId: string): string {
-  return `cloud://${envId}.local-${envId}/`
-}
-
-function pathOfId(fileID: string, envId: string): string | undefined {
-  const prefix = idPrefix(envId)
-  const path = fileID.startsWith(prefix) ? fileID.slice(prefix.length) : ''
-  return pathProblem(path) === undefined ? path : undefined
 }
 
 function readList(value: unknown, name: string): unknown[] {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import type { Clock } from '../clock'
 import type { Meter } from '../meter'
 import { pathProblem } from './filePath'
 import type { FileStore } from './fileStore'
 import type { LinkGrant, StorageLinks } from './storageLinks'
+import { UPLOAD_LIMIT, uploadedContent } from './uploadLimit'
 
 export interface StorageRouteOptions {
   store: FileStore
@@ -15,8 +15,6 @@ export interface StorageRouteOptions {
   /** Where a transfer is counted that an invocation asked for. */
   meterOf(invocationId: string | undefined): Meter
 }
-
-const UPLOAD_LIMIT = 1024 ** 3
 
 const CONTENT_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -57,10 +55,7 @@ export function registerStorageRoutes(server: FastifyInstance, options: StorageR
             .send(refusal('The upload link is not valid.'))
         }
         try {
-          await store.write(
-            path,
-            request.body instanceof Readable ? request.body : Readable.from([]),
-          )
+          await store.write(path, uploadedContent(request))
         } catch (error) {
           return reply
             .code(500)

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -118,6 +119,7 @@ test.each([
     ['--functions', 'f', '--data', 'd', '--env-file', 'nowhere.env'],
     /env file nowhere\.env cannot be read/,
   ],
+  [['--functions', 'f', '--data', 'd', '--pages', 'nowhere.json'], /app file nowhere\.json cannot/],
   [['--fnctions', 'f'], /Unknown option '--fnctions'/],
 ])('%j is refused', (args, message) => {
   expect(() => readCommandLine(args)).toThrow(message)
@@ -145,6 +147,11 @@ test('every option of the command line arrives', () => {
     timers: false,
     quiet: true,
     collections: 'c.json',
+  })
+  const app = join(dataFolder, 'app.json')
+  writeFileSync(app, '{"pages":["pages/home/home"]}')
+  expect(readCommandLine([...required, '--pages', app])).toMatchObject({
+    pages: ['pages/home/home'],
   })
   expect(readCommandLine(['--help'])).toBe('help')
 })

@@ -111,7 +111,7 @@ describe('phonenumber.getPhoneNumber', () => {
 
 test('an API that config.json does not declare, and one that is not there, are refused', async () => {
   expect(await call('undeclared', { scene: 'x' })).toMatchObject({ errCode: -604100 })
-  expect(local.log.join()).toContain('openapi.wxacode.getUnlimited is not in the local cloud')
+  expect(local.log.join()).toContain('openapi.wxacode.get is not in the local cloud')
   const { result } = await local.invoke('undeclared', { touser: 'o' })
   expect(result).toMatchObject({ errCode: -604101 })
   expect(local.log.join()).toContain(

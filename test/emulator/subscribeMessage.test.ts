@@ -6,8 +6,11 @@ function send(field: string, value: unknown): unknown {
   const state = createWechatState()
   state.grantConsent('o-reader', 'template-1', 1)
   const values = { touser: 'o-reader', template_id: 'template-1', data: { [field]: { value } } }
-  return (sendSubscribeMessage(values, { state, now: 0, appId: 'wx' }) as { errcode: number })
-    .errcode
+  return (
+    sendSubscribeMessage(values, { state, now: 0, appId: 'wx', pages: undefined }) as {
+      errcode: number
+    }
+  ).errcode
 }
 
 test.each([
@@ -45,7 +48,7 @@ test.each([
 })
 
 test('a message without receiver, template or data is refused', () => {
-  const context = { state: createWechatState(), now: 0, appId: 'wx' }
+  const context = { state: createWechatState(), now: 0, appId: 'wx', pages: undefined }
   const data = { thing1: { value: 'x' } }
   expect(sendSubscribeMessage({ template_id: 't', data }, context)).toMatchObject({
     errcode: 40003,

@@ -1,121 +1,19 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { CloudError } from '../../../emulator/errors'
-import { newMeter } from '../../../emulator/meter'
-import { type TemporaryDatabase, temporaryDatabase } from './temporaryDatabase'
+import { type Sdk, type SdkWorld, startSdkWorld } from './sdkWorld'
 
-/** What the tests use of the SDK: its own types describe callbacks and older versions. */
-interface Reply {
-  _id: string
-  data: Record<string, unknown>
-  total: number
-  list: unknown[]
-  stats: Record<string, number>
-}
-
-interface Question {
-  where(query: unknown): Question
-  orderBy(path: string, direction: 'asc' | 'desc'): Question
-  skip(count: number): Question
-  limit(count: number): Question
-  field(projection: unknown): Question
-  get(): Promise<Reply>
-  count(): Promise<Reply>
-  update(options: { data: unknown }): Promise<Reply>
-  set(options: { data: unknown }): Promise<Reply>
-  remove(): Promise<Reply>
-}
-
-interface Pipeline {
-  match(filter: unknown): Pipeline
-  group(spec: unknown): Pipeline
-  lookup(spec: unknown): Pipeline
-  end(): Promise<Reply>
-}
-
-interface Collection extends Question {
-  add(options: { data: unknown }): Promise<Reply>
-  doc(id: string): Question
-  aggregate(): Pipeline
-}
-
-interface Transaction {
-  collection(name: string): Collection
-  commit(): Promise<unknown>
-  rollback(reason?: unknown): Promise<unknown>
-}
-
-type Operator = (operand?: unknown) => unknown
-
-interface Sdk {
-  init(options: { env: string }): void
-  database(): {
-    collection(name: string): Collection
-    command: Record<'in' | 'inc' | 'push' | 'remove', Operator> & {
-      aggregate: Record<string, Operator>
-    }
-    serverDate(): unknown
-    startTransaction(): Promise<Transaction>
-    runTransaction<T>(work: (transaction: Transaction) => Promise<T>, times?: number): Promise<T>
-  }
-}
-
-let world: TemporaryDatabase
-let server: Server
-let cloud: Sdk
-const environment = { ...process.env }
+let sdk: SdkWorld
 
 beforeAll(async () => {
-  world = await temporaryDatabase({
-    collections: [
-      { name: 'counters' },
-      { name: 'people', indexes: [{ name: 'code', keys: { code: 1 }, unique: true }] },
-      { name: 'visits', indexes: [{ name: 'personId', keys: { personId: 1, at: -1 } }] },
-    ],
-  })
-  server = createServer(async (request, response) => {
-    let text = ''
-    for await (const chunk of request) text += chunk
-    response.end(JSON.stringify({ ...(await answer(JSON.parse(text))), requestId: 'r' }))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  Object.assign(process.env, {
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `http://127.0.0.1:${port}/admin` }),
-    TENCENTCLOUD_RUNENV: 'SCF',
-    TENCENTCLOUD_REGION: 'ap-shanghai',
-    TENCENTCLOUD_SECRETID: 'id',
-    TENCENTCLOUD_SECRETKEY: 'key',
-    SCF_NAMESPACE: 'local',
-    TCB_ENV: 'local',
-    TCB_CONTEXT_KEYS: 'TCB_ENV',
-    WX_CONTEXT_KEYS: 'WX_API_TOKEN',
-    WX_API_TOKEN: 'invocation-1',
-  })
-  cloud = require('wx-server-sdk')
-  cloud.init({ env: 'local' })
+  sdk = await startSdkWorld([
+    { name: 'counters' },
+    { name: 'people', indexes: [{ name: 'code', keys: { code: 1 }, unique: true }] },
+    { name: 'visits', indexes: [{ name: 'personId', keys: { personId: 1, at: -1 } }] },
+  ])
 })
 
-afterAll(async () => {
-  process.env = environment
-  await new Promise((resolve) => server.close(resolve))
-  await world.destroy()
-})
-
-async function answer(body: Record<string, unknown>): Promise<object> {
-  const action = world.database.actions[String(body.action)]
-  if (!action) return { code: 'INVALID_ACTION', message: String(body.action) }
-  try {
-    const invocationId = String(body.wxCloudApiToken)
-    return await action(body, { now: () => world.now, invocationId, meter: newMeter() })
-  } catch (error) {
-    if (error instanceof CloudError) return { code: error.code, message: error.message }
-    throw error
-  }
-}
+afterAll(() => sdk.stop())
 
 test('a document goes in, is found, changed, replaced and removed', async () => {
-  const db = cloud.database()
+  const db = sdk.cloud.database()
   const people = db.collection('people')
   const { _id } = await people.add({
     data: { name: '陈一', code: 'a', born: new Date(0), tags: ['x'], at: db.serverDate() },
@@ -127,7 +25,7 @@ test('a document goes in, is found, changed, replaced and removed', async () => 
     code: 'a',
     born: new Date(0),
     tags: ['x'],
-    at: new Date(world.now),
+    at: new Date(sdk.world.now),
   })
   const _ = db.command
   const { stats } = await people.doc(_id).update({
@@ -147,7 +45,7 @@ test('a document goes in, is found, changed, replaced and removed', async () => 
 })
 
 test('errors reach the application with the codes and texts of production', async () => {
-  const people = cloud.database().collection('people')
+  const people = sdk.cloud.database().collection('people')
   await people.add({ data: { _id: 'p1', code: 'same' } })
   await expect(people.add({ data: { _id: 'p1', code: 'other' } })).rejects.toMatchObject({
     errCode: -502001,
@@ -159,14 +57,14 @@ test('errors reach the application with the codes and texts of production', asyn
     errCode: -502001,
     errMsg: expect.stringContaining('index: code dup key: { code: "same" }'),
   })
-  await expect(cloud.database().collection('nowhere').get()).rejects.toMatchObject({
+  await expect(sdk.cloud.database().collection('nowhere').get()).rejects.toMatchObject({
     errCode: -502005,
     errMsg: expect.stringContaining('[ResourceNotFound] Db or Table not exist: nowhere'),
   })
 })
 
 test('a query sorts, pages, projects and joins', async () => {
-  const db = cloud.database()
+  const db = sdk.cloud.database()
   const visits = db.collection('visits')
   await db.collection('people').add({ data: { _id: 'p9', code: 'p9', name: '李九' } })
   for (let at = 0; at < 5; at++) await visits.add({ data: { personId: 'p9', at } })
@@ -191,7 +89,7 @@ test('a query sorts, pages, projects and joins', async () => {
 })
 
 test('a transaction commits, rolls back, and its conflict names itself', async () => {
-  const db = cloud.database()
+  const db = sdk.cloud.database()
   await db.collection('counters').add({ data: { _id: 't', value: 1 } })
   const kept = await db.runTransaction(async (transaction) => {
     const { data } = await transaction.collection('counters').doc('t').get()
@@ -229,7 +127,7 @@ test('a transaction commits, rolls back, and its conflict names itself', async (
 })
 
 test('fifty increments at once, each with its own retry, are exactly fifty', async () => {
-  const db = cloud.database()
+  const db = sdk.cloud.database()
   await db.collection('counters').add({ data: { _id: 'storm', value: 0 } })
   await Promise.all(Array.from({ length: 50 }, () => incrementWithRetry(db)))
   expect((await db.collection('counters').doc('storm').get()).data).toEqual({
@@ -255,7 +153,7 @@ async function incrementWithRetry(db: ReturnType<Sdk['database']>): Promise<void
 }
 
 test('where().update inside a transaction runs outside of it, and that is said', async () => {
-  const db = cloud.database()
+  const db = sdk.cloud.database()
   await db.collection('people').add({ data: { _id: 'out', code: 'out', seen: 0 } })
   const transaction = await db.startTransaction()
   // The SDK offers `where` on a transaction, and then sends the update without it.
@@ -265,5 +163,7 @@ test('where().update inside a transaction runs outside of it, and that is said',
     .update({ data: { seen: 1 } })
   await transaction.rollback()
   expect((await db.collection('people').doc('out').get()).data).toMatchObject({ seen: 1 })
-  expect(world.warnings.join()).toContain('where().update on people runs OUTSIDE the transaction')
+  expect(sdk.world.warnings.join()).toContain(
+    'where().update on people runs OUTSIDE the transaction',
+  )
 })

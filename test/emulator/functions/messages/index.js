@@ -6,9 +6,14 @@ const calls = {
   send: (data) => cloud.openapi.subscribeMessage.send(data),
   check: (data) => cloud.openapi.security.msgSecCheck(data),
   phone: (data) => cloud.openapi.phonenumber.getPhoneNumber(data),
-  undeclared: (data) => cloud.openapi.wxacode.getUnlimited(data),
+  async code(data) {
+    const { buffer, ...rest } = await cloud.openapi.wxacode.getUnlimited(data)
+    return { ...rest, picture: buffer.toString('base64') }
+  },
+  undeclared: (data) => cloud.openapi.wxacode.get(data),
   legacyPhone: (data) => cloud.callOpenAPI({ api: 'phonenumber.getPhoneNumber', data }),
-  legacyUndeclared: (data) => cloud.callOpenAPI({ api: 'wxacode.getUnlimited', data }),
+  legacyUndeclared: (data) => cloud.callOpenAPI({ api: 'wxacode.get', data }),
+  legacyCode: (data) => cloud.callOpenAPI({ api: 'wxacode.getUnlimited', data }),
   openData: (data) => cloud.getOpenData(data),
 }
 
