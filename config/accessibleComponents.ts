@@ -20,11 +20,9 @@ const COMPONENTS = ['View', 'Input', 'Textarea'] as const
 
 /**
  * Attributes for Taro's weapp templates, which emit no `aria-*` by themselves: for each component
- * `aria-label` from the property `ariaLabel`, and so on.
+ * `aria-label` from the property `ariaLabel`, and so on; nothing after a name says just that.
  */
 export function accessibleComponents(): Record<string, Record<string, string>> {
-  const attributes = Object.fromEntries(
-    ARIA.map((name) => [`aria-${name}`, `i.aria${name.charAt(0).toUpperCase()}${name.slice(1)}`]),
-  )
+  const attributes = Object.fromEntries(ARIA.map((name) => [`aria-${name}`, '']))
   return Object.fromEntries(COMPONENTS.map((component) => [component, attributes]))
 }
