@@ -37,8 +37,10 @@ function id(label: string, pattern: RegExp) {
   return z.string().regex(pattern, `${label}不对，请退回去重新打开。`).describe(label)
 }
 
-export const StationId = id('服务站编号', /^[A-Za-z0-9_-]{1,40}$/)
+export const StationId = id('服务站编号', /^[A-Za-z0-9_-]{1,30}$/)
 export const AppointmentId = id('预约编号', /^[A-Za-z0-9_-]{1,40}$/)
+export const PersonId = id('档案编号', /^[A-Za-z0-9_-]{1,40}$/)
+export const HouseholdId = id('住户编号', /^[A-Za-z0-9_-]{1,40}$/)
 export const SlotId = id('时间编号', /^[A-Za-z0-9._-]{1,64}$/)
 
 /** Made by the page for each intention: 16 to 64 letters, digits, dashes. */
@@ -105,6 +107,9 @@ export const DateField = z.string().refine(isDate, '没有这一天，请重新�
 export const TimeField = z.string().refine(isTime, '时间要写成 09:00 这样。').describe('时间')
 
 export const InstantField = z.number().int().describe('时刻')
+
+/** A member's number at the station, given once: what others name a member by. */
+export const MemberNo = z.number().int().min(1).max(9999).describe('工号')
 
 export const MemberRoleField = z.enum(MEMBER_ROLES).describe('身份')
 

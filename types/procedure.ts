@@ -7,10 +7,12 @@ export const MEMBER_ROLES = ['head', 'staff', 'liaison'] as const
 export type MemberRole = (typeof MEMBER_ROLES)[number]
 
 /**
- * Who may call a procedure. `guest`: anyone in WeChat. A member's role: members of the station named
- * in the input. `operator`: who holds the operator's key, without an OPENID.
+ * Who may call a procedure. `guest`: anyone in WeChat. `person`: who is bound to the file that the
+ * input names as `personId`, as that person or as one of the family who acts for them. A member's
+ * role: members of the station that the input names as `stationId`. `operator`: who holds the
+ * operator's key, without an OPENID.
  */
-export type Role = 'guest' | MemberRole | 'operator'
+export type Role = 'guest' | 'person' | MemberRole | 'operator'
 
 export interface Procedure<
   Input extends z.ZodType = z.ZodType,

@@ -91,11 +91,13 @@ describe('a step that is not open changes nothing', () => {
 
   test.each([
     ['one that is not there', undefined],
-    ['one of another station', { ...appointment('booked'), stationId: 'pingtan' }],
-  ])('%s is not found', async (_which, found) => {
+    ['one that is another’s', { ...appointment('booked'), stationId: 'pingtan' }],
+  ])('%s is refused the desk, and not found by who booked', async (_which, found) => {
     jest.mocked(findAppointment).mockResolvedValue(found)
-    const refused = advance(transaction, move('checkIn'), NINE)
-    await expect(refused).rejects.toEqual(new Refusal('NOT_FOUND'))
+    const atDesk = advance(transaction, move('checkIn'), NINE)
+    await expect(atDesk).rejects.toEqual(new Refusal('NOT_ALLOWED'))
+    const byBooker = advance(transaction, move('cancel', 'booker'), NINE)
+    await expect(byBooker).rejects.toEqual(new Refusal('NOT_FOUND'))
     untouched()
   })
 })

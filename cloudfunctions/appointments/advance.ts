@@ -34,7 +34,9 @@ const FREES_HOUR: readonly AppointmentStatus[] = ['completed', 'cancelled']
  */
 export async function advance(transaction: Transaction, move: Move, now: Instant): Promise<void> {
   const appointment = await findAppointment(move.appointmentId, transaction)
-  if (!appointment || !move.mayTouch(appointment)) throw new Refusal('NOT_FOUND')
+  if (!appointment || !move.mayTouch(appointment)) {
+    throw new Refusal(move.actor === 'desk' ? 'NOT_ALLOWED' : 'NOT_FOUND')
+  }
   const state = { ...appointment, startsAt: appointment.startsAt.getTime() }
   const refusal = refusalOf(move.action, state, move.actor, now)
   if (refusal) throw new Refusal(refusal)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { ServedAtDesk } from '@contract/appointments'
 import type { Matter, Way } from '@contract/matters'
 import { type DateText, instantOf, type TimeText } from '@contract/time'
+import { sealingVersion } from '../shared/sealed'
 import type { Station } from '../stations/public'
 import { holdsOf } from './holds'
 import { sealPersonal } from './personal'
@@ -44,6 +45,7 @@ export function newAppointment(given: NewAppointment): Appointment {
     relation: served.relation,
     name: served.name,
     ...sealPersonal(_id, served, note),
+    sealVersion: sealingVersion(),
     status: slot ? 'booked' : 'checkedIn',
     open: true,
     checkedInAt: slot ? null : first.at,

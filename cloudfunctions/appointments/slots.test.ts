@@ -13,6 +13,8 @@ const station: Station = {
   stationId: 'tongliang-bachuan',
   level: 'township',
   path: [],
+  childCount: 0,
+  cardConfirmedAt: null,
   place: '巴川街道',
   dutyPhone: '023-0000-1234',
   address: '演示地址',

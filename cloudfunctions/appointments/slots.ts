@@ -2,7 +2,7 @@ import type { BookingDay, FreeSlot } from '@contract/appointments'
 import type { ErrorCode } from '@contract/errors'
 import type { Matter, Way } from '@contract/matters'
 import { parseSlotId, type SlotAddress, slotIdOf } from '@contract/slots'
-import type { Window } from '@contract/stations'
+import type { Window } from '@contract/stationTerms'
 import {
   addDays,
   type DateText,

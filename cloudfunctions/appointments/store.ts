@@ -35,6 +35,8 @@ export interface AppointmentRecord {
   phone: Sealed | null
   address: Sealed | null
   note: Sealed | null
+  /** No sealed field was sealed with an older key. */
+  sealVersion: number
   status: AppointmentStatus
   open: boolean
   checkedInAt: Date | null

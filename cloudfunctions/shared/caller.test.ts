@@ -1,6 +1,6 @@
 import type { Role } from '@contract/procedure'
 import cloud from 'wx-server-sdk'
-import { admit, type Caller, memberId, whoCalls } from './caller'
+import { admit, bindingId, type Caller, memberId, whoCalls } from './caller'
 import { collection } from './database'
 import { Refusal } from './refusal'
 
@@ -8,6 +8,10 @@ jest.mock('wx-server-sdk', () => ({ __esModule: true, default: { getWXContext: j
 jest.mock('./database', () => ({ collection: jest.fn() }))
 
 const BACHUAN = 'tongliang-bachuan'
+const ZHOU = 'file-of-zhou'
+const AT_BACHUAN = { stationId: BACHUAN, personId: undefined }
+const OF_ZHOU = { stationId: undefined, personId: ZHOU }
+const NOWHERE = { stationId: undefined, personId: undefined }
 const KEY = 'k'.repeat(32)
 const user: Caller = { kind: 'user', openId: 'openid-1' }
 const operator: Caller = { kind: 'operator' }
@@ -21,6 +25,7 @@ beforeEach(() => {
   jest.mocked(collection).mockReturnValue({
     get,
     add: unused,
+    addMany: unused,
     put: unused,
     change: unused,
     find: unused,
@@ -103,51 +108,90 @@ describe('a role counts at the station that the input names', () => {
   const member = {
     stationId: BACHUAN,
     openId: 'openid-1',
+    memberNo: 3,
     role: 'staff',
     name: '王丽',
     windowNo: 1,
+    holdsFor: [3],
+    leftAt: null,
   }
 
-  test('where the user is a member with it', async () => {
+  test('where the user is a member with it, who is handed on', async () => {
     get.mockResolvedValue(member)
-    await expect(admit(user, ['staff', 'head'], BACHUAN)).resolves.toBe('openid-1')
+    const admitted = await admit(user, ['staff', 'head'], AT_BACHUAN)
+    expect(admitted).toEqual({ callerId: 'openid-1', member })
     expect(collection).toHaveBeenCalledWith('members')
     expect(get).toHaveBeenCalledWith(memberId(BACHUAN, 'openid-1'))
   })
 
-  test.each<[string, object | undefined, Role[], string | undefined]>([
-    ['no member', undefined, ['staff'], BACHUAN],
-    ['a member with another role', { ...member, role: 'liaison' }, ['staff', 'head'], BACHUAN],
-    ['a user who names no station', member, ['staff'], undefined],
-    ['a user where only the operator may', member, ['operator'], BACHUAN],
-    ['anybody where nobody may', member, [], BACHUAN],
-  ])('%s is refused in the same words', async (_who, found, who, stationId) => {
+  test.each<[string, object | undefined, Role[], typeof AT_BACHUAN | typeof NOWHERE]>([
+    ['no member', undefined, ['staff'], AT_BACHUAN],
+    ['a member with another role', { ...member, role: 'liaison' }, ['staff', 'head'], AT_BACHUAN],
+    ['a member who left', { ...member, leftAt: new Date(0) }, ['staff', 'head'], AT_BACHUAN],
+    ['a user who names no station', member, ['staff'], NOWHERE],
+    ['a user where only the operator may', member, ['operator'], AT_BACHUAN],
+    ['a member where only who is bound may', member, ['person'], AT_BACHUAN],
+    ['anybody where nobody may', member, [], AT_BACHUAN],
+  ])('%s is refused in the same words', async (_who, found, who, belonging) => {
     get.mockResolvedValue(found)
-    await expect(admit(user, who, stationId)).rejects.toEqual(new Refusal('NOT_ALLOWED'))
+    await expect(admit(user, who, belonging)).rejects.toEqual(new Refusal('NOT_ALLOWED'))
+  })
+})
+
+describe('a binding counts for the file that the input names', () => {
+  const binding = { openId: 'openid-1', personId: ZHOU, as: 'family', endedAt: null }
+
+  test('where the user is bound to it, by a binding that is handed on', async () => {
+    get.mockResolvedValue(binding)
+    const admitted = await admit(user, ['person'], OF_ZHOU)
+    expect(admitted).toEqual({ callerId: 'openid-1', binding })
+    expect(collection).toHaveBeenCalledWith('bindings')
+    expect(get).toHaveBeenCalledWith(bindingId('openid-1', ZHOU))
+  })
+
+  test.each<[string, object | undefined, Role[], typeof OF_ZHOU | typeof NOWHERE]>([
+    ['who is not bound', undefined, ['person'], OF_ZHOU],
+    ['who was bound once', { ...binding, endedAt: new Date(0) }, ['person'], OF_ZHOU],
+    ['who names no file', binding, ['person'], NOWHERE],
+    ['who is bound where only members may', binding, ['staff', 'head'], OF_ZHOU],
+  ])('%s is refused in the same words', async (_who, found, who, belonging) => {
+    get.mockResolvedValue(found)
+    await expect(admit(user, who, belonging)).rejects.toEqual(new Refusal('NOT_ALLOWED'))
+  })
+
+  test('where members may too, whoever is no member is let in by the binding', async () => {
+    get.mockImplementation(async (id: string) =>
+      id === bindingId('openid-1', ZHOU) ? binding : undefined,
+    )
+    const both = { stationId: BACHUAN, personId: ZHOU }
+    const admitted = await admit(user, ['person', 'staff'], both)
+    expect(admitted).toEqual({ callerId: 'openid-1', binding })
   })
 })
 
 describe('what is open to guests is open to every user', () => {
   test('without a look at memberships', async () => {
-    await expect(admit(user, ['guest'], BACHUAN)).resolves.toBe('openid-1')
+    await expect(admit(user, ['guest'], AT_BACHUAN)).resolves.toEqual({ callerId: 'openid-1' })
     expect(get).not.toHaveBeenCalled()
   })
 })
 
 describe('the operator does only what is the operator’s, and nobody does nothing', () => {
   test.each<[Role[]]>([[['operator']], [['guest', 'operator']]])('%j may', async (who) => {
-    await expect(admit(operator, who, undefined)).resolves.toBe('operator')
+    await expect(admit(operator, who, NOWHERE)).resolves.toEqual({ callerId: 'operator' })
   })
 
   test.each<[Caller, Role[]]>([
     [operator, ['guest']],
+    [operator, ['person']],
     [operator, ['liaison', 'staff', 'head']],
     [operator, []],
     [nobody, ['operator']],
     [nobody, ['guest']],
-    [nobody, ['guest', 'liaison', 'staff', 'head', 'operator']],
+    [nobody, ['guest', 'person', 'liaison', 'staff', 'head', 'operator']],
   ])('%j may not where %j may', async (caller, who) => {
-    await expect(admit(caller, who, BACHUAN)).rejects.toEqual(new Refusal('NOT_ALLOWED'))
+    const both = { stationId: BACHUAN, personId: ZHOU }
+    await expect(admit(caller, who, both)).rejects.toEqual(new Refusal('NOT_ALLOWED'))
     expect(get).not.toHaveBeenCalled()
   })
 })

@@ -10,9 +10,39 @@ export type Caller = { kind: 'user'; openId: string } | { kind: 'operator' } | {
 export interface Member {
   stationId: string
   openId: string
+  /** Given once at the station, never again: what records and pages name a member by. */
+  memberNo: number
   role: MemberRole
   name: string
   windowNo: number | null
+  /** The numbers this member answers for: the own one, and those of all who left to them. */
+  holdsFor: readonly number[]
+  /** Since when no longer a member; the record stays, for others name it. */
+  leftAt: Date | null
+}
+
+/** The tie between a WeChat user and a person's file; `_id` is OPENID and file. */
+export interface Binding {
+  openId: string
+  personId: string
+  /** The person, or one of the family who acts for them. */
+  as: 'self' | 'family'
+  /** Since when it no longer holds; the record stays. */
+  endedAt: Date | null
+}
+
+/** Who was let in, and by which door: at most one of the two is there. */
+export interface Admitted {
+  /** The OPENID, or `operator`. */
+  callerId: string
+  member?: Member
+  binding?: Binding
+}
+
+/** What an input says of where its caller must belong. */
+export interface Belonging {
+  stationId: string | undefined
+  personId: string | undefined
 }
 
 /**
@@ -40,21 +70,31 @@ export function memberId(stationId: string, openId: string): string {
   return `${stationId}.${openId}`
 }
 
+/** The id of a user's tie to a file. */
+export function bindingId(openId: string, personId: string): string {
+  return `${openId}.${personId}`
+}
+
 /**
  * Lets the caller pass, or refuses with the same `NOT_ALLOWED` whatever the reason.
- * A member's role counts only at the station that the input names.
- * @returns who it is, for the record: the OPENID, or `operator`
+ * A member's role counts only at the station that the input names, a binding only for the file.
  */
 export async function admit(
   caller: Caller,
   who: readonly Role[],
-  stationId: string | undefined,
-): Promise<string> {
-  if (caller.kind === 'operator' && who.includes('operator')) return 'operator'
+  { stationId, personId }: Belonging,
+): Promise<Admitted> {
+  if (caller.kind === 'operator' && who.includes('operator')) return { callerId: 'operator' }
   if (caller.kind !== 'user') throw new Refusal('NOT_ALLOWED')
-  if (who.includes('guest')) return caller.openId
-  if (stationId === undefined) throw new Refusal('NOT_ALLOWED')
-  const member = await collection<Member>('members').get(memberId(stationId, caller.openId))
-  if (!member || !who.includes(member.role)) throw new Refusal('NOT_ALLOWED')
-  return caller.openId
+  const callerId = caller.openId
+  if (who.includes('guest')) return { callerId }
+  if (stationId !== undefined && who.some((role) => role !== 'person' && role !== 'operator')) {
+    const member = await collection<Member>('members').get(memberId(stationId, callerId))
+    if (member && !member.leftAt && who.includes(member.role)) return { callerId, member }
+  }
+  if (personId !== undefined && who.includes('person')) {
+    const binding = await collection<Binding>('bindings').get(bindingId(callerId, personId))
+    if (binding && !binding.endedAt) return { callerId, binding }
+  }
+  throw new Refusal('NOT_ALLOWED')
 }

@@ -33,7 +33,10 @@ interface SdkTransaction {
   rollback(): Promise<unknown>
 }
 interface SdkDatabase {
-  command: Record<'in' | 'lt' | 'gt' | 'inc' | 'push' | 'set', (value: unknown) => unknown>
+  command: Record<
+    'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'and' | 'or' | 'inc' | 'push' | 'set' | 'addToSet',
+    (...values: unknown[]) => unknown
+  >
   collection(name: string): SdkCollection
   startTransaction(): Promise<SdkTransaction>
 }
@@ -52,6 +55,8 @@ export interface Documents<Fields extends object> {
   get(id: string): Promise<Stored<Fields> | undefined>
   /** Fails with a duplicate key where the id or a unique value is taken. */
   add(id: string, fields: Fields): Promise<void>
+  /** Adds many in one operation, for one unit; outside a transaction, those before a duplicate stay. */
+  addMany(documents: readonly Stored<Fields>[]): Promise<void>
   /** Puts a whole document in place of what is there. */
   put(id: string, fields: Fields): Promise<void>
   /** Changes some fields; nested objects are merged, operators applied. */
@@ -108,6 +113,9 @@ function documentsOf<Fields extends object>(collection: SdkCollection): Document
     },
     async add(id, fields) {
       await collection.add({ data: { _id: id, ...fields } })
+    },
+    async addMany(documents) {
+      await collection.add({ data: documents })
     },
     async put(id, fields) {
       await collection.doc(id).set({ data: fields })

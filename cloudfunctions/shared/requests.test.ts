@@ -1,6 +1,7 @@
 import { collection } from './database'
 import { Refusal } from './refusal'
 import { firstAnswer, forgetOldAnswers, recordAnswer, requestOf } from './requests'
+import { seal, unseal } from './sealed'
 
 jest.mock('./database', () => ({
   collection: jest.fn(),
@@ -11,11 +12,13 @@ jest.mock('./database', () => ({
 }))
 
 process.env.BLIND_KEY = '1'.repeat(64)
+process.env.SEAL_KEYS = `3:${'2'.repeat(64)}`
 
 const stored = {
   get: jest.fn(),
   find: jest.fn(),
   add: jest.fn(),
+  addMany: jest.fn(),
   put: jest.fn(),
   change: jest.fn(),
 }
@@ -68,22 +71,27 @@ describe('a request is one intention of one caller', () => {
 })
 
 describe('the first answer is kept with its write', () => {
-  test('in the transaction itself', async () => {
+  const place = { field: 'requests.output', documentId: request.id }
+  const output = { code: '7KQ2-M9XD' }
+
+  test('in the transaction itself, and cannot be read there', async () => {
     const add = jest.fn()
     const transaction = { documents: jest.fn(() => ({ ...stored, add })) }
-    await recordAnswer(transaction, request, { appointmentId: 'a' }, 1_000)
+    await recordAnswer(transaction, request, output, 1_000)
     expect(transaction.documents).toHaveBeenCalledWith('requests')
     expect(add).toHaveBeenCalledWith(request.id, {
       inputDigest: request.inputDigest,
-      output: { appointmentId: 'a' },
+      output: expect.not.stringContaining(output.code),
+      sealVersion: 3,
       answeredAt: new Date(1_000),
     })
+    expect(unseal(place, add.mock.calls[0][1].output)).toBe(JSON.stringify(output))
   })
 
   test('and found for the same input', async () => {
-    const output = { appointmentId: 'a' }
-    stored.get.mockResolvedValue({ inputDigest: request.inputDigest, output })
-    await expect(firstAnswer(request)).resolves.toBe(output)
+    const sealed = seal(place, JSON.stringify(output))
+    stored.get.mockResolvedValue({ inputDigest: request.inputDigest, output: sealed })
+    await expect(firstAnswer(request)).resolves.toEqual(output)
     expect(stored.get).toHaveBeenCalledWith(request.id)
   })
 
@@ -93,7 +101,7 @@ describe('the first answer is kept with its write', () => {
   })
 
   test('an id that served for another input is refused, with what to do', async () => {
-    stored.get.mockResolvedValue({ inputDigest: 'other', output: {} })
+    stored.get.mockResolvedValue({ inputDigest: 'other', output: '' })
     const refused = await firstAnswer(request).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(Refusal)
     expect(refused).toMatchObject({

@@ -1,6 +1,6 @@
 import { collection, command, type Transaction } from './database'
 import { Refusal } from './refusal'
-import { blindIndex } from './sealed'
+import { blindIndex, type Place, type Sealed, seal, sealingVersion, unseal } from './sealed'
 
 /** How long a retry still gets the first answer; a page gives a request up after minutes. */
 const KEEP_DAYS = 7
@@ -9,7 +9,9 @@ const BATCH = 500
 interface AnsweredRequest {
   /** Keyed digest of the input, to tell a retry from another intention with the same id. */
   inputDigest: string
-  output: object
+  /** JSON: an answer may tell its caller a secret that is stored nowhere else, a code for instance. */
+  output: Sealed
+  sealVersion: number
   answeredAt: Date
 }
 
@@ -43,7 +45,8 @@ export async function recordAnswer(
 ): Promise<void> {
   await transaction.documents<AnsweredRequest>('requests').add(request.id, {
     inputDigest: request.inputDigest,
-    output,
+    output: seal(placeOf(request), JSON.stringify(output)),
+    sealVersion: sealingVersion(),
     answeredAt: new Date(now),
   })
 }
@@ -53,13 +56,19 @@ export async function recordAnswer(
  * Looked up only once a write has failed: a retry is rare, and so the first try pays nothing.
  * @throws Refusal `BAD_INPUT` when the id was used for another input
  */
-export async function firstAnswer(request: Request): Promise<object | undefined> {
+export async function firstAnswer(request: Request): Promise<unknown> {
   const answered = await collection<AnsweredRequest>('requests').get(request.id)
   if (!answered) return undefined
-  if (answered.inputDigest === request.inputDigest) return answered.output
+  if (answered.inputDigest === request.inputDigest) {
+    return JSON.parse(unseal(placeOf(request), answered.output))
+  }
   throw new Refusal('BAD_INPUT', [
     { path: 'requestId', label: '操作编号', message: '这次操作的编号用过了，请退回去再点一次。' },
   ])
+}
+
+function placeOf({ id }: Request): Place {
+  return { field: 'requests.output', documentId: id }
 }
 
 /** Forgets answers nobody can ask for any more, a batch at a time; returns how many. */

@@ -29,13 +29,18 @@ export interface Place {
  * @throws Error when the environment has no keys
  */
 export function seal(place: Place, plain: string): Sealed {
-  const version = Math.max(...keys().keys())
+  const version = sealingVersion()
   const key = keyOf(version)
   const iv = randomBytes(16)
   const cipher = createCipheriv('sm4-cbc', key.cipher, iv)
   const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
   const sealed = [String(version), iv.toString('base64url'), body.toString('base64url')].join('.')
   return `${sealed}.${macOf(key, place, sealed).toString('base64url')}`
+}
+
+/** The version of the key that seals now; a record keeps it to be found when keys are rotated. */
+export function sealingVersion(): number {
+  return Math.max(...keys().keys())
 }
 
 /**

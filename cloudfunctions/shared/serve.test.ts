@@ -1,10 +1,10 @@
 import { ERROR_MESSAGES } from '@contract/errors'
-import { StationId } from '@contract/primitives'
+import { PersonId, StationId } from '@contract/primitives'
 import { procedure } from '@contract/procedure'
 import cloud from 'wx-server-sdk'
 import * as z from 'zod'
 import { Refusal } from './refusal'
-import { read, serve, type WriteContext, write } from './serve'
+import { callingMember, read, serve, type WriteContext, write } from './serve'
 
 jest.mock('wx-server-sdk', () => ({ __esModule: true, default: { getWXContext: jest.fn() } }))
 
@@ -57,6 +57,14 @@ const stamp = procedure({
   output: z.object({ by: z.string() }),
   errors: [],
 })
+const open = procedure({
+  name: 'boxes.openFile',
+  kind: 'read',
+  who: ['person', 'staff'],
+  input: z.strictObject({ personId: PersonId, stationId: StationId.optional() }),
+  output: z.object({ as: z.string() }),
+  errors: [],
+})
 const ID = 'r'.repeat(16)
 const lookAt = jest.fn(async ({ size }: { size: number }) => ({ size, secret: 'inner' }))
 let places: number
@@ -71,7 +79,12 @@ const makeOne = jest.fn(async ({ size }: { size: number }, { commit }: WriteCont
 const served = serve([
   read(look, lookAt),
   write(make, makeOne),
-  read(stamp, async (_input, { callerId }) => ({ by: callerId })),
+  read(stamp, async (_input, context) => ({
+    by: `${context.callerId}, ${callingMember(context).name}`,
+  })),
+  read(open, async (_input, { binding, member }) => ({
+    as: binding?.as ?? member?.role ?? 'nobody',
+  })),
 ])
 
 /** The reply without its time, which every one of them carries. */
@@ -85,6 +98,7 @@ async function main(event: unknown): Promise<object> {
 let lines: string[]
 beforeEach(() => {
   process.env.BLIND_KEY = '1'.repeat(64)
+  process.env.SEAL_KEYS = `1:${'2'.repeat(64)}`
   mockStored.clear()
   places = 2
   lines = []
@@ -153,7 +167,7 @@ describe('who may not call learns nothing of the input', () => {
     mockStored.set('members/anju.openid-1', { role: 'staff', name: '王丽' })
     expect(await main(event)).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'size' }, {}] })
     const right = { ...event, input: { stationId: 'anju', size: 3 } }
-    expect(await main(right)).toEqual({ ok: true, output: { by: 'openid-1' } })
+    expect(await main(right)).toEqual({ ok: true, output: { by: 'openid-1, 王丽' } })
     const elsewhere = { ...event, input: { stationId: 'pingtan', size: 3 } }
     expect(await main(elsewhere)).toEqual(refusal('NOT_ALLOWED'))
   })
@@ -163,6 +177,34 @@ describe('who may not call learns nothing of the input', () => {
     const userInfo = { openId: 'openid-2' }
     const claimed = { ...event, userInfo, OPENID: 'openid-2', openId: 'openid-2' }
     expect(await main(claimed)).toEqual(refusal('NOT_ALLOWED'))
+  })
+})
+
+describe('a file is opened by who is bound to it, or by who works at the station', () => {
+  const opening = (input: object) => main({ procedure: 'boxes.openFile', input })
+
+  test('each comes with what let them in', async () => {
+    mockStored.set('bindings/openid-1.zhou', { as: 'family', endedAt: null })
+    mockStored.set('members/anju.openid-1', { role: 'staff', leftAt: null })
+    expect(await opening({ personId: 'zhou' })).toEqual({ ok: true, output: { as: 'family' } })
+    const atWork = { personId: 'li', stationId: 'anju' }
+    expect(await opening(atWork)).toEqual({ ok: true, output: { as: 'staff' } })
+  })
+
+  test('nobody else is, whatever the input names', async () => {
+    mockStored.set('bindings/openid-1.zhou', { as: 'self', endedAt: new Date(0) })
+    mockStored.set('members/anju.openid-1', { role: 'staff', leftAt: new Date(0) })
+    for (const input of [
+      { personId: 'zhou' },
+      { personId: 'zhou', stationId: 'anju' },
+      { personId: 'nobody' },
+      { personId: 'a/b' },
+      { personId: ['zhou'] },
+      { stationId: 'anju' },
+      null,
+    ]) {
+      expect(await main({ procedure: 'boxes.openFile', input })).toEqual(refusal('NOT_ALLOWED'))
+    }
   })
 })
 
@@ -205,6 +247,13 @@ describe('a write takes effect once for each request', () => {
     expect(await main(event)).toEqual(first)
     expect(await main({ ...event, input: { name: ' a ', size: 1 } })).toEqual(first)
     expect([...mockStored.keys()].filter((key) => key.startsWith('boxes/'))).toEqual(['boxes/box1'])
+  })
+
+  test('what was answered cannot be read where it is kept', async () => {
+    await main(event)
+    const kept = [...mockStored].filter(([key]) => key.startsWith('requests/'))
+    expect(kept).toHaveLength(1)
+    expect(JSON.stringify(kept)).not.toContain('made')
   })
 
   test('even when it would now be refused', async () => {

@@ -1,20 +1,24 @@
 import { COMMON_ERRORS, ERROR_MESSAGES, type ErrorCode } from '@contract/errors'
 import { fieldIssues } from '@contract/fieldIssues'
-import { RequestId, StationId } from '@contract/primitives'
+import { PersonId, RequestId, StationId } from '@contract/primitives'
 import type { FieldIssue, InputOf, OutputOf, Procedure, Reply } from '@contract/procedure'
 import type { Instant } from '@contract/time'
-import { admit, whoCalls } from './caller'
+import { type Admitted, admit, type Belonging, type Member, whoCalls } from './caller'
 import type { Transaction } from './database'
 import { logCall, logFailure } from './log'
 import { Refusal } from './refusal'
 import { firstAnswer, type Request, recordAnswer, requestOf } from './requests'
 import { transact } from './transact'
 
-/** What a procedure knows besides its input. */
-export interface Context {
-  /** The OPENID of who calls, or `operator`. */
-  callerId: string
+/** What a procedure knows besides its input: who was let in, and when. */
+export interface Context extends Admitted {
   now: Instant
+}
+
+/** The member who calls a procedure that only members may call. */
+export function callingMember({ member }: Context): Member {
+  if (!member) throw new Error('This procedure is open to others than members')
+  return member
 }
 
 export interface WriteContext extends Context {
@@ -132,14 +136,14 @@ async function answer(call: Call): Promise<object> {
   const { procedure } = call.route
   const caller = whoCalls(call.operatorKey)
   // Who may not call learns nothing of what a right input looks like.
-  const callerId = await admit(caller, procedure.who, stationIdOf(call.input))
+  const admitted = await admit(caller, procedure.who, belongingOf(call.input))
   const parsed = procedure.input.safeParse(call.input)
   if (!parsed.success) throw new Refusal('BAD_INPUT', fieldIssues(procedure.input, call.input))
-  const context = { callerId, now: Date.now() }
+  const context = { ...admitted, now: Date.now() }
   if (call.route.kind === 'read') {
     return procedure.output.parse(await call.route.handle(parsed.data, context)) as object
   }
-  const request = requestOf(callerId, procedure.name, call.requestId ?? '', parsed.data)
+  const request = requestOf(admitted.callerId, procedure.name, call.requestId ?? '', parsed.data)
   const { handle } = call.route
   const commit = commitOf(request, context.now)
   const output = await answerOnce(request, () => handle(parsed.data, { ...context, commit }))
@@ -147,12 +151,12 @@ async function answer(call: Call): Promise<object> {
 }
 
 /** A write whose first try succeeded is answered as then, even where it would now be refused. */
-async function answerOnce(request: Request, handle: () => Promise<object>): Promise<object> {
+async function answerOnce(request: Request, handle: () => Promise<object>): Promise<unknown> {
   try {
     return await handle()
   } catch (error) {
     const first = await firstAnswer(request)
-    if (first) return first
+    if (first !== undefined) return first
     throw error
   }
 }
@@ -166,8 +170,13 @@ function commitOf(request: Request, now: Instant): WriteContext['commit'] {
     })
 }
 
-/** Read before the whole input is parsed: only a well-formed id looks up a membership. */
-function stationIdOf(input: unknown): string | undefined {
-  if (typeof input !== 'object' || input === null) return undefined
-  return StationId.safeParse(Reflect.get(input, 'stationId')).data
+/** Read before the whole input is parsed: only a well-formed id looks anything up. */
+function belongingOf(input: unknown): Belonging {
+  if (typeof input !== 'object' || input === null) {
+    return { stationId: undefined, personId: undefined }
+  }
+  return {
+    stationId: StationId.safeParse(Reflect.get(input, 'stationId')).data,
+    personId: PersonId.safeParse(Reflect.get(input, 'personId')).data,
+  }
 }

@@ -43,6 +43,7 @@ const founding = { procedure: 'boxes.found', input: {}, requestId: 'r'.repeat(16
 let lines: string[]
 beforeEach(() => {
   process.env.BLIND_KEY = '1'.repeat(64)
+  process.env.SEAL_KEYS = `1:${'2'.repeat(64)}`
   process.env.OPERATOR_KEY = OPERATOR_KEY
   lines = []
   jest.clearAllMocks()

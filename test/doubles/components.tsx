@@ -10,6 +10,10 @@ export function View(props: Props) {
   return element('div', props)
 }
 
+export function Image({ mode: _mode, ...props }: Props) {
+  return element('img', props)
+}
+
 /** A Taro component as the DOM element that its H5 side is, without what only WeChat understands. */
 function element(tag: string, { children, tabindex, ...rest }: Props) {
   const attributes = Object.entries(rest).filter(([name]) => !/^(hover|catch|scroll)/.test(name))

@@ -5,7 +5,10 @@ import type {
   DeskCounts,
   DeskRow,
 } from '@contract/appointments'
-import type { Membership, StationChoice, StationHome } from '@contract/stations'
+import type { Membership } from '@contract/members'
+import type { StationCard } from '@contract/stationCard'
+import type { StationSettings } from '@contract/stationEdits'
+import type { StationChoice, StationHome } from '@contract/stations'
 import { instantOf } from '@contract/time'
 
 /** The Monday on which the stories of the pages begin. */
@@ -26,6 +29,57 @@ export const STATION_HOME: StationHome = {
     { matter: 'transfer', note: '组织关系、档案', bring: [], ways: ['homeVisit', 'onSite'] },
   ],
   today: { date: '2026-07-13', periods: [{ opens: '08:30', closes: '12:00' }] },
+}
+
+/** Open on workdays; its head and a clerk are there, a liaison is back at three. */
+export const STATION_CARD: StationCard = {
+  ...STATION_HOME,
+  under: ['重庆市', '铜梁区'],
+  hours: {
+    workday: [
+      { opens: '08:30', closes: '12:00' },
+      { opens: '14:00', closes: '17:30' },
+    ],
+    weekend: [],
+    holiday: [],
+  },
+  today: {
+    date: '2026-07-13',
+    periods: [
+      { opens: '08:30', closes: '12:00' },
+      { opens: '14:00', closes: '17:30' },
+    ],
+  },
+  matters: [
+    {
+      matter: 'preferential',
+      note: '办证、换证',
+      bring: [{ item: '身份证', note: '原件' }, { item: '旧优待证' }],
+      ways: ['onSite'],
+    },
+    { matter: 'policy', note: '讲政策', bring: [], ways: ['onSite', 'phone'] },
+  ],
+  onDuty: [
+    { role: 'head', name: '陈志强', matters: ['reception'], phone: '199-0000-0004' },
+    { role: 'staff', matters: ['preferential', 'socialInsurance'] },
+    {
+      role: 'liaison',
+      name: '王秀兰',
+      matters: ['counselling'],
+      away: { until: instantOf('2026-07-13', '15:00') },
+    },
+  ],
+  supervision: { place: '铜梁区', level: 'county', phone: '023-0000-5678' },
+  confirmedAt: instantOf('2026-07-01', '09:00'),
+}
+
+/** The same station as its head edits it, closed on a Monday of its own accord. */
+export const STATION_SETTINGS: StationSettings = {
+  dutyPhone: STATION_CARD.dutyPhone,
+  address: STATION_CARD.address,
+  hours: STATION_CARD.hours,
+  matters: STATION_CARD.matters.map(({ ways: _, ...offered }) => offered),
+  closedDates: [{ date: '2026-07-20', reason: '业务培训' }],
 }
 
 /** The day after tomorrow at nine. */
@@ -77,6 +131,7 @@ export const POST: Membership = {
   stationId: 'bachuan',
   place: '巴川街道',
   level: 'township',
+  memberNo: 1,
   role: 'staff',
   name: '李敏',
   windowNo: 1,

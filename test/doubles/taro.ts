@@ -36,6 +36,7 @@ const acts = {
   switchTab: jest.fn(async (_options: { url: string }) => ({ errMsg: 'ok' })),
   navigateBack: jest.fn(async (_options?: { delta?: number }) => ({ errMsg: 'ok' })),
   makePhoneCall: jest.fn(async (_options: { phoneNumber: string }) => ({ errMsg: 'ok' })),
+  setClipboardData: jest.fn(async (_options: { data: string }) => ({ errMsg: 'ok' })),
   pageScrollTo: jest.fn(async (_options: object) => ({ errMsg: 'ok' })),
 }
 

@@ -1,0 +1,98 @@
+import type { HouseholdDetail } from '@contract/contactCardViews'
+import { PART_NAMES, partsEditedBy, partsSeenBy } from '@contract/personFile'
+import type { PersonFile, PersonRow } from '@contract/personViews'
+import { instantOf } from '@contract/time'
+import { NOW } from './examples'
+
+export const PERSON_ROW: PersonRow = {
+  personId: 'person-1',
+  name: '周建军',
+  sex: 'male',
+  age: 76,
+  village: '龙门村',
+  householdId: 'household-1',
+  idNumber: '990101***********9',
+  tags: ['aged'],
+}
+
+/** An old soldier's file as the desk sees it, numbers masked; training and hardship are empty. */
+export const PERSON_FILE: PersonFile = {
+  personId: 'person-1',
+  stationId: 'bachuan',
+  name: '周建军',
+  age: 76,
+  parts: {
+    identity: {
+      name: '周建军',
+      idNumber: '990101***********9',
+      sex: 'male',
+      phone: '199****0001',
+    },
+    tags: [{ tag: 'aged', since: '2020', confirmedByNo: 1, confirmedOn: '2026-07-01' }],
+    service: { enlisted: '1969-12', branch: 'army' },
+    family: {
+      marital: 'married',
+      relatives: [{ name: '周小梅', kinship: 'child', phone: '199****0002' }],
+    },
+    work: { state: 'retired' },
+  },
+  sees: [...PART_NAMES],
+  edits: partsEditedBy('station'),
+  reveals: { idNumber: true, phone: true },
+  version: 3,
+  updatedAt: NOW,
+  confirmedAt: instantOf('2026-07-01', '09:00'),
+  openCorrections: 0,
+  sameIdNumber: [],
+  merges: [],
+}
+
+/** The same with its whole numbers. */
+export const WHOLE_FILE: PersonFile = {
+  ...PERSON_FILE,
+  parts: {
+    ...PERSON_FILE.parts,
+    identity: {
+      name: '周建军',
+      idNumber: '990101195001010010',
+      sex: 'male',
+      phone: '19900000001',
+    },
+    family: {
+      marital: 'married',
+      relatives: [{ name: '周小梅', kinship: 'child', phone: '19900000002' }],
+    },
+  },
+}
+
+/** The same as the liaison of the household sees it. */
+export const LIAISON_FILE: PersonFile = {
+  ...PERSON_FILE,
+  sees: partsSeenBy('liaison'),
+  edits: [],
+  reveals: { idNumber: false, phone: true },
+}
+
+/** The same as the person sees it. */
+export const OWN_FILE: PersonFile = {
+  ...PERSON_FILE,
+  sees: partsSeenBy('self'),
+  edits: [],
+}
+
+/** The household that the person lives in. */
+export const HOUSEHOLD: HouseholdDetail = {
+  householdId: 'household-1',
+  cardNo: 12,
+  householder: '周建军',
+  village: '龙门村',
+  liaison: { memberNo: 3, name: '王秀兰' },
+  standIn: { memberNo: 4, name: '刘志强' },
+  state: 'none',
+  seen: false,
+  outdated: false,
+  issue: 1,
+  issuedAt: NOW,
+  deliveries: [],
+  changes: [],
+}
