@@ -59,4 +59,13 @@ export const OTHER_CLERK = {
   member: { stationId: 'tongliang-anju', role: 'staff', windowNo: 1 },
 } satisfies Actor
 
-export const ACTORS: readonly Actor[] = [VETERAN, DAUGHTER, CLERK, HEAD, OTHER_CLERK]
+export const LIAISON = {
+  openId: 'local-liaison-luo',
+  name: '罗素芬',
+  phone: '19900000006',
+  role: '信息联络员',
+  says: '管自己负责的住户，出去一会儿先登一下，让同事替班。',
+  member: { stationId: STATION_ID, role: 'liaison' },
+} satisfies Actor
+
+export const ACTORS: readonly Actor[] = [VETERAN, DAUGHTER, CLERK, HEAD, LIAISON, OTHER_CLERK]

@@ -6,7 +6,7 @@ import {
 } from '@contract/appointments'
 import type { InputOf } from '@contract/procedure'
 import { slotIdOf } from '@contract/slots'
-import type { Station } from '@contract/stations'
+import type { Station } from '@contract/stationTerms'
 import { STATION_ID, VETERAN } from './actors'
 import { type Cloud, call } from './cloud'
 import { readStations } from './seedStations'

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { appointMember, loadStations, type Station } from '@contract/stations'
-import { ACTORS } from './actors'
+import { appointMember, editOwnMembership } from '@contract/members'
+import { loadStations } from '@contract/stations'
+import type { Station } from '@contract/stationTerms'
+import { ACTORS, CLERK, HEAD, LIAISON } from './actors'
 import { type Cloud, call, OPERATOR } from './cloud'
 
 interface StationSeed {
@@ -24,5 +26,14 @@ export async function seedStations(cloud: Cloud): Promise<void> {
     if (!actor.member) continue
     const { openId, name } = actor
     await call(cloud, OPERATOR, appointMember, { openId, name, ...actor.member })
+  }
+}
+
+/** Lets the members of the stories say how they are reached, and what of it anybody may read. */
+export async function publishMembers(cloud: Cloud): Promise<void> {
+  for (const { openId, phone, member } of [HEAD, CLERK, LIAISON]) {
+    const publishes = { name: true, phone: openId === HEAD.openId }
+    const { stationId } = member
+    await call(cloud, openId, editOwnMembership, { stationId, phone, publishes })
   }
 }

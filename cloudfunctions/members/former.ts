@@ -1,0 +1,36 @@
+import type { FormerMember as Former } from '@contract/colleagues'
+import type { listFormerMembers } from '@contract/members'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import type { Stored } from '../shared/database'
+import { unseal } from '../shared/sealed'
+import { type FormerMember, findFormerMembers } from './store'
+
+const PAGE_SIZE = 50
+
+/** A page of who left: one database operation. */
+export async function former({
+  stationId,
+  after,
+}: InputOf<typeof listFormerMembers>): Promise<OutputOf<typeof listFormerMembers>> {
+  const found = await findFormerMembers(stationId, after, PAGE_SIZE + 1)
+  const page = found.slice(0, PAGE_SIZE)
+  const last = page.at(-1)
+  return {
+    members: page.map(toFormer),
+    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+  }
+}
+
+function toFormer(record: Stored<FormerMember>): Former {
+  const { _id, memberNo, name, role, joinedAt, leftAt, why, successorNo, successorName } = record
+  return {
+    memberNo,
+    name,
+    role,
+    joinedAt: joinedAt.getTime(),
+    leftAt: leftAt.getTime(),
+    why: unseal({ field: 'formerMembers.why', documentId: _id }, why),
+    successorNo,
+    successorName,
+  }
+}

@@ -1,0 +1,231 @@
+import type { InvitationStatus } from '@contract/invitationTerms'
+import type { Matter } from '@contract/matters'
+import { MEMBERS_MAX, type VeteranTie } from '@contract/memberTerms'
+import type { MemberRole } from '@contract/procedure'
+import { memberId, type Member as SharedMember } from '../shared/caller'
+import { collection, command, type Stored, type Transaction } from '../shared/database'
+import type { Sealed } from '../shared/sealed'
+
+/** A member; `_id` is station and OPENID. Who joins anew gets a new number in the same place. */
+export interface Member extends SharedMember {
+  post: string | null
+  matters: Matter[]
+  phone: Sealed | null
+  publishesName: boolean
+  publishesPhone: boolean
+  publishAgreedAt: Date | null
+  standInNo: number | null
+  /** Null for who never was away; a moment that is over means the same. */
+  awayUntil: Date | null
+  awayStandInNo: number | null
+  awayNote: Sealed | null
+  fullTime: boolean | null
+  onEstablishment: boolean | null
+  veteran: VeteranTie | null
+  joinedAt: Date
+  /** Who left to this member, and to those who left to them: the names that go with `holdsFor`. */
+  tookOver: { memberNo: number; name: string }[]
+  sealVersion: number
+}
+
+/** Who is at a station, for transactions, which cannot search; `_id` is the station. */
+export interface RosterRecord {
+  /** The last number that was given. */
+  lastNo: number
+  active: { memberNo: number; openId: string; role: MemberRole }[]
+  /** The invitations that wait for somebody: until when, or null once they are accepted. */
+  invitations: { invitationId: string; expiresAt: Date | null }[]
+}
+
+/** `_id` is the blind index of the code. */
+export interface InvitationRecord {
+  /** Where it leads. */
+  stationId: string
+  place: string
+  role: MemberRole
+  /** Whose heads sent it and confirm who accepts. */
+  byStationId: string
+  byNo: number
+  byName: string
+  /** Whom it is meant for. */
+  name: string | null
+  createdAt: Date
+  expiresAt: Date
+  status: InvitationStatus
+  /** The OPENID of who accepted. */
+  acceptedBy: string | null
+  acceptedName: string | null
+  phone: Sealed | null
+  acceptedAt: Date | null
+  /** Who confirmed, declined or withdrew it. */
+  endedByNo: number | null
+  endedAt: Date | null
+  sealVersion: number
+}
+export type Invitation = Stored<InvitationRecord>
+
+/** Who left; `_id` is station and number. Stays when the same person joins anew. */
+export interface FormerMember {
+  stationId: string
+  memberNo: number
+  openId: string
+  name: string
+  role: MemberRole
+  joinedAt: Date
+  leftAt: Date
+  byNo: number
+  why: Sealed
+  successorNo: number
+  successorName: string
+  /** Time and number: the order of a list, and its cursor. */
+  sequence: string
+  sealVersion: number
+}
+
+/** What was changed of a member. */
+export interface MemberChange {
+  stationId: string
+  memberNo: number
+  action: 'appoint' | 'join' | 'editOwn' | 'edit' | 'goAway' | 'comeBack' | 'leave' | 'takeOver'
+  /** Who did it; null for the operator. */
+  byStationId: string | null
+  byNo: number | null
+  at: Date
+  /** The changed fields as JSON. */
+  before: Sealed
+  after: Sealed
+  why: Sealed | null
+  sealVersion: number
+}
+
+const MEMBERS = 'members'
+const ROSTERS = 'rosters'
+const INVITATIONS = 'invitations'
+const FORMER_MEMBERS = 'formerMembers'
+
+export async function findMemberships(openId: string): Promise<Member[]> {
+  const found = await collection<Member>(MEMBERS).find({
+    where: { openId, leftAt: null },
+    limit: 20,
+  })
+  return found.map(toMember)
+}
+
+/** Everybody who is at a station, by number. */
+export async function findActive(stationId: string): Promise<Member[]> {
+  const found = await collection<Member>(MEMBERS).find({
+    where: { stationId, leftAt: null },
+    orderBy: [['memberNo', 'asc']],
+    limit: MEMBERS_MAX,
+  })
+  return found.map(toMember)
+}
+
+export async function findMember(
+  transaction: Transaction,
+  stationId: string,
+  openId: string,
+): Promise<Member | undefined> {
+  const documents = transaction.documents<Member>(MEMBERS)
+  const found = await documents.get(memberId(stationId, openId))
+  return found && toMember(found)
+}
+
+export async function putMember(transaction: Transaction, member: Member): Promise<void> {
+  const id = memberId(member.stationId, member.openId)
+  await transaction.documents<Member>(MEMBERS).put(id, member)
+}
+
+export async function findRosterRecord(
+  transaction: Transaction,
+  stationId: string,
+): Promise<RosterRecord> {
+  const found = await transaction.documents<RosterRecord>(ROSTERS).get(stationId)
+  if (!found) return { lastNo: 0, active: [], invitations: [] }
+  const { _id, ...roster } = found
+  return roster
+}
+
+export async function putRosterRecord(
+  transaction: Transaction,
+  stationId: string,
+  roster: RosterRecord,
+): Promise<void> {
+  await transaction.documents<RosterRecord>(ROSTERS).put(stationId, roster)
+}
+
+export async function findInvitation(
+  id: string,
+  transaction?: Transaction,
+): Promise<Invitation | undefined> {
+  const documents =
+    transaction?.documents<InvitationRecord>(INVITATIONS) ??
+    collection<InvitationRecord>(INVITATIONS)
+  return documents.get(id)
+}
+
+/** A station's invitations that were accepted, or that still can be at `now`; the earliest first. */
+export async function findSent(
+  byStationId: string,
+  status: 'open' | 'waiting',
+  now: Date,
+  limit: number,
+): Promise<Invitation[]> {
+  const inTime = status === 'open' && { expiresAt: command.gt(now) }
+  return collection<InvitationRecord>(INVITATIONS).find({
+    where: { byStationId, status, ...inTime },
+    orderBy: [['expiresAt', 'asc']],
+    limit,
+  })
+}
+
+/** The invitations that somebody accepted, the latest first. */
+export async function findAccepted(acceptedBy: string, limit: number): Promise<Invitation[]> {
+  return collection<InvitationRecord>(INVITATIONS).find({
+    where: { acceptedBy },
+    orderBy: [['acceptedAt', 'desc']],
+    limit,
+  })
+}
+
+export async function putInvitation(
+  transaction: Transaction,
+  { _id, ...fields }: Invitation,
+): Promise<void> {
+  await transaction.documents<InvitationRecord>(INVITATIONS).put(_id, fields)
+}
+
+export function formerMemberId(stationId: string, memberNo: number): string {
+  return `${stationId}.${memberNo}`
+}
+
+export async function addFormerMember(
+  transaction: Transaction,
+  former: FormerMember,
+): Promise<void> {
+  const id = formerMemberId(former.stationId, former.memberNo)
+  await transaction.documents<FormerMember>(FORMER_MEMBERS).add(id, former)
+}
+
+export async function findFormerMembers(
+  stationId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<Stored<FormerMember>[]> {
+  return collection<FormerMember>(FORMER_MEMBERS).find({
+    where: { stationId, ...(after !== undefined && { sequence: command.lt(after) }) },
+    orderBy: [['sequence', 'desc']],
+    limit,
+  })
+}
+
+export async function addMemberChange(
+  transaction: Transaction,
+  { _id, ...fields }: Stored<MemberChange>,
+): Promise<void> {
+  await transaction.documents<MemberChange>('memberChanges').add(_id, fields)
+}
+
+function toMember({ _id, ...member }: Stored<Member>): Member {
+  return member
+}

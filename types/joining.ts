@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { InvitationId } from './invitationTerms'
+import { InstantField, MemberRoleField, StationId } from './primitives'
+import { STATION_LEVEL_KEYS } from './stationTerms'
+
+/** Which station something leads to, as much as its name needs. */
+export const placeShape = {
+  stationId: StationId,
+  place: z.string(),
+  level: z.enum(STATION_LEVEL_KEYS),
+}
+
+/** An invitation that the caller accepted and that has not made them a member. */
+export const Joining = z.object({
+  ...placeShape,
+  role: MemberRoleField,
+  acceptedAt: InstantField,
+  status: z.enum(['waiting', 'declined']),
+})
+export type Joining = z.infer<typeof Joining>
+
+/** An invitation as the heads of the station that sent it see it. */
+export const SentInvitation = z.object({
+  invitationId: InvitationId,
+  /** The station that it leads to: the own one or one right below. */
+  stationId: StationId,
+  place: z.string(),
+  role: MemberRoleField,
+  status: z.enum(['open', 'waiting']),
+  /** Whom it is meant for. */
+  name: z.string().optional(),
+  expiresAt: InstantField,
+  /** Who accepted it. */
+  accepted: z.object({ name: z.string(), phone: z.string(), at: InstantField }).optional(),
+})
+export type SentInvitation = z.infer<typeof SentInvitation>

@@ -1,0 +1,246 @@
+import * as z from 'zod'
+import { Colleague, FormerMember, StandInNo, WindowNo } from './colleagues'
+import { InvitationCode, InvitationId } from './invitationTerms'
+import { Joining, placeShape, SentInvitation } from './joining'
+import { HeadsEdit, OwnEdit, Why } from './memberEdits'
+import {
+  InstantField,
+  MemberNo,
+  MemberRoleField,
+  MobilePhone,
+  OpenId,
+  PersonName,
+  StationId,
+  text,
+} from './primitives'
+import { MEMBER_ROLES, procedure } from './procedure'
+
+export const Membership = z.object({
+  ...placeShape,
+  memberNo: MemberNo,
+  role: MemberRoleField,
+  name: z.string(),
+  windowNo: z.number().int().optional(),
+})
+export type Membership = z.infer<typeof Membership>
+
+/** At which stations the caller is a member, and at which they have asked to become one. */
+export const myMemberships = procedure({
+  name: 'members.mine',
+  kind: 'read',
+  who: ['guest'],
+  input: z.strictObject({}),
+  output: z.object({ memberships: z.array(Membership), joining: z.array(Joining) }),
+  errors: [],
+})
+
+/**
+ * Makes a WeChat user a member of a station, or changes what is said of one who is; the same again
+ * changes nothing.
+ */
+export const appointMember = procedure({
+  name: 'members.appoint',
+  kind: 'write',
+  who: ['operator'],
+  input: z.strictObject({
+    stationId: StationId,
+    openId: OpenId,
+    role: MemberRoleField,
+    name: PersonName,
+    windowNo: WindowNo.optional(),
+  }),
+  output: z.object({ memberNo: MemberNo }),
+  errors: ['LAST_HEAD', 'TOO_MANY_MEMBERS'],
+})
+
+/** Everybody at the own station, by number; all at once, for other records name members by number. */
+export const listMembers = procedure({
+  name: 'members.list',
+  kind: 'read',
+  who: [...MEMBER_ROLES],
+  input: z.strictObject({ stationId: StationId }),
+  output: z.object({ members: z.array(Colleague) }),
+  errors: [],
+})
+
+/**
+ * Makes a code that lets one WeChat user ask to join: the own station, or, as its head, a station
+ * right below (`forStationId`). The code is told this once.
+ */
+export const inviteMember = procedure({
+  name: 'members.invite',
+  kind: 'write',
+  who: ['head'],
+  input: z
+    .strictObject({
+      stationId: StationId,
+      role: MemberRoleField,
+      name: PersonName.optional(),
+      forStationId: StationId.optional().describe('下级服务站'),
+    })
+    .refine(({ role, forStationId }) => forStationId === undefined || role === 'head', {
+      path: ['role'],
+      error: '给下级服务站只能邀请站长。',
+    }),
+  output: z.object({ invitationId: InvitationId, code: z.string(), expiresAt: InstantField }),
+  errors: ['TOO_MANY_INVITATIONS'],
+})
+
+/** The invitations of the own station that wait for somebody, twenty at most; the accepted ones first. */
+export const listInvitations = procedure({
+  name: 'members.invitations',
+  kind: 'read',
+  who: ['head'],
+  input: z.strictObject({ stationId: StationId }),
+  output: z.object({ invitations: z.array(SentInvitation) }),
+  errors: [],
+})
+
+const oneInvitation = z.strictObject({ stationId: StationId, invitationId: InvitationId })
+
+/** Makes a code that nobody has accepted yet good for nothing. */
+export const withdrawInvitation = procedure({
+  name: 'members.withdrawInvitation',
+  kind: 'write',
+  who: ['head'],
+  input: oneInvitation,
+  output: z.object({}),
+  errors: ['INVITATION_CHANGED'],
+})
+
+/** Where a code leads, for whoever has it. */
+export const readInvitation = procedure({
+  name: 'members.readInvitation',
+  kind: 'read',
+  who: ['guest'],
+  input: z.strictObject({ code: InvitationCode }),
+  output: z.object({
+    ...placeShape,
+    role: MemberRoleField,
+    /** The head who made it, and the name of their station, which may be the one above. */
+    invitedBy: z.object({ name: z.string(), stationName: z.string() }),
+    expiresAt: InstantField,
+  }),
+  errors: ['INVITATION_UNKNOWN'],
+})
+
+/** Asks to join; a head confirms it. */
+export const acceptInvitation = procedure({
+  name: 'members.acceptInvitation',
+  kind: 'write',
+  who: ['guest'],
+  input: z.strictObject({ code: InvitationCode, name: PersonName, phone: MobilePhone }),
+  output: z.object({ stationId: StationId }),
+  errors: ['INVITATION_UNKNOWN', 'ALREADY_MEMBER'],
+})
+
+/** Makes a member of who accepted. */
+export const confirmMember = procedure({
+  name: 'members.confirm',
+  kind: 'write',
+  who: ['head'],
+  input: oneInvitation,
+  output: z.object({ memberNo: MemberNo, role: MemberRoleField }),
+  errors: ['INVITATION_CHANGED', 'ALREADY_MEMBER', 'TOO_MANY_MEMBERS'],
+})
+
+/** Sends away who accepted. */
+export const declineMember = procedure({
+  name: 'members.decline',
+  kind: 'write',
+  who: ['head'],
+  input: oneInvitation,
+  output: z.object({}),
+  errors: ['INVITATION_CHANGED'],
+})
+
+/** What members change of themselves; what is left out stays. */
+export const editOwnMembership = procedure({
+  name: 'members.editOwn',
+  kind: 'write',
+  who: [...MEMBER_ROLES],
+  input: OwnEdit,
+  output: z.object({}),
+  errors: [],
+})
+
+/** What a head changes of a member: what is left out stays, null takes away. */
+export const editMember = procedure({
+  name: 'members.edit',
+  kind: 'write',
+  who: ['head'],
+  input: HeadsEdit,
+  output: z.object({}),
+  errors: ['MEMBER_GONE', 'LAST_HEAD'],
+})
+
+/** Says until when somebody is away: oneself, or as head anybody. */
+export const goAway = procedure({
+  name: 'members.goAway',
+  kind: 'write',
+  who: [...MEMBER_ROLES],
+  input: z
+    .strictObject({
+      stationId: StationId,
+      memberNo: MemberNo,
+      until: InstantField.describe('回来的时间'),
+      /** Left out, the regular stand-in does. */
+      standInNo: StandInNo.optional(),
+      note: text('说明', 60).optional(),
+    })
+    .refine(({ memberNo, standInNo }) => standInNo !== memberNo, {
+      path: ['standInNo'],
+      error: '自己不能替自己的班，请另选一位。',
+    }),
+  output: z.object({}),
+  errors: ['MEMBER_GONE'],
+})
+
+/** Says that somebody is there again; for who is not away it changes nothing. */
+export const comeBack = procedure({
+  name: 'members.comeBack',
+  kind: 'write',
+  who: [...MEMBER_ROLES],
+  input: z.strictObject({ stationId: StationId, memberNo: MemberNo }),
+  output: z.object({}),
+  errors: ['MEMBER_GONE'],
+})
+
+/**
+ * Ends a membership, one's own or as head anybody's: everything that the member holds goes to the
+ * successor, in the same moment. The last head hands the role over as well.
+ */
+export const leaveStation = procedure({
+  name: 'members.leave',
+  kind: 'write',
+  who: [...MEMBER_ROLES],
+  input: z
+    .strictObject({
+      stationId: StationId,
+      memberNo: MemberNo,
+      successorNo: MemberNo.describe('接手的人'),
+      /** Makes the successor of a head a head. */
+      successorAsHead: z.boolean().optional().describe('接手的人当站长'),
+      why: Why,
+    })
+    .refine(({ memberNo, successorNo }) => successorNo !== memberNo, {
+      path: ['successorNo'],
+      error: '不能交给自己，请另选一位。',
+    }),
+  output: z.object({}),
+  errors: ['MEMBER_GONE', 'LAST_HEAD'],
+})
+
+/** Who left, the latest first. */
+export const listFormerMembers = procedure({
+  name: 'members.former',
+  kind: 'read',
+  who: ['head'],
+  input: z.strictObject({
+    stationId: StationId,
+    /** `next` of the page before. */
+    after: z.string().max(100).optional().describe('接着看的位置'),
+  }),
+  output: z.object({ members: z.array(FormerMember), next: z.string().optional() }),
+  errors: [],
+})
