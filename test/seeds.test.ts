@@ -1,6 +1,7 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { MATTER_KEYS } from '@contract/matters'
-import { loadStations, Station, stationName } from '@contract/stations'
+import { loadStations } from '@contract/stations'
+import { Station, stationName } from '@contract/stationTerms'
 import { minutesOf } from '@contract/time'
 import { readStations } from './world/seedStations'
 
@@ -74,6 +75,18 @@ describe('the seed of Tongliang', () => {
   })
 
   test('no phone can reach anybody', () => {
-    for (const { dutyPhone } of stations) expect(dutyPhone).toMatch(/^023-0000-\d{4}$/)
+    for (const { dutyPhone, supervisionPhone = dutyPhone } of stations) {
+      expect(dutyPhone).toMatch(/^023-0000-\d{4}$/)
+      expect(supervisionPhone).toMatch(/^023-0000-\d{4}$/)
+    }
+  })
+
+  test('the centre takes complaints, and a point on the map leads to no door', () => {
+    expect(centre?.supervisionPhone).toBeDefined()
+    const points = stations.flatMap(({ location }) => location ?? [])
+    expect(points.length).toBeGreaterThan(0)
+    for (const { latitude, longitude } of points) {
+      expect([latitude, longitude]).toEqual([latitude, longitude].map((x) => Number(x.toFixed(2))))
+    }
   })
 })

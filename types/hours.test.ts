@@ -1,5 +1,5 @@
 import { fieldIssues } from './fieldIssues'
-import { Hours, openingAt, Period } from './hours'
+import { Hours, hoursInWords, openingAt, Period, periodsText } from './hours'
 import { instantOf } from './time'
 
 const PERIODS = [
@@ -96,5 +96,81 @@ describe('hours are written in order', () => {
     expect(fieldIssues(Hours, hours)).toEqual([
       { path: 'workday', label: '工作日上班时段', message: WRONG },
     ])
+  })
+})
+
+describe('the hours of a day are said as on a sign', () => {
+  const said = (...periods: [opens: string, closes: string][]) =>
+    periodsText(periods.map(([opens, closes]) => ({ opens, closes })))
+
+  test.each<[string, [string, string][]]>([
+    ['休息', []],
+    [
+      '上午8:30–12:00，下午2:00–5:30',
+      [
+        ['08:30', '12:00'],
+        ['14:00', '17:30'],
+      ],
+    ],
+    ['上午9:00–12:30', [['09:00', '12:30']]],
+    ['上午9:00–下午12:31', [['09:00', '12:31']]],
+    ['上午9:00–下午5:00', [['09:00', '17:00']]],
+    ['上午11:59–12:00', [['11:59', '12:00']]],
+    ['下午12:00–12:30', [['12:00', '12:30']]],
+    [
+      '下午12:00–1:00，下午7:00–9:05',
+      [
+        ['12:00', '13:00'],
+        ['19:00', '21:05'],
+      ],
+    ],
+  ])('%s', (text, periods) => {
+    expect(said(...periods)).toBe(text)
+  })
+})
+
+describe('days of the same hours share a line', () => {
+  const A = [{ opens: '09:00', closes: '12:00' }]
+  const B = [{ opens: '14:00', closes: '17:30' }]
+  const [a, b, none] = ['上午9:00–12:00', '下午2:00–5:30', '休息']
+
+  test.each([
+    [
+      'as most do',
+      { workday: A, weekend: [], holiday: [] },
+      [
+        ['周一到周五', a],
+        ['周末和节假日', none],
+      ],
+    ],
+    ['all three', { workday: A, weekend: A, holiday: A }, [['每天', a]]],
+    [
+      'none',
+      { workday: A, weekend: B, holiday: [] },
+      [
+        ['周一到周五', a],
+        ['周末', b],
+        ['节假日', none],
+      ],
+    ],
+    [
+      'the whole week',
+      { workday: A, weekend: A, holiday: [] },
+      [
+        ['周一到周日', a],
+        ['节假日', none],
+      ],
+    ],
+    [
+      'a workday and a holiday',
+      { workday: A, weekend: B, holiday: A },
+      [
+        ['周一到周五', a],
+        ['周末', b],
+        ['节假日', a],
+      ],
+    ],
+  ])('%s', (_what, hours, lines) => {
+    expect(hoursInWords(hours).map(({ days, times }) => [days, times])).toEqual(lines)
   })
 })

@@ -68,6 +68,44 @@ export function openingAt(
   return { open: false, state: '今天休息', detail: closedBecause ?? '' }
 }
 
-function halfDayOf(period: Period): string {
-  return minutesOf(period.closes) <= 12 * 60 + 30 ? '上午' : halfDayText(period.closes)
+/** A station's hours on days of one kind, as a sign at the door says them. */
+export interface HoursLine {
+  /** 周一到周五, 周末和节假日, 每天 */
+  days: string
+  /** 上午9:00–12:00，下午2:00–5:30, or 休息 */
+  times: string
+}
+
+/** A station's hours in words; kinds of days that have the same hours share a line. */
+export function hoursInWords({ workday, weekend, holiday }: Hours): HoursLine[] {
+  const times = [workday, weekend, holiday].map(periodsText)
+  const [onWorkdays = '', onWeekends = '', onHolidays = ''] = times
+  if (new Set(times).size === 1) return [{ days: '每天', times: onWorkdays }]
+  const first = { days: '周一到周五', times: onWorkdays }
+  if (onWeekends === onHolidays) return [first, { days: '周末和节假日', times: onWeekends }]
+  if (onWorkdays === onWeekends) {
+    return [
+      { days: '周一到周日', times: onWorkdays },
+      { days: '节假日', times: onHolidays },
+    ]
+  }
+  return [first, { days: '周末', times: onWeekends }, { days: '节假日', times: onHolidays }]
+}
+
+/** The periods of a day in words: 上午9:00–12:00，下午2:00–5:30, or 休息. */
+export function periodsText(periods: readonly Period[]): string {
+  return periods.map(periodText).join('，') || '休息'
+}
+
+function periodText(period: Period): string {
+  const closes = clockText(period.closes)
+  const half = halfDayOf(period)
+  const crossesNoon = half !== halfDayText(period.opens)
+  return `${spokenTimeText(period.opens)}–${crossesNoon ? half : ''}${closes}`
+}
+
+/** A morning may run until half past twelve. */
+function halfDayOf({ opens, closes }: Period): string {
+  const isMorning = halfDayText(opens) === '上午' && minutesOf(closes) <= 12 * 60 + 30
+  return isMorning ? '上午' : halfDayText(closes)
 }

@@ -1,101 +1,9 @@
 import * as z from 'zod'
-import { Hours, Period } from './hours'
-import { MatterField, WayField } from './matters'
-import {
-  DateField,
-  DutyPhone,
-  MemberRoleField,
-  OpenId,
-  PersonName,
-  StationId,
-  text,
-} from './primitives'
+import { DateField, StationId, text } from './primitives'
 import { procedure } from './procedure'
-
-/** The six levels of the service system, from the top. */
-export const STATION_LEVELS = {
-  nation: { label: '国家' },
-  province: { label: '省' },
-  city: { label: '市' },
-  county: { label: '区县' },
-  township: { label: '乡镇街道' },
-  village: { label: '村社区' },
-} as const
-export type StationLevel = keyof typeof STATION_LEVELS
-export const STATION_LEVEL_KEYS = Object.keys(STATION_LEVELS) as [StationLevel, ...StationLevel[]]
-
-/** County level and above is a centre, below it a station. */
-export function stationKindText(level: StationLevel): string {
-  return level === 'township' || level === 'village' ? '退役军人服务站' : '退役军人服务中心'
-}
-
-/** A place where matters are handled: a counter, or the team that goes out to homes. */
-export const Window = z
-  .strictObject({
-    windowNo: z.number().int().min(1).max(99).describe('窗口号'),
-    name: text('窗口名称', 20),
-    ways: z.array(WayField).min(1).max(4).describe('窗口办理方式'),
-    matters: z.array(MatterField).min(1).max(20).describe('窗口事项'),
-    /** How long one slot lasts. */
-    slotMinutes: z.number().int().min(10).max(480).describe('每个时段的分钟数'),
-    /** How many people one slot takes. */
-    capacity: z.number().int().min(1).max(100).describe('每个时段的人数'),
-  })
-  .describe('窗口')
-export type Window = z.infer<typeof Window>
-
-/** A slot's id names its window by number. */
-function hasEachNumberOnce(windows: readonly Window[]): boolean {
-  return new Set(windows.map(({ windowNo }) => windowNo)).size === windows.length
-}
-
-export const BringItem = z
-  .strictObject({ item: text('要带的东西', 20), note: text('说明', 30).optional() })
-  .describe('要带的东西')
-export type BringItem = z.infer<typeof BringItem>
-
-/** A matter as one station offers it. */
-export const OfferedMatter = z
-  .strictObject({
-    matter: MatterField,
-    note: text('事项说明', 30),
-    bring: z.array(BringItem).max(10).describe('要带的东西'),
-  })
-  .describe('事项')
-export type OfferedMatter = z.infer<typeof OfferedMatter>
-
-export const ClosedDate = z
-  .strictObject({ date: DateField, reason: text('休息原因', 20) })
-  .describe('休息日')
-
-export const Station = z
-  .strictObject({
-    stationId: StationId,
-    level: z.enum(STATION_LEVEL_KEYS).describe('层级'),
-    /** Undefined for the top of the tree that is stored here. */
-    parentId: StationId.optional(),
-    /** 巴川街道 */
-    place: text('地名', 20),
-    dutyPhone: DutyPhone,
-    address: text('地址', 60),
-    hours: Hours,
-    closedDates: z.array(ClosedDate).max(100).describe('休息日'),
-    windows: z
-      .array(Window)
-      .max(20)
-      .refine(hasEachNumberOnce, '两个窗口不能用同一个号。')
-      .describe('窗口'),
-    matters: z.array(OfferedMatter).max(20).describe('事项'),
-    /** How many days ahead can be booked, today not counted. */
-    bookingDays: z.number().int().min(1).max(60).describe('提前约的天数'),
-  })
-  .describe('服务站')
-export type Station = z.infer<typeof Station>
-
-/** 巴川街道退役军人服务站 */
-export function stationName(station: Pick<Station, 'place' | 'level'>): string {
-  return `${station.place}${stationKindText(station.level)}`
-}
+import { StationCard } from './stationCard'
+import { ClosingDay, StationEdit, StationSettings } from './stationEdits'
+import { ClosedDate, DayHours, MatterWithWays, STATION_LEVEL_KEYS, Station } from './stationTerms'
 
 /** What every visitor may see of a station. */
 export const StationHome = z.object({
@@ -104,13 +12,8 @@ export const StationHome = z.object({
   level: z.enum(STATION_LEVEL_KEYS),
   dutyPhone: z.string(),
   address: z.string(),
-  matters: z.array(z.object({ ...OfferedMatter.shape, ways: z.array(WayField) })),
-  today: z.object({
-    date: z.string(),
-    periods: z.array(Period),
-    /** Why today is closed; undefined on an open day. */
-    closedBecause: z.string().optional(),
-  }),
+  matters: z.array(MatterWithWays),
+  today: DayHours,
 })
 export type StationHome = z.infer<typeof StationHome>
 
@@ -123,15 +26,25 @@ export const StationChoice = z.object({
 })
 export type StationChoice = z.infer<typeof StationChoice>
 
-export const Membership = z.object({
-  stationId: StationId,
-  place: z.string(),
-  level: z.enum(STATION_LEVEL_KEYS),
-  role: MemberRoleField,
-  name: z.string(),
-  windowNo: z.number().int().optional(),
+/** One station on the way down the tree. */
+export const ListedStation = z.object({ ...StationChoice.shape, hasBelow: z.boolean() })
+export type ListedStation = z.infer<typeof ListedStation>
+
+/** One station found by its name; many places share a name. */
+export const FoundStation = z.object({
+  ...StationChoice.shape,
+  /** The places of the stations above it, from the top. */
+  under: z.array(z.string()),
 })
-export type Membership = z.infer<typeof Membership>
+export type FoundStation = z.infer<typeof FoundStation>
+
+const stationPage = z.object({
+  stations: z.array(ListedStation),
+  /** What to ask for as `after` to get the next page; undefined on the last. */
+  next: StationId.optional(),
+})
+
+const after = StationId.optional().describe('接着看的位置')
 
 export const stationHome = procedure({
   name: 'stations.home',
@@ -142,27 +55,114 @@ export const stationHome = procedure({
   errors: [],
 })
 
-/** The stations under one, or those at the top of the tree; a hundred at most. */
+/** The public card: whom to ask for what, where, when, and who above takes a complaint. */
+export const stationCard = procedure({
+  name: 'stations.card',
+  kind: 'read',
+  who: ['guest'],
+  input: z.strictObject({ stationId: StationId }),
+  output: StationCard,
+  errors: [],
+})
+
+/** The mini-program code that opens the station's card; its scene is `sceneOf` a station. */
+export const stationCodePicture = procedure({
+  name: 'stations.codePicture',
+  kind: 'read',
+  who: ['guest'],
+  input: z.strictObject({ stationId: StationId }),
+  /** A PNG, base64. */
+  output: z.object({ png: z.string() }),
+  errors: [],
+})
+
+/** The stations under one, or those at the top of the tree; a hundred a page. */
 export const listStations = procedure({
   name: 'stations.list',
   kind: 'read',
   who: ['guest'],
-  input: z.strictObject({ parentId: StationId.optional() }),
-  output: z.object({ stations: z.array(StationChoice) }),
+  input: z.strictObject({ parentId: StationId.optional(), after }),
+  output: stationPage,
   errors: [],
 })
 
-/** At which stations the caller is a member. */
-export const myMemberships = procedure({
-  name: 'stations.memberships',
+/**
+ * The stations whose place begins with a text; the place may be followed by 退役军人服务站 and
+ * preceded by places above it: 铜梁区巴川街道. Twenty at most.
+ */
+export const searchStations = procedure({
+  name: 'stations.search',
   kind: 'read',
   who: ['guest'],
-  input: z.strictObject({}),
-  output: z.object({ memberships: z.array(Membership) }),
+  input: z.strictObject({ text: text('地名', 20) }),
+  output: z.object({ stations: z.array(FoundStation) }),
   errors: [],
 })
 
-/** Stores stations as given, parents before children; the same again changes nothing. */
+/** The stations right below one's own station, or below one within it. */
+export const stationsBelow = procedure({
+  name: 'stations.below',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: z.strictObject({ stationId: StationId, ofStationId: StationId.optional(), after }),
+  output: stationPage,
+  errors: [],
+})
+
+/** The station with what only its head sees, to be edited. */
+export const stationForEditing = procedure({
+  name: 'stations.forEditing',
+  kind: 'read',
+  who: ['head'],
+  input: z.strictObject({ stationId: StationId }),
+  output: StationSettings,
+  errors: [],
+})
+
+/** Changes what the input names and leaves the rest; before and after are kept. */
+export const editStation = procedure({
+  name: 'stations.edit',
+  kind: 'write',
+  who: ['head'],
+  input: StationEdit,
+  output: z.object({}),
+  errors: [],
+})
+
+/** Closes the station on a day, or says anew why; `closingDayProblem` says which days can be. */
+export const closeStationOn = procedure({
+  name: 'stations.closeOn',
+  kind: 'write',
+  who: ['head'],
+  input: z.strictObject({ ...ClosingDay.shape, reason: ClosedDate.shape.reason }),
+  output: z.object({}),
+  errors: [],
+})
+
+/** Takes back that the station is closed on a day; a day it is not closed on stays as it is. */
+export const openStationOn = procedure({
+  name: 'stations.openOn',
+  kind: 'write',
+  who: ['head'],
+  input: ClosingDay,
+  output: z.object({}),
+  errors: [],
+})
+
+/** The head has looked at the card, and it is right. */
+export const confirmStationCard = procedure({
+  name: 'stations.confirmCard',
+  kind: 'write',
+  who: ['head'],
+  input: z.strictObject({ stationId: StationId }),
+  output: z.object({}),
+  errors: [],
+})
+
+/**
+ * Stores stations as given, parents before children; the same again changes nothing, and what heads
+ * edited meanwhile is replaced. A parent is of a higher level, whatever levels are missing between.
+ */
 export const loadStations = procedure({
   name: 'stations.load',
   kind: 'write',
@@ -170,22 +170,6 @@ export const loadStations = procedure({
   input: z.strictObject({ stations: z.array(Station).min(1).max(20).describe('服务站名单') }),
   output: z.object({ loaded: z.number().int() }),
   errors: ['STATION_CONFLICT'],
-})
-
-/** Makes a WeChat user a member of a station, in place of any role held there before. */
-export const appointMember = procedure({
-  name: 'stations.appoint',
-  kind: 'write',
-  who: ['operator'],
-  input: z.strictObject({
-    stationId: StationId,
-    openId: OpenId,
-    role: MemberRoleField,
-    name: PersonName,
-    windowNo: z.number().int().min(1).max(99).optional().describe('窗口号'),
-  }),
-  output: z.object({}),
-  errors: [],
 })
 
 /** Publishes the holidays and make-up workdays of one year (国务院办公厅 announces them each autumn). */

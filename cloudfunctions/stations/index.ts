@@ -1,24 +1,44 @@
 import {
-  appointMember,
+  closeStationOn,
+  confirmStationCard,
+  editStation,
   listStations,
   loadStations,
-  myMemberships,
+  openStationOn,
   publishCalendar as publishCalendarProcedure,
+  searchStations,
+  stationCard,
+  stationCodePicture,
+  stationForEditing,
   stationHome,
+  stationsBelow,
 } from '@contract/stations'
 import { read, serve, write } from '../shared/serve'
-import { appoint } from './appoint'
+import { below } from './below'
+import { card } from './card'
+import { closeOn, openOn } from './closing'
+import { codePicture } from './codePicture'
+import { confirmCard } from './confirmCard'
+import { edit } from './edit'
+import { forEditing } from './forEditing'
 import { home } from './home'
 import { list } from './list'
 import { load } from './load'
-import { memberships } from './memberships'
 import { publishCalendar } from './publishCalendar'
+import { search } from './search'
 
 export const main = serve([
   read(stationHome, home),
+  read(stationCard, card),
+  read(stationCodePicture, codePicture),
   read(listStations, list),
-  read(myMemberships, memberships),
+  read(searchStations, search),
+  read(stationsBelow, below),
+  read(stationForEditing, forEditing),
+  write(editStation, edit),
+  write(closeStationOn, closeOn),
+  write(openStationOn, openOn),
+  write(confirmStationCard, confirmCard),
   write(loadStations, load),
-  write(appointMember, appoint),
   write(publishCalendarProcedure, publishCalendar),
 ])

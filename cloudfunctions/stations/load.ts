@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '@contract/procedure'
-import type { loadStations, Station as StationFields } from '@contract/stations'
+import type { loadStations } from '@contract/stations'
+import { isAbove, type Station as StationFields } from '@contract/stationTerms'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
@@ -7,7 +8,8 @@ import { findStation, putStation, type Station } from './store'
 
 /**
  * Stores a batch of stations, all or none; a parent stands before its children or is stored already.
- * A station that is stored keeps its parent: those below it hold the path to the top.
+ * A station that is stored keeps its parent, and its level once there are stations below it: those
+ * hold the path to the top.
  */
 export async function load(
   { stations }: InputOf<typeof loadStations>,
@@ -15,26 +17,37 @@ export async function load(
 ): Promise<OutputOf<typeof loadStations>> {
   return commit(async (transaction) => {
     const placed = new Map<string, Station>()
-    for (const station of stations) {
-      const path = await pathOf(transaction, station, placed)
-      placed.set(station.stationId, { ...station, path })
-    }
+    for (const station of stations) await place(transaction, station, placed)
     for (const station of placed.values()) await putStation(transaction, station)
-    return { loaded: placed.size }
+    return { loaded: new Set(stations.map(({ stationId }) => stationId)).size }
   })
 }
 
-async function pathOf(
+/** Puts a station among those to be stored, and its parent too where that has a child more. */
+async function place(
   transaction: Transaction,
-  { stationId, parentId }: StationFields,
-  placed: ReadonlyMap<string, Station>,
-): Promise<string[]> {
-  const known = placed.get(stationId) ?? (await findStation(stationId, transaction))
-  if (known && known.parentId !== parentId) throw new Refusal('STATION_CONFLICT')
-  if (parentId === undefined) return []
-  const parent = placed.get(parentId) ?? (await findStation(parentId, transaction))
-  if (!parent || parent.path.includes(stationId) || parentId === stationId) {
+  station: StationFields,
+  placed: Map<string, Station>,
+): Promise<void> {
+  const { stationId, parentId } = station
+  const find = async (id: string) => placed.get(id) ?? (await findStation(id, transaction))
+  const known = await find(stationId)
+  if (known && !mayStayUnder(known, station)) throw new Refusal('STATION_CONFLICT')
+  const parent = parentId === undefined ? undefined : await find(parentId)
+  if (parentId !== undefined && !(parent && isAbove(parent.level, station.level))) {
     throw new Refusal('STATION_CONFLICT')
   }
-  return [...parent.path, parentId]
+  if (parent && !known) {
+    placed.set(parent.stationId, { ...parent, childCount: parent.childCount + 1 })
+  }
+  placed.set(stationId, {
+    ...station,
+    path: parent ? [...parent.path, parent.stationId] : [],
+    childCount: known?.childCount ?? 0,
+    cardConfirmedAt: known?.cardConfirmedAt ?? null,
+  })
+}
+
+function mayStayUnder(known: Station, { parentId, level }: StationFields): boolean {
+  return known.parentId === parentId && (known.level === level || known.childCount === 0)
 }

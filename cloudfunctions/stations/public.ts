@@ -1,4 +1,7 @@
 /** What other domains may ask of the stations. */
+export { stationsAbove, supervisionBy } from './above'
 export { type CalendarDay, calendarDays } from './calendar'
 export { closedBecause, periodsOn } from './openHours'
-export { findStation, type Station } from './store'
+export { findChildren, findStation, findStations, type Station } from './store'
+export { todayOf } from './today'
+export { isWithin, stationWithin } from './within'

@@ -1,17 +1,48 @@
-import type { Station as StationFields } from '@contract/stations'
-import { type Member, memberId } from '../shared/caller'
+import type { Location, Station as StationFields } from '@contract/stationTerms'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 
-/** How many stations are listed at once: a district has some tens of townships. */
-const STATIONS_MAX = 100
+const STATIONS = 'stations'
+const CHANGES = 'stationChanges'
 
-interface StationRecord extends Omit<StationFields, 'stationId' | 'parentId'> {
+interface StationRecord
+  extends Omit<StationFields, 'stationId' | 'parentId' | 'supervisionPhone' | 'location'> {
   parentId: string | null
+  supervisionPhone: string | null
+  location: Location | null
   /** The ids of all stations above, from the top. */
   path: string[]
+  /** How many stations stand right below. */
+  childCount: number
+  /** When the head last said that the public card is right. */
+  cardConfirmedAt: Date | null
 }
 
-export type Station = StationFields & { path: string[] }
+export type Station = StationFields & Pick<StationRecord, 'path' | 'childCount' | 'cardConfirmedAt'>
+
+/** What of a station its head may change. */
+export type StationChanges = Partial<
+  Pick<
+    StationRecord,
+    | 'dutyPhone'
+    | 'supervisionPhone'
+    | 'address'
+    | 'location'
+    | 'hours'
+    | 'matters'
+    | 'closedDates'
+    | 'cardConfirmedAt'
+  >
+>
+
+/** One thing that a head did to the station; never changed or removed. */
+export interface StationChangeRecord {
+  stationId: string
+  what: 'edit' | 'closeOn' | 'openOn' | 'confirmCard'
+  before: object
+  after: object
+  byNo: number
+  at: Date
+}
 
 /** The holidays and make-up workdays of one year; `_id` is the year. */
 export interface CalendarRecord {
@@ -19,43 +50,96 @@ export interface CalendarRecord {
   makeUpDays: string[]
 }
 
-const stations = () => collection<StationRecord>('stations')
-const members = () => collection<Member>('members')
+const stations = () => collection<StationRecord>(STATIONS)
 const calendars = () => collection<CalendarRecord>('calendars')
+const codePictures = () => collection<{ png: string }>('codePictures')
 
 export async function findStation(
   stationId: string,
   transaction?: Transaction,
 ): Promise<Station | undefined> {
-  const documents = transaction?.documents<StationRecord>('stations') ?? stations()
+  const documents = transaction?.documents<StationRecord>(STATIONS) ?? stations()
   const record = await documents.get(stationId)
   return record && toStation(record)
 }
 
-/** The stations right under one, or those without a parent; in the order of their ids. */
-export async function findChildren(parentId: string | undefined): Promise<Station[]> {
+/** Up to a thousand stations by their ids, in one operation; those that do not exist are left out. */
+export async function findStations(
+  stationIds: readonly string[],
+): Promise<ReadonlyMap<string, Station>> {
+  if (stationIds.length === 0) return new Map()
   const records = await stations().find({
-    where: { parentId: parentId ?? null },
+    where: { _id: command.in(stationIds) },
+    limit: stationIds.length,
+  })
+  return new Map(records.map((record) => [record._id, toStation(record)]))
+}
+
+/** The stations right under one, or those without a parent; in the order of their ids. */
+export async function findChildren(
+  parentId: string | undefined,
+  after: string | undefined,
+  limit: number,
+): Promise<Station[]> {
+  const records = await stations().find({
+    where: { parentId: parentId ?? null, ...(after !== undefined && { _id: command.gt(after) }) },
     orderBy: [['_id', 'asc']],
-    limit: STATIONS_MAX,
+    limit,
   })
   return records.map(toStation)
 }
 
+/** The stations whose place begins with one of some texts. */
+export async function findByPlace(
+  beginnings: readonly string[],
+  limit: number,
+): Promise<Station[]> {
+  const records = await stations().find({
+    where: command.or(
+      beginnings.map((text) => ({
+        place: command.and(command.gte(text), command.lt(`${text}\u{10ffff}`)),
+      })),
+    ) as Record<string, unknown>,
+    limit,
+  })
+  return records.map(toStation)
+}
+
+/** Adds a station, or puts it in place of what was stored of it. */
 export async function putStation(transaction: Transaction, station: Station): Promise<void> {
-  const { stationId, parentId, ...fields } = station
-  await transaction
-    .documents<StationRecord>('stations')
-    .put(stationId, { ...fields, parentId: parentId ?? null })
+  const { stationId, parentId, supervisionPhone, location, ...fields } = station
+  await transaction.documents<StationRecord>(STATIONS).put(stationId, {
+    ...fields,
+    parentId: parentId ?? null,
+    supervisionPhone: supervisionPhone ?? null,
+    location: location ?? null,
+  })
 }
 
-export async function findMemberships(openId: string): Promise<Member[]> {
-  return members().find({ where: { openId }, orderBy: [], limit: 20 })
+/** Changes the fields named and no others, and keeps what was done. */
+export async function changeStation(
+  transaction: Transaction,
+  changes: StationChanges,
+  changeId: string,
+  change: StationChangeRecord,
+): Promise<void> {
+  const { hours, location, ...plain } = changes
+  await transaction.documents<StationRecord>(STATIONS).change(change.stationId, {
+    ...plain,
+    // An object would be merged field by field, which does not go where there was none.
+    ...(hours && { hours: command.set(hours) }),
+    ...(location !== undefined && { location: location && command.set(location) }),
+  })
+  await transaction.documents<StationChangeRecord>(CHANGES).add(changeId, change)
 }
 
-export async function putMember(transaction: Transaction, member: Member): Promise<void> {
-  const id = memberId(member.stationId, member.openId)
-  await transaction.documents<Member>('members').put(id, member)
+/** The picture that was made of a station's code, base64. */
+export async function findCodePicture(stationId: string): Promise<string | undefined> {
+  return (await codePictures().get(stationId))?.png
+}
+
+export async function putCodePicture(stationId: string, png: string): Promise<void> {
+  await codePictures().put(stationId, { png })
 }
 
 export async function findCalendars(
@@ -76,6 +160,13 @@ export async function putCalendar(
   await transaction.documents<CalendarRecord>('calendars').put(year, calendar)
 }
 
-function toStation({ _id, parentId, ...fields }: Stored<StationRecord>): Station {
-  return { ...fields, stationId: _id, ...(parentId !== null && { parentId }) }
+function toStation(record: Stored<StationRecord>): Station {
+  const { _id, parentId, supervisionPhone, location, ...fields } = record
+  return {
+    ...fields,
+    stationId: _id,
+    ...(parentId !== null && { parentId }),
+    ...(supervisionPhone !== null && { supervisionPhone }),
+    ...(location !== null && { location }),
+  }
 }

@@ -1,12 +1,6 @@
 import { openingAt } from '@contract/hours'
-import {
-  appointMember,
-  listStations,
-  loadStations,
-  myMemberships,
-  publishCalendar,
-  stationHome,
-} from '@contract/stations'
+import { appointMember } from '@contract/members'
+import { listStations, loadStations, publishCalendar, stationHome } from '@contract/stations'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, STATION_ID, VETERAN } from '../world/actors'
 import { ask, call, OPERATOR } from '../world/cloud'
@@ -51,22 +45,6 @@ test('today’s hours follow the calendar of the day', async () => {
   expect(await openingOn('2026-11-28', '10:00')).toEqual(['今天休息', '周末'])
   expect(await openingOn('2026-10-01', '10:00')).toEqual(['今天休息', '国庆节'])
   expect((await openingOn('2026-10-10', '10:00'))[0]).toBe('正在上班')
-})
-
-test('a member reads at which station, the veteran at none', async () => {
-  expect(await call(world, CLERK.openId, myMemberships, {})).toEqual({
-    memberships: [
-      {
-        stationId: STATION_ID,
-        place: '巴川街道',
-        level: 'township',
-        role: 'staff',
-        name: '李敏',
-        windowNo: 1,
-      },
-    ],
-  })
-  expect(await call(world, VETERAN.openId, myMemberships, {})).toEqual({ memberships: [] })
 })
 
 test('stations, members and calendars are the operator’s alone', async () => {

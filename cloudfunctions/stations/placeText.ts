@@ -1,0 +1,40 @@
+/** How a place may be meant by what somebody typed. */
+export interface PlaceReading {
+  /** What its name begins with. */
+  beginning: string
+  /** What was typed before it: names of places above; empty where nothing was. */
+  within: string
+}
+
+/** What follows a place in a station's full name, also half typed. */
+const KIND = /(?<=.)(退役军人|服务中心|服务站).*$/u
+const UNSPOKEN = /[^\p{L}\p{N}]/gu
+/** What kind of area a place is; people leave it out. */
+const AREA = /(?<=..)(街道|社区|[省市区县州盟旗镇乡村])$/u
+
+/**
+ * The ways to read what somebody typed as a place: all of it, or its end after the names of places
+ * above: 铜梁区巴川街道退役军人服务站 is 巴川街道 within 铜梁区, and much else that finds nothing.
+ */
+export function readPlace(typed: string): PlaceReading[] {
+  const letters = [...typed.replace(UNSPOKEN, '').replace(KIND, '')]
+  // One letter alone would be found everywhere, unless it is all that was typed.
+  const longEnough = letters.slice(0, Math.max(1, letters.length - 1))
+  return longEnough.map((_, start) => ({
+    beginning: letters.slice(start).join(''),
+    within: letters.slice(0, start).join(''),
+  }))
+}
+
+/**
+ * Whether a station may be what a reading means.
+ * @param under the places of the stations above it
+ */
+export function fits(
+  { beginning, within }: PlaceReading,
+  place: string,
+  under: readonly string[],
+): boolean {
+  if (!place.startsWith(beginning)) return false
+  return within === '' || under.some((above) => within.includes(above.replace(AREA, '')))
+}
