@@ -1,0 +1,38 @@
+import type { assignHouseholds } from '@contract/contactCards'
+import type { InputOf } from '@contract/procedure'
+import { callingMember, type WriteContext } from '../shared/serve'
+import { changedHousehold, type HouseholdStep, putSteps } from './changedHousehold'
+import { assignmentFields, fieldChanges, newChange } from './changes'
+import { servedHousehold } from './held'
+import { requireActive } from './holders'
+import type { Change } from './records'
+import { addChanges } from './store'
+
+/**
+ * Gives households to a liaison and a stand-in; those that have them already stay as they are. Two
+ * operations for each household, and eight.
+ */
+export async function assign(
+  { stationId, householdIds, liaisonNo, standInNo }: InputOf<typeof assignHouseholds>,
+  context: WriteContext,
+): Promise<Record<string, never>> {
+  const member = callingMember(context)
+  const recording = { stationId, byNo: member.memberNo, now: context.now }
+  await requireActive(stationId, { liaisonNo, standInNo })
+  return context.commit(async (transaction) => {
+    const steps: HouseholdStep[] = []
+    const changes: Change[] = []
+    for (const householdId of householdIds) {
+      const household = await servedHousehold(member, householdId, transaction)
+      const step = changedHousehold(household, { liaisonNo, standInNo })
+      const fields = fieldChanges(assignmentFields(household), assignmentFields(step.after))
+      if (fields.length === 0) continue
+      steps.push(step)
+      changes.push(newChange(householdId, { action: 'assign', fields }, recording))
+    }
+    if (steps.length === 0) return {}
+    await putSteps(transaction, stationId, steps)
+    await addChanges(transaction, changes)
+    return {}
+  })
+}

@@ -1,0 +1,58 @@
+import type { HouseholdEdit } from '@contract/contactCardInputs'
+import type { editHousehold as editHouseholdProcedure } from '@contract/contactCards'
+import type { InputOf } from '@contract/procedure'
+import { callingMember, type WriteContext } from '../shared/serve'
+import { changedHousehold, putSteps } from './changedHousehold'
+import { fieldChanges, newChange } from './changes'
+import { servedHousehold } from './held'
+import { addressOf, refKeyOf, sealAddress } from './newHousehold'
+import type { Household, HouseholdRecord } from './records'
+import { refuseTakenRef } from './refs'
+import { addChanges, findCounts } from './store'
+import { refuseTooManyVillages } from './villages'
+
+/** Changes what is named, and keeps what it was before. */
+export async function editHousehold(
+  { stationId, householdId, edit, why }: InputOf<typeof editHouseholdProcedure>,
+  context: WriteContext,
+): Promise<Record<string, never>> {
+  const member = callingMember(context)
+  const recording = { stationId, byNo: member.memberNo, now: context.now }
+  return refuseTakenRef(() =>
+    context.commit(async (transaction) => {
+      const household = await servedHousehold(member, householdId, transaction)
+      if (edit.village !== undefined && edit.village !== household.village) {
+        refuseTooManyVillages(await findCounts(stationId, transaction), [edit.village])
+      }
+      const fields = fieldChanges(readable(household), named(edit))
+      if (fields.length === 0) return {}
+      await putSteps(transaction, stationId, [changedHousehold(household, stored(household, edit))])
+      const change = newChange(householdId, { action: 'edit', why, fields }, recording)
+      await addChanges(transaction, [change])
+      return {}
+    }),
+  )
+}
+
+function readable(household: Household) {
+  const { householder, village, ref } = household
+  return { householder, village, address: addressOf(household), ref: ref ?? undefined }
+}
+
+/** What the edit names; null has become undefined, as where there is nothing. */
+function named(edit: HouseholdEdit): Record<string, string | undefined> {
+  const given = Object.entries(edit).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(given.map(([field, value]) => [field, value ?? undefined]))
+}
+
+function stored(
+  { _id, stationId }: Household,
+  { householder, village, address, ref }: HouseholdEdit,
+): Partial<HouseholdRecord> {
+  return {
+    ...(householder !== undefined && { householder }),
+    ...(village !== undefined && { village }),
+    ...(address !== undefined && { address: sealAddress(_id, address ?? undefined) }),
+    ...(ref !== undefined && { ref, refKey: refKeyOf(stationId, ref ?? undefined, _id) }),
+  }
+}

@@ -1,0 +1,63 @@
+import type { Assignment, HolderOf } from '@contract/contactCardRules'
+import type { NamedMember, PublicMember } from '@contract/contactCardViews'
+import { isAway } from '@contract/memberTerms'
+import type { Instant } from '@contract/time'
+import { findRoster, type Roster } from '../members/public'
+import { Refusal } from '../shared/refusal'
+
+/** A member by the number in a record, as they were called; also one who left. */
+export function memberNamed(roster: Roster, memberNo: number): NamedMember {
+  return { memberNo, name: roster.nameOf(memberNo) ?? '' }
+}
+
+/** Who answers today for what a member of this number holds, for the rules of the contract. */
+export function holderIn(roster: Roster): HolderOf {
+  return (memberNo) => roster.holderOf(memberNo)?.memberNo ?? memberNo
+}
+
+/** The same by name. */
+export function holderNamed(roster: Roster, memberNo: number): NamedMember {
+  return memberNamed(roster, holderIn(roster)(memberNo))
+}
+
+/** The same with no more than they agreed to have read by everybody. */
+export function publicHolder(roster: Roster, memberNo: number, now: Instant): PublicMember {
+  const { name, phone } = roster.publishedOf(memberNo, now) ?? {}
+  const awayUntil = roster.holderOf(memberNo)?.awayUntil
+  return {
+    ...(name !== undefined && { name }),
+    ...(phone !== undefined && { phone }),
+    ...(awayUntil !== undefined && isAway(awayUntil, now) && { awayUntil }),
+  }
+}
+
+/**
+ * Holds a new assignment to members who are there. One database operation.
+ * @param path of the assignment in the input, with the dot
+ * @throws Refusal `BAD_INPUT` at the field that names somebody else
+ */
+export async function requireActive(
+  stationId: string,
+  { liaisonNo, standInNo }: Assignment,
+  path = '',
+): Promise<void> {
+  const roster = await findRoster(stationId)
+  roster.requireActive(liaisonNo, `${path}liaisonNo`, '联络员')
+  roster.requireActive(standInNo, `${path}standInNo`, '替班人')
+}
+
+/**
+ * The roster of a station that knows a number, be it of somebody who left: cards are brought and
+ * recorded later. One database operation.
+ * @throws Refusal `BAD_INPUT` at `path` where nobody ever had the number
+ */
+export async function rosterKnowing(
+  stationId: string,
+  numbers: readonly number[],
+  path: string,
+  label: string,
+): Promise<Roster> {
+  const roster = await findRoster(stationId)
+  if (numbers.every((each) => roster.nameOf(each) !== undefined)) return roster
+  throw new Refusal('BAD_INPUT', [{ path, label, message: '站里没有这个人，请另选一位。' }])
+}

@@ -1,0 +1,65 @@
+import type { HouseholdQuery } from '@contract/contactCardInputs'
+import type { listHouseholds } from '@contract/contactCards'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { findRoster, type Roster } from '../members/public'
+import type { Member } from '../shared/caller'
+import { Refusal } from '../shared/refusal'
+import { type Context, callingMember } from '../shared/serve'
+import { outdatedNumbers } from './counts'
+import { holderIn } from './holders'
+import type { Standing } from './records'
+import { householdRow } from './rows'
+import { anyOf, findCounts, findHouseholds } from './store'
+
+const PAGE_SIZE = 30
+
+const STANDINGS: Record<Exclude<HouseholdQuery['list'], 'outdated'>, readonly Standing[]> = {
+  all: ['without', 'delivered'],
+  without: ['without'],
+  ended: ['ended'],
+}
+
+/** A page of a station's households: three operations, one more for the outdated. */
+export async function households(
+  { stationId, query, after }: InputOf<typeof listHouseholds>,
+  context: Context,
+): Promise<OutputOf<typeof listHouseholds>> {
+  refuseOthers(callingMember(context), query)
+  const roster = await findRoster(stationId)
+  const which = await conditionOf(stationId, query.list, roster)
+  if (!which) return { households: [] }
+  const where = { stationId, ...which, ...narrowed(query, roster) }
+  const found = await findHouseholds(where, after ?? 0, PAGE_SIZE + 1)
+  const page = found.slice(0, PAGE_SIZE)
+  const last = page.at(-1)
+  return {
+    households: page.map((household) => householdRow(household, roster)),
+    ...(found.length > PAGE_SIZE && last && { next: last.cardNo }),
+  }
+}
+
+/** A liaison asks for what they hold, by their own number. */
+function refuseOthers({ role, memberNo }: Member, { liaisonNo, standInNo }: HouseholdQuery): void {
+  if (role !== 'liaison') return
+  if (liaisonNo !== memberNo && standInNo !== memberNo) throw new Refusal('NOT_ALLOWED')
+}
+
+/** What the households of a list have in common; undefined where there can be none. */
+async function conditionOf(stationId: string, list: HouseholdQuery['list'], roster: Roster) {
+  if (list !== 'outdated') return { standing: anyOf(STANDINGS[list]) }
+  const numbers = outdatedNumbers(await findCounts(stationId), holderIn(roster))
+  return numbers.length > 0 ? { numbers: anyOf(numbers) } : undefined
+}
+
+function narrowed({ village, liaisonNo, standInNo }: HouseholdQuery, roster: Roster) {
+  return {
+    ...(village !== undefined && { village }),
+    ...(liaisonNo !== undefined && { liaisonNo: heldBy(roster, liaisonNo) }),
+    ...(standInNo !== undefined && { standInNo: heldBy(roster, standInNo) }),
+  }
+}
+
+/** What one member holds is what was given to them and to all who left to them. */
+function heldBy(roster: Roster, memberNo: number): unknown {
+  return anyOf(roster.holderOf(memberNo)?.holdsFor ?? [memberNo])
+}

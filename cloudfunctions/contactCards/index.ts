@@ -1,0 +1,63 @@
+import {
+  addHousehold as addHouseholdProcedure,
+  assignHouseholds,
+  cardCodePicture,
+  cardCoverage,
+  cardSheet,
+  correctDelivery as correctDeliveryProcedure,
+  deliveryPhotoPath as deliveryPhotoPathProcedure,
+  deliveryPhoto as deliveryPhotoProcedure,
+  editHousehold as editHouseholdProcedure,
+  endHousehold as endHouseholdProcedure,
+  findByCardNo as findByCardNoProcedure,
+  listDeliveries,
+  listHouseholds,
+  markPrinted as markPrintedProcedure,
+  oneHousehold as oneHouseholdProcedure,
+  recordDelivery as recordDeliveryProcedure,
+  reopenHousehold as reopenHouseholdProcedure,
+  replaceCards as replaceCardsProcedure,
+  scanCard,
+} from '@contract/contactCards'
+import { read, serve, write } from '../shared/serve'
+import { addHousehold } from './addHousehold'
+import { assign } from './assign'
+import { codePicture } from './codePicture'
+import { correctDelivery } from './correctDelivery'
+import { coverage } from './coverage'
+import { deliveries } from './deliveries'
+import { deliveryPhoto } from './deliveryPhoto'
+import { deliveryPhotoPath } from './deliveryPhotoPath'
+import { editHousehold } from './editHousehold'
+import { endHousehold } from './endHousehold'
+import { findByCardNo } from './findByCardNo'
+import { households } from './households'
+import { markPrinted } from './markPrinted'
+import { oneHousehold } from './oneHousehold'
+import { recordDelivery } from './recordDelivery'
+import { reopenHousehold } from './reopenHousehold'
+import { replaceCards } from './replaceCards'
+import { scan } from './scan'
+import { sheet } from './sheet'
+
+export const main = serve([
+  write(addHouseholdProcedure, addHousehold),
+  write(editHouseholdProcedure, editHousehold),
+  write(endHouseholdProcedure, endHousehold),
+  write(reopenHouseholdProcedure, reopenHousehold),
+  write(assignHouseholds, assign),
+  read(listHouseholds, households),
+  read(oneHouseholdProcedure, oneHousehold),
+  read(findByCardNoProcedure, findByCardNo),
+  read(cardSheet, sheet),
+  write(markPrintedProcedure, markPrinted),
+  read(cardCodePicture, codePicture),
+  write(replaceCardsProcedure, replaceCards),
+  read(deliveryPhotoPathProcedure, deliveryPhotoPath),
+  write(recordDeliveryProcedure, recordDelivery),
+  write(correctDeliveryProcedure, correctDelivery),
+  read(listDeliveries, deliveries),
+  read(deliveryPhotoProcedure, deliveryPhoto),
+  read(scanCard, scan),
+  read(cardCoverage, coverage),
+])

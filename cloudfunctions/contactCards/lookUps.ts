@@ -1,0 +1,20 @@
+import { codeIndexOf } from './cardCode'
+import { refKeyOf } from './newHousehold'
+import type { Household } from './records'
+import { findAnyHouseholds, findByCodeIndex } from './store'
+
+/** The household whose card has a code; undefined for an unknown code, a dead one, one of a household no longer served. */
+export async function householdOfCode(code: string): Promise<Household | undefined> {
+  const household = await findByCodeIndex(codeIndexOf(code))
+  return household?.endedAt ? undefined : household
+}
+
+/** The households with up to a hundred of the station's own numbers, by number: one operation. */
+export async function householdsByRefs(
+  stationId: string,
+  refs: readonly string[],
+): Promise<ReadonlyMap<string, Household>> {
+  const keys = refs.map((ref) => refKeyOf(stationId, ref, ''))
+  const found = await findAnyHouseholds('refKey', keys)
+  return new Map(found.map((household) => [household.ref ?? '', household]))
+}

@@ -1,0 +1,119 @@
+import type { Delivery } from '@contract/contactCardInputs'
+import type { DeliveryRow } from '@contract/contactCardViews'
+import type { Roster } from '../members/public'
+import { seal, sealingVersion, unseal } from '../shared/sealed'
+import { memberNamed } from './holders'
+import { newId, type Recording, sequenceOf } from './newHousehold'
+import type { DeliveryEntry, Household } from './records'
+
+type SealedField = 'to' | 'note' | 'why'
+type CardOfEntry = Pick<
+  DeliveryEntry,
+  'householdId' | 'cardNo' | 'householder' | 'issue' | 'issuedAt'
+>
+
+/** An entry that puts another one right. */
+interface Correction {
+  of: DeliveryEntry
+  why: string
+}
+
+export function cardOf({ _id, cardNo, householder, issue, issuedAt }: Household): CardOfEntry {
+  return { householdId: _id, cardNo, householder, issue, issuedAt }
+}
+
+/** The record of one time that a card was brought. */
+export function newDelivery(
+  card: CardOfEntry,
+  { way, to, on, byNo, photoId, note }: Delivery,
+  recording: Recording,
+  correction?: Correction,
+): DeliveryEntry {
+  const _id = newId()
+  return {
+    ...newEntry(_id, card, recording, correction),
+    way,
+    to: sealed(_id, 'to', to && JSON.stringify(to)),
+    on,
+    byNo,
+    photoId: photoId ?? null,
+    note: sealed(_id, 'note', note),
+  }
+}
+
+/** The record that an entry was made by mistake: what it told never happened. */
+export function newWithdrawal(recording: Recording, correction: Correction): DeliveryEntry {
+  const { on, byNo } = correction.of
+  const _id = newId()
+  return {
+    ...newEntry(_id, correction.of, recording, correction),
+    way: 'withdrawn',
+    to: null,
+    on,
+    byNo,
+    photoId: null,
+    note: null,
+  }
+}
+
+function newEntry(
+  _id: string,
+  { householdId, cardNo, householder, issue, issuedAt }: CardOfEntry,
+  { stationId, byNo, now }: Recording,
+  correction: Correction | undefined,
+) {
+  return {
+    _id,
+    stationId,
+    householdId,
+    cardNo,
+    householder,
+    issue,
+    issuedAt,
+    recordedByNo: byNo,
+    at: new Date(now),
+    sequence: sequenceOf(now, _id),
+    corrects: correction?.of._id ?? null,
+    why: sealed(_id, 'why', correction?.why),
+    correctedBy: null,
+    sealVersion: sealingVersion(),
+  }
+}
+
+/** An entry as members read it. */
+export function deliveryRow(entry: DeliveryEntry, roster: Roster): DeliveryRow {
+  const { _id, householdId, cardNo, householder, issue, way, on, corrects, correctedBy } = entry
+  const [to, note, why] = [opened(entry, 'to'), opened(entry, 'note'), opened(entry, 'why')]
+  return {
+    deliveryId: _id,
+    householdId,
+    cardNo,
+    householder,
+    issue,
+    way,
+    ...(to !== undefined && { to: receiverIn(to) }),
+    on,
+    by: memberNamed(roster, entry.byNo),
+    recordedBy: memberNamed(roster, entry.recordedByNo),
+    recordedAt: entry.at.getTime(),
+    hasPhoto: entry.photoId !== null,
+    ...(note !== undefined && { note }),
+    ...(corrects !== null && { corrects }),
+    ...(why !== undefined && { why }),
+    ...(correctedBy !== null && { correctedBy }),
+  }
+}
+
+function receiverIn(json: string): NonNullable<DeliveryRow['to']> {
+  return JSON.parse(json)
+}
+
+function sealed(documentId: string, field: SealedField, plain: string | undefined): string | null {
+  return plain ? seal({ field: `cardDeliveries.${field}`, documentId }, plain) : null
+}
+
+function opened(entry: DeliveryEntry, field: SealedField): string | undefined {
+  const text = entry[field]
+  const place = { field: `cardDeliveries.${field}`, documentId: entry._id }
+  return text === null ? undefined : unseal(place, text)
+}

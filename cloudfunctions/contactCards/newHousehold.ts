@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import type { NewHousehold } from '@contract/contactCardInputs'
+import type { Instant } from '@contract/time'
+import { seal, sealingVersion, unseal } from '../shared/sealed'
+import { newCardCode } from './cardCode'
+import { withTold } from './changedHousehold'
+import type { Household } from './records'
+
+/** Who writes something down, at which station, and when. */
+export interface Recording {
+  stationId: string
+  byNo: number
+  now: Instant
+}
+
+/** Twenty random characters. */
+export function newId(): string {
+  return randomBytes(15).toString('base64url')
+}
+
+/** Time and id: the order of a list, and its cursor. */
+export function sequenceOf(now: Instant, id: string): string {
+  return `${new Date(now).toISOString()}.${id}`
+}
+
+/** The record of a household from now on served, without a card. */
+export function newHousehold(
+  { householder, village, address, ref, liaisonNo, standInNo }: NewHousehold,
+  cardNo: number,
+  { stationId, byNo, now }: Recording,
+): Household {
+  const _id = newId()
+  return withTold({
+    _id,
+    stationId,
+    cardNo,
+    ref: ref ?? null,
+    refKey: refKeyOf(stationId, ref, _id),
+    householder,
+    village,
+    address: sealAddress(_id, address),
+    liaisonNo,
+    standInNo,
+    ...newCardCode(_id),
+    issue: 1,
+    issuedAt: new Date(now),
+    printed: null,
+    attempts: [],
+    seenAt: null,
+    addedAt: new Date(now),
+    addedByNo: byNo,
+    endedAt: null,
+    standing: 'without',
+    numbers: '',
+    sealVersion: sealingVersion(),
+  })
+}
+
+/** Unique: a missing value would collide as null with every other household without one. */
+export function refKeyOf(stationId: string, ref: string | undefined, householdId: string): string {
+  return ref === undefined ? `none.${householdId}` : `${stationId}.${ref}`
+}
+
+export function sealAddress(householdId: string, address: string | undefined): string | null {
+  return address === undefined ? null : seal(addressPlace(householdId), address)
+}
+
+export function addressOf({
+  _id,
+  address,
+}: Pick<Household, '_id' | 'address'>): string | undefined {
+  return address === null ? undefined : unseal(addressPlace(_id), address)
+}
+
+function addressPlace(documentId: string) {
+  return { field: 'households.address', documentId }
+}

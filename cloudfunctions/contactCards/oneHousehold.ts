@@ -1,0 +1,50 @@
+import type { oneHousehold as oneHouseholdProcedure } from '@contract/contactCards'
+import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { findRoster, type Roster } from '../members/public'
+import { type Context, callingMember } from '../shared/serve'
+import { changeRow } from './changes'
+import { openedHousehold } from './held'
+import { memberNamed } from './holders'
+import { deliveryRow } from './newDelivery'
+import { addressOf } from './newHousehold'
+import type { Household } from './records'
+import { householdRow } from './rows'
+import { findChanges, findDeliveries } from './store'
+
+const NEWEST = 20
+
+/** One household with what was last done: five operations with the membership. */
+export async function oneHousehold(
+  { stationId, householdId }: InputOf<typeof oneHouseholdProcedure>,
+  context: Context,
+): Promise<OutputOf<typeof oneHouseholdProcedure>> {
+  const household = await openedHousehold(callingMember(context), householdId)
+  const [roster, deliveries, changes] = await Promise.all([
+    findRoster(stationId),
+    findDeliveries({ householdId }, undefined, NEWEST),
+    findChanges(householdId, NEWEST),
+  ])
+  const address = addressOf(household)
+  return {
+    ...householdRow(household, roster),
+    ...(address !== undefined && { address }),
+    issue: household.issue,
+    issuedAt: household.issuedAt.getTime(),
+    ...printedOn(household, roster),
+    ...(household.seenAt && { seenAt: household.seenAt.getTime() }),
+    deliveries: deliveries.map((entry) => deliveryRow(entry, roster)),
+    changes: changes.map((change) => changeRow(change, roster)),
+  }
+}
+
+function printedOn({ printed }: Household, roster: Roster): Pick<HouseholdDetail, 'printed'> {
+  if (!printed) return {}
+  return {
+    printed: {
+      liaison: memberNamed(roster, printed.liaisonNo),
+      standIn: memberNamed(roster, printed.standInNo),
+      ...(printed.at && { at: printed.at.getTime() }),
+    },
+  }
+}

@@ -1,0 +1,16 @@
+/** What other domains may ask of the contact cards. */
+export { addHouseholds } from './addHouseholds'
+export { forgetOldCardTries } from './forgetOldCardTries'
+export { holdsHousehold } from './held'
+export { householdOfCode, householdsByRefs } from './lookUps'
+export { deliveryRow } from './newDelivery'
+export { addressOf, type Recording } from './newHousehold'
+export {
+  type DeliveryOnPaper,
+  deliveryProblem,
+  type RecordedRow,
+  recordDeliveries,
+} from './recordDeliveries'
+export type { DeliveryEntry, Household } from './records'
+export { householdRow } from './rows'
+export { findByCardNos, findDeliveries, findHousehold, findHouseholds } from './store'

@@ -1,0 +1,106 @@
+import type { Attempt } from '@contract/contactCardRules'
+import type { EntryWay, HouseholdAction } from '@contract/contactCardTerms'
+import type { DateText } from '@contract/time'
+import type { Stored } from '../shared/database'
+import type { Sealed } from '../shared/sealed'
+
+/** How a household's card stands, as lists ask for it. */
+export type Standing = 'without' | 'delivered' | 'ended'
+
+export interface AttemptRecord extends Attempt {
+  deliveryId: string
+  byNo: number
+}
+
+export interface HouseholdRecord {
+  stationId: string
+  cardNo: number
+  /** The station's own number. */
+  ref: string | null
+  /** Unique: station and `ref`, or a value of the household's own. */
+  refKey: string
+  householder: string
+  village: string
+  address: Sealed | null
+  /** Assigned; whoever left is stood for by their successor, and nothing is rewritten. */
+  liaisonNo: number
+  standInNo: number
+  code: Sealed
+  codeIndex: string
+  /** Which card of the household this is. */
+  issue: number
+  issuedAt: Date
+  /** Whom the card names; `at` is null where nobody said so, and a delivery tells it. */
+  printed: { liaisonNo: number; standInNo: number; at: Date | null } | null
+  /** Of this card, as they count today. */
+  attempts: AttemptRecord[]
+  seenAt: Date | null
+  addedAt: Date
+  addedByNo: number
+  endedAt: Date | null
+  /** The two that lists ask for; told by the rest. */
+  standing: Standing
+  numbers: string
+  sealVersion: number
+}
+export type Household = Stored<HouseholdRecord>
+
+export interface ChangeRecord {
+  stationId: string
+  householdId: string
+  action: HouseholdAction
+  byNo: number
+  at: Date
+  sequence: string
+  /** The card that was replaced. */
+  issue: number | null
+  /** Why, and the fields before and after. */
+  detail: Sealed
+  sealVersion: number
+}
+export type Change = Stored<ChangeRecord>
+
+export interface DeliveryRecord {
+  stationId: string
+  householdId: string
+  cardNo: number
+  householder: string
+  issue: number
+  issuedAt: Date
+  way: EntryWay
+  to: Sealed | null
+  on: DateText
+  byNo: number
+  recordedByNo: number
+  photoId: string | null
+  note: Sealed | null
+  at: Date
+  sequence: string
+  corrects: string | null
+  why: Sealed | null
+  correctedBy: string | null
+  sealVersion: number
+}
+export type DeliveryEntry = Stored<DeliveryRecord>
+
+export interface Tally {
+  total?: number
+  delivered?: number
+  seen?: number
+}
+
+/** What is kept of a station; a number that was never added to is not there. */
+export interface CountsRecord extends Tally {
+  lastCardNo: number
+  refused?: number
+  notAtHome?: number
+  villages?: Record<string, Tally>
+  liaisons?: Record<string, Tally>
+  numbers?: Record<string, number>
+}
+
+/** How often somebody asked for codes that are none; `_id` is the OPENID. */
+export interface TriesRecord {
+  since: Date
+  count: number
+}

@@ -1,0 +1,27 @@
+import { deliveredOn, deliveryStateOf, isOutdated, nextCardStep } from '@contract/contactCardRules'
+import type { HouseholdRow } from '@contract/contactCardViews'
+import type { Roster } from '../members/public'
+import { holderIn, holderNamed } from './holders'
+import type { Household } from './records'
+
+/** A household as members read it in a list. */
+export function householdRow(household: Household, roster: Roster): HouseholdRow {
+  const { _id, cardNo, ref, householder, village, attempts, seenAt, endedAt } = household
+  const on = deliveredOn(attempts)
+  const nextStep = endedAt ? undefined : nextCardStep(household, holderIn(roster))
+  return {
+    householdId: _id,
+    cardNo,
+    ...(ref !== null && { ref }),
+    householder,
+    village,
+    liaison: holderNamed(roster, household.liaisonNo),
+    standIn: holderNamed(roster, household.standInNo),
+    state: deliveryStateOf(attempts),
+    ...(on !== undefined && { deliveredOn: on }),
+    seen: seenAt !== null,
+    outdated: isOutdated(household, holderIn(roster)),
+    ...(nextStep && { nextStep }),
+    ...(endedAt && { endedAt: endedAt.getTime() }),
+  }
+}

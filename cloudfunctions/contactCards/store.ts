@@ -1,0 +1,198 @@
+import { collection, command, type Transaction } from '../shared/database'
+import type {
+  Change,
+  ChangeRecord,
+  CountsRecord,
+  DeliveryEntry,
+  DeliveryRecord,
+  Household,
+  HouseholdRecord,
+  TriesRecord,
+} from './records'
+
+const HOUSEHOLDS = 'households'
+const CHANGES = 'householdChanges'
+const DELIVERIES = 'cardDeliveries'
+const COUNTS = 'cardCounts'
+const TRIES = 'cardTries'
+
+const households = () => collection<HouseholdRecord>(HOUSEHOLDS)
+const deliveries = () => collection<DeliveryRecord>(DELIVERIES)
+
+export async function findHousehold(
+  id: string,
+  transaction?: Transaction,
+): Promise<Household | undefined> {
+  const documents = transaction?.documents<HouseholdRecord>(HOUSEHOLDS) ?? households()
+  return documents.get(id)
+}
+
+/** One of several values, in a condition. */
+export function anyOf(values: readonly (string | number)[]): unknown {
+  return command.in(values)
+}
+
+/** A page of households by card number. */
+export async function findHouseholds(
+  where: Record<string, unknown>,
+  after: number,
+  limit: number,
+): Promise<Household[]> {
+  return households().find({
+    where: { ...where, cardNo: command.gt(after) },
+    orderBy: [['cardNo', 'asc']],
+    limit,
+  })
+}
+
+/** Those with one of up to a hundred ids, station's own numbers, or card numbers. */
+export async function findAnyHouseholds(
+  field: '_id' | 'refKey',
+  values: readonly string[],
+): Promise<Household[]> {
+  return households().find({ where: { [field]: command.in(values) }, limit: values.length })
+}
+
+export async function findByCardNos(
+  stationId: string,
+  cardNos: readonly number[],
+): Promise<Household[]> {
+  const where = { stationId, cardNo: command.in(cardNos) }
+  return households().find({ where, limit: cardNos.length })
+}
+
+export async function findByCodeIndex(codeIndex: string): Promise<Household | undefined> {
+  const [household] = await households().find({ where: { codeIndex }, limit: 1 })
+  return household
+}
+
+export async function addHouseholdRecords(
+  transaction: Transaction,
+  added: readonly Household[],
+): Promise<void> {
+  await transaction.documents<HouseholdRecord>(HOUSEHOLDS).addMany(added)
+}
+
+export async function putHousehold(
+  transaction: Transaction,
+  { _id, ...fields }: Household,
+): Promise<void> {
+  await transaction.documents<HouseholdRecord>(HOUSEHOLDS).put(_id, fields)
+}
+
+export async function addChanges(
+  transaction: Transaction,
+  changes: readonly Change[],
+): Promise<void> {
+  await transaction.documents<ChangeRecord>(CHANGES).addMany(changes)
+}
+
+/** The newest changes of a household. */
+export async function findChanges(householdId: string, limit: number): Promise<Change[]> {
+  return collection<ChangeRecord>(CHANGES).find({
+    where: { householdId },
+    orderBy: [['sequence', 'desc']],
+    limit,
+  })
+}
+
+export async function findDelivery(
+  id: string,
+  transaction?: Transaction,
+): Promise<DeliveryEntry | undefined> {
+  const documents = transaction?.documents<DeliveryRecord>(DELIVERIES) ?? deliveries()
+  return documents.get(id)
+}
+
+/** The entries of a station or of a household from the newest back, before a sequence. */
+export async function findDeliveries(
+  of: { stationId: string } | { householdId: string },
+  before: string | undefined,
+  limit: number,
+): Promise<DeliveryEntry[]> {
+  return deliveries().find({
+    where: { ...of, ...(before !== undefined && { sequence: command.lt(before) }) },
+    orderBy: [['sequence', 'desc']],
+    limit,
+  })
+}
+
+export async function addDeliveries(
+  transaction: Transaction,
+  entries: readonly DeliveryEntry[],
+): Promise<void> {
+  await transaction.documents<DeliveryRecord>(DELIVERIES).addMany(entries)
+}
+
+export async function putCorrectedBy(
+  transaction: Transaction,
+  id: string,
+  correctedBy: string,
+): Promise<void> {
+  await transaction.documents<DeliveryRecord>(DELIVERIES).change(id, { correctedBy })
+}
+
+export async function findCounts(
+  stationId: string,
+  transaction?: Transaction,
+): Promise<CountsRecord | undefined> {
+  const documents = transaction?.documents<CountsRecord>(COUNTS) ?? collection<CountsRecord>(COUNTS)
+  return documents.get(stationId)
+}
+
+export async function findCountsOf(
+  stationIds: readonly string[],
+): Promise<Map<string, CountsRecord>> {
+  if (stationIds.length === 0) return new Map()
+  const found = await collection<CountsRecord>(COUNTS).find({
+    where: { _id: command.in(stationIds) },
+    limit: stationIds.length,
+  })
+  return new Map(found.map((counts) => [counts._id, counts]))
+}
+
+/** The first counts of a station, before its first household. */
+export async function putCounts(
+  transaction: Transaction,
+  stationId: string,
+  counts: CountsRecord,
+): Promise<void> {
+  await transaction.documents<CountsRecord>(COUNTS).put(stationId, counts)
+}
+
+/** Adds to counts by their dotted names; the station has a household already. */
+export async function addToCounts(
+  transaction: Transaction,
+  stationId: string,
+  change: ReadonlyMap<string, number>,
+): Promise<void> {
+  if (change.size === 0) return
+  const increments = [...change].map(([name, by]) => [name, command.inc(by)])
+  await transaction
+    .documents<CountsRecord>(COUNTS)
+    .change(stationId, Object.fromEntries(increments))
+}
+
+export async function findTries(
+  openId: string,
+  transaction?: Transaction,
+): Promise<TriesRecord | undefined> {
+  const documents = transaction?.documents<TriesRecord>(TRIES) ?? collection<TriesRecord>(TRIES)
+  return documents.get(openId)
+}
+
+export async function putTries(
+  transaction: Transaction,
+  openId: string,
+  tries: TriesRecord,
+): Promise<void> {
+  await transaction.documents<TriesRecord>(TRIES).put(openId, tries)
+}
+
+/** Forgets tries that began before an instant, a batch at a time; returns how many. */
+export async function removeTriesBefore(before: Date, limit: number): Promise<number> {
+  const tries = collection<TriesRecord>(TRIES)
+  const old = await tries.find({ where: { since: command.lt(before) }, limit })
+  if (old.length === 0) return 0
+  return tries.removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
+}

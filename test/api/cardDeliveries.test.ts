@@ -1,0 +1,188 @@
+import {
+  cardCoverage,
+  correctDelivery,
+  deliveryPhoto,
+  deliveryPhotoPath,
+  listDeliveries,
+  oneHousehold,
+  recordDelivery,
+} from '@contract/contactCards'
+import { instantOf } from '@contract/time'
+import { CLERK, HEAD, STATION_ID } from '../world/actors'
+import { ask, call } from '../world/cloud'
+import {
+  addOne,
+  appointLiaisons,
+  handedOver,
+  type Liaisons,
+  newHousehold,
+  WANG,
+} from '../world/households'
+import { MONDAY, startWorld, type World } from '../world/startWorld'
+
+let world: World
+let liaisons: Liaisons
+
+beforeEach(async () => {
+  world = await startWorld()
+  liaisons = await appointLiaisons(world)
+})
+afterEach(() => world.end())
+
+const stationId = STATION_ID
+const refused = (code: string) => ({ ok: false, code })
+const one = (householdId: string, openId = CLERK.openId) =>
+  call(world, openId, oneHousehold, { stationId, householdId })
+const coverage = () => call(world, HEAD.openId, cardCoverage, { stationId, ofStationId: stationId })
+
+describe('the ledger', () => {
+  const record = (householdId: string, delivery: ReturnType<typeof handedOver>) =>
+    ask(world, CLERK.openId, recordDelivery, { stationId, householdId, delivery })
+
+  test('keeps every attempt until the card has come', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    const { wang: byNo } = liaisons
+    await record(householdId, { way: 'notAtHome', on: MONDAY, byNo })
+    expect(await one(householdId)).toMatchObject({ state: 'notAtHome' })
+    expect(await coverage()).toMatchObject({ notAtHome: 1, refused: 0, without: 1 })
+    await record(householdId, { way: 'refused', on: MONDAY, byNo })
+    expect(await coverage()).toMatchObject({ notAtHome: 0, refused: 1 })
+    await record(householdId, { way: 'left', on: MONDAY, byNo })
+    expect(await coverage()).toMatchObject({ refused: 0, delivered: 1 })
+    expect(await record(householdId, handedOver(liaisons))).toMatchObject(
+      refused('ALREADY_DELIVERED'),
+    )
+    const { deliveries } = await call(world, HEAD.openId, listDeliveries, { stationId })
+    expect(deliveries.map(({ way }) => way)).toEqual(['left', 'refused', 'notAtHome'])
+  })
+
+  test('a wrong entry stays, and the one that corrects it counts', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    const reply = await record(householdId, handedOver(liaisons))
+    if (!reply.ok) throw new Error(reply.message)
+    const { deliveryId } = reply.output
+    const correction = { stationId, deliveryId, why: '记成别家了' }
+    const { deliveryId: second } = await call(world, HEAD.openId, correctDelivery, {
+      ...correction,
+      delivery: { way: 'notAtHome', on: MONDAY, byNo: liaisons.wang },
+    })
+    expect(await one(householdId)).toMatchObject({
+      state: 'notAtHome',
+      nextStep: 'print',
+      deliveries: [
+        { deliveryId: second, way: 'notAtHome', corrects: deliveryId, why: '记成别家了' },
+        { deliveryId, way: 'handedOver', correctedBy: second },
+      ],
+    })
+    expect(await coverage()).toMatchObject({ delivered: 0, notAtHome: 1 })
+    expect(await ask(world, HEAD.openId, correctDelivery, correction)).toMatchObject(
+      refused('NOT_OPEN'),
+    )
+    await call(world, HEAD.openId, correctDelivery, { ...correction, deliveryId: second })
+    expect(await one(householdId)).toMatchObject({ state: 'none' })
+    expect(await coverage()).toMatchObject({ delivered: 0, notAtHome: 0, without: 1 })
+  })
+
+  test('a liaison corrects what they wrote, and nothing else', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    const reply = await record(householdId, handedOver(liaisons))
+    if (!reply.ok) throw new Error(reply.message)
+    const correction = { stationId, deliveryId: reply.output.deliveryId, why: '记错了' }
+    expect(await ask(world, WANG.openId, correctDelivery, correction)).toMatchObject(
+      refused('NOT_ALLOWED'),
+    )
+  })
+
+  test('a day that has not come, or on which the card was not there yet, is refused at its field', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    for (const on of ['2026-11-24', '2026-11-22']) {
+      const reply = await record(householdId, handedOver(liaisons, { on }))
+      expect(reply).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'delivery.on' }] })
+    }
+    world.clock.travelTo(instantOf('2026-11-24', '00:00'))
+    expect(await record(householdId, handedOver(liaisons, { on: '2026-11-24' }))).toMatchObject({
+      ok: true,
+    })
+  })
+
+  test('who took it is named where it was handed over, who brought it is known', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    const { to: _, ...noReceiver } = handedOver(liaisons)
+    expect(await record(householdId, noReceiver)).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'delivery.to.name' }],
+    })
+    expect(await record(householdId, handedOver(liaisons, { byNo: 900 }))).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'delivery.byNo' }],
+    })
+  })
+
+  test('pages go on where the one before ended', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    const { wang: byNo } = liaisons
+    for (let n = 0; n < 22; n++) {
+      await record(householdId, { way: 'notAtHome', on: MONDAY, byNo })
+    }
+    const first = await call(world, HEAD.openId, listDeliveries, { stationId })
+    const second = await call(world, HEAD.openId, listDeliveries, {
+      stationId,
+      householdId,
+      after: first.next,
+    })
+    const ids = [...first.deliveries, ...second.deliveries].map(({ deliveryId }) => deliveryId)
+    expect(new Set(ids).size).toBe(22)
+    expect(second.next).toBeUndefined()
+  })
+})
+
+describe('a photo of the delivery', () => {
+  const JPEG = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(100)])
+  const upload = async (path: string, content: Buffer, openId = WANG.openId) => {
+    const response = await fetch(`${world.url}/upload?path=${encodeURIComponent(path)}`, {
+      method: 'POST',
+      headers: { 'x-wx-openid': openId },
+      body: new Uint8Array(content),
+    })
+    return { status: response.status, ...((await response.json()) as { fileID?: string }) }
+  }
+  const deliverWith = (householdId: string, photoId: string) =>
+    ask(world, WANG.openId, recordDelivery, {
+      stationId,
+      householdId,
+      delivery: handedOver(liaisons, { photoId }),
+    })
+
+  test('is kept as it was given, and seen by a link that ends', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    const at = { stationId, householdId }
+    const { path } = await call(world, WANG.openId, deliveryPhotoPath, at)
+    const { fileID = '' } = await upload(path, JPEG)
+    const reply = await deliverWith(householdId, fileID)
+    if (!reply.ok) throw new Error(reply.message)
+    const { deliveryId } = reply.output
+    const { address } = await call(world, HEAD.openId, deliveryPhoto, { stationId, deliveryId })
+    const shown = await fetch(address)
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(JPEG)
+    // Who took it cannot put another one in its place.
+    expect((await upload(path, Buffer.concat([JPEG, JPEG]))).status).toBe(403)
+    world.clock.travelTo(world.clock.now() + 6 * 60_000)
+    expect((await fetch(address)).status).not.toBe(200)
+  })
+
+  test('is one, and lies where it was to be put', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    const { householdId: other } = await addOne(world, newHousehold(liaisons))
+    const path = async (id: string) =>
+      (await call(world, WANG.openId, deliveryPhotoPath, { stationId, householdId: id })).path
+    const ofOther = (await upload(await path(other), JPEG)).fileID ?? ''
+    const text = (await upload(await path(householdId), Buffer.from('文字'))).fileID ?? ''
+    const elsewhere = (await upload('exports/secret.jpg', JPEG)).fileID ?? ''
+    const missing = text.replace(/[^/]+\.jpg$/, `${'a'.repeat(20)}.jpg`)
+    for (const photoId of [ofOther, text, elsewhere, missing, 'no file']) {
+      const reply = await deliverWith(householdId, photoId)
+      expect(reply).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'delivery.photoId' }] })
+    }
+    expect(await coverage()).toMatchObject({ delivered: 0 })
+  })
+})

@@ -1,0 +1,241 @@
+import * as z from 'zod'
+import {
+  After,
+  AfterCardNo,
+  CardsAsPrinted,
+  Delivery,
+  HouseholdEdit,
+  HouseholdQuery,
+  householdIds,
+  LiaisonNo,
+  NewHousehold,
+  OneHousehold,
+  refuseSamePerson,
+  StandInNo,
+  Why,
+} from './contactCardInputs'
+import { CardCode, CardNo, DeliveryId, REPLACE_REASON_KEYS } from './contactCardTerms'
+import {
+  CardSheet,
+  CoverageOfStation,
+  DeliveryRow,
+  HouseholdDetail,
+  HouseholdRow,
+  ScannedCard,
+} from './contactCardViews'
+import { HouseholdId, StationId } from './primitives'
+import { procedure } from './procedure'
+
+/** A household that the station serves from now on; its card gets the next number. */
+export const addHousehold = procedure({
+  name: 'contactCards.addHousehold',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: z.strictObject({ stationId: StationId, household: NewHousehold }),
+  output: z.object({ householdId: HouseholdId, cardNo: CardNo }),
+  errors: ['HOUSEHOLD_REF_TAKEN', 'TOO_MANY_VILLAGES'],
+})
+
+export const editHousehold = procedure({
+  name: 'contactCards.editHousehold',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: z.strictObject({ ...OneHousehold.shape, edit: HouseholdEdit, why: Why }),
+  output: z.object({}),
+  errors: ['HOUSEHOLD_ENDED', 'HOUSEHOLD_REF_TAKEN', 'TOO_MANY_VILLAGES'],
+})
+
+/** The station no longer serves the household; its card's code is dead until it is taken up again. */
+export const endHousehold = procedure({
+  name: 'contactCards.endHousehold',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: z.strictObject({ ...OneHousehold.shape, why: Why }),
+  output: z.object({}),
+  errors: ['HOUSEHOLD_ENDED'],
+})
+
+export const reopenHousehold = procedure({
+  name: 'contactCards.reopenHousehold',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: z.strictObject({ ...OneHousehold.shape, why: Why }),
+  output: z.object({}),
+  errors: ['NOT_OPEN'],
+})
+
+/** Gives households to a liaison and a stand-in, all or none. */
+export const assignHouseholds = procedure({
+  name: 'contactCards.assign',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: z
+    .strictObject({
+      stationId: StationId,
+      householdIds: householdIds(50),
+      liaisonNo: LiaisonNo,
+      standInNo: StandInNo,
+    })
+    .superRefine(refuseSamePerson),
+  output: z.object({}),
+  errors: ['HOUSEHOLD_ENDED'],
+})
+
+/** A page of thirty by card number; a liaison asks by their own number. */
+export const listHouseholds = procedure({
+  name: 'contactCards.households',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison'],
+  input: z.strictObject({ stationId: StationId, query: HouseholdQuery, after: AfterCardNo }),
+  output: z.object({ households: z.array(HouseholdRow), next: CardNo.optional() }),
+  errors: [],
+})
+
+/** One household with its ledger; a liaison sees those that they hold. */
+export const oneHousehold = procedure({
+  name: 'contactCards.household',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison'],
+  input: OneHousehold,
+  output: HouseholdDetail,
+  errors: [],
+})
+
+/** The household with a card number, `NOT_FOUND` where there is none; a liaison finds those they hold. */
+export const findByCardNo = procedure({
+  name: 'contactCards.findByCardNo',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison'],
+  input: z.strictObject({ stationId: StationId, cardNo: CardNo }),
+  output: HouseholdRow,
+  errors: [],
+})
+
+/** What is printed on up to four cards: one A4 sheet. */
+export const cardSheet = procedure({
+  name: 'contactCards.sheet',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison'],
+  input: z.strictObject({ stationId: StationId, householdIds: householdIds(4) }),
+  output: CardSheet,
+  errors: ['HOUSEHOLD_ENDED', 'STAND_IN_NEEDED', 'NEW_CARD_NEEDED'],
+})
+
+/** After printing: what the sheets said. */
+export const markPrinted = procedure({
+  name: 'contactCards.markPrinted',
+  kind: 'write',
+  who: ['head', 'staff', 'liaison'],
+  input: z.strictObject({ stationId: StationId, cards: CardsAsPrinted }),
+  output: z.object({}),
+  errors: ['HOUSEHOLD_ENDED', 'CARD_REPLACED', 'NEW_CARD_NEEDED'],
+})
+
+/** The mini-program code of a household's card, a PNG in base64, to save or to send. */
+export const cardCodePicture = procedure({
+  name: 'contactCards.codePicture',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison'],
+  input: OneHousehold,
+  output: z.object({ png: z.string() }),
+  errors: ['HOUSEHOLD_ENDED'],
+})
+
+/** A new code for each household; from then on the old ones are answered like unknown ones. */
+export const replaceCards = procedure({
+  name: 'contactCards.replaceCards',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: z.strictObject({
+    stationId: StationId,
+    householdIds: householdIds(40),
+    why: z.enum(REPLACE_REASON_KEYS).describe('换卡的原因'),
+  }),
+  output: z.object({}),
+  errors: ['HOUSEHOLD_ENDED'],
+})
+
+/** Where the page puts the photo of a delivery before it records it. */
+export const deliveryPhotoPath = procedure({
+  name: 'contactCards.deliveryPhotoPath',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison'],
+  input: OneHousehold,
+  output: z.object({ path: z.string() }),
+  errors: [],
+})
+
+/** An entry in the ledger for each time that a card was brought. */
+export const recordDelivery = procedure({
+  name: 'contactCards.recordDelivery',
+  kind: 'write',
+  who: ['head', 'staff', 'liaison'],
+  input: z.strictObject({ ...OneHousehold.shape, delivery: Delivery }),
+  output: z.object({ deliveryId: DeliveryId }),
+  errors: ['HOUSEHOLD_ENDED', 'ALREADY_DELIVERED', 'TOO_MANY_ATTEMPTS'],
+})
+
+/**
+ * Puts an entry right by another one: with what really happened, or, without `delivery`, with the
+ * word that it never did. A liaison corrects their own entries.
+ */
+export const correctDelivery = procedure({
+  name: 'contactCards.correctDelivery',
+  kind: 'write',
+  who: ['head', 'staff', 'liaison'],
+  input: z.strictObject({
+    stationId: StationId,
+    deliveryId: DeliveryId,
+    delivery: Delivery.optional(),
+    why: Why,
+  }),
+  output: z.object({ deliveryId: DeliveryId }),
+  errors: ['NOT_OPEN', 'ALREADY_DELIVERED'],
+})
+
+/** Twenty of the ledger, newest first: of the station, or of a household, which a liaison names. */
+export const listDeliveries = procedure({
+  name: 'contactCards.deliveries',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison'],
+  input: z.strictObject({
+    stationId: StationId,
+    householdId: HouseholdId.optional(),
+    after: After,
+  }),
+  output: z.object({ deliveries: z.array(DeliveryRow), next: z.string().optional() }),
+  errors: [],
+})
+
+/** An address from which the photo of a delivery can be fetched for five minutes. */
+export const deliveryPhoto = procedure({
+  name: 'contactCards.deliveryPhoto',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison'],
+  input: z.strictObject({ stationId: StationId, deliveryId: DeliveryId }),
+  output: z.object({ address: z.string() }),
+  errors: [],
+})
+
+/** What everyone reads who scans a household's card; the first time is kept as seen. */
+export const scanCard = procedure({
+  name: 'contactCards.scan',
+  kind: 'read',
+  who: ['guest'],
+  input: z.strictObject({ code: CardCode }),
+  output: ScannedCard,
+  errors: ['CARD_UNKNOWN', 'TOO_MANY_TRIES'],
+})
+
+/**
+ * How many households of a station have their card, and of the stations right below it; `ofStationId`
+ * is one's own station or one below it.
+ */
+export const cardCoverage = procedure({
+  name: 'contactCards.coverage',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: z.strictObject({ stationId: StationId, ofStationId: StationId, after: After }),
+  output: CoverageOfStation,
+  errors: [],
+})
