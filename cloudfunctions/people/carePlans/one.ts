@@ -1,0 +1,45 @@
+import type { oneCarePlan } from '@contract/people'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { findRoster } from '../../members/public'
+import { unseal } from '../../shared/sealed'
+import { type Context, callingMember } from '../../shared/serve'
+import { fileOfStation } from '../kept'
+import { holderNamed } from '../named'
+import { recordOpening } from '../trail/recordOpening'
+import { carePlanOf } from './check'
+import { openGoals } from './goals'
+import type { CarePlanDocument } from './store'
+
+/** One plan with its goals; that a member looked is recorded with the file. Five database operations. */
+export async function one(
+  { stationId, carePlanId }: InputOf<typeof oneCarePlan>,
+  context: Context,
+): Promise<OutputOf<typeof oneCarePlan>> {
+  const { memberNo } = callingMember(context)
+  const plan = await carePlanOf(stationId, carePlanId)
+  const [file, roster] = await Promise.all([
+    fileOfStation(stationId, plan.personId),
+    findRoster(stationId),
+  ])
+  const { now } = context
+  const personId = file._id
+  const looked = { parts: ['carePlan' as const], revealed: false }
+  await recordOpening({ stationId, personId, memberNo, ...looked, now })
+  return {
+    carePlanId,
+    personId,
+    name: file.name,
+    lead: holderNamed(roster, plan.leadNo),
+    goals: openGoals(plan),
+    ...(plan.nextDue !== null && { nextDue: plan.nextDue }),
+    version: plan.version,
+    openedAt: plan.openedAt.getTime(),
+    ...closedOf(plan),
+  }
+}
+
+function closedOf({ _id, closedAt, result, summary }: CarePlanDocument) {
+  if (closedAt === null || result === null || summary === null) return {}
+  const place = { field: 'carePlans.summary', documentId: _id }
+  return { closed: { at: closedAt.getTime(), result, summary: unseal(place, summary) } }
+}

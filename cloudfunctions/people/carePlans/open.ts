@@ -1,0 +1,58 @@
+import type { openCarePlan } from '@contract/people'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { findRoster } from '../../members/public'
+import { Refusal } from '../../shared/refusal'
+import { sealingVersion } from '../../shared/sealed'
+import { callingMember, type WriteContext } from '../../shared/serve'
+import { fileOfStation } from '../kept'
+import { newId } from '../newFile'
+import { saveFiles } from '../store'
+import { changeRecord } from '../trail/change'
+import { addChanges } from '../trail/store'
+import { checkSteps } from './check'
+import { goalFields } from './goals'
+import { addCarePlan } from './store'
+
+/** Begins the plan for a hard case; a person has one at a time. */
+export async function open(
+  { stationId, personId, leadNo, goals }: InputOf<typeof openCarePlan>,
+  context: WriteContext,
+): Promise<OutputOf<typeof openCarePlan>> {
+  const { memberNo: byNo } = callingMember(context)
+  const { now, commit } = context
+  const roster = await findRoster(stationId)
+  roster.requireActive(leadNo, 'leadNo', '负责人')
+  checkSteps(goals, roster, now)
+  const _id = newId()
+  return commit(async (transaction) => {
+    const before = await fileOfStation(stationId, personId, transaction)
+    if (before.carePlanId !== null) throw new Refusal('CARE_PLAN_OPEN')
+    await addCarePlan(transaction, {
+      _id,
+      personId: before._id,
+      stationId,
+      leadNo,
+      ...goalFields(_id, goals),
+      open: true,
+      version: 1,
+      openedAt: new Date(now),
+      closedAt: null,
+      closedByNo: null,
+      result: null,
+      summary: null,
+      sealVersion: sealingVersion(),
+    })
+    await saveFiles(transaction, stationId, [{ before, after: { ...before, carePlanId: _id } }])
+    await addChanges(transaction, [
+      changeRecord({
+        personId: before._id,
+        stationId,
+        action: 'openCarePlan',
+        after: { leadNo, goals },
+        byNo,
+        now,
+      }),
+    ])
+    return { carePlanId: _id }
+  })
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '@contract/time'
+import { foundBy, foundByNothing } from './foundBy'
+import { differingParts, openParts, SEALED_PARTS, sealPart } from './parts'
+import type { FileParts, PersonDocument } from './records'
+
+/**
+ * A file as it stands with these parts. Only parts that differ are sealed anew; the record keeps
+ * the version of its oldest seal.
+ */
+export function changedFile(
+  file: PersonDocument,
+  parts: FileParts,
+  now: Instant,
+  more: Partial<PersonDocument> = {},
+): PersonDocument {
+  const { _id } = file
+  const differing = differingParts(openParts(file), parts)
+  const sealed = SEALED_PARTS.filter((name) => differing.includes(name)).map((name) => [
+    name,
+    sealPart(_id, name, parts),
+  ])
+  const changed: PersonDocument = {
+    ...file,
+    ...Object.fromEntries(sealed),
+    tags: parts.tags ?? [],
+    version: file.version + 1,
+    updatedAt: new Date(now),
+    ...more,
+  }
+  const found = foundBy(_id, parts)
+  return { ...changed, ...(changed.mergedInto === null ? found : foundByNothing(found)) }
+}

@@ -1,0 +1,24 @@
+import type { myCorrections } from '@contract/people'
+import { partsSeenBy } from '@contract/personFile'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import type { Context } from '../../shared/serve'
+import { idsOf } from '../kept'
+import { paged } from '../paged'
+import { viewedFile } from '../viewed'
+import { shownCorrection } from './shownCorrection'
+import { findOfPeople } from './store'
+
+const PAGE_SIZE = 20
+
+/** What was proposed for a file, and the answers: three database operations with the tie. */
+export async function mine(
+  { after, ...asked }: InputOf<typeof myCorrections>,
+  context: Context,
+): Promise<OutputOf<typeof myCorrections>> {
+  const { file, viewer } = await viewedFile(asked, context)
+  const found = await findOfPeople(idsOf(file), after, PAGE_SIZE + 1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
+  const seen = partsSeenBy(viewer)
+  const shown = page.filter(({ part }) => seen.includes(part))
+  return { corrections: shown.map((each) => shownCorrection(each, file.name)), ...next }
+}

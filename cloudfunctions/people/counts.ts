@@ -1,0 +1,64 @@
+import { keysOf, TAGS } from '@contract/personTerms'
+import type { PeopleCounts } from '@contract/personViews'
+import type { PersonRecord } from './records'
+
+export const NO_COUNTS: PeopleCounts = {
+  total: 0,
+  ended: 0,
+  withoutIdNumber: 0,
+  withoutPhone: 0,
+  withoutHousehold: 0,
+  duplicates: 0,
+  corrections: 0,
+  carePlans: 0,
+  byTag: {},
+}
+
+type Counted = Pick<
+  PersonRecord,
+  | 'ended'
+  | 'mergedInto'
+  | 'hasIdNumber'
+  | 'phoneIndexes'
+  | 'householdId'
+  | 'duplicateOf'
+  | 'openCorrections'
+  | 'carePlanId'
+  | 'tagKeys'
+>
+
+/** What one file adds to the station's counts. */
+export function countsOf(file: Counted): PeopleCounts {
+  const current = !file.ended && file.mergedInto === null
+  return {
+    total: Number(current),
+    ended: Number(file.ended && file.mergedInto === null),
+    withoutIdNumber: Number(current && !file.hasIdNumber),
+    withoutPhone: Number(current && file.phoneIndexes.length === 0),
+    withoutHousehold: Number(current && file.householdId === null),
+    duplicates: Number(file.duplicateOf !== null),
+    // What waits for the station waits whatever became of the file.
+    corrections: file.openCorrections,
+    carePlans: Number(file.carePlanId !== null),
+    byTag: current ? Object.fromEntries(file.tagKeys.map((tag) => [tag, 1])) : {},
+  }
+}
+
+/** One set of counts with a number of times another. */
+export function plus(counts: PeopleCounts, others: PeopleCounts, times: 1 | -1): PeopleCounts {
+  const byTag = keysOf(TAGS).map((tag): [string, number] => [
+    tag,
+    (counts.byTag[tag] ?? 0) + times * (others.byTag[tag] ?? 0),
+  ])
+  return {
+    total: counts.total + times * others.total,
+    ended: counts.ended + times * others.ended,
+    withoutIdNumber: counts.withoutIdNumber + times * others.withoutIdNumber,
+    withoutPhone: counts.withoutPhone + times * others.withoutPhone,
+    withoutHousehold: counts.withoutHousehold + times * others.withoutHousehold,
+    duplicates: counts.duplicates + times * others.duplicates,
+    corrections: counts.corrections + times * others.corrections,
+    carePlans: counts.carePlans + times * others.carePlans,
+    byTag: Object.fromEntries(byTag.filter(([, number]) => number !== 0)),
+  }
+}

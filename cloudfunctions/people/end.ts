@@ -1,0 +1,39 @@
+import type { endPerson } from '@contract/people'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { dateOf } from '@contract/time'
+import { Refusal } from '../shared/refusal'
+import { seal } from '../shared/sealed'
+import { callingMember, type WriteContext } from '../shared/serve'
+import { fileOfStation } from './kept'
+import { refuseField } from './refuseField'
+import { saveFiles } from './store'
+import { changeRecord } from './trail/change'
+import { addChanges } from './trail/store'
+
+/** Ends a file: it stays, is found, and is counted apart. */
+export async function end(
+  { stationId, personId, reason, on, why }: InputOf<typeof endPerson>,
+  context: WriteContext,
+): Promise<OutputOf<typeof endPerson>> {
+  const { memberNo: byNo } = callingMember(context)
+  const { now, commit } = context
+  if (on > dateOf(now)) refuseField('on', '日期', '这一天还没有到，请重新选。')
+  return commit(async (transaction) => {
+    const before = await fileOfStation(stationId, personId, transaction)
+    if (before.ended) throw new Refusal('FILE_ENDED')
+    const after = {
+      ...before,
+      ended: true,
+      endReason: reason,
+      endedOn: on,
+      endWhy: seal({ field: 'people.endWhy', documentId: before._id }, why),
+      version: before.version + 1,
+      updatedAt: new Date(now),
+    }
+    await saveFiles(transaction, stationId, [{ before, after }])
+    await addChanges(transaction, [
+      changeRecord({ personId: before._id, stationId, action: 'end', why, byNo, now }),
+    ])
+    return {}
+  })
+}

@@ -1,0 +1,89 @@
+import type { findPeople } from '@contract/people'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import type { Context } from '../shared/serve'
+import { idNumberIndex, phoneIndex } from './foundBy'
+import { readQuery } from './readQuery'
+import type { PersonDocument } from './records'
+import { rowOf } from './shown'
+import { findBeginning, findByIdentity, findByPhoneIndex, type SearchOrder } from './store'
+
+const PAGE_SIZE = 20
+
+interface Page {
+  files: PersonDocument[]
+  next?: string | undefined
+}
+
+/** People of the station by what somebody typed: with the membership two database operations, or three. */
+export async function find(
+  { stationId, text, after }: InputOf<typeof findPeople>,
+  { now }: Context,
+): Promise<OutputOf<typeof findPeople>> {
+  const { files, next } = await findPage(stationId, text, after)
+  return {
+    people: files.map((file) => rowOf(file, now)),
+    ...(next !== undefined && { next }),
+  }
+}
+
+async function findPage(stationId: string, text: string, after: string | undefined): Promise<Page> {
+  const query = readQuery(text)
+  switch (query?.kind) {
+    case 'name':
+      return findOrdered(stationId, 'byName', query.name, after)
+    case 'letters':
+      return findByLetters(stationId, query.letters, after)
+    case 'phone':
+      return { files: await findByPhoneIndex(stationId, phoneIndex(query.phone)) }
+    case 'idNumber':
+      return { files: await findByIdentity(stationId, [idNumberIndex(query.idNumber)]) }
+    default:
+      return { files: [] }
+  }
+}
+
+async function findOrdered(
+  stationId: string,
+  order: SearchOrder,
+  text: string,
+  after: string | undefined,
+  size = PAGE_SIZE,
+): Promise<Page> {
+  const found = await findBeginning(stationId, order, text, after, size + 1)
+  const files = found.slice(0, size)
+  return { files, next: found.length > size ? (files.at(-1)?.[order] ?? undefined) : undefined }
+}
+
+/** What marks a cursor of those found by initials, who come after those found by pinyin. */
+const INITIALS = 'initials:'
+
+async function findByLetters(
+  stationId: string,
+  letters: string,
+  after: string | undefined,
+): Promise<Page> {
+  if (after?.startsWith(INITIALS)) {
+    return findByInitials(stationId, letters, after.slice(INITIALS.length), PAGE_SIZE)
+  }
+  const sounding = await findOrdered(stationId, 'byPinyin', letters, after)
+  // The pinyin of a name begins with its first initial: one letter finds the same people both ways.
+  if (sounding.next !== undefined || letters.length === 1) return sounding
+  const left = PAGE_SIZE - sounding.files.length
+  if (left === 0) return { ...sounding, next: INITIALS }
+  const others = await findByInitials(stationId, letters, '', left)
+  return { ...others, files: [...sounding.files, ...others.files] }
+}
+
+/** Those whose initials begin so, without those whose pinyin does. */
+async function findByInitials(
+  stationId: string,
+  letters: string,
+  after: string,
+  size: number,
+): Promise<Page> {
+  const found = await findOrdered(stationId, 'byInitials', letters, after || undefined, size)
+  return {
+    files: found.files.filter(({ byPinyin }) => !byPinyin?.startsWith(letters)),
+    ...(found.next !== undefined && { next: `${INITIALS}${found.next}` }),
+  }
+}

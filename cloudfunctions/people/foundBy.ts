@@ -1,0 +1,63 @@
+import { birthDateOf, sexOf } from '@contract/idNumber'
+import { blindIndex } from '../shared/sealed'
+import type { FileParts, FoundBy } from './records'
+import { spellingOf } from './spelling'
+
+/** What a file is found by. */
+export function foundBy(personId: string, parts: FileParts): FoundBy {
+  const { name, idNumber, sex, birthDate } = parts.identity
+  const { pinyin, initials } = spellingOf(name)
+  return {
+    name,
+    sex: idNumber ? sexOf(idNumber) : (sex ?? null),
+    birthDate: idNumber ? birthDateOf(idNumber) : (birthDate ?? null),
+    householdId: parts.home?.householdId ?? null,
+    village: parts.home?.village ?? null,
+    tagKeys: (parts.tags ?? []).map(({ tag }) => tag),
+    hasIdNumber: idNumber !== undefined,
+    identityIndex: identityIndexOf(parts),
+    phoneIndexes: phonesOf(parts).map(phoneIndex),
+    byName: `${name}.${personId}`,
+    byPinyin: `${pinyin}.${personId}`,
+    byInitials: `${initials}.${personId}`,
+  }
+}
+
+/** What a file is found by that went into another one: nothing. */
+export function foundByNothing({ name, sex, birthDate }: FoundBy): FoundBy {
+  return {
+    name,
+    sex,
+    birthDate,
+    householdId: null,
+    village: null,
+    tagKeys: [],
+    hasIdNumber: false,
+    identityIndex: null,
+    phoneIndexes: [],
+    byName: null,
+    byPinyin: null,
+    byInitials: null,
+  }
+}
+
+/** Tells whether two files, or a file and a row of a sheet, are of one person. */
+export function identityIndexOf({ identity, home }: Pick<FileParts, 'identity' | 'home'>): string {
+  const { name, idNumber, birthDate, phone } = identity
+  if (idNumber) return idNumberIndex(idNumber)
+  return blindIndex('people.noIdNumber', JSON.stringify([name, birthDate, phone, home?.village]))
+}
+
+export function idNumberIndex(idNumber: string): string {
+  return blindIndex('people.idNumber', idNumber)
+}
+
+export function phoneIndex(phone: string): string {
+  return blindIndex('people.phone', phone)
+}
+
+/** The person's own numbers, each once. */
+export function phonesOf({ identity }: Pick<FileParts, 'identity'>): string[] {
+  const phones = [identity.phone, identity.secondPhone].filter((each) => each !== undefined)
+  return [...new Set(phones)]
+}

@@ -1,0 +1,39 @@
+import type { recordLifeEvent } from '@contract/people'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { dateOf } from '@contract/time'
+import { seal, sealingVersion } from '../../shared/sealed'
+import { callingMember, type WriteContext } from '../../shared/serve'
+import { fileOfStation } from '../kept'
+import { newId } from '../newFile'
+import { refuseField } from '../refuseField'
+import { addLifeEvent } from './store'
+
+/** Records that something happened in a person's life. */
+export async function record(
+  { stationId, personId, kind, on, note }: InputOf<typeof recordLifeEvent>,
+  context: WriteContext,
+): Promise<OutputOf<typeof recordLifeEvent>> {
+  const { memberNo } = callingMember(context)
+  const { now, commit } = context
+  if (on > dateOf(now)) refuseField('on', '日期', '这一天还没有到，请重新选。')
+  const _id = newId()
+  return commit(async (transaction) => {
+    const file = await fileOfStation(stationId, personId, transaction)
+    await addLifeEvent(transaction, {
+      _id,
+      personId: file._id,
+      stationId,
+      kind,
+      on,
+      note: note ? seal({ field: 'lifeEvents.note', documentId: _id }, note) : null,
+      byNo: memberNo,
+      at: new Date(now),
+      withdrawnAt: null,
+      withdrawnByNo: null,
+      withdrawnBecause: null,
+      sequence: `${on}.${_id}`,
+      sealVersion: sealingVersion(),
+    })
+    return { lifeEventId: _id }
+  })
+}

@@ -1,0 +1,93 @@
+import type { mergePeople } from '@contract/people'
+import type { PartName } from '@contract/personFile'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import type { Transaction } from '../../shared/database'
+import { Refusal } from '../../shared/refusal'
+import { callingMember, type WriteContext } from '../../shared/serve'
+import { changedFile } from '../changedFile'
+import { withFreeNumber } from '../idNumberHold'
+import { newId } from '../newFile'
+import { openParts, pickParts } from '../parts'
+import type { FileParts, PersonDocument } from '../records'
+import { findNumberGroup, type NumberGroup, saveRegrouped } from '../sameNumber'
+import { findFile, findFiles } from '../store'
+import { changeRecord } from '../trail/change'
+import { addChanges } from '../trail/store'
+import { mergeRecord } from './mergeRecord'
+import { addMerge } from './store'
+
+type Input = InputOf<typeof mergePeople>
+
+/** Makes two files one. All that was recorded with the other stays there and is shown with the kept one. */
+export async function merge(
+  input: Input,
+  context: WriteContext,
+): Promise<OutputOf<typeof mergePeople>> {
+  const { memberNo: byNo } = callingMember(context)
+  const { now, commit } = context
+  const { stationId, keep, merge, take, why } = input
+  const mergeId = newId()
+  return withFreeNumber(async () => {
+    const seen = await findFiles([keep.personId, merge.personId])
+    const numbers = seen.map(({ identityIndex }) => identityIndex)
+    const group = await findNumberGroup(stationId, seen, numbers)
+    return commit(async (transaction) => {
+      const kept = await unmergedFile(transaction, stationId, keep)
+      const merged = await unmergedFile(transaction, stationId, merge)
+      const parts = withParts(openParts(kept), openParts(merged), take)
+      await saveMerged(transaction, { kept, merged, parts, group, now })
+      const done = {
+        ...{ personId: kept._id, stationId, parts: take, why, byNo, now },
+        before: pickParts(openParts(kept), take),
+        after: pickParts(parts, take),
+      }
+      await addMerge(transaction, mergeRecord(mergeId, merged._id, done))
+      await addChanges(transaction, [changeRecord({ ...done, action: 'merge' })])
+      return { mergeId }
+    })
+  })
+}
+
+interface Merging {
+  kept: PersonDocument
+  merged: PersonDocument
+  /** Of the kept file from now on. */
+  parts: FileParts
+  group: NumberGroup
+  now: number
+}
+
+async function saveMerged(
+  transaction: Transaction,
+  { kept, merged, parts, group, now }: Merging,
+): Promise<void> {
+  const mergedIds = [...kept.mergedIds, merged._id, ...merged.mergedIds]
+  const changes = [
+    { before: kept, after: changedFile(kept, parts, now, { mergedIds }) },
+    {
+      before: merged,
+      after: changedFile(merged, openParts(merged), now, { mergedInto: kept._id }),
+    },
+  ]
+  await saveRegrouped(transaction, kept.stationId, changes, group)
+}
+
+/** Parts with some taken from others; one that is empty there becomes empty here. */
+export function withParts(
+  parts: FileParts,
+  others: Partial<FileParts>,
+  take: readonly PartName[],
+): FileParts {
+  return { ...parts, ...Object.fromEntries(take.map((name) => [name, others[name]])) }
+}
+
+async function unmergedFile(
+  transaction: Transaction,
+  stationId: string,
+  { personId, version }: Input['keep'],
+): Promise<PersonDocument> {
+  const file = await findFile(personId, transaction)
+  if (file?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
+  if (file.mergedInto !== null || file.version !== version) throw new Refusal('EDITED_MEANWHILE')
+  return file
+}

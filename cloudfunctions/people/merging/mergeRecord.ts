@@ -1,0 +1,54 @@
+import type { PartName } from '@contract/personFile'
+import type { Instant } from '@contract/time'
+import type { Stored } from '../../shared/database'
+import { seal, sealingVersion, unseal } from '../../shared/sealed'
+import type { FileParts } from '../records'
+import type { MergeRecord } from './store'
+
+interface NewMerge {
+  /** Of the kept file. */
+  personId: string
+  stationId: string
+  parts: PartName[]
+  before: Partial<FileParts>
+  after: Partial<FileParts>
+  why: string
+  byNo: number
+  now: Instant
+}
+
+/** The record of a merge that stands. */
+export function mergeRecord(
+  _id: string,
+  mergedId: string,
+  { personId, stationId, parts, before, after, why, byNo, now }: NewMerge,
+): Stored<MergeRecord> {
+  return {
+    _id,
+    stationId,
+    keptId: personId,
+    mergedId,
+    took: parts,
+    before: seal(placeOf(_id, 'before'), JSON.stringify(before)),
+    after: seal(placeOf(_id, 'after'), JSON.stringify(after)),
+    why: seal(placeOf(_id, 'why'), why),
+    byNo,
+    at: new Date(now),
+    stands: true,
+    undoneAt: null,
+    undoneByNo: null,
+    sealVersion: sealingVersion(),
+  }
+}
+
+/** The parts that the kept file took, as they were in it or as they became. */
+export function snapshotOf(
+  record: Stored<MergeRecord>,
+  side: 'before' | 'after',
+): Partial<FileParts> {
+  return JSON.parse(unseal(placeOf(record._id, side), record[side]))
+}
+
+function placeOf(documentId: string, field: 'before' | 'after' | 'why') {
+  return { field: `personMerges.${field}`, documentId }
+}

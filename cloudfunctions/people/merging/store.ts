@@ -1,0 +1,59 @@
+import type { PartName } from '@contract/personFile'
+import { collection, type Stored, type Transaction } from '../../shared/database'
+import type { Sealed } from '../../shared/sealed'
+
+/** Two files that were made one, with what is needed to make them two again. */
+export interface MergeRecord {
+  stationId: string
+  keptId: string
+  mergedId: string
+  /** The parts that the kept file took from the other. */
+  took: PartName[]
+  /** These parts of the kept file as they were, and as they became, as JSON. */
+  before: Sealed
+  after: Sealed
+  why: Sealed
+  byNo: number
+  at: Date
+  /** False once it was taken back. */
+  stands: boolean
+  undoneAt: Date | null
+  undoneByNo: number | null
+  sealVersion: number
+}
+
+const MERGES = 'personMerges'
+/** How many merges into one file are told of. */
+const TOLD_MAX = 20
+
+export async function findMerge(
+  mergeId: string,
+  transaction?: Transaction,
+): Promise<Stored<MergeRecord> | undefined> {
+  const documents = transaction?.documents<MergeRecord>(MERGES) ?? collection<MergeRecord>(MERGES)
+  return documents.get(mergeId)
+}
+
+/** The merges into a file that stand, the latest first. */
+export async function findMerges(keptId: string): Promise<Stored<MergeRecord>[]> {
+  return collection<MergeRecord>(MERGES).find({
+    where: { keptId, stands: true },
+    orderBy: [['at', 'desc']],
+    limit: TOLD_MAX,
+  })
+}
+
+export async function addMerge(
+  transaction: Transaction,
+  { _id, ...fields }: Stored<MergeRecord>,
+): Promise<void> {
+  await transaction.documents<MergeRecord>(MERGES).add(_id, fields)
+}
+
+export async function changeMerge(
+  transaction: Transaction,
+  mergeId: string,
+  changes: Partial<MergeRecord>,
+): Promise<void> {
+  await transaction.documents<MergeRecord>(MERGES).change(mergeId, changes)
+}

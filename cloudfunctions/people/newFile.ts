@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import type { Instant } from '@contract/time'
+import { sealingVersion } from '../shared/sealed'
+import { foundBy } from './foundBy'
+import { releasedHold } from './idNumberHold'
+import { sealParts } from './parts'
+import type { FileParts, PersonDocument } from './records'
+
+/** Twenty characters that cannot be guessed and say nothing. */
+export function newId(): string {
+  return randomBytes(15).toString('base64url')
+}
+
+/** A file just begun; who else has its ID number is for `regrouped` to say. */
+export function newFile(
+  stationId: string,
+  parts: FileParts,
+  now: Instant,
+  _id = newId(),
+): PersonDocument {
+  const at = new Date(now)
+  return {
+    _id,
+    stationId,
+    ...foundBy(_id, parts),
+    ...sealParts(_id, parts),
+    tags: parts.tags ?? [],
+    idNumberHold: releasedHold(_id),
+    duplicateOf: null,
+    groupVersion: 1,
+    mergedInto: null,
+    mergedIds: [],
+    ended: false,
+    endReason: null,
+    endedOn: null,
+    endWhy: null,
+    openCorrections: 0,
+    carePlanId: null,
+    version: 1,
+    addedAt: at,
+    updatedAt: at,
+    confirmedAt: null,
+    sealVersion: sealingVersion(),
+  }
+}

@@ -1,0 +1,100 @@
+import type { openPerson } from '@contract/people'
+import { PART_NAMES, partsEditedBy, partsSeenBy, type Viewer } from '@contract/personFile'
+import type { PersonFile } from '@contract/personViews'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import type { Instant } from '@contract/time'
+import { unseal } from '../shared/sealed'
+import type { Context } from '../shared/serve'
+import { findMerges } from './merging/store'
+import { openParts } from './parts'
+import type { PersonDocument } from './records'
+import { ageOf, NOTHING_REVEALED, revealedTo, rowOf, shownTo } from './shown'
+import { findByIdentity, findFiles } from './store'
+import { recordOpening } from './trail/recordOpening'
+import { viewedFile } from './viewed'
+
+/**
+ * One file as the caller may see it. Three database operations for a member, the third of which
+ * records the opening; some more for a liaison and for a file that others went into.
+ */
+export async function open(
+  { reveal = false, ...asked }: InputOf<typeof openPerson>,
+  context: Context,
+): Promise<OutputOf<typeof openPerson>> {
+  const { member, now } = context
+  const { file, viewer } = await viewedFile(asked, context)
+  const answer = {
+    ...shownFile(file, viewer, reveal, now),
+    ...(viewer === 'station' && (await forStation(file, now))),
+  }
+  if (member) {
+    await recordOpening({
+      stationId: file.stationId,
+      personId: file._id,
+      memberNo: member.memberNo,
+      parts: PART_NAMES.filter((name) => answer.parts[name] !== undefined),
+      revealed: reveal,
+      now,
+    })
+  }
+  return answer
+}
+
+function shownFile(
+  file: PersonDocument,
+  viewer: Viewer,
+  reveal: boolean,
+  now: Instant,
+): PersonFile {
+  const age = ageOf(file, now)
+  const reveals = revealedTo(viewer)
+  return {
+    personId: file._id,
+    stationId: file.stationId,
+    name: file.name,
+    ...(age !== undefined && { age }),
+    parts: shownTo(viewer, openParts(file), reveal ? reveals : NOTHING_REVEALED),
+    sees: partsSeenBy(viewer),
+    edits: partsEditedBy(viewer),
+    reveals,
+    version: file.version,
+    updatedAt: file.updatedAt.getTime(),
+    ...(file.confirmedAt !== null && { confirmedAt: file.confirmedAt.getTime() }),
+    ...endOf(file, viewer),
+  }
+}
+
+function endOf({ _id, endReason, endedOn, endWhy }: PersonDocument, viewer: Viewer) {
+  if (endReason === null || endedOn === null) return {}
+  const why =
+    viewer === 'station' && endWhy !== null
+      ? unseal({ field: 'people.endWhy', documentId: _id }, endWhy)
+      : undefined
+  return { ended: { reason: endReason, on: endedOn, ...(why !== undefined && { why }) } }
+}
+
+/** What only the station is told: what waits for it, and which other files may be of this person. */
+async function forStation(file: PersonDocument, now: Instant): Promise<Partial<PersonFile>> {
+  const [merged, merges, same] = await Promise.all([
+    findFiles(file.mergedIds),
+    file.mergedIds.length > 0 ? findMerges(file._id) : [],
+    file.duplicateOf !== null && file.identityIndex !== null
+      ? findByIdentity(file.stationId, [file.identityIndex])
+      : [],
+  ])
+  const files = [file, ...merged]
+  const carePlanId = files.find((each) => each.carePlanId !== null)?.carePlanId
+  const others = same.filter(({ _id }) => _id !== file._id)
+  return {
+    ...(carePlanId && { carePlanId }),
+    openCorrections: files.reduce((sum, each) => sum + each.openCorrections, 0),
+    sameIdNumber: others.map((each) => rowOf(each, now)),
+    merges: merges.map(({ _id, at, mergedId, took }) => ({
+      mergeId: _id,
+      at: at.getTime(),
+      personId: mergedId,
+      name: merged.find((each) => each._id === mergedId)?.name ?? '',
+      took,
+    })),
+  }
+}

@@ -1,0 +1,66 @@
+import type { PartName, PersonParts } from '@contract/personFile'
+import type { ConfirmedTag } from '@contract/personParts'
+import type { END_REASONS, SEXES, Tag } from '@contract/personTerms'
+import type { DateText } from '@contract/time'
+import type { Stored } from '../shared/database'
+import type { Sealed } from '../shared/sealed'
+
+/** A part that the database holds unreadable, as JSON; tags are what people are listed by. */
+export type SealedPart = Exclude<PartName, 'tags'>
+
+/** The parts of a file as they are worked with: read, compared, changed. */
+export interface FileParts extends Omit<PersonParts, 'tags'> {
+  tags?: ConfirmedTag[] | undefined
+}
+
+/** What a file is found, listed and counted by; all of it follows from its parts. */
+export interface FoundBy {
+  name: string
+  sex: keyof typeof SEXES | null
+  birthDate: DateText | null
+  householdId: string | null
+  village: string | null
+  tagKeys: Tag[]
+  hasIdNumber: boolean
+  /**
+   * Blind index of the ID number; of somebody without one, of name, birth date, phone and village
+   * together. Null once merged.
+   */
+  identityIndex: string | null
+  /** Blind indexes of the phone numbers. */
+  phoneIndexes: string[]
+  /** Name and id, pinyin and id, initials and id: each an order, what a search begins with, and a cursor. */
+  byName: string | null
+  byPinyin: string | null
+  byInitials: string | null
+}
+
+export interface PersonRecord extends FoundBy, Record<SealedPart, Sealed | null> {
+  stationId: string
+  tags: ConfirmedTag[]
+  /** Unique: the station and the ID number of its first file; a value of its own for any other. */
+  idNumberHold: string
+  /** The first file with the same ID number, its own id for that; null where nobody else has it. */
+  duplicateOf: string | null
+  /** Grows whenever those who share an ID number are arranged anew. */
+  groupVersion: number
+  /** The file into which this one went. */
+  mergedInto: string | null
+  /** The files that went into this one, and those that had gone into them. */
+  mergedIds: string[]
+  ended: boolean
+  endReason: keyof typeof END_REASONS | null
+  endedOn: DateText | null
+  endWhy: Sealed | null
+  openCorrections: number
+  /** The care plan that is open. */
+  carePlanId: string | null
+  /** Grows with each change of what the file says. */
+  version: number
+  addedAt: Date
+  updatedAt: Date
+  confirmedAt: Date | null
+  sealVersion: number
+}
+
+export type PersonDocument = Stored<PersonRecord>

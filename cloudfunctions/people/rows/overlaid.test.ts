@@ -1,0 +1,72 @@
+import { overlaid } from './overlaid'
+
+const NO = 7
+const TODAY = '2026-11-23'
+const identity = { name: '周建军', phone: '19900000001' }
+
+describe('a row laid over a file', () => {
+  test('changes what it names and leaves the rest', () => {
+    const file = { identity, home: { village: '演示村', address: '演示村三组8号' } }
+    const row = {
+      identity: { name: '周建军', secondPhone: '19900000002' },
+      home: { village: '新村' },
+    }
+    expect(overlaid(file, row, NO, TODAY)).toEqual({
+      identity: { ...identity, secondPhone: '19900000002' },
+      home: { village: '新村', address: '演示村三组8号' },
+    })
+  })
+
+  test('a field that is there without a value clears nothing', () => {
+    const row = { identity: { name: '周建军', phone: undefined }, service: undefined }
+    expect(overlaid({ identity, service: { unit: '某部' } }, row, NO, TODAY)).toEqual({
+      identity,
+      service: { unit: '某部' },
+    })
+  })
+
+  test('joins lists, and knows what it has', () => {
+    const file = { identity, honours: [{ kind: 'thirdMerit' as const, year: 1979 }] }
+    const row = {
+      identity: { name: '周建军' },
+      honours: [{ year: 1979, kind: 'thirdMerit' as const }, { kind: 'citation' as const }],
+    }
+    expect(overlaid(file, row, NO, TODAY).honours).toEqual([
+      { kind: 'thirdMerit', year: 1979 },
+      { kind: 'citation' },
+    ])
+  })
+
+  test('keeps who confirmed a tag, and confirms what is new or since another day', () => {
+    const alone = { tag: 'alone' as const, confirmedByNo: 1, confirmedOn: '2025-01-01' }
+    const aged = {
+      tag: 'aged' as const,
+      since: '2020',
+      confirmedByNo: 1,
+      confirmedOn: '2025-01-01',
+    }
+    const row = {
+      identity: { name: '周建军' },
+      tags: [
+        { tag: 'alone' as const },
+        { tag: 'aged' as const, since: '2019' },
+        { tag: 'key' as const },
+      ],
+    }
+    expect(overlaid({ identity, tags: [alone, aged] }, row, NO, TODAY).tags).toEqual([
+      alone,
+      { tag: 'aged', since: '2019', confirmedByNo: NO, confirmedOn: TODAY },
+      { tag: 'key', confirmedByNo: NO, confirmedOn: TODAY },
+    ])
+  })
+
+  test('laid over it again changes nothing', () => {
+    const row = {
+      identity: { ...identity, formerNames: ['周小军'] },
+      family: { relatives: [{ name: '周小梅', kinship: 'child' as const }] },
+      tags: [{ tag: 'alone' as const, since: '2020' }],
+    }
+    const once = overlaid({ identity: { name: '周建军' } }, row, NO, TODAY)
+    expect(overlaid(once, row, 9, '2027-01-01')).toEqual(once)
+  })
+})

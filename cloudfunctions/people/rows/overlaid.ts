@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PersonParts } from '@contract/personFile'
+import type { ConfirmedTag } from '@contract/personParts'
+import type { DateText } from '@contract/time'
+import { confirmTags } from '../parts'
+import type { FileParts } from '../records'
+
+/**
+ * A file with a row of a sheet laid over it. What the row leaves out stays, and lists are joined: a
+ * sheet that does not name a tag does not say that it is wrong.
+ */
+export function overlaid(
+  parts: FileParts,
+  { tags, ...row }: PersonParts,
+  memberNo: number,
+  today: DateText,
+): FileParts {
+  const laid = Object.entries(row).map(([name, value]) => [
+    name,
+    joined(Reflect.get(parts, name), value),
+  ])
+  return {
+    ...parts,
+    ...Object.fromEntries(laid),
+    ...(tags && { tags: joinedTags(parts.tags ?? [], tags, memberNo, today) }),
+  }
+}
+
+function joined(before: unknown, given: unknown): unknown {
+  if (given === undefined) return before
+  if (Array.isArray(before) && Array.isArray(given)) {
+    const isKnown = (item: unknown) => before.some((each) => isDeepStrictEqual(each, item))
+    return [...before, ...given.filter((item) => !isKnown(item))]
+  }
+  if (isFields(before) && isFields(given)) {
+    const fields = Object.entries(given).map(([key, value]) => [key, joined(before[key], value)])
+    return { ...before, ...Object.fromEntries(fields) }
+  }
+  return given
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function joinedTags(
+  before: readonly ConfirmedTag[],
+  given: NonNullable<PersonParts['tags']>,
+  memberNo: number,
+  today: DateText,
+): ConfirmedTag[] {
+  const known = before.map(({ tag, since }) => ({
+    tag,
+    since: given.find((each) => each.tag === tag)?.since ?? since,
+  }))
+  const added = given.filter(({ tag }) => !before.some((each) => each.tag === tag))
+  return confirmTags(before, [...known, ...added], memberNo, today)
+}

@@ -1,0 +1,101 @@
+import type { PersonParts } from '@contract/personFile'
+import { instantOf } from '@contract/time'
+import { newFile } from '../newFile'
+import type { PersonDocument } from '../records'
+import { findByIdentity } from '../store'
+import { planRows } from './planRows'
+
+jest.mock('../store', () => ({ findByIdentity: jest.fn() }))
+
+const NOW = instantOf('2026-11-23', '07:30')
+const BY = { memberNo: 7, now: NOW }
+const idNumber = '990101195001010010'
+/** As a row and as a file: tags are the only part in which these differ. */
+type Untagged = Omit<PersonParts, 'tags'>
+
+const zhou: Untagged = { identity: { name: '周建军', idNumber }, service: { branch: 'army' } }
+
+beforeEach(() => {
+  process.env.BLIND_KEY = '1'.repeat(64)
+  process.env.SEAL_KEYS = `1:${'2'.repeat(64)}`
+})
+
+function onFile(parts: Untagged, duplicateOf: string | null = null, id?: string): PersonDocument {
+  return { ...newFile('station', parts, NOW, id), duplicateOf }
+}
+
+function planned(rows: PersonParts[], ...files: PersonDocument[]) {
+  jest.mocked(findByIdentity).mockResolvedValue(files)
+  return planRows('station', rows, BY)
+}
+
+describe('what a row comes to', () => {
+  test('who is not on file is added', async () => {
+    const plan = await planned([zhou])
+    expect(plan.outcomes).toEqual(['added'])
+    expect(plan.files).toEqual([{ before: undefined, parts: zhou }])
+  })
+
+  test('who is on file as the row says is left alone', async () => {
+    const plan = await planned([zhou], onFile(zhou))
+    expect(plan).toMatchObject({ outcomes: ['unchanged'], files: [] })
+  })
+
+  test('who is on file otherwise is changed, where the row says something', async () => {
+    const before = onFile({ ...zhou, home: { village: '演示村' } })
+    const row = { ...zhou, home: { village: '新村' } }
+    const plan = await planned([row], before)
+    expect(plan.outcomes).toEqual(['changed'])
+    expect(plan.files).toEqual([{ before, parts: row }])
+  })
+
+  test('two rows of one person make one file', async () => {
+    const again = { identity: { name: '周建军', idNumber, phone: '19900000001' } }
+    const plan = await planned([zhou, zhou, again])
+    expect(plan.outcomes).toEqual(['added', 'unchanged', 'changed'])
+    expect(plan.files).toEqual([
+      { before: undefined, parts: { ...zhou, identity: again.identity } },
+    ])
+  })
+
+  test('of several files with the number it is the first that is meant', async () => {
+    const first = onFile(zhou, 'first', 'first')
+    const other = onFile({ identity: { name: '黎明', idNumber } }, 'first')
+    for (const files of [
+      [first, other],
+      [other, first],
+    ]) {
+      expect((await planned([zhou], ...files)).outcomes).toEqual(['unchanged'])
+    }
+  })
+
+  test('a tag is confirmed by who imports, on that day', async () => {
+    const plan = await planned([{ ...zhou, tags: [{ tag: 'alone' }] }])
+    expect(plan.files[0]?.parts.tags).toEqual([
+      { tag: 'alone', confirmedByNo: 7, confirmedOn: '2026-11-23' },
+    ])
+  })
+})
+
+describe('somebody without an ID number', () => {
+  const nameless = (changes: object = {}, village = '演示村'): Untagged => ({
+    identity: { name: '周建军', noIdNumber: 'unknown', ...changes },
+    home: { village },
+  })
+
+  test('is known again by name, birth date, phone and village', async () => {
+    const file = onFile(nameless({ phone: '19900000001' }))
+    const plan = await planned([nameless({ phone: '19900000001' })], file)
+    expect(plan.outcomes).toEqual(['unchanged'])
+  })
+
+  test.each([
+    [{ name: '周健军' }, '演示村'],
+    [{ phone: '19900000002' }, '演示村'],
+    [{ birthDate: '1950-01-01' }, '演示村'],
+    [{}, '新村'],
+  ])('is another with %j in %s', async (changes, village) => {
+    const plan = await planned([nameless(changes, village)], onFile(nameless()))
+    expect(plan.outcomes).toEqual(['added'])
+  })
+})

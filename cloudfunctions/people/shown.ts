@@ -1,0 +1,78 @@
+import { ageOn } from '@contract/idNumber'
+import {
+  maskIdNumber,
+  maskPhone,
+  partsSeenBy,
+  REVEALED_TO,
+  type ShownParts,
+  type Viewer,
+} from '@contract/personFile'
+import type { PersonRow } from '@contract/personViews'
+import { dateOf, type Instant } from '@contract/time'
+import { openIdentity, pickParts } from './parts'
+import type { FileParts, PersonDocument } from './records'
+
+/** Which numbers are shown whole. */
+export interface Revealed {
+  idNumber: boolean
+  phone: boolean
+}
+
+export const NOTHING_REVEALED: Revealed = { idNumber: false, phone: false }
+
+/** What is shown whole to a viewer who asks for it. */
+export function revealedTo(viewer: Viewer): Revealed {
+  const may = (viewers: readonly Viewer[]) => viewers.includes(viewer)
+  return { idNumber: may(REVEALED_TO.idNumber), phone: may(REVEALED_TO.phone) }
+}
+
+/** The parts that a viewer sees, numbers masked unless revealed. */
+export function shownTo(viewer: Viewer, parts: Partial<FileParts>, revealed: Revealed): ShownParts {
+  const { identity, family, ...rest } = pickParts(parts, partsSeenBy(viewer))
+  return {
+    ...rest,
+    ...(identity && { identity: shownIdentity(identity, revealed) }),
+    ...(family && { family: shownFamily(family, revealed) }),
+  }
+}
+
+function shownIdentity(identity: FileParts['identity'], { idNumber, phone }: Revealed) {
+  const shownPhone = (number: string) => (phone ? number : maskPhone(number))
+  return {
+    ...identity,
+    ...(identity.idNumber && {
+      idNumber: idNumber ? identity.idNumber : maskIdNumber(identity.idNumber),
+    }),
+    ...(identity.phone && { phone: shownPhone(identity.phone) }),
+    ...(identity.secondPhone && { secondPhone: shownPhone(identity.secondPhone) }),
+  }
+}
+
+function shownFamily(family: NonNullable<FileParts['family']>, { phone }: Revealed) {
+  if (!family.relatives || phone) return family
+  const relatives = family.relatives.map((relative) =>
+    relative.phone ? { ...relative, phone: maskPhone(relative.phone) } : relative,
+  )
+  return { ...family, relatives }
+}
+
+/** One person in a list; the ID number is always masked. */
+export function rowOf(file: PersonDocument, now: Instant): PersonRow {
+  const { idNumber } = openIdentity(file)
+  const age = ageOf(file, now)
+  return {
+    personId: file._id,
+    name: file.name,
+    ...(file.sex !== null && { sex: file.sex }),
+    ...(age !== undefined && { age }),
+    ...(file.village !== null && { village: file.village }),
+    ...(file.householdId !== null && { householdId: file.householdId }),
+    ...(idNumber && { idNumber: maskIdNumber(idNumber) }),
+    tags: file.tagKeys,
+    ...(file.endReason !== null && { ended: file.endReason }),
+  }
+}
+
+export function ageOf({ birthDate }: PersonDocument, now: Instant): number | undefined {
+  return birthDate === null ? undefined : ageOn(birthDate, dateOf(now))
+}

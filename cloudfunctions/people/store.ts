@@ -1,0 +1,182 @@
+import type { Tag } from '@contract/personTerms'
+import type { PeopleCounts } from '@contract/personViews'
+import { collection, command, type Stored, type Transaction } from '../shared/database'
+import { countsOf, NO_COUNTS, plus } from './counts'
+import { holdsNumber } from './idNumberHold'
+import type { PersonDocument, PersonRecord } from './records'
+
+const PEOPLE = 'people'
+const COUNTS = 'peopleCounts'
+/** How many files may have one ID number, one phone number or one household in common. */
+const IN_COMMON_MAX = 50
+
+const people = () => collection<PersonRecord>(PEOPLE)
+const counts = () => collection<PeopleCounts>(COUNTS)
+
+/** In which order people are searched: each is an index and a cursor. */
+export type SearchOrder = 'byName' | 'byPinyin' | 'byInitials'
+
+export async function findFile(
+  personId: string,
+  transaction?: Transaction,
+): Promise<PersonDocument | undefined> {
+  const documents = transaction?.documents<PersonRecord>(PEOPLE) ?? people()
+  return documents.get(personId)
+}
+
+export async function findFiles(personIds: readonly string[]): Promise<PersonDocument[]> {
+  if (personIds.length === 0) return []
+  return people().find({ where: { _id: command.in(personIds) }, limit: personIds.length })
+}
+
+/** Those whose name, pinyin or initials begin with a text, in that order. */
+export async function findBeginning(
+  stationId: string,
+  order: SearchOrder,
+  text: string,
+  after: string | undefined,
+  limit: number,
+): Promise<PersonDocument[]> {
+  const from = after === undefined ? command.gte(text) : command.gt(after)
+  return people().find({
+    // The last character there is: all that begins with the text lies before it.
+    where: { stationId, [order]: command.and(from, command.lt(`${text}\u{10ffff}`)) },
+    orderBy: [[order, 'asc']],
+    limit,
+  })
+}
+
+/** Those with one of these ID numbers, or of these marks of who has none. */
+export async function findByIdentity(
+  stationId: string,
+  indexes: readonly string[],
+): Promise<PersonDocument[]> {
+  if (indexes.length === 0) return []
+  return people().find({
+    where: { stationId, identityIndex: command.in(indexes) },
+    limit: Math.min(indexes.length * IN_COMMON_MAX, 1000),
+  })
+}
+
+export async function findByPhoneIndex(
+  stationId: string,
+  index: string,
+): Promise<PersonDocument[]> {
+  return people().find({ where: { stationId, phoneIndexes: index }, limit: IN_COMMON_MAX })
+}
+
+export async function findOfHousehold(householdId: string): Promise<PersonDocument[]> {
+  return people().find({
+    where: { householdId, ended: false, byPinyin: command.gt('') },
+    orderBy: [['byPinyin', 'asc']],
+    limit: IN_COMMON_MAX,
+  })
+}
+
+export interface ListFilter {
+  tag?: Tag | undefined
+  village?: string | undefined
+  ended?: boolean | undefined
+}
+
+/** A station's people by pinyin; those who went into another file have none. */
+export async function findPage(
+  stationId: string,
+  { tag, village, ended = false }: ListFilter,
+  after: string | undefined,
+  limit: number,
+): Promise<PersonDocument[]> {
+  return people().find({
+    where: {
+      stationId,
+      ended,
+      ...(tag !== undefined && { tagKeys: tag }),
+      ...(village !== undefined && { village }),
+      byPinyin: command.gt(after ?? ''),
+    },
+    orderBy: [['byPinyin', 'asc']],
+    limit,
+  })
+}
+
+/** Files that have their ID number in common with another, one group after the other. */
+export async function findDuplicates(
+  stationId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<PersonDocument[]> {
+  return people().find({
+    where: { stationId, duplicateOf: command.gt(after ?? '') },
+    orderBy: [['duplicateOf', 'asc']],
+    limit,
+  })
+}
+
+/** A file before and after a change; without the first it is new. */
+export interface FileChange {
+  before?: PersonDocument | undefined
+  after: PersonDocument
+}
+
+/** Writes files and keeps their station's counts. */
+export async function saveFiles(
+  transaction: Transaction,
+  stationId: string,
+  changes: readonly FileChange[],
+): Promise<void> {
+  const documents = transaction.documents<PersonRecord>(PEOPLE)
+  // Who gives an ID number up comes before who takes it over, or it would be held twice.
+  const ordered = [...changes].sort(
+    (a, b) => Number(holdsNumber(a.after)) - Number(holdsNumber(b.after)),
+  )
+  for (const { before, after } of ordered) {
+    if (!before) continue
+    const { _id, ...fields } = after
+    await documents.put(_id, fields)
+  }
+  const added = changes.filter(({ before }) => !before).map(({ after }) => after)
+  if (added.length > 0) await documents.addMany(added)
+  await changeCounts(transaction, stationId, differenceOf(changes))
+}
+
+function differenceOf(changes: readonly FileChange[]): PeopleCounts {
+  return changes.reduce((sum, { before, after }) => {
+    const grown = plus(sum, countsOf(after), 1)
+    return before ? plus(grown, countsOf(before), -1) : grown
+  }, NO_COUNTS)
+}
+
+async function changeCounts(
+  transaction: Transaction,
+  stationId: string,
+  difference: PeopleCounts,
+): Promise<void> {
+  const { byTag, ...numbers } = difference
+  const isNothing = [...Object.values(numbers), ...Object.values(byTag)].every((each) => each === 0)
+  if (isNothing) return
+  const documents = transaction.documents<PeopleCounts>(COUNTS)
+  if (await documents.get(stationId)) {
+    await documents.change(stationId, { ...increments(numbers), byTag: increments(byTag) })
+  } else {
+    await documents.put(stationId, difference)
+  }
+}
+
+function increments(numbers: Record<string, number>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(numbers)
+      .filter(([, by]) => by !== 0)
+      .map(([key, by]) => [key, command.inc(by)]),
+  )
+}
+
+/** The counts of some stations, by id. */
+export async function findCounts(
+  stationIds: readonly string[],
+): Promise<Map<string, Stored<PeopleCounts>>> {
+  const found = await counts().find({
+    where: { _id: command.in(stationIds) },
+    limit: stationIds.length,
+  })
+  return new Map(found.map((each) => [each._id, each]))
+}

@@ -1,0 +1,34 @@
+import type { personOpenings } from '@contract/people'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { findRoster } from '../../members/public'
+import type { Context } from '../../shared/serve'
+import { idsOf } from '../kept'
+import { named } from '../named'
+import { paged } from '../paged'
+import { viewedFile } from '../viewed'
+import { findOpenings } from './store'
+
+const PAGE_SIZE = 30
+
+/** Which members looked into a file: four database operations with the caller's own. */
+export async function openings(
+  { after, ...asked }: InputOf<typeof personOpenings>,
+  context: Context,
+): Promise<OutputOf<typeof personOpenings>> {
+  const { file } = await viewedFile(asked, context)
+  const [found, roster] = await Promise.all([
+    findOpenings(idsOf(file), after, PAGE_SIZE + 1),
+    findRoster(file.stationId),
+  ])
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
+  return {
+    openings: page.map(({ at, byNo, how, parts, revealed }) => ({
+      at: at.getTime(),
+      by: named(roster, byNo),
+      how,
+      parts,
+      revealed,
+    })),
+    ...next,
+  }
+}

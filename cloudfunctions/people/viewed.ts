@@ -1,0 +1,63 @@
+import { type LookedAt, type Viewer, viewerOfRole } from '@contract/personFile'
+import { findHousehold, holdsHousehold } from '../contactCards/public'
+import type { Member } from '../shared/caller'
+import { Refusal } from '../shared/refusal'
+import type { Context } from '../shared/serve'
+import { fileOfStation, keptFile } from './kept'
+import type { PersonDocument } from './records'
+import { recordOpening } from './trail/recordOpening'
+
+/** A file and as whom the caller looks at it. */
+export interface Viewed {
+  file: PersonDocument
+  viewer: Viewer
+}
+
+/** What a caller asks for; who names a station asks as its member, the person and the family do not. */
+export interface Asked {
+  stationId?: string | undefined
+  personId: string
+}
+
+/**
+ * The file that the caller asks for, by the door that let them in.
+ * @throws Refusal `NOT_ALLOWED` where it is not theirs to see, or does not exist
+ */
+export async function viewedFile(
+  { stationId, personId }: Asked,
+  { member, binding }: Context,
+): Promise<Viewed> {
+  if (member) {
+    const file = await fileOfStation(member.stationId, personId)
+    const viewer = viewerOfRole(member.role)
+    if (viewer === 'liaison') await requireHousehold(member, file.householdId)
+    return { file, viewer }
+  }
+  const file = await keptFile(personId)
+  if (stationId !== undefined || !file || !binding) throw new Refusal('NOT_ALLOWED')
+  return { file, viewer: binding.as }
+}
+
+/** Records that a member looked at what is kept beside the parts; of the person it says nothing. */
+export async function recordLook(
+  { file }: Viewed,
+  { member, now }: Context,
+  what: LookedAt,
+): Promise<void> {
+  if (!member) return
+  const { _id: personId, stationId } = file
+  const { memberNo } = member
+  await recordOpening({ stationId, personId, memberNo, parts: [what], revealed: false, now })
+}
+
+/**
+ * Checks that a household is the member's to see: a liaison holds it, head and staff see all of
+ * the station.
+ * @throws Refusal `NOT_ALLOWED` for another's household as for none
+ */
+export async function requireHousehold(member: Member, householdId: string | null): Promise<void> {
+  const household = householdId === null ? undefined : await findHousehold(householdId)
+  if (household?.stationId !== member.stationId) throw new Refusal('NOT_ALLOWED')
+  const seesAll = viewerOfRole(member.role) === 'station'
+  if (!seesAll && !holdsHousehold(member, household)) throw new Refusal('NOT_ALLOWED')
+}

@@ -1,0 +1,317 @@
+import * as z from 'zod'
+import { CarePlan, CarePlanRow } from './personCarePlan'
+import {
+  AtDesk,
+  AtStation,
+  ByEither,
+  CarePlanEdit,
+  CarePlanEnd,
+  Edit,
+  End,
+  ListQuery,
+  Merging,
+  NewCarePlan,
+  NewLifeEvent,
+  NewPerson,
+  OneCarePlan,
+  PageAtStation,
+  PageByEither,
+  PageByPerson,
+  Proposal,
+  RecordId,
+  Reopening,
+  Search,
+  Settlement,
+  Undoing,
+  Withdrawal,
+} from './personInputs'
+import {
+  Change,
+  Correction,
+  LifeEvent,
+  Opening,
+  PeopleCounts,
+  PersonFile,
+  PersonRow,
+} from './personViews'
+import { HouseholdId, PersonId, StationId } from './primitives'
+import { procedure } from './procedure'
+
+/** How many corrections of one file may wait for an answer. */
+export const OPEN_CORRECTIONS_MAX = 10
+
+/** Of the page that follows; undefined on the last. */
+const next = z.string().optional()
+const rows = z.object({ people: z.array(PersonRow), next })
+const done = z.object({})
+
+/** Opens a file for somebody. Whoever is on file by ID number is found, not added again. */
+export const addPerson = procedure({
+  name: 'people.add',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: NewPerson,
+  output: z.object({ personId: PersonId }),
+  errors: ['PERSON_ON_FILE'],
+})
+
+/**
+ * By the beginning of the name, of its pinyin or of its initials, by a whole phone number or a whole
+ * ID number. A text that can be none of these finds nobody.
+ */
+export const findPeople = procedure({
+  name: 'people.find',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: Search,
+  output: rows,
+  errors: [],
+})
+
+/** The station's people in the order of their names: all, or those with a tag or of a village. */
+export const listPeople = procedure({
+  name: 'people.list',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: ListQuery,
+  output: rows,
+  errors: [],
+})
+
+/** Everybody of a household, fifty at most; a liaison asks for those that they hold. */
+export const peopleOfHousehold = procedure({
+  name: 'people.ofHousehold',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison'],
+  input: AtStation.extend({ householdId: HouseholdId }),
+  output: z.object({ people: z.array(PersonRow) }),
+  errors: [],
+})
+
+/**
+ * One file, with the parts that the caller may see. That a member looked is recorded before it is
+ * answered; `reveal` shows whole numbers and is recorded as such.
+ */
+export const openPerson = procedure({
+  name: 'people.open',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison', 'person'],
+  input: ByEither.extend({ reveal: z.boolean().describe('看完整的号码').optional() }),
+  output: PersonFile,
+  errors: [],
+})
+
+/** Which members looked into a file, the latest first. */
+export const personOpenings = procedure({
+  name: 'people.openings',
+  kind: 'read',
+  who: ['head', 'person'],
+  input: PageByEither,
+  output: z.object({ openings: z.array(Opening), next }),
+  errors: [],
+})
+
+/** What was done to a file, the latest first; numbers are masked. */
+export const personChanges = procedure({
+  name: 'people.changes',
+  kind: 'read',
+  who: ['head', 'staff', 'person'],
+  input: PageByEither,
+  output: z.object({ changes: z.array(Change), next }),
+  errors: [],
+})
+
+/** Puts one part in place of what it was; the whole numbers are needed, so open with `reveal`. */
+export const editPerson = procedure({
+  name: 'people.edit',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: Edit,
+  output: z.object({ version: z.number().int() }),
+  errors: ['EDITED_MEANWHILE'],
+})
+
+/** The whole file was gone through and is right as it stands. */
+export const confirmPerson = procedure({
+  name: 'people.confirm',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: AtDesk,
+  output: done,
+  errors: [],
+})
+
+/** The person died or moved: the file stays, and is no longer among those kept up. */
+export const endPerson = procedure({
+  name: 'people.end',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: End,
+  output: done,
+  errors: ['FILE_ENDED'],
+})
+
+export const reopenPerson = procedure({
+  name: 'people.reopen',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: Reopening,
+  output: done,
+  errors: ['FILE_NOT_ENDED'],
+})
+
+/** Something happened in the person's life: what the six visits answer to. */
+export const recordLifeEvent = procedure({
+  name: 'people.recordLifeEvent',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: NewLifeEvent,
+  output: z.object({ lifeEventId: RecordId }),
+  errors: [],
+})
+
+/** An event that was recorded by mistake; it stays, and says so. */
+export const withdrawLifeEvent = procedure({
+  name: 'people.withdrawLifeEvent',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: Withdrawal,
+  output: done,
+  errors: ['NOT_OPEN'],
+})
+
+export const lifeEvents = procedure({
+  name: 'people.lifeEvents',
+  kind: 'read',
+  who: ['head', 'staff', 'person'],
+  input: PageByEither,
+  output: z.object({ lifeEvents: z.array(LifeEvent), next }),
+  errors: [],
+})
+
+/** Files with the same ID number, side by side. */
+export const duplicatePeople = procedure({
+  name: 'people.duplicates',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: PageAtStation,
+  output: z.object({ groups: z.array(z.array(PersonRow)), next }),
+  errors: [],
+})
+
+/** Makes two files one: the kept one, with the parts that are taken from the other. */
+export const mergePeople = procedure({
+  name: 'people.merge',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: Merging,
+  output: z.object({ mergeId: RecordId }),
+  errors: ['EDITED_MEANWHILE'],
+})
+
+/** Makes them two again; what was changed since in the parts taken stays only in the changes. */
+export const undoMerge = procedure({
+  name: 'people.undoMerge',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: Undoing,
+  output: done,
+  errors: ['MERGE_BUILT_ON', 'NOT_OPEN'],
+})
+
+/** The person, or who acts for the person, says what is wrong in a part that they see. */
+export const proposeCorrection = procedure({
+  name: 'people.proposeCorrection',
+  kind: 'write',
+  who: ['person'],
+  input: Proposal,
+  output: z.object({ correctionId: RecordId }),
+  errors: ['TOO_MANY_CORRECTIONS'],
+})
+
+export const myCorrections = procedure({
+  name: 'people.myCorrections',
+  kind: 'read',
+  who: ['person'],
+  input: PageByPerson,
+  output: z.object({ corrections: z.array(Correction), next }),
+  errors: [],
+})
+
+/** The station's open ones, the oldest first. */
+export const openCorrections = procedure({
+  name: 'people.corrections',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: PageAtStation,
+  output: z.object({ corrections: z.array(Correction), next }),
+  errors: [],
+})
+
+export const settleCorrection = procedure({
+  name: 'people.settleCorrection',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: Settlement,
+  output: done,
+  errors: ['NOT_OPEN'],
+})
+
+export const openCarePlan = procedure({
+  name: 'people.openCarePlan',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: NewCarePlan,
+  output: z.object({ carePlanId: RecordId }),
+  errors: ['CARE_PLAN_OPEN'],
+})
+
+export const oneCarePlan = procedure({
+  name: 'people.carePlan',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: OneCarePlan,
+  output: CarePlan,
+  errors: [],
+})
+
+export const editCarePlan = procedure({
+  name: 'people.editCarePlan',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: CarePlanEdit,
+  output: z.object({ version: z.number().int() }),
+  errors: ['EDITED_MEANWHILE', 'NOT_OPEN'],
+})
+
+export const closeCarePlan = procedure({
+  name: 'people.closeCarePlan',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: CarePlanEnd,
+  output: done,
+  errors: ['EDITED_MEANWHILE', 'NOT_OPEN'],
+})
+
+/** The station's open ones, what is overdue and due soonest first. */
+export const duePlans = procedure({
+  name: 'people.carePlans',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: PageAtStation,
+  output: z.object({ carePlans: z.array(CarePlanRow), next }),
+  errors: [],
+})
+
+/** Counts of one's own station or of one below it, and of each right below that. */
+export const peopleCounts = procedure({
+  name: 'people.counts',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: AtStation.extend({ ofStationId: StationId }),
+  output: z.object({
+    counts: PeopleCounts,
+    below: z.array(z.object({ stationId: StationId, place: z.string(), total: z.number().int() })),
+  }),
+  errors: [],
+})
