@@ -1,0 +1,40 @@
+import type { acceptOffer } from '@contract/bindings'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { Refusal } from '../shared/refusal'
+import type { WriteContext } from '../shared/serve'
+import { bind } from './bind'
+import { findOpenOffer, isStillInvited } from './openOffer'
+import { familyNameOf } from './personal'
+import { takeOffer } from './store'
+
+/** Uses a code up and ties the caller to the file, both or neither. */
+export async function accept(
+  { code, consent }: InputOf<typeof acceptOffer>,
+  { callerId, now, commit }: WriteContext,
+): Promise<OutputOf<typeof acceptOffer>> {
+  return commit(async (transaction) => {
+    const { offer, file } = await findOpenOffer(code, now, transaction)
+    const { as, kinship, way, recordedByNo } = offer
+    // Whoever hands out a code must not let themselves in by it.
+    if (offer.madeBy === callerId) throw new Refusal('OWN_OFFER')
+    if (!(await isStillInvited(offer, file, transaction))) throw new Refusal('OFFER_UNKNOWN')
+    const at = new Date(now)
+    const personId = await bind(
+      transaction,
+      {
+        openId: callerId,
+        file,
+        as,
+        kinship,
+        familyName: familyNameOf('bindingOffers', offer),
+        way,
+        consent: offer.consent ?? { by: 'self', version: consent, at },
+        agreedVersion: consent,
+        recordedByNo,
+      },
+      now,
+    )
+    await takeOffer(transaction, offer._id, at)
+    return { personId, as }
+  })
+}

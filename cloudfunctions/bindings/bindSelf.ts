@@ -1,0 +1,52 @@
+import type { BindingWay } from '@contract/bindingTerms'
+import type { Person } from '../people/public'
+import type { Transaction } from '../shared/database'
+import { Refusal } from '../shared/refusal'
+import type { WriteContext } from '../shared/serve'
+import { bind } from './bind'
+import { forgetGuess, type Guess } from './tries'
+import { findWholeFile } from './wholeFile'
+
+/** Who somebody says to be, and how it is found out. */
+export interface Claim {
+  guess: Guess
+  way: BindingWay
+  /** The version of the text that was agreed to. */
+  agreedVersion: number
+  /** Those among whom it may be. */
+  candidates: readonly Person[]
+  /** Whether it is this one; asked again of the file as the transaction finds it. */
+  isIt: (person: Person) => boolean
+  /** Whether the way in is still open. */
+  isStillOpen?: (transaction: Transaction) => Promise<boolean>
+}
+
+/**
+ * Ties the caller as the person to the one file that the claim fits.
+ * @throws Refusal `BINDING_NOT_MATCHED` whatever does not fit, and what `bind` refuses
+ */
+export async function bindSelf(
+  { guess, way, agreedVersion, candidates, isIt, isStillOpen }: Claim,
+  { callerId, now, commit }: WriteContext,
+): Promise<{ personId: string }> {
+  const [found, ...others] = candidates.filter(isIt)
+  if (!found || others.length > 0) throw new Refusal('BINDING_NOT_MATCHED')
+  await forgetGuess(guess, now)
+  return commit(async (transaction) => {
+    const file = await findWholeFile(found.personId, transaction)
+    const open = isStillOpen ? await isStillOpen(transaction) : true
+    if (!file || !isIt(file.person) || !open) throw new Refusal('BINDING_NOT_MATCHED')
+    const tie = {
+      openId: callerId,
+      file,
+      as: 'self',
+      kinship: null,
+      familyName: null,
+      way,
+      consent: { by: 'self', version: agreedVersion, at: new Date(now) },
+      agreedVersion,
+      recordedByNo: null,
+    } as const
+    return { personId: await bind(transaction, tie, now) }
+  })
+}

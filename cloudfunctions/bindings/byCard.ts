@@ -1,0 +1,39 @@
+import type { bindByCard } from '@contract/bindings'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { findHousehold, householdOfCode } from '../contactCards/public'
+import { hasIdTail, isOfHousehold, peopleOfHousehold } from '../people/public'
+import type { WriteContext } from '../shared/serve'
+import { bindSelf } from './bindSelf'
+import { isSameName } from './sameName'
+import { countGuess, type Guess } from './tries'
+
+/** A card may lie in the street: the code opens nothing without what only the household knows. */
+export async function byCard(
+  { code, name, idTail, consent }: InputOf<typeof bindByCard>,
+  context: WriteContext,
+): Promise<OutputOf<typeof bindByCard>> {
+  const { callerId, now } = context
+  const guess: Guess = { callerId, at: { kind: 'card', value: code }, answers: [name, idTail] }
+  await countGuess(guess, now)
+  const card = await householdOfCode(code)
+  const householdId = card?._id ?? ''
+  return bindSelf(
+    {
+      guess,
+      way: 'card',
+      agreedVersion: consent,
+      candidates: card ? await peopleOfHousehold(householdId) : [],
+      isIt: (person) =>
+        !person.ended &&
+        isOfHousehold(person, householdId) &&
+        isSameName(person.name, name) &&
+        hasIdTail(person, idTail),
+      // A card that was replaced in this very moment opens nothing.
+      async isStillOpen(transaction) {
+        const household = await findHousehold(householdId, transaction)
+        return household?.endedAt === null && household.issue === card?.issue
+      },
+    },
+    context,
+  )
+}

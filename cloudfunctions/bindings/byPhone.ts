@@ -1,0 +1,33 @@
+import type { bindByPhone } from '@contract/bindings'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { findByPhone } from '../people/public'
+import type { WriteContext } from '../shared/serve'
+import { bindSelf } from './bindSelf'
+import { phoneNumberOf } from './phoneNumber'
+import { isSameName } from './sameName'
+import { countGuess, type Guess } from './tries'
+
+/** Who holds the phone of a file and knows the name on it is the person. */
+export async function byPhone(
+  { stationId, name, phoneCode, consent }: InputOf<typeof bindByPhone>,
+  context: WriteContext,
+): Promise<OutputOf<typeof bindByPhone>> {
+  const { callerId, now } = context
+  const phone = await phoneNumberOf(phoneCode)
+  const guess: Guess = { callerId, at: { kind: 'phone', value: phone }, answers: [stationId, name] }
+  await countGuess(guess, now)
+  return bindSelf(
+    {
+      guess,
+      way: 'phone',
+      agreedVersion: consent,
+      candidates: await findByPhone(stationId, phone),
+      isIt: (person) =>
+        !person.ended &&
+        person.stationId === stationId &&
+        person.phones.includes(phone) &&
+        isSameName(person.name, name),
+    },
+    context,
+  )
+}

@@ -1,0 +1,66 @@
+import type { BindingEnder } from '@contract/bindingTerms'
+import type { Instant } from '@contract/time'
+import type { Transaction } from '../shared/database'
+import { sealingVersion } from '../shared/sealed'
+import { familyNameOf, sealFamilyName, sealWhy } from './personal'
+import {
+  closeBinding,
+  findTied,
+  findUser,
+  type PastBindingRecord,
+  putTied,
+  putUser,
+  type StoredBinding,
+} from './store'
+
+/** Who ends a tie: a number of a member for the station alone. */
+export interface Ending {
+  by: BindingEnder
+  byNo: number | null
+  why: string | null
+}
+
+/**
+ * Ends a tie that the transaction has found to hold: the user's next call is refused. What it was,
+ * who ended it and why stays.
+ */
+export async function endTie(
+  transaction: Transaction,
+  binding: StoredBinding,
+  ending: Ending,
+  now: Instant,
+): Promise<void> {
+  const { openId, personId, as } = binding
+  await closeBinding(transaction, binding._id, pastOf(binding, ending, now))
+  const user = await findUser(transaction, openId)
+  const tied = await findTied(transaction, personId)
+  const isSelf = as === 'self'
+  await putUser(transaction, openId, {
+    selfPersonId: isSelf ? null : user.selfPersonId,
+    ties: user.ties - 1,
+  })
+  await putTied(transaction, personId, {
+    selfOpenId: isSelf ? null : tied.selfOpenId,
+    ties: tied.ties - 1,
+  })
+}
+
+function pastOf(
+  binding: StoredBinding,
+  { by, byNo, why }: Ending,
+  now: Instant,
+): PastBindingRecord {
+  const { _id, ...fields } = binding
+  const { tieId } = fields
+  const endedAt = new Date(now)
+  return {
+    ...fields,
+    familyName: sealFamilyName('pastBindings', tieId, familyNameOf('bindings', binding)),
+    sequence: `${endedAt.toISOString()}.${tieId}`,
+    endedAt,
+    endedBy: by,
+    endedByNo: byNo,
+    why: sealWhy(tieId, why),
+    sealVersion: sealingVersion(),
+  }
+}

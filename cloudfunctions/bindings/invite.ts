@@ -1,0 +1,37 @@
+import type { inviteFamily } from '@contract/bindings'
+import { INVITATION_MS } from '@contract/bindingTerms'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { Refusal } from '../shared/refusal'
+import type { WriteContext } from '../shared/serve'
+import { newOffer } from './newOffer'
+import { addOffer } from './store'
+import { findWholeFile } from './wholeFile'
+
+/** The person lets one of the family act; family cannot hand it on. */
+export async function invite(
+  { personId, kinship, familyName, consent }: InputOf<typeof inviteFamily>,
+  { callerId, binding, now, commit }: WriteContext,
+): Promise<OutputOf<typeof inviteFamily>> {
+  if (binding?.as !== 'self') throw new Refusal('NOT_ALLOWED')
+  return commit(async (transaction) => {
+    const file = await findWholeFile(personId, transaction)
+    if (!file) throw new Refusal('NOT_ALLOWED')
+    if (file.person.ended) throw new Refusal('FILE_ENDED')
+    const { code, offer } = newOffer(
+      {
+        person: file.person,
+        as: 'family',
+        kinship,
+        familyName,
+        way: 'invited',
+        madeBy: callerId,
+        recordedByNo: null,
+        consent: { by: 'person', version: consent, at: new Date(now) },
+        lasts: INVITATION_MS,
+      },
+      now,
+    )
+    await addOffer(transaction, offer)
+    return { code, expiresAt: offer.expiresAt.getTime() }
+  })
+}

@@ -1,0 +1,25 @@
+import { Refusal } from '../shared/refusal'
+import type { Context } from '../shared/serve'
+import { findWholeFile, type WholeFile } from './wholeFile'
+
+/** Which file; with a station, it is asked for as a member of that station. */
+interface Asked {
+  personId: string
+  stationId?: string | undefined
+}
+
+/**
+ * The file whose ties the caller may see and end: the person's own, or one of the member's station.
+ * @throws Refusal `NOT_ALLOWED` for one who acts for the person, another station's file, and one
+ * that does not exist, alike
+ */
+export async function managedFile(
+  { personId, stationId }: Asked,
+  { member, binding }: Pick<Context, 'member' | 'binding'>,
+): Promise<WholeFile> {
+  const may = stationId === undefined ? binding?.as === 'self' : member !== undefined
+  const file = may ? await findWholeFile(personId) : undefined
+  if (!file) throw new Refusal('NOT_ALLOWED')
+  if (member && member.stationId !== file.person.stationId) throw new Refusal('NOT_ALLOWED')
+  return file
+}

@@ -1,0 +1,38 @@
+import type { BindingSide, Kinship } from '@contract/bindingTerms'
+import type { Instant } from '@contract/time'
+import type { Person } from '../people/public'
+import { sealingVersion } from '../shared/sealed'
+import { newCode, offerIdOf } from './oneTimeCode'
+import { sealFamilyName } from './personal'
+import type { Offer, OfferRecord } from './store'
+
+interface Wish extends Pick<OfferRecord, 'way' | 'madeBy' | 'recordedByNo' | 'consent'> {
+  person: Person
+  as: BindingSide
+  kinship: Kinship | null
+  familyName: string | null
+  /** Milliseconds. */
+  lasts: number
+}
+
+/** A one-time code and the record that answers to it. */
+export function newOffer(
+  { person, as, kinship, familyName, lasts, ...rest }: Wish,
+  now: Instant,
+): { code: string; offer: Offer } {
+  const code = newCode()
+  const _id = offerIdOf(code)
+  const offer = {
+    _id,
+    stationId: person.stationId,
+    personId: person.personId,
+    as,
+    kinship,
+    familyName: sealFamilyName('bindingOffers', _id, familyName),
+    ...rest,
+    expiresAt: new Date(now + lasts),
+    takenAt: null,
+    sealVersion: sealingVersion(),
+  }
+  return { code, offer }
+}

@@ -1,0 +1,238 @@
+import type {
+  BindingEnder,
+  BindingSide,
+  BindingWay,
+  ConsentGiver,
+  Kinship,
+} from '@contract/bindingTerms'
+import { type Binding, bindingId } from '../shared/caller'
+import { collection, command, type Stored, type Transaction } from '../shared/database'
+import type { Sealed } from '../shared/sealed'
+
+/** What a tie between a WeChat user and a file is, from beginning to end. */
+interface TieRecord extends Binding {
+  /** What it is named by outside; the `_id` holds an OPENID. */
+  tieId: string
+  stationId: string
+  /** These two of family alone. */
+  kinship: Kinship | null
+  familyName: Sealed | null
+  way: BindingWay
+  boundAt: Date
+  /** Of the person whose file it is; `version` is that of the text. */
+  consent: { by: ConsentGiver; version: number; at: Date }
+  /** The version of the text that who is bound agreed to. */
+  agreedVersion: number
+  /** The member who made the code at the desk. */
+  recordedByNo: number | null
+  /** Time and tie: the order of a list, and its cursor. */
+  sequence: string
+  sealVersion: number
+}
+
+/** A tie as `admit` finds it; once it has ended the next one of the same two takes its place. */
+export type BindingRecord = TieRecord
+export type StoredBinding = Stored<BindingRecord>
+
+/** A tie that has ended, kept for ever; `_id` is the tie's id. */
+export interface PastBindingRecord extends Omit<TieRecord, 'endedAt'> {
+  endedAt: Date
+  endedBy: BindingEnder
+  /** The member who ended it for the station. */
+  endedByNo: number | null
+  why: Sealed | null
+}
+export type PastBinding = Stored<PastBindingRecord>
+
+/** What only one may be at a time, and how many ties there are, of a WeChat user; `_id` is the OPENID. */
+export interface BindingUser {
+  /** Of whose file the user is the person. */
+  selfPersonId: string | null
+  ties: number
+}
+
+/** The same of a file; `_id` is the person's. */
+export interface BindingPerson {
+  selfOpenId: string | null
+  ties: number
+}
+
+/** A one-time code; `_id` is its blind index. */
+export interface OfferRecord {
+  stationId: string
+  personId: string
+  as: BindingSide
+  kinship: Kinship | null
+  familyName: Sealed | null
+  way: BindingWay
+  /** The OPENID of who made it. */
+  madeBy: string
+  recordedByNo: number | null
+  /** Null where who accepts it is the one who consents. */
+  consent: TieRecord['consent'] | null
+  expiresAt: Date
+  takenAt: Date | null
+  sealVersion: number
+}
+export type Offer = Stored<OfferRecord>
+
+/** The wrong tries of one day by one user, or at one card or phone number. */
+export interface TriesRecord {
+  date: string
+  /** A keyed digest of each guess: the same one again is no new try. */
+  guesses: string[]
+}
+
+/** More than a user or a file can have: `TIES_MAX` each, and a file may hold another's that was merged. */
+const ACTIVE_MAX = 100
+const BATCH = 500
+
+const bindings = () => collection<BindingRecord>('bindings')
+const pastBindings = () => collection<PastBindingRecord>('pastBindings')
+const offers = () => collection<OfferRecord>('bindingOffers')
+const tries = () => collection<TriesRecord>('bindingTries')
+
+export async function findActiveOfUser(openId: string): Promise<StoredBinding[]> {
+  return bindings().find({ where: { openId, endedAt: null }, limit: ACTIVE_MAX })
+}
+
+/** A page of those who are tied to a file, in the order of their coming. */
+export async function findActiveOfPerson(
+  personIds: readonly string[],
+  after: string | undefined,
+  limit: number,
+): Promise<StoredBinding[]> {
+  return bindings().find({
+    where: {
+      personId: oneOf(personIds),
+      endedAt: null,
+      ...(after !== undefined && { sequence: command.gt(after) }),
+    },
+    orderBy: [['sequence', 'asc']],
+    limit,
+  })
+}
+
+/** A page of those who were tied to a file, who left last first. */
+export async function findPastOfPerson(
+  personIds: readonly string[],
+  after: string | undefined,
+  limit: number,
+): Promise<PastBinding[]> {
+  return pastBindings().find({
+    where: {
+      personId: oneOf(personIds),
+      ...(after !== undefined && { sequence: command.lt(after) }),
+    },
+    orderBy: [['sequence', 'desc']],
+    limit,
+  })
+}
+
+function oneOf(personIds: readonly string[]): unknown {
+  return personIds.length === 1 ? personIds[0] : command.in([...personIds])
+}
+
+export async function findActiveByTie(tieId: string): Promise<StoredBinding | undefined> {
+  const [found] = await bindings().find({ where: { tieId, endedAt: null }, limit: 1 })
+  return found
+}
+
+export async function findPast(tieId: string): Promise<PastBinding | undefined> {
+  return pastBindings().get(tieId)
+}
+
+export async function findBinding(
+  transaction: Transaction,
+  openId: string,
+  personId: string,
+): Promise<StoredBinding | undefined> {
+  return transaction.documents<BindingRecord>('bindings').get(bindingId(openId, personId))
+}
+
+export async function putBinding(transaction: Transaction, binding: BindingRecord): Promise<void> {
+  const id = bindingId(binding.openId, binding.personId)
+  await transaction.documents<BindingRecord>('bindings').put(id, binding)
+}
+
+/** Closes the door at once; what the tie was is kept beside it. */
+export async function closeBinding(
+  transaction: Transaction,
+  id: string,
+  past: PastBindingRecord,
+): Promise<void> {
+  await transaction
+    .documents<BindingRecord>('bindings')
+    .change(id, { endedAt: past.endedAt } satisfies Partial<BindingRecord>)
+  await transaction.documents<PastBindingRecord>('pastBindings').add(past.tieId, past)
+}
+
+export async function findUser(transaction: Transaction, openId: string): Promise<BindingUser> {
+  const user = await transaction.documents<BindingUser>('bindingUsers').get(openId)
+  return user ?? { selfPersonId: null, ties: 0 }
+}
+
+export async function putUser(
+  transaction: Transaction,
+  openId: string,
+  { selfPersonId, ties }: BindingUser,
+): Promise<void> {
+  await transaction.documents<BindingUser>('bindingUsers').put(openId, { selfPersonId, ties })
+}
+
+export async function findTied(transaction: Transaction, personId: string): Promise<BindingPerson> {
+  const tied = await transaction.documents<BindingPerson>('bindingPersons').get(personId)
+  return tied ?? { selfOpenId: null, ties: 0 }
+}
+
+export async function putTied(
+  transaction: Transaction,
+  personId: string,
+  { selfOpenId, ties }: BindingPerson,
+): Promise<void> {
+  await transaction.documents<BindingPerson>('bindingPersons').put(personId, { selfOpenId, ties })
+}
+
+export async function findOffer(id: string, transaction?: Transaction): Promise<Offer | undefined> {
+  const documents = transaction?.documents<OfferRecord>('bindingOffers') ?? offers()
+  return documents.get(id)
+}
+
+export async function addOffer(transaction: Transaction, { _id, ...fields }: Offer): Promise<void> {
+  await transaction.documents<OfferRecord>('bindingOffers').add(_id, fields)
+}
+
+export async function takeOffer(transaction: Transaction, id: string, at: Date): Promise<void> {
+  await transaction
+    .documents<OfferRecord>('bindingOffers')
+    .change(id, { takenAt: at } satisfies Partial<OfferRecord>)
+}
+
+export async function findTries(
+  transaction: Transaction,
+  id: string,
+): Promise<TriesRecord | undefined> {
+  return transaction.documents<TriesRecord>('bindingTries').get(id)
+}
+
+export async function putTries(
+  transaction: Transaction,
+  id: string,
+  { date, guesses }: TriesRecord,
+): Promise<void> {
+  await transaction.documents<TriesRecord>('bindingTries').put(id, { date, guesses })
+}
+
+/** Removes a batch of the tries of days before; returns how many. */
+export async function removeTriesBefore(date: string): Promise<number> {
+  const old = await tries().find({ where: { date: command.lt(date) }, limit: BATCH })
+  if (old.length === 0) return 0
+  return tries().removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
+}
+
+/** Removes a batch of the codes that expired before; the ties that came of them stay. */
+export async function removeOffersBefore(expired: Date): Promise<number> {
+  const old = await offers().find({ where: { expiresAt: command.lt(expired) }, limit: BATCH })
+  if (old.length === 0) return 0
+  return offers().removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
+}

@@ -1,0 +1,19 @@
+import { findPerson, type Person } from '../people/public'
+import type { Transaction } from '../shared/database'
+
+/** A file together with those that were merged into it: a tie to any of them is one to the person. */
+export interface WholeFile {
+  /** The file that was kept. */
+  person: Person
+  /** Its id first. */
+  ids: readonly string[]
+}
+
+/** The whole file that an id belongs to, also the id of one that was merged. */
+export async function findWholeFile(
+  personId: string,
+  transaction?: Transaction,
+): Promise<WholeFile | undefined> {
+  const person = await findPerson(personId, transaction)
+  return person && { person, ids: [person.personId, ...person.mergedIds] }
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+
+/**
+ * What somebody reads and agrees to, on its own and before anything is opened: 个人信息保护法,
+ * articles 28 to 30, ask for a separate consent where veteran status or health is used, and for
+ * saying why it is needed and what it does to the person. A change of any text raises `version`.
+ */
+export const CONSENT = {
+  version: 1,
+  /** Of who binds their own file. */
+  self: {
+    title: '看自己的档案',
+    paragraphs: [
+      '您的档案由您所在的退役军人服务站保管。绑定以后，服务站就知道这个微信是您本人，您可以在这里看自己的档案、请站里改正写错的地方，办事不用每次重新填。',
+      '服役经历、退役军人身份、身份证号、住址、健康和困难情况，是敏感个人信息。站里用它们确认您能享受哪些优待和帮扶，好通知您、上门看您；没有这些，就分不清该给谁办。不用来做别的，也不给别的单位做别的用。',
+      '身份证号、电话、住址、健康情况加密保存。工作人员每打开一次档案都有记录，您看得到是谁、什么时候看的。谁拿着您的手机，谁就能看到您的档案，请收好手机。',
+      '您随时可以看、可以要求改正，也可以在“我的档案”里解除绑定，这就是收回同意：微信里马上看不到档案，站里照样给您办事。依法必须保存的记录会留在站里。',
+      '不同意也可以：公开的内容照样看，事情到站里或者打电话办。',
+    ],
+  },
+  /** Of the person who lets one of the family act; what a person signs at the desk says the same. */
+  family: {
+    title: '请家人替您办事',
+    paragraphs: [
+      '您请的家人绑定以后，能用他自己的微信看您的服役经历、家庭、住址、待遇，还有困难、伤残这样的标签，替您要求改正；健康和困难的详细情况他看不到。',
+      '这些是敏感个人信息，给他看只是为了让他替您办事。请只请您信得过的人。',
+      '您随时可以在“我的档案”里解除，解除以后他马上看不到；用不好手机的话，打电话给服务站也能解除。',
+    ],
+  },
+  /** Of who acts for somebody of the family. */
+  acting: {
+    title: '替家人办事',
+    paragraphs: [
+      '绑定以后，您能看到家人的档案，替他办服务站的事。站里会记下您的微信、您的姓名、您和他的关系，好让他知道是谁在替他办事。',
+      '看到的内容只能用来替他办事，请不要告诉别人，也不要转发。',
+      '本人、服务站和您自己，随时都可以解除。',
+    ],
+  },
+} as const
+
+/** That the text was read and agreed to, by its version; an old page shows an old text. */
+export const ConsentField = z
+  .custom<typeof CONSENT.version>(
+    (value) => value === CONSENT.version,
+    '请先看说明，再点“同意”。点过了还不行，请关掉小程序，再打开一次。',
+  )
+  .describe('同意')
