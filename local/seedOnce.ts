@@ -1,6 +1,6 @@
 import type { LocalCloud } from '../emulator/startLocalCloud'
 import { seedDay } from '../test/world/seedDay'
-import { seedStations } from '../test/world/seedStations'
+import { publishMembers, seedStations } from '../test/world/seedStations'
 import { isSeeded, markSeeded } from './dataFolder'
 import { keysOf } from './keys'
 
@@ -12,6 +12,7 @@ export async function seedOnce(cloud: LocalCloud, dataFolder: string): Promise<v
   const { url, clock } = cloud
   const world = { url, clock, operatorKey: keysOf(dataFolder).OPERATOR_KEY }
   await seedStations(world)
+  await publishMembers(world)
   await seedDay(world)
   markSeeded(dataFolder)
   console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`)

@@ -1,12 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as appointments from '@contract/appointments'
+import * as bindings from '@contract/bindings'
+import * as contactCards from '@contract/contactCards'
 import { COMMON_ERRORS, DOMAIN_ERRORS, ERROR_MESSAGES } from '@contract/errors'
+import * as ledgers from '@contract/ledgers'
+import * as members from '@contract/members'
+import * as people from '@contract/people'
 import { functionOf, type Procedure } from '@contract/procedure'
 import * as stations from '@contract/stations'
 
 const ROOT = join(__dirname, '..')
-const CONTRACTS: Record<string, object> = { appointments, stations }
+const CONTRACTS: Record<string, object> = {
+  appointments,
+  bindings,
+  contactCards,
+  ledgers,
+  members,
+  people,
+  stations,
+}
 /** Folders of the backend and of the mini-program that are no domain. */
 const PLUMBING = {
   cloudfunctions: ['shared', 'clock'],

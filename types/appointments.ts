@@ -19,7 +19,7 @@ import {
   text,
 } from './primitives'
 import { procedure } from './procedure'
-import { BringItem } from './stations'
+import { BringItem } from './stationTerms'
 
 /**
  * How many appointments one WeChat user may hold on one day of a station: oneself and two

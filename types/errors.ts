@@ -1,7 +1,7 @@
 /** Codes that any procedure may answer with, and what the person reads. */
 export const COMMON_ERRORS = {
   BAD_INPUT: '有一处没填对，请看红字。',
-  NOT_ALLOWED: '这里只给服务站的工作人员用。',
+  NOT_ALLOWED: '这里只给本站的工作人员和本人看。有事请打值班电话。',
   NOT_FOUND: '没找到这一条，请退回去再看看。',
   UNKNOWN_PROCEDURE: '这个功能现在没有。请关掉小程序，再打开一次。',
   BUSY: '现在办的人多，请再点一次。',
@@ -26,6 +26,52 @@ export const DOMAIN_ERRORS = {
   ALREADY_CANCELLED: '这件事已经取消过了，不用再点。',
   NOT_OPEN: '这件事的状态已经变了，请看最新的情况。',
   STATION_CONFLICT: '这个服务站的上级不存在，和原来的不一样，或者上下级绕成了圈。',
+  // contactCards
+  HOUSEHOLD_REF_TAKEN: '这个户号已经有一户在用了，请再看看，或者先不填。',
+  HOUSEHOLD_ENDED: '这一户已经不由本站服务了。要接着办，请先改回来。',
+  TOO_MANY_VILLAGES: '村和社区已经有300个了。请看看是不是同一个村写成了几种样子。',
+  STAND_IN_NEEDED: '有一户的联络员和替班人现在是同一个人，请先换一个替班人，再印卡。',
+  NEW_CARD_NEEDED: '有一户手里的卡写着原来的人，不能照旧再印。请先给这一户换一张新卡。',
+  CARD_REPLACED: '有一户刚换了新卡，印好的这张不能用了。请重新印这一户。',
+  ALREADY_DELIVERED: '这一户的卡已经送到了，不用再登记。记错了的，请改原来那一条。',
+  TOO_MANY_ATTEMPTS: '这张卡已经登记了30次，不能再加。请和站长商量怎么办。',
+  CARD_UNKNOWN:
+    '这张卡用不了：可能已经换了新卡，或者码没有扫全。请再扫一次，或者打卡上的值班电话。',
+  // ledgers
+  IMPORT_NOT_CHECKED: '这张表还没有核对，请先上传核对，再导入。',
+  IMPORT_ENDED: '这次导入已经做完或者停下了。要再导入，请重新上传表格。',
+  LEDGER_FILE_GONE: '这份文件只留一段时间，已经清掉了。请重新做一份。',
+  EXPORT_HEAD_ONLY: '完整的号码只有站长能导出。请站长来导，或者导出遮住号码的表。',
+  EXPORT_EMPTY: '没有符合条件的记录，请换个条件再导出。',
+  // bindings
+  BINDING_NOT_MATCHED:
+    '对不上，可能是写错了，也可能站里的档案和您写的不一样。请再看看，或者带身份证到站里办。',
+  TOO_MANY_TRIES: '试的次数太多了，请过些时候再试。要今天办，请到站里办，或者打值班电话。',
+  PHONE_CODE_USED: '手机号没有拿到，或者已经用过一次。请再点一次“用微信手机号”。',
+  ALREADY_BOUND_ELSEWHERE: '这份档案已经绑在另一个微信上了。请用那个微信看，或者带身份证到站里改。',
+  BOUND_TO_OTHER_FILE:
+    '这个微信已经绑了另一个人的档案，一个微信只能是一位本人。请先解除原来的，或者请站里按家人绑定。',
+  BOUND_AS_SELF: '这个微信已经按本人绑了这份档案。要改成家人，请先解除原来的绑定。',
+  TOO_MANY_TIES: '绑定的已经满20个了。请先解除不用的，再绑新的。',
+  OFFER_UNKNOWN: '这个绑定码用不了：可能写错了、过期了或者已经用过。请再要一个新的。',
+  OWN_OFFER: '这个码是您自己做的，要给别人用。请让要绑定的人用他的微信扫。',
+  // members
+  INVITATION_UNKNOWN: '这个邀请码用不了：可能写错了、过期了或者已经用过。请让站长再发一个。',
+  INVITATION_CHANGED: '这个邀请的情况已经变了，请看最新的名单。',
+  TOO_MANY_INVITATIONS: '发出去还没办完的邀请已经有20个了，请先收回几个，再发新的。',
+  ALREADY_MEMBER: '这个微信已经在这个站里了，不用再加一次。',
+  TOO_MANY_MEMBERS: '这个站的人已经满了，请先给离开的人办好交接。',
+  MEMBER_GONE: '站里现在没有这个人，可能已经离开了。请看最新的名单。',
+  LAST_HEAD: '一个站总要有站长。请先让另一个人当站长，再办这一步。',
+  // people
+  PERSON_ON_FILE: '这个身份证号在本站已经有档案了。请用身份证号找到他，在那份档案里改。',
+  EDITED_MEANWHILE: '刚才有别人也改了这里。请看最新的，再改一次。',
+  FILE_ENDED: '这份档案已经结束了，不用再点。',
+  FILE_NOT_ENDED: '这份档案没有结束，不用再打开。',
+  MERGE_BUILT_ON:
+    '合并以后，取过来的部分又改过。还是要撤回的话，这些改动会留在变更记录里，请再确认一次。',
+  TOO_MANY_CORRECTIONS: '已经有10条在等站里看，请等一等，或者打值班电话。',
+  CARE_PLAN_OPEN: '已经有一份在做的一人一策，请在那一份里改。',
 } as const
 
 export type CommonErrorCode = keyof typeof COMMON_ERRORS

@@ -1,30 +1,42 @@
 import type { Instant } from '@contract/time'
 import { leaveUnrecorded } from '../appointments/public'
+import { forgetOldOffers, forgetOldTries } from '../bindings/public'
+import { forgetOldCardTries } from '../contactCards/public'
+import { removeOldFiles } from '../ledgers/public'
 import { whoCalls } from '../shared/caller'
 import { logCall, logFailure } from '../shared/log'
 import { forgetOldAnswers } from '../shared/requests'
+import { reseal } from '../shared/reseal'
+
+/** How many records a job changed, or several numbers under their names. */
+type JobResult = number | object
 
 /** Each is safe to run at any time and twice, for the cloud may fire a timer twice. */
-const JOBS: Record<string, (now: Instant) => Promise<number>> = {
+const JOBS: Record<string, (now: Instant) => Promise<JobResult>> = {
   'appointments.leaveUnrecorded': leaveUnrecorded,
+  'bindings.forgetOldOffers': forgetOldOffers,
+  'bindings.forgetOldTries': forgetOldTries,
+  'contactCards.forgetOldCardTries': forgetOldCardTries,
+  'ledgers.removeOldFiles': removeOldFiles,
   'requests.forgetOldAnswers': forgetOldAnswers,
+  'sealed.reseal': reseal,
 }
 
-/** How many records each job changed, or `failed`; one that fails does not stop the others. */
+/** What each job comes to; one that fails does not stop the others. */
 export type ClockReply =
-  | { ok: true; jobs: Record<string, number | 'failed'> }
+  | { ok: true; jobs: Record<string, JobResult | 'failed'> }
   | { ok: false; code: 'NOT_ALLOWED' }
 
 /** The timer's function. Anybody can call any function, so a call that carries an OPENID is refused. */
 export async function main(): Promise<ClockReply> {
   if (whoCalls().kind === 'user') return { ok: false, code: 'NOT_ALLOWED' }
   const now = Date.now()
-  const jobs: Record<string, number | 'failed'> = {}
+  const jobs: Record<string, JobResult | 'failed'> = {}
   for (const [name, job] of Object.entries(JOBS)) jobs[name] = await run(name, job, now)
   return { ok: true, jobs }
 }
 
-async function run(name: string, job: (now: Instant) => Promise<number>, now: Instant) {
+async function run(name: string, job: (now: Instant) => Promise<JobResult>, now: Instant) {
   const started = performance.now()
   const record = (code: string) => ({
     procedure: `clock.${name}`,
@@ -33,9 +45,9 @@ async function run(name: string, job: (now: Instant) => Promise<number>, now: In
     milliseconds: Math.round(performance.now() - started),
   })
   try {
-    const changed = await job(now)
+    const result = await job(now)
     logCall(record('OK'))
-    return changed
+    return result
   } catch (error) {
     logFailure(record('FAILED'), error)
     return 'failed' as const

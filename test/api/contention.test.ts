@@ -1,6 +1,7 @@
 import { bookAppointment, cancelAppointment, deskDay, oneAppointment } from '@contract/appointments'
+import { appointMember } from '@contract/members'
 import type { OutputOf, Reply } from '@contract/procedure'
-import { appointMember, loadStations } from '@contract/stations'
+import { loadStations } from '@contract/stations'
 import { CLERK } from '../world/actors'
 import { bigStation, booking, freeAt, nthServed, slotAt } from '../world/booking'
 import { ask, call, newRequestId, OPERATOR } from '../world/cloud'

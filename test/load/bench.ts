@@ -1,6 +1,7 @@
 import { buildApp } from '../../config/buildApp'
 import { startWorld, type World } from '../world/startWorld'
 import { fillAppointments } from './fill'
+import { type ImportSpeed, importSpeed, largestCheck } from './imports'
 import { type Cost, procedureCosts } from './procedures'
 import { type Budgeted, functionSizes, packageSizes } from './sizes'
 import { milliseconds, table } from './table'
@@ -11,6 +12,10 @@ const MANY = 100_000
 const BOOKINGS = 700
 const TRANSACTIONS = 3000
 const BOOKING_OPERATIONS = 8
+const IMPORTED_ROWS = 10_000
+const IMPORT_SECONDS = 60
+// A function's time is up after a minute.
+const CHECK_SECONDS = 45
 
 /** Measures sizes, costs and speed, prints them as tables, and exits 1 where a budget is not kept. */
 async function bench(): Promise<void> {
@@ -18,13 +23,20 @@ async function bench(): Promise<void> {
   try {
     const [few, many] = await costsAt(world)
     await buildApp('weapp', { quiet: true })
-    const budgets = [...packageSizes(), ...functionSizes(), ...costBudgets(few, many)]
+    const speed = await importSpeed(IMPORTED_ROWS)
+    const budgets = [
+      ...packageSizes(),
+      ...functionSizes(),
+      ...costBudgets(few, many),
+      ...importBudgets(speed, await largestCheck()),
+    ]
     print('Budgets', budgetTable(budgets))
     print('Cost of each procedure, functions warm', costTable(few, many))
     const rates: [string, Throughput][] = [
       ['bookings, whole local path', await bookingThroughput(world, BOOKINGS)],
       ['raw transactions (start, get, update, commit)', await rawTransactions(world, TRANSACTIONS)],
     ]
+    print('Import of people who are all new, two to a new household', importTable(speed))
     print(`Speed, 7 in flight, ${MANY} appointments stored`, rateTable(rates))
     if (budgets.some(({ kept }) => !kept)) process.exitCode = 1
   } finally {
@@ -55,6 +67,45 @@ function costBudgets(few: readonly Cost[], many: readonly Cost[]): Budgeted[] {
     }),
     { what: 'unindexed queries', measured: String(unindexed), budget: '0', kept: unindexed === 0 },
   ]
+}
+
+function importBudgets(speed: ImportSpeed, checkSeconds: number): Budgeted[] {
+  const seconds = speed.checkSeconds + speed.writeSeconds
+  return [
+    {
+      what: `import of ${speed.rows} rows, 2 workers`,
+      measured: `${seconds.toFixed(1)} s`,
+      budget: `${IMPORT_SECONDS} s`,
+      kept: seconds <= IMPORT_SECONDS,
+    },
+    {
+      what: 'check of the largest sheet',
+      measured: `${checkSeconds.toFixed(1)} s`,
+      budget: `${CHECK_SECONDS} s`,
+      kept: checkSeconds <= CHECK_SECONDS,
+    },
+    {
+      what: 'unindexed queries of an import',
+      measured: String(speed.unindexedQueries),
+      budget: '0',
+      kept: speed.unindexedQueries === 0,
+    },
+  ]
+}
+
+function importTable({ rows, checkSeconds, writeSeconds, units }: ImportSpeed): string {
+  return table(
+    ['rows', 'check', 'write', 'units', 'units a row'],
+    [
+      [
+        String(rows),
+        `${checkSeconds.toFixed(1)} s`,
+        `${writeSeconds.toFixed(1)} s`,
+        String(units),
+        (units / rows).toFixed(2),
+      ],
+    ],
+  )
 }
 
 function budgetTable(budgets: readonly Budgeted[]): string {

@@ -47,6 +47,7 @@ function pastAppointment(n: number): object {
     phone: '1.x.x.x',
     address: null,
     note: null,
+    sealVersion: 1,
     status: 'completed',
     open: false,
     checkedInAt: null,

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import type { beginImport as beginImportProcedure } from '@contract/ledgers'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { seal, sealingVersion } from '../shared/sealed'
+import { callingMember, type WriteContext } from '../shared/serve'
+import { filesUntil, uploadPath } from './importFiles'
+import { addImport, noteFileIn } from './store'
+
+const NO_ROWS = { added: 0, changed: 0, unchanged: 0 }
+
+/** Makes the record of an import, and room for its sheet; what is uploaded there goes after a day. */
+export async function beginImport(
+  { stationId, kind, fileName }: InputOf<typeof beginImportProcedure>,
+  context: WriteContext,
+): Promise<OutputOf<typeof beginImportProcedure>> {
+  const { memberNo, name } = callingMember(context)
+  const importId = randomBytes(15).toString('base64url')
+  const path = uploadPath(stationId, importId)
+  const at = new Date(context.now)
+  return context.commit(async (transaction) => {
+    await addImport(transaction, {
+      _id: importId,
+      stationId,
+      kind,
+      fileName: seal({ field: 'imports.fileName', documentId: importId }, fileName),
+      sealVersion: sealingVersion(),
+      state: 'begun',
+      digest: null,
+      sameAs: null,
+      total: 0,
+      wrong: 0,
+      next: 0,
+      expected: NO_ROWS,
+      counts: NO_ROWS,
+      leftOut: [],
+      unknownColumns: [],
+      rowsFileId: null,
+      wrongFileId: null,
+      filesUntil: filesUntil(context.now),
+      byNo: memberNo,
+      byName: name,
+      at,
+      sequence: `${at.toISOString()}.${importId}`,
+    })
+    await noteFileIn(transaction, path, filesUntil(context.now))
+    return { importId, uploadPath: path }
+  })
+}

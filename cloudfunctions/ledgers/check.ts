@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import type { checkImport } from '@contract/ledgers'
+import type { FieldIssue, InputOf, OutputOf } from '@contract/procedure'
+import { storeFile } from '../shared/files'
+import { Refusal } from '../shared/refusal'
+import { blindIndex } from '../shared/sealed'
+import { callingMember, type WriteContext } from '../shared/serve'
+import { columnsOf } from './columns'
+import { checkPaths, filesUntil, storeRows, uploadPath } from './importFiles'
+import { importView } from './importView'
+import type { Checked } from './ledger'
+import { ledgerOf } from './ledgerOf'
+import { ofStation } from './ofStation'
+import { readTable } from './readTable'
+import { readUpload } from './readUpload'
+import { type Sheet, toSheet } from './sheet'
+import { changeImport, findDoneWith, findImport, type ImportOfRecord, noteFile } from './store'
+import { Unreadable } from './unreadable'
+import { wrongRowsWorkbook } from './wrongRowsWorkbook'
+
+/** Checks every row of the uploaded sheet before one is written, and keeps the right ones for that. */
+export async function check(
+  { stationId, importId, fileId }: InputOf<typeof checkImport>,
+  context: WriteContext,
+): Promise<OutputOf<typeof checkImport>> {
+  const { now, commit } = context
+  const record = ofStation(await findImport(importId), stationId)
+  requireUnwritten(record)
+  const { sheet, digest } = await readSheetOf(record, fileId)
+  const checked = await ledgerOf(record.kind).check(sheet, {
+    stationId,
+    byNo: callingMember(context).memberNo,
+    now,
+  })
+  const files = await storeFiles(record, sheet, checked, filesUntil(now))
+  const same = await findDoneWith(stationId, digest)
+  const changes: Partial<ImportOfRecord> = {
+    ...files,
+    state: 'checked',
+    digest,
+    sameAs: same?._id ?? null,
+    total: sheet.rows.length,
+    wrong: checked.wrong.length,
+    expected: checked.expected,
+    unknownColumns: sheet.unknownColumns,
+    filesUntil: filesUntil(now),
+  }
+  return commit(async (transaction) => {
+    const current = ofStation(await findImport(importId, transaction), stationId)
+    requireUnwritten(current)
+    await changeImport(transaction, importId, changes)
+    const { fileName: _, ...view } = importView({ ...current, ...changes }, now)
+    return view
+  })
+}
+
+function requireUnwritten({ state }: ImportOfRecord): void {
+  if (state !== 'begun' && state !== 'checked') throw new Refusal('IMPORT_ENDED')
+}
+
+async function readSheetOf(
+  { _id, stationId, kind }: ImportOfRecord,
+  fileId: string,
+): Promise<{ sheet: Sheet; digest: string }> {
+  try {
+    const file = await readUpload(fileId, uploadPath(stationId, _id))
+    const sheet = toSheet(await readTable(file), columnsOf(kind))
+    return { sheet, digest: digestOf(sheet) }
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Refusal('BAD_INPUT', [issueOf(error)])
+    throw error
+  }
+}
+
+/** Of what the cells hold: a file that was only saved anew is the same. */
+function digestOf({ headers, rows }: Sheet): string {
+  const hash = createHash('sha256').update(JSON.stringify(headers))
+  for (const { cells } of rows) hash.update(JSON.stringify(cells))
+  return blindIndex('imports.digest', hash.digest('hex'))
+}
+
+function issueOf({ message }: Unreadable): FieldIssue {
+  return { path: 'fileId', label: '表格', message }
+}
+
+async function storeFiles(
+  { _id, stationId }: ImportOfRecord,
+  sheet: Sheet,
+  { right, wrong }: Checked,
+  until: Date,
+): Promise<Pick<ImportOfRecord, 'rowsFileId' | 'wrongFileId'>> {
+  const paths = checkPaths(stationId, _id)
+  await noteFile(uploadPath(stationId, _id), until)
+  await noteFile(paths.rows, until)
+  const rowsFileId = await storeRows(paths.rows, _id, right)
+  if (wrong.length === 0) return { rowsFileId, wrongFileId: null }
+  await noteFile(paths.wrong, until)
+  const wrongFileId = await storeFile(paths.wrong, await wrongRowsWorkbook(sheet, wrong))
+  return { rowsFileId, wrongFileId }
+}

@@ -1,0 +1,14 @@
+import type { LedgerColumn } from '@contract/ledgerColumns'
+import { DELIVERY_COLUMNS } from '@contract/ledgerDeliveryColumns'
+import { PEOPLE_COLUMNS } from '@contract/ledgerPeopleColumns'
+import type { ImportKind } from '@contract/ledgerTerms'
+
+const COLUMNS: Record<ImportKind, readonly LedgerColumn[]> = {
+  people: PEOPLE_COLUMNS,
+  deliveries: DELIVERY_COLUMNS,
+}
+
+/** The columns of the sheet that a kind is imported from. */
+export function columnsOf(kind: ImportKind): readonly LedgerColumn[] {
+  return COLUMNS[kind]
+}

@@ -1,0 +1,98 @@
+import {
+  type DeliveryOnPaper,
+  deliveryProblem,
+  findByCardNos,
+  type Household,
+  recordDeliveries,
+} from '../contactCards/public'
+import { findRoster } from '../members/public'
+import { type DeliveryRow, toDeliveryRow } from './deliveryRow'
+import { hundreds } from './hundreds'
+import type { Batch, Checked, Importing, Ledger } from './ledger'
+import { readRow, type Sheet } from './sheet'
+import { type Finding, judge, type RightRow, wholeRows, withFindings } from './verdict'
+
+/** A round done on paper: an entry in the delivery ledger for each row. */
+export const deliveryLedger: Ledger<DeliveryRow> = { check, prepare }
+
+async function check(sheet: Sheet, { stationId, now }: Importing): Promise<Checked<DeliveryRow>> {
+  const roster = await findRoster(stationId)
+  const candidates = sheet.rows.map((row) => toDeliveryRow(readRow(sheet, row), roster))
+  const rows = wholeRows(candidates)
+  const households = await findHouseholds(stationId, rows)
+  const findings = [...sameCardTwice(rows), ...unrecordable(rows, households, now)]
+  const { right, wrong } = judge(withFindings(candidates, findings))
+  const isNew = ({ row }: RightRow<DeliveryRow>) => {
+    const { way, on, byNo } = row.delivery
+    const attempts = households.get(row.cardNo)?.attempts ?? []
+    return !attempts.some((each) => each.way === way && each.on === on && each.byNo === byNo)
+  }
+  const added = right.filter(isNew).length
+  return { right, wrong, expected: { added, changed: 0, unchanged: right.length - added } }
+}
+
+async function findHouseholds(
+  stationId: string,
+  rows: readonly RightRow<DeliveryRow>[],
+): Promise<Map<number, Household>> {
+  const cardNos = [...new Set(rows.map(({ row }) => row.cardNo))]
+  const found = new Map<number, Household>()
+  for (const some of hundreds(cardNos)) {
+    for (const each of await findByCardNos(stationId, some)) found.set(each.cardNo, each)
+  }
+  return found
+}
+
+/** A card may be brought twice, but not twice the same way on one day by the same person. */
+function sameCardTwice(rows: readonly RightRow<DeliveryRow>[]): Finding[] {
+  const seen = new Map<string, number>()
+  return rows.flatMap(({ rowNo, row: { cardNo, delivery } }) => {
+    const key = [cardNo, delivery.on, delivery.way, delivery.byNo].join()
+    const first = seen.get(key)
+    if (first === undefined) {
+      seen.set(key, rowNo)
+      return []
+    }
+    return [{ rowNo, problem: { header: '卡号', message: `和第${first}行是同一回，请删掉一行。` } }]
+  })
+}
+
+function unrecordable(
+  rows: readonly RightRow<DeliveryRow>[],
+  households: ReadonlyMap<number, Household>,
+  now: number,
+): Finding[] {
+  return rows.flatMap(({ rowNo, row: { cardNo, delivery } }) => {
+    const household = households.get(cardNo)
+    const message = household
+      ? deliveryProblem(household, delivery, now)
+      : '站里没有这个卡号，再看看。'
+    return message === undefined ? [] : [{ rowNo, problem: { header: '卡号', message } }]
+  })
+}
+
+async function prepare(
+  rows: readonly RightRow<DeliveryRow>[],
+  { stationId, byNo, now }: Importing,
+): Promise<Batch> {
+  const roster = await findRoster(stationId)
+  const households = await findHouseholds(stationId, rows)
+  const onPaper = rows.flatMap(({ rowNo, row: { cardNo, delivery } }) => {
+    const householdId = households.get(cardNo)?._id
+    return householdId === undefined ? [] : [{ rowNo, row: { householdId, delivery } }]
+  })
+  return {
+    async write(transaction) {
+      const list: DeliveryOnPaper[] = onPaper.map(({ row }) => row)
+      const results = await recordDeliveries(transaction, { stationId, byNo, now }, list, roster)
+      const leftOut = onPaper.flatMap(({ rowNo }, index) =>
+        typeof results[index] === 'object' ? [rowNo] : [],
+      )
+      const count = (result: string) => results.filter((each) => each === result).length
+      return {
+        counts: { added: count('added'), changed: 0, unchanged: count('unchanged') },
+        leftOut,
+      }
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { LedgerExport, listExports } from '@contract/ledgers'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import { unseal } from '../shared/sealed'
+import { reasonPlace } from './exportLedger'
+import { type ExportOfRecord, findExports } from './store'
+
+const PAGE_SIZE = 20
+
+/** Who took out what, newest first. */
+export async function exportsMade({
+  stationId,
+  after,
+}: InputOf<typeof listExports>): Promise<OutputOf<typeof listExports>> {
+  const found = await findExports(stationId, after, PAGE_SIZE + 1)
+  const page = found.slice(0, PAGE_SIZE)
+  const last = page.at(-1)
+  return {
+    exports: page.map(viewOf),
+    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+  }
+}
+
+function viewOf(record: ExportOfRecord): LedgerExport {
+  const { _id, kind, village, tag, rows, masked, reason, byName, at } = record
+  return {
+    exportId: _id,
+    kind,
+    ...(village !== null && { village }),
+    ...(tag !== null && { tag }),
+    rows,
+    masked,
+    ...(reason !== null && { reason: unseal(reasonPlace(_id), reason) }),
+    byName,
+    at: at.getTime(),
+  }
+}

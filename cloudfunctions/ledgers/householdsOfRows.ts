@@ -1,0 +1,94 @@
+import { type Household, householdsByRefs } from '../contactCards/public'
+import type { Roster } from '../members/public'
+import { grouped } from './grouped'
+import { hundreds } from './hundreds'
+import { asAdded, type NamedHousehold, problemsWithServed, type Told } from './namedHousehold'
+import type { PersonRow } from './personRow'
+import type { Problem } from './sheet'
+import type { Finding, RightRow } from './verdict'
+
+const FIELDS = {
+  户主: ({ household }: PersonRow) => household.householder,
+  村或社区: ({ parts }: PersonRow) => parts.home?.village,
+  联络员: ({ household }: PersonRow) => household.liaison,
+  替班人: ({ household }: PersonRow) => household.standIn,
+} as const
+
+/**
+ * Finds the households that rows name by the station's own numbers: one operation for a hundred.
+ * @returns by number, and what is wrong with the rows that name them
+ */
+export async function householdsOfRows(
+  stationId: string,
+  rows: readonly RightRow<PersonRow>[],
+  roster: Roster,
+): Promise<{ households: Map<string, NamedHousehold>; findings: Finding[] }> {
+  const byRef = grouped(
+    rows.filter(({ row }) => row.household.ref !== undefined),
+    ({ row }) => row.household.ref ?? '',
+  )
+  const served = await findServed(stationId, [...byRef.keys()])
+  const households = new Map<string, NamedHousehold>()
+  const findings: Finding[] = []
+  for (const [ref, group] of byRef) {
+    findings.push(...contradictions(group))
+    const known = served.get(ref)
+    if (known) {
+      findings.push(...findingsOf(group, ({ row }) => problemsWithServed(known, row, roster)))
+      households.set(ref, { served: known })
+      continue
+    }
+    const found = asAdded(toldOf(ref, group), roster)
+    if ('problems' in found) findings.push(...findingsOf(group, () => found.problems))
+    else households.set(ref, found)
+  }
+  return { households, findings }
+}
+
+async function findServed(
+  stationId: string,
+  refs: readonly string[],
+): Promise<Map<string, Household>> {
+  const found = new Map<string, Household>()
+  for (const some of hundreds(refs)) {
+    for (const [ref, household] of await householdsByRefs(stationId, some))
+      found.set(ref, household)
+  }
+  return found
+}
+
+/** Rows of one household that say different things: the first one counts, the others are wrong. */
+function contradictions(group: readonly RightRow<PersonRow>[]): Finding[] {
+  return Object.entries(FIELDS).flatMap(([header, fieldOf]) => {
+    const first = group.find(({ row }) => fieldOf(row) !== undefined)
+    if (!first) return []
+    const said = fieldOf(first.row)
+    return group
+      .filter(({ row }) => (fieldOf(row) ?? said) !== said)
+      .map(({ rowNo }) => ({
+        rowNo,
+        problem: { header, message: `和第${first.rowNo}行不一样，它们是同一个户号。` },
+      }))
+  })
+}
+
+function toldOf(ref: string, rows: readonly RightRow<PersonRow>[]): Told {
+  const firstOf = (fieldOf: (row: PersonRow) => string | undefined) =>
+    rows.map(({ row }) => fieldOf(row)).find((value) => value !== undefined)
+  return {
+    ref,
+    // Who is named so, or else the first person of the household in the sheet.
+    householder: firstOf(FIELDS.户主) ?? firstOf(({ parts }) => parts.identity.name),
+    village: firstOf(FIELDS.村或社区),
+    address: firstOf(({ parts }) => parts.home?.address),
+    liaison: firstOf(FIELDS.联络员),
+    standIn: firstOf(FIELDS.替班人),
+  }
+}
+
+function findingsOf(
+  group: readonly RightRow<PersonRow>[],
+  problemsOf: (row: RightRow<PersonRow>) => Problem[],
+): Finding[] {
+  return group.flatMap((row) => problemsOf(row).map((problem) => ({ rowNo: row.rowNo, problem })))
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { deflateSync, inflateSync } from 'node:zlib'
+import type { Instant } from '@contract/time'
+import { readFile, storeFile } from '../shared/files'
+import { seal, unseal } from '../shared/sealed'
+import type { RightRow } from './verdict'
+
+const HOURS_KEPT = 24
+
+/** Until when the files of an import made now lie in the storage. */
+export function filesUntil(now: Instant): Date {
+  return new Date(now + HOURS_KEPT * 3_600_000)
+}
+
+/** Where the page uploads the sheet of an import to. */
+export function uploadPath(stationId: string, importId: string): string {
+  return `imports/${stationId}/${importId}.xlsx`
+}
+
+/** Where a check keeps what it found: elsewhere each time, so that no check changes another's. */
+export function checkPaths(stationId: string, importId: string) {
+  const folder = `imports/${stationId}/${importId}.${randomBytes(9).toString('base64url')}`
+  return { rows: `${folder}.rows`, wrong: `${folder}.wrong.xlsx` }
+}
+
+/** The path that a file's id ends with. */
+export function pathOf(fileId: string): string {
+  return fileId.split('/').slice(3).join('/')
+}
+
+/** Keeps the checked rows, sealed: reading a sheet anew for each batch would take longer than writing it. */
+export async function storeRows(
+  path: string,
+  importId: string,
+  rows: readonly RightRow<unknown>[],
+): Promise<string> {
+  const packed = deflateSync(JSON.stringify(rows)).toString('base64')
+  return storeFile(path, Buffer.from(seal(placeOf(importId), packed)))
+}
+
+/** What `storeRows` kept. */
+export async function readRows(fileId: string, importId: string): Promise<RightRow<unknown>[]> {
+  const packed = unseal(placeOf(importId), (await readFile(fileId)).toString())
+  // Whoever could change it would need the key.
+  return JSON.parse(inflateSync(Buffer.from(packed, 'base64')).toString())
+}
+
+function placeOf(documentId: string) {
+  return { field: 'imports.rows', documentId }
+}

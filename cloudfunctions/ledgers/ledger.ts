@@ -1,0 +1,39 @@
+import type { RowCounts } from '@contract/ledgers'
+import type { Instant } from '@contract/time'
+import type { Transaction } from '../shared/database'
+import type { Sheet } from './sheet'
+import type { RightRow, WrongRow } from './verdict'
+
+/** What the check of a sheet came to. */
+export interface Checked<Row = unknown> {
+  right: RightRow<Row>[]
+  wrong: WrongRow[]
+  /** What writing the right ones would do. */
+  expected: RowCounts
+}
+
+/** Who imports where, and when. */
+export interface Importing {
+  stationId: string
+  byNo: number
+  now: Instant
+}
+
+/** What writing some rows came to. */
+export interface Written {
+  counts: RowCounts
+  /** Rows that are no longer right, by number; they were not written. */
+  leftOut: number[]
+}
+
+/** Some rows ready to be written in one transaction. */
+export interface Batch {
+  write(transaction: Transaction): Promise<Written>
+}
+
+/** How the sheets of one kind are checked and written. */
+export interface Ledger<Row> {
+  check(sheet: Sheet, importing: Importing): Promise<Checked<Row>>
+  /** Looks up what writing needs: nothing can be searched inside a transaction. */
+  prepare(rows: readonly RightRow<Row>[], importing: Importing): Promise<Batch>
+}

@@ -1,0 +1,13 @@
+import type { oneImport } from '@contract/ledgers'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import type { Context } from '../shared/serve'
+import { importView } from './importView'
+import { ofStation } from './ofStation'
+import { findImport } from './store'
+
+export async function one(
+  { stationId, importId }: InputOf<typeof oneImport>,
+  { now }: Context,
+): Promise<OutputOf<typeof oneImport>> {
+  return importView(ofStation(await findImport(importId), stationId), now)
+}

@@ -1,0 +1,116 @@
+import type { NewHousehold } from '@contract/contactCardInputs'
+import type { RowCounts } from '@contract/ledgers'
+import type { PersonParts } from '@contract/personFile'
+import { addHouseholds, householdsByRefs } from '../contactCards/public'
+import { findRoster } from '../members/public'
+import { planRows, type RowOutcome, recordRows } from '../people/public'
+import { transact } from '../shared/transact'
+import { householdsOfRows } from './householdsOfRows'
+import { hundreds } from './hundreds'
+import type { Batch, Checked, Importing, Ledger } from './ledger'
+import type { NamedHousehold } from './namedHousehold'
+import { type PersonRow, toPersonRow } from './personRow'
+import { samePersonTwice } from './samePersonTwice'
+import { readRow, type Sheet } from './sheet'
+import { judge, type RightRow, wholeRows, withFindings } from './verdict'
+
+/** A row as the check leaves it: the file, and a household that is still to be added. */
+interface HousedRow {
+  parts: PersonParts
+  toAdd?: NewHousehold
+}
+
+/** One row a person, with the household that the person lives in. */
+export const peopleLedger: Ledger<HousedRow> = { check, prepare }
+
+async function check(sheet: Sheet, importing: Importing): Promise<Checked<HousedRow>> {
+  const { stationId } = importing
+  const roster = await findRoster(stationId)
+  const candidates = sheet.rows.map((row) => toPersonRow(readRow(sheet, row)))
+  const rows = wholeRows(candidates)
+  const { households, findings } = await householdsOfRows(stationId, rows, roster)
+  const judged = judge(withFindings(candidates, [...samePersonTwice(rows), ...findings]))
+  const right = judged.right.map(({ rowNo, row }) => ({ rowNo, row: housed(row, households) }))
+  return { right, wrong: judged.wrong, expected: await expectedOf(right, importing) }
+}
+
+/** Who lives in a household lives in its village, and in it once it is there. */
+function housed(
+  { parts, household: { ref } }: PersonRow,
+  households: ReadonlyMap<string, NamedHousehold>,
+): HousedRow {
+  const named = ref === undefined ? undefined : households.get(ref)
+  if (!named) return { parts }
+  if ('added' in named) {
+    return { parts: livingAt(parts, { village: named.added.village }), toAdd: named.added }
+  }
+  const { _id, village } = named.served
+  return { parts: livingAt(parts, { village, householdId: _id }) }
+}
+
+function livingAt(
+  parts: PersonParts,
+  where: { village?: string; householdId?: string },
+): PersonParts {
+  return { ...parts, home: { ...parts.home, ...where } }
+}
+
+async function expectedOf(
+  rows: readonly RightRow<HousedRow>[],
+  importing: Importing,
+): Promise<RowCounts> {
+  const outcomes: RowOutcome[] = []
+  for (const some of hundreds(rows)) {
+    const parts = some.map(({ row }) => row.parts)
+    const plan = await planRows(importing.stationId, parts, as(importing))
+    outcomes.push(...plan.outcomes)
+  }
+  return countsOf(outcomes)
+}
+
+/** Households go before, in a transaction of their own: whoever breaks off here finds them the next time. */
+async function prepare(rows: readonly RightRow<HousedRow>[], importing: Importing): Promise<Batch> {
+  const { stationId } = importing
+  const householdIds = await added(rows, importing)
+  const parts = rows.map(({ row }) => {
+    const householdId = row.toAdd?.ref === undefined ? undefined : householdIds.get(row.toAdd.ref)
+    return householdId === undefined ? row.parts : livingAt(row.parts, { householdId })
+  })
+  const plan = await planRows(stationId, parts, as(importing))
+  return {
+    async write(transaction) {
+      const why = '人员台账里的一行'
+      const outcomes = await recordRows(transaction, plan, { ...as(importing), why })
+      return { counts: countsOf(outcomes), leftOut: [] }
+    },
+  }
+}
+
+/** The households of rows by their numbers, those that were missing now added. */
+async function added(
+  rows: readonly RightRow<HousedRow>[],
+  { stationId, byNo, now }: Importing,
+): Promise<Map<string, string>> {
+  const named = new Map(
+    rows.flatMap(({ row: { toAdd } }) => (toAdd ? [[toAdd.ref ?? '', toAdd]] : [])),
+  )
+  if (named.size === 0) return new Map()
+  const known = await householdsByRefs(stationId, [...named.keys()])
+  const ids = new Map([...known].map(([ref, { _id }]) => [ref, _id]))
+  const missing = [...named].filter(([ref]) => !ids.has(ref)).map(([, household]) => household)
+  if (missing.length === 0) return ids
+  const found = await transact((transaction) =>
+    addHouseholds(transaction, { stationId, byNo, now }, missing),
+  )
+  for (const { ref, _id } of found) ids.set(ref ?? '', _id)
+  return ids
+}
+
+function as({ byNo, now }: Importing) {
+  return { memberNo: byNo, now }
+}
+
+function countsOf(outcomes: readonly RowOutcome[]): RowCounts {
+  const count = (of: RowOutcome) => outcomes.filter((each) => each === of).length
+  return { added: count('added'), changed: count('changed'), unchanged: count('unchanged') }
+}

@@ -1,0 +1,19 @@
+import type { PersonRow } from './personRow'
+import type { Finding, RightRow } from './verdict'
+
+/** Rows that tell of somebody of whom an earlier row has told: nobody knows which is right. */
+export function samePersonTwice(rows: readonly RightRow<PersonRow>[]): Finding[] {
+  const seen = new Map<string, number>()
+  return rows.flatMap(({ rowNo, row }) => {
+    const { idNumber, name, birthDate, phone } = row.parts.identity
+    const key = idNumber ?? JSON.stringify([name, birthDate, phone, row.parts.home?.village])
+    const first = seen.get(key)
+    if (first === undefined) {
+      seen.set(key, rowNo)
+      return []
+    }
+    const header = idNumber ? '身份证号' : '姓名'
+    const message = `和第${first}行是同一个${idNumber ? '身份证号' : '人'}，请只留一行。`
+    return [{ rowNo, problem: { header, message } }]
+  })
+}

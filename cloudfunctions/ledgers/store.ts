@@ -1,0 +1,168 @@
+import type { RowCounts } from '@contract/ledgers'
+import type { ExportKind, ImportKind, ImportState } from '@contract/ledgerTerms'
+import type { Tag } from '@contract/personTerms'
+import { collection, command, type Stored, type Transaction } from '../shared/database'
+import type { Sealed } from '../shared/sealed'
+
+export interface ImportRecord {
+  stationId: string
+  kind: ImportKind
+  /** People name files after people. */
+  fileName: Sealed
+  sealVersion: number
+  state: ImportState
+  /** Blind index of the sheet's content; null until it was read. */
+  digest: string | null
+  sameAs: string | null
+  total: number
+  wrong: number
+  /** How many of the right rows are behind: the next one to write. */
+  next: number
+  expected: RowCounts
+  counts: RowCounts
+  /** Row numbers of those that were right at the check and no longer are. */
+  leftOut: number[]
+  unknownColumns: string[]
+  /** The rows as they were checked; null until they were. */
+  rowsFileId: string | null
+  /** The sheet of wrong rows; null where there are none. */
+  wrongFileId: string | null
+  /** Until when the files can be fetched. */
+  filesUntil: Date
+  byNo: number
+  byName: string
+  at: Date
+  /** Time and id: the order of the list, and its cursor. */
+  sequence: string
+}
+export type ImportOfRecord = Stored<ImportRecord>
+
+export interface ExportRecord {
+  stationId: string
+  kind: ExportKind
+  village: string | null
+  tag: Tag | null
+  rows: number
+  masked: boolean
+  reason: Sealed | null
+  sealVersion: number
+  fileId: string
+  byNo: number
+  byName: string
+  at: Date
+  sequence: string
+}
+export type ExportOfRecord = Stored<ExportRecord>
+
+/** A file that was made or waited for, recorded before it exists, so that none is forgotten. */
+export interface FileRecord {
+  path: string
+  removeAt: Date
+}
+
+const IMPORTS = 'imports'
+const EXPORTS = 'exports'
+const FILES = 'ledgerFiles'
+
+export async function findImport(
+  id: string,
+  transaction?: Transaction,
+): Promise<ImportOfRecord | undefined> {
+  return (transaction?.documents<ImportRecord>(IMPORTS) ?? collection<ImportRecord>(IMPORTS)).get(
+    id,
+  )
+}
+
+export async function findImports(
+  stationId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<ImportOfRecord[]> {
+  return collection<ImportRecord>(IMPORTS).find({
+    where: { stationId, ...(after !== undefined && { sequence: command.lt(after) }) },
+    orderBy: [['sequence', 'desc']],
+    limit,
+  })
+}
+
+/** An import of the same content that came to its end. */
+export async function findDoneWith(
+  stationId: string,
+  digest: string,
+): Promise<ImportOfRecord | undefined> {
+  const [found] = await collection<ImportRecord>(IMPORTS).find({
+    where: { stationId, digest, state: 'done' },
+    limit: 1,
+  })
+  return found
+}
+
+export async function addImport(
+  transaction: Transaction,
+  { _id, ...fields }: ImportOfRecord,
+): Promise<void> {
+  await transaction.documents<ImportRecord>(IMPORTS).add(_id, fields)
+}
+
+export async function changeImport(
+  transaction: Transaction,
+  id: string,
+  changes: Partial<ImportRecord>,
+): Promise<void> {
+  await transaction.documents<ImportRecord>(IMPORTS).change(id, changes)
+}
+
+export async function findExport(id: string): Promise<ExportOfRecord | undefined> {
+  return collection<ExportRecord>(EXPORTS).get(id)
+}
+
+export async function findExports(
+  stationId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<ExportOfRecord[]> {
+  return collection<ExportRecord>(EXPORTS).find({
+    where: { stationId, ...(after !== undefined && { sequence: command.lt(after) }) },
+    orderBy: [['sequence', 'desc']],
+    limit,
+  })
+}
+
+export async function addExport(
+  transaction: Transaction,
+  { _id, ...fields }: ExportOfRecord,
+): Promise<void> {
+  await transaction.documents<ExportRecord>(EXPORTS).add(_id, fields)
+}
+
+/** Notes a file before it is made; the same again moves the day of its removal. */
+export async function noteFile(path: string, removeAt: Date): Promise<void> {
+  await collection<FileRecord>(FILES).put(fileKey(path), { path, removeAt })
+}
+
+/** The same inside a transaction. */
+export async function noteFileIn(
+  transaction: Transaction,
+  path: string,
+  removeAt: Date,
+): Promise<void> {
+  await transaction.documents<FileRecord>(FILES).put(fileKey(path), { path, removeAt })
+}
+
+export async function findFilesDue(before: Date, limit: number): Promise<Stored<FileRecord>[]> {
+  return collection<FileRecord>(FILES).find({
+    where: { removeAt: command.lt(before) },
+    orderBy: [['removeAt', 'asc']],
+    limit,
+  })
+}
+
+/** Forgets those that are gone; one that was noted anew meanwhile stays. */
+export async function forgetFiles(ids: readonly string[], before: Date): Promise<number> {
+  const where = { _id: command.in([...ids]), removeAt: command.lt(before) }
+  return collection<FileRecord>(FILES).removeWhere(where)
+}
+
+function fileKey(path: string): string {
+  return path.replaceAll('/', '.')
+}

@@ -1,0 +1,42 @@
+import { cardNoText } from '@contract/contactCardTerms'
+import { HOUSEHOLD_COLUMNS } from '@contract/ledgerHouseholdColumns'
+import { EXPORT_ROWS_MAX } from '@contract/ledgerTerms'
+import { dateOf } from '@contract/time'
+import { addressOf, findHouseholds, type Household, householdRow } from '../contactCards/public'
+import { findRoster, type Roster } from '../members/public'
+import { calledInSheet } from './calledInSheet'
+import { type Page, type Taken, type Taking, takePages } from './taken'
+
+/** The station's households by card number. */
+export async function takeHouseholds({ stationId, village, after }: Taking): Promise<Taken> {
+  const roster = await findRoster(stationId)
+  const { items, next } = await takePages(EXPORT_ROWS_MAX, after, (from, limit) =>
+    householdsPage({ stationId, ...(village !== undefined && { village }) }, from, limit),
+  )
+  const rows = items.map((household) => rowOf(household, roster))
+  return { columns: HOUSEHOLD_COLUMNS, rows, next, personIds: [] }
+}
+
+export async function householdsPage(
+  where: Record<string, unknown>,
+  after: string | undefined,
+  limit: number,
+): Promise<Page<Household>> {
+  const items = await findHouseholds(where, Number(after ?? 0), limit)
+  const last = items.at(-1)
+  return { items, next: items.length === limit && last ? String(last.cardNo) : undefined }
+}
+
+function rowOf(household: Household, roster: Roster): Record<string, unknown> {
+  const { liaisonNo, standInNo, endedAt } = household
+  const row = householdRow(household, roster)
+  return {
+    ...row,
+    cardNo: cardNoText(row.cardNo),
+    address: addressOf(household),
+    liaison: calledInSheet(roster, liaisonNo),
+    standIn: calledInSheet(roster, standInNo),
+    seen: row.seen ? '扫过' : '没有',
+    endedOn: endedAt ? dateOf(endedAt.getTime()) : undefined,
+  }
+}

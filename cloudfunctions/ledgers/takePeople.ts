@@ -1,0 +1,78 @@
+import { PEOPLE_COLUMNS } from '@contract/ledgerPeopleColumns'
+import { EXPORT_ROWS_MAX } from '@contract/ledgerTerms'
+import { maskIdNumber, maskPhone } from '@contract/personFile'
+import type { Household } from '../contactCards/public'
+import { findRoster, type Roster } from '../members/public'
+import { filePage, type OpenedFile } from '../people/public'
+import { calledInSheet } from './calledInSheet'
+import { householdsPage } from './takeHouseholds'
+import { type Taken, type Taking, takePages } from './taken'
+
+type Parts = OpenedFile['parts']
+
+/** The station's people by name, in the very columns that are imported. */
+export async function takePeople(taking: Taking): Promise<Taken> {
+  const { stationId, village, tag, after, masked } = taking
+  const { items, next } = await takePages(EXPORT_ROWS_MAX, after, async (from, limit) => {
+    const page = await filePage(stationId, { village, tag }, from, limit)
+    return { items: page.files, next: page.next }
+  })
+  const roster = await findRoster(stationId)
+  const households = await householdsOf(items, stationId)
+  const rows = items.map(({ parts }) => ({
+    ...(masked ? maskedParts(parts) : parts),
+    household: householdOf(households.get(parts.home?.householdId ?? ''), roster),
+  }))
+  const personIds = items.map(({ personId }) => personId)
+  return { columns: PEOPLE_COLUMNS, rows, next, personIds }
+}
+
+/** All households of the station: fewer reads than one for each. */
+async function householdsOf(
+  files: readonly OpenedFile[],
+  stationId: string,
+): Promise<Map<string, Household>> {
+  if (files.every(({ parts }) => parts.home?.householdId === undefined)) return new Map()
+  const { items } = await takePages(Number.POSITIVE_INFINITY, undefined, (from, limit) =>
+    householdsPage({ stationId }, from, limit),
+  )
+  return new Map(items.map((household) => [household._id, household]))
+}
+
+function householdOf(household: Household | undefined, roster: Roster) {
+  if (!household) return undefined
+  const { ref, householder, liaisonNo, standInNo } = household
+  // Without a number of the station's own a row could not be brought in again.
+  if (ref === null) return undefined
+  return {
+    ref,
+    householder,
+    liaison: calledInSheet(roster, liaisonNo),
+    standIn: calledInSheet(roster, standInNo),
+  }
+}
+
+function maskedParts({ identity, family, ...others }: Parts): Parts {
+  const { idNumber, phone, secondPhone } = identity
+  return {
+    ...others,
+    identity: {
+      ...identity,
+      ...(idNumber && { idNumber: maskIdNumber(idNumber) }),
+      ...(phone && { phone: maskPhone(phone) }),
+      ...(secondPhone && { secondPhone: maskPhone(secondPhone) }),
+    },
+    ...(family && { family: maskedFamily(family) }),
+  }
+}
+
+function maskedFamily({ relatives, ...others }: NonNullable<Parts['family']>): Parts['family'] {
+  if (!relatives) return others
+  return {
+    ...others,
+    relatives: relatives.map(({ phone, ...each }) => ({
+      ...each,
+      ...(phone && { phone: maskPhone(phone) }),
+    })),
+  }
+}

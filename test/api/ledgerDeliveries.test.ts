@@ -1,0 +1,92 @@
+import { addHousehold, oneHousehold, recordDelivery } from '@contract/contactCards'
+import { wrongRows } from '@contract/ledgers'
+import { CLERK, HEAD, STATION_ID } from '../world/actors'
+import { call } from '../world/cloud'
+import { handedOver, newHousehold } from '../world/households'
+import { checked, download, finish, imported, linesOf, sheetOf } from '../world/ledgerSheets'
+import { startWorld, type World } from '../world/startWorld'
+
+let world: World
+beforeEach(async () => {
+  world = await startWorld()
+})
+afterEach(() => world.end())
+
+const stationId = STATION_ID
+// In the order in which the seed appoints them.
+const CLERK_NO = 1
+const HEAD_NO = 2
+const stored = (collection: string) => world.database.documents(collection, { limit: 5000 })
+
+describe('a round of cards done on paper', () => {
+  const round = { 送卡日期: '2026-11-23', 怎么送的: '当面交了', 收卡人: '周建军', 送卡人: '李敏' }
+  const addCard = async () => {
+    const household = newHousehold({ wang: CLERK_NO, liu: HEAD_NO })
+    return call(world, CLERK.openId, addHousehold, { stationId, household })
+  }
+
+  test('is entered in the ledger of deliveries, once however often it is imported', async () => {
+    const { householdId } = await addCard()
+    await addCard()
+    const rows = [
+      { 卡号: '例：第0327号', ...round },
+      { 卡号: '第0001号', ...round, 收卡人和这家的关系: '户主' },
+      { 卡号: 2, ...round, 怎么送的: '家里没人', 收卡人: null, 备注: '敲门没人应' },
+    ]
+    const first = await imported(world, rows, { kind: 'deliveries' })
+    expect(first).toMatchObject({ total: 2, wrong: 0, counts: { added: 2, unchanged: 0 } })
+    const household = await call(world, CLERK.openId, oneHousehold, { stationId, householdId })
+    expect(household).toMatchObject({ state: 'delivered', deliveredOn: '2026-11-23' })
+    expect(household.deliveries).toMatchObject([
+      { way: 'handedOver', to: { name: '周建军', relation: 'householder' }, by: { name: '李敏' } },
+    ])
+    const again = await imported(world, rows, { kind: 'deliveries' })
+    expect(again.counts).toEqual({ added: 0, changed: 0, unchanged: 2 })
+    expect(stored('cardDeliveries')).toHaveLength(2)
+  })
+
+  test('refuses rows of no card, of days to come, and of whom the station does not know', async () => {
+    await addCard()
+    const check = await checked(
+      world,
+      await sheetOf([
+        { 卡号: '9', ...round },
+        { 卡号: '第一号', ...round },
+        { 卡号: '1', ...round, 送卡日期: '2026-11-24' },
+        { 卡号: '1', ...round, 送卡人: '无此人' },
+        { 卡号: '1', ...round, 收卡人: null },
+        { 卡号: '1', ...round },
+        { 卡号: '1', ...round },
+      ]),
+      { kind: 'deliveries' },
+    )
+    expect(check).toMatchObject({ total: 7, wrong: 6, expected: { added: 1 } })
+    const { link } = await call(world, CLERK.openId, wrongRows, {
+      stationId,
+      importId: check.importId,
+    })
+    const told = await linesOf(await download(link))
+    expect(told.map((line) => line.为什么没有导入)).toEqual([
+      expect.stringMatching(/卡号：站里没有这个卡号/),
+      expect.stringMatching(/卡号：写成 第0327号/),
+      expect.stringMatching(/卡号：/),
+      expect.stringMatching(/送卡人：站里现在没有“无此人”/),
+      expect.stringMatching(/收卡人：请填谁收的卡/),
+      expect.stringMatching(/和第7行是同一回/),
+    ])
+  })
+
+  test('what has become wrong since the check is left out and told', async () => {
+    const { householdId } = await addCard()
+    const check = await checked(world, await sheetOf([{ 卡号: '1', ...round }]), {
+      kind: 'deliveries',
+    })
+    const delivery = handedOver({ wang: HEAD_NO, liu: CLERK_NO })
+    await call(world, HEAD.openId, recordDelivery, { stationId, householdId, delivery })
+    expect(await finish(world, check.importId)).toMatchObject({
+      state: 'done',
+      counts: { added: 0 },
+      leftOut: [2],
+    })
+  })
+})

@@ -1,0 +1,240 @@
+import * as z from 'zod'
+import { Village } from './contactCardTerms'
+import {
+  EXPORT_KIND_KEYS,
+  IMPORT_KIND_KEYS,
+  IMPORT_STATE_KEYS,
+  REASON_LENGTH_MIN,
+} from './ledgerTerms'
+import { TagField } from './personTerms'
+import { InstantField, StationId, text } from './primitives'
+import { procedure } from './procedure'
+
+export const ImportId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,40}$/, '导入编号不对，请退回去重新打开。')
+  .describe('导入编号')
+export const ExportId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,40}$/, '导出编号不对，请退回去重新打开。')
+  .describe('导出编号')
+
+/** What WeChat's storage calls an uploaded file. */
+const FileId = z
+  .string()
+  .max(300)
+  .regex(/^cloud:\/\//, '表格没有传上来，请再传一次。')
+  .describe('表格')
+
+const ImportKindField = z.enum(IMPORT_KIND_KEYS).describe('台账种类')
+const ExportKindField = z.enum(EXPORT_KIND_KEYS).describe('台账种类')
+
+const After = z.string().max(200).optional().describe('接着看的位置')
+
+/** Rows by what importing them does, or has done. */
+export const RowCounts = z.object({
+  added: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
+})
+export type RowCounts = z.infer<typeof RowCounts>
+
+/** One import, from the upload to its end; the record stays when the files are gone. */
+export const LedgerImport = z.object({
+  importId: ImportId,
+  kind: ImportKindField,
+  fileName: z.string(),
+  state: z.enum(IMPORT_STATE_KEYS),
+  /** Rows that hold something, the header and the example left out. */
+  total: z.number().int(),
+  /** Rows that cannot be imported as they are; they are left out and listed in a sheet. */
+  wrong: z.number().int(),
+  /** Of the right rows (`total - wrong`), how many are behind. */
+  done: z.number().int(),
+  /** What the check found that importing would do. */
+  expected: RowCounts,
+  /** What importing has done so far. */
+  counts: RowCounts,
+  /** Right at the check, but no longer when it was their turn: their row numbers in the sheet. */
+  leftOut: z.array(z.number().int()),
+  /** Columns of the sheet that no field is known for; nothing of them is imported. */
+  unknownColumns: z.array(z.string()),
+  /** Whether the sheet of wrong rows can still be fetched. */
+  hasWrongRows: z.boolean(),
+  /** An earlier import of the very same sheet that came to its end. */
+  sameAs: ImportId.optional(),
+  byName: z.string(),
+  at: InstantField,
+})
+export type LedgerImport = z.infer<typeof LedgerImport>
+
+/** What a check answers: without the name of the file, which the database holds unreadable. */
+export const CheckedImport = LedgerImport.omit({ fileName: true })
+export type CheckedImport = z.infer<typeof CheckedImport>
+
+/** One export that was made; kept for ever. */
+export const LedgerExport = z.object({
+  exportId: ExportId,
+  kind: ExportKindField,
+  village: z.string().optional(),
+  tag: TagField.optional(),
+  rows: z.number().int(),
+  /** Whether ID numbers and phones were masked. */
+  masked: z.boolean(),
+  /** Why they were not. */
+  reason: z.string().optional(),
+  byName: z.string(),
+  at: InstantField,
+})
+export type LedgerExport = z.infer<typeof LedgerExport>
+
+const Link = z.object({ link: z.string(), fileName: z.string() })
+
+/** A link to an empty sheet with the headers, an example and a page of explanations. */
+export const ledgerTemplate = procedure({
+  name: 'ledgers.template',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: z.strictObject({ stationId: StationId, kind: ImportKindField }),
+  output: Link,
+  errors: [],
+})
+
+/** Makes room for a sheet: the page uploads it to the path, then lets it be checked. */
+export const beginImport = procedure({
+  name: 'ledgers.beginImport',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: z.strictObject({
+    stationId: StationId,
+    kind: ImportKindField,
+    fileName: text('表格名称', 60),
+  }),
+  output: z.object({ importId: ImportId, uploadPath: z.string() }),
+  errors: [],
+})
+
+const oneOf = z.strictObject({ stationId: StationId, importId: ImportId })
+
+/** Reads the sheet and checks every row; writes none. May be repeated until importing begins. */
+export const checkImport = procedure({
+  name: 'ledgers.check',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: z.strictObject({ ...oneOf.shape, fileId: FileId }),
+  output: CheckedImport,
+  errors: ['IMPORT_ENDED'],
+})
+
+/**
+ * Writes the next rows, for some seconds; called until the state is `done`. A call that broke off has
+ * lost nothing, and two at once write nothing twice.
+ */
+export const continueImport = procedure({
+  name: 'ledgers.continueImport',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: oneOf,
+  output: LedgerImport,
+  errors: ['IMPORT_NOT_CHECKED', 'IMPORT_ENDED', 'LEDGER_FILE_GONE', 'TOO_MANY_VILLAGES'],
+})
+
+/** No further row is written; what is written stays. */
+export const stopImport = procedure({
+  name: 'ledgers.stopImport',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: oneOf,
+  output: z.object({}),
+  errors: ['IMPORT_ENDED'],
+})
+
+export const oneImport = procedure({
+  name: 'ledgers.import',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: oneOf,
+  output: LedgerImport,
+  errors: [],
+})
+
+/** The station's imports, newest first. */
+export const listImports = procedure({
+  name: 'ledgers.imports',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: z.strictObject({ stationId: StationId, after: After }),
+  output: z.object({ imports: z.array(LedgerImport), next: z.string().optional() }),
+  errors: [],
+})
+
+/** A link to the wrong rows: their own columns and values, and beside them what is wrong. */
+export const wrongRows = procedure({
+  name: 'ledgers.wrongRows',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: oneOf,
+  output: Link,
+  errors: ['LEDGER_FILE_GONE'],
+})
+
+/**
+ * Makes a sheet of a ledger and records who took out what. ID numbers and phones are masked unless
+ * the head says why not. With more rows than one file holds, `next` asks for the next part.
+ */
+export const exportLedger = procedure({
+  name: 'ledgers.export',
+  kind: 'write',
+  who: ['head', 'staff'],
+  input: z
+    .strictObject({
+      stationId: StationId,
+      kind: ExportKindField,
+      /** Of people and of households. */
+      village: Village.optional(),
+      /** Of people. */
+      tag: TagField.optional(),
+      unmasked: z
+        .strictObject({
+          reason: text('要完整号码的原因', 100).refine(
+            ({ length }) => length >= REASON_LENGTH_MIN,
+            `请把原因写清楚，至少${REASON_LENGTH_MIN}个字。`,
+          ),
+        })
+        .optional()
+        .describe('要完整号码'),
+      after: After,
+    })
+    .superRefine(({ kind, village, tag }, context) => {
+      const refuse = (path: string) =>
+        context.addIssue({ code: 'custom', path: [path], message: '这种台账不能这样挑，请去掉。' })
+      if (tag && kind !== 'people') refuse('tag')
+      if (village && kind === 'deliveries') refuse('village')
+    }),
+  output: z.object({
+    exportId: ExportId,
+    rows: z.number().int(),
+    next: z.string().optional(),
+  }),
+  errors: ['EXPORT_HEAD_ONLY', 'EXPORT_EMPTY'],
+})
+
+/** A link to the sheet, for whoever made it, within the hour. */
+export const exportFile = procedure({
+  name: 'ledgers.exportFile',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: z.strictObject({ stationId: StationId, exportId: ExportId }),
+  output: Link,
+  errors: ['LEDGER_FILE_GONE'],
+})
+
+/** The station's exports, newest first. */
+export const listExports = procedure({
+  name: 'ledgers.exports',
+  kind: 'read',
+  who: ['head'],
+  input: z.strictObject({ stationId: StationId, after: After }),
+  output: z.object({ exports: z.array(LedgerExport), next: z.string().optional() }),
+  errors: [],
+})
