@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import * as z from 'zod'
 import * as appointments from './appointments'
+import * as bindings from './bindings'
+import * as contactCards from './contactCards'
 import { fieldIssues } from './fieldIssues'
+import * as ledgers from './ledgers'
+import * as members from './members'
+import * as people from './people'
 import type { Procedure } from './procedure'
 import * as stations from './stations'
 
 fc.configureGlobal({ seed: 20_261_123 })
 
-const EXPORTS: unknown[] = [...Object.values(appointments), ...Object.values(stations)]
+const DOMAINS = [appointments, bindings, contactCards, ledgers, members, people, stations]
+const EXPORTS: unknown[] = DOMAINS.flatMap((domain) => Object.values(domain))
 const PROCEDURES = EXPORTS.filter(isProcedure)
 
 function isProcedure(value: unknown): value is Procedure {
@@ -188,7 +194,7 @@ describe('whatever is sent to a procedure, the answer is Chinese', () => {
   })
 
   test('every field of every input has a Chinese name of its own', () => {
-    expect(PROCEDURES.length).toBeGreaterThan(15)
+    expect(PROCEDURES.length).toBeGreaterThan(100)
     for (const { name, input } of PROCEDURES) {
       for (const [path, label] of labelsOf(input, name)) {
         expect(`${path}: ${label}`).toMatch(/: \p{Script=Han}+/u)
@@ -199,7 +205,7 @@ describe('whatever is sent to a procedure, the answer is Chinese', () => {
 
 /** Inputs of the right outline with wrong values in it, and anything else. */
 function junkFor(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
-  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  const inner = within(schema)
   if (inner instanceof z.ZodObject) {
     const fields = Object.entries(inner.shape).map(([key, field]) => [key, junkFor(field)])
     const outline = fc.record(Object.fromEntries(fields), { requiredKeys: [] })
@@ -214,12 +220,24 @@ function junkFor(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 
 /** Every field with its path and what describes it. */
 function labelsOf(schema: z.core.$ZodType, path: string): [path: string, label: string][] {
-  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  const inner = within(schema)
   if (inner instanceof z.ZodArray) return labelsOf(inner.element, `${path}[]`)
   if (!(inner instanceof z.ZodObject)) return []
   return Object.entries(inner.shape).flatMap(([key, field]): [string, string][] => {
-    const within = field instanceof z.ZodOptional ? field.unwrap() : field
-    const label = field.description ?? within.description ?? ''
+    const label = field.description ?? describedWithin(field) ?? ''
     return [[`${path}.${key}`, label], ...labelsOf(field, `${path}.${key}`)]
   })
+}
+
+function describedWithin(schema: z.core.$ZodType): string | undefined {
+  const inner = within(schema)
+  return inner instanceof z.ZodType ? inner.description : undefined
+}
+
+/** What is left of a schema without its leave to be missing or null. */
+function within(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return within(schema.unwrap())
+  }
+  return schema
 }

@@ -1,4 +1,4 @@
-import { myMemberships } from '@contract/stations'
+import { myMemberships } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { useRead } from '../cloud/useRead'
 import type { TabBarItem, TabBarProps } from '../ui/TabBar'

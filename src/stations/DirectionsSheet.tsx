@@ -1,3 +1,4 @@
+import type { Location } from '@contract/stationTerms'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
@@ -5,18 +6,22 @@ import { Button } from '../ui/Button'
 import { callPhone } from '../ui/callPhone'
 import { Notice } from '../ui/Notice'
 import { Sheet } from '../ui/Sheet'
+import { openMap } from './openMap'
 
 export interface DirectionsSheetProps {
   /** 巴川街道退役军人服务站 */
   name: string
   address: string
+  /** Where it is on the map; left out where nobody has said. */
+  location?: Location | undefined
   phone: string
   onClose: () => void
 }
 
-/** How to come: whom to ask the way, and the address for a map or a driver. */
-export function DirectionsSheet({ name, address, phone, onClose }: DirectionsSheetProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'failed'>()
+/** How to come: whom to ask the way, the map, and the address for another map or a driver. */
+export function DirectionsSheet(props: DirectionsSheetProps) {
+  const { name, address, location, phone, onClose } = props
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | 'noMap'>()
 
   function copy(): void {
     const data = `${address} ${name}`
@@ -24,6 +29,10 @@ export function DirectionsSheet({ name, address, phone, onClose }: DirectionsShe
       () => setOutcome('copied'),
       () => setOutcome('failed'),
     )
+  }
+
+  function showMap(at: Location): void {
+    openMap({ location: at, name, address }).catch(() => setOutcome('noMap'))
   }
 
   return (
@@ -47,6 +56,10 @@ export function DirectionsSheet({ name, address, phone, onClose }: DirectionsShe
         <View className="phrase">{name}</View>
         <View className="heading">{address}</View>
       </View>
+      {location && <Button icon="pin" title="看地图" onTap={() => showMap(location)} />}
+      {outcome === 'noMap' && (
+        <Notice tone="amber" icon="info" note="地图没有打开，请打电话问路。" />
+      )}
       {outcome === 'failed' ? (
         <Notice tone="amber" icon="info" note="没能复制，请照着念，或者打电话问。" />
       ) : (

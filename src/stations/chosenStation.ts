@@ -1,6 +1,7 @@
 import { StationChoice } from '@contract/stations'
 import { useSyncExternalStore } from 'react'
 import { personalStorage } from '../cloud/personalStorage'
+import { keepRecentStation } from './recentStations'
 
 const NAME = 'chosenStation'
 const listeners = new Set<() => void>()
@@ -15,6 +16,7 @@ export function chosenStation(): StationChoice | undefined {
 /** Keeps the choice on the phone; every page that shows it is drawn again. */
 export function chooseStation(station: StationChoice): void {
   personalStorage.write(NAME, station)
+  keepRecentStation(station)
   forgetChosenStation()
 }
 

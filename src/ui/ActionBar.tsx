@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Button, type ButtonProps } from './Button'
 import { callPhone } from './callPhone'
 import { Icon } from './Icon'
@@ -8,16 +9,19 @@ import { useLargeText } from './textSize'
 export interface ActionBarProps {
   /** The number that the left square calls, as people read it. */
   phone?: string | undefined
+  /** In the left square where calling is the main action: ShareSquare. */
+  side?: ReactNode
   /** Green unless it says otherwise; its note is left out from 特大 on. */
   main: ButtonProps
 }
 
 /** The foot of a page: the phone at the left, what to do next at the right. */
-export function ActionBar({ phone, main }: ActionBarProps) {
+export function ActionBar({ phone, side, main }: ActionBarProps) {
   const large = useLargeText()
   const spoken = main.label ?? (main.note && `${main.title}，${main.note}`)
   return (
     <View className="action-bar">
+      {side}
       {phone !== undefined && (
         <Tappable className="action-side" label={`打电话 ${phone}`} onTap={() => callPhone(phone)}>
           <Icon name="phone" />

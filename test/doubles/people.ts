@@ -1,4 +1,5 @@
 import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { CarePlan } from '@contract/personCarePlan'
 import { PART_NAMES, partsEditedBy, partsSeenBy } from '@contract/personFile'
 import type { PersonFile, PersonRow } from '@contract/personViews'
 import { instantOf } from '@contract/time'
@@ -95,4 +96,24 @@ export const HOUSEHOLD: HouseholdDetail = {
   issuedAt: NOW,
   deliveries: [],
   changes: [],
+}
+
+/** A plan of two steps, the first of which is done; the other is overdue at `NOW`. */
+export const CARE_PLAN: CarePlan = {
+  carePlanId: 'plan-1',
+  personId: 'person-1',
+  name: '周建军',
+  lead: { memberNo: 1, name: '李敏' },
+  goals: [
+    {
+      text: '把病看好',
+      steps: [
+        { text: '陪去医院', due: '2026-07-05', done: { on: '2026-07-04', byNo: 1 } },
+        { text: '办慢性病卡', due: '2026-07-11' },
+      ],
+    },
+  ],
+  nextDue: '2026-07-11',
+  version: 2,
+  openedAt: instantOf('2026-07-01', '09:00'),
 }

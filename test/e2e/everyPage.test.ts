@@ -2,7 +2,11 @@ import type { Locator, Page } from 'playwright-core'
 import { DAUGHTER, HEAD, VETERAN } from '../world/actors'
 import { seedDay } from '../world/seedDay'
 import { MONDAY } from '../world/startWorld'
-import { type Visit, walkAsClerk, walkAsVisitor } from './everyPage'
+import { seedBindings, walkAmongBindings } from './bindingPages'
+import { seedCards, walkAmongCards } from './cardPages'
+import { type Visit, walkAsClerk, walkAsHead, walkAsVisitor } from './everyPage'
+import { walkAmongLedgers } from './ledgerPages'
+import { seedMembers, walkAmongMembers } from './memberPages'
 import { describeStories } from './stage'
 import { see } from './steps'
 import { troublesOf } from './troubles'
@@ -25,6 +29,49 @@ describeStories('every page', (story) => {
     for (const size of SIZES) {
       const { troubles, visit } = collectTroubles(size)
       await walkAsClerk(stage, size, visit)
+      expect(troubles).toEqual([])
+    }
+  })
+
+  story('the same of what a head changes', async (stage) => {
+    for (const size of SIZES) {
+      const { troubles, visit } = collectTroubles(size)
+      await walkAsHead(stage, size, visit)
+      expect(troubles).toEqual([])
+    }
+  })
+
+  story('the same of the cards of households', async (stage) => {
+    const households = await seedCards(stage)
+    for (const size of SIZES) {
+      const { troubles, visit } = collectTroubles(size)
+      await walkAmongCards(stage, households, size, visit)
+      expect(troubles).toEqual([])
+    }
+  })
+
+  story('the same of what members do for their station', async (stage) => {
+    const seed = await seedMembers(stage)
+    for (const size of SIZES) {
+      const { troubles, visit } = collectTroubles(size)
+      await walkAmongMembers(stage, seed, size, visit)
+      expect(troubles).toEqual([])
+    }
+  })
+
+  story('the same of who is bound to a file', async (stage) => {
+    const people = await seedBindings(stage)
+    for (const size of SIZES) {
+      const { troubles, visit } = collectTroubles(size)
+      await walkAmongBindings(stage, people, size, visit)
+      expect(troubles).toEqual([])
+    }
+  })
+
+  story('the same of ledgers that come and go', async (stage) => {
+    for (const size of SIZES) {
+      const { troubles, visit } = collectTroubles(size)
+      await walkAmongLedgers(stage, size, visit)
       expect(troubles).toEqual([])
     }
   })

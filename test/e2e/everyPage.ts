@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { type Actor, CLERK } from '../world/actors'
+import { type Actor, CLERK, HEAD, STATION_ID } from '../world/actors'
 import type { Stage } from './stage'
 import { choose, fillIn, handIn, see, takeBreath, tap, turnTo } from './steps'
 
@@ -7,7 +7,7 @@ import { choose, fillIn, handIn, see, takeBreath, tap, turnTo } from './steps'
 export type Visit = (name: string, page: Page) => Promise<void>
 
 /** Chooses the text size where a person does. */
-async function chooseSize(phone: Page, size: string): Promise<void> {
+export async function chooseSize(phone: Page, size: string): Promise<void> {
   await tap(phone, '字大些')
   await phone.getByRole('radio', { name: size, exact: true }).click()
   await tap(phone, '好了')
@@ -26,12 +26,24 @@ export async function walkAsVisitor(
   await tap(phone, /^选服务站/)
   await phone.getByRole('button', { name: '巴川街道' }).waitFor()
   await visit('stations', phone)
+  const wanted = phone.getByRole('textbox', { name: '找一找' })
+  await wanted.fill('安居')
+  await takeBreath(phone)
+  await tap(phone, '安居镇，铜梁区')
+  await see(phone, '现在是安居镇')
+  await tap(phone, /^换一个站/)
+  await wanted.fill('没有这个地方')
+  await takeBreath(phone)
+  await see(phone, /^没有叫/)
+  await visit('stations, none found', phone)
   await tap(phone, '巴川街道')
   await see(phone, '现在是巴川街道')
   await visit('home', phone)
   await tap(phone, /^怎么来/)
   await visit('directions', phone)
   await tap(phone, '知道了')
+  await visitCard(phone, visit)
+  await phone.goto(phone.url().replace(/#.*/, '#/pages/home/home'))
   await tap(phone, /^预约办事/)
   await tap(phone, /^还有 \d+ 类事项/)
   await visit('matters', phone)
@@ -67,6 +79,47 @@ export async function walkAsVisitor(
   await visit('mine', phone)
   await tap(phone, '清除手机上存的内容')
   await visit('clearing', phone)
+}
+
+/** From the station's front: its card with what opens on it, and a code that leads nowhere. */
+async function visitCard(phone: Page, visit: Visit): Promise<void> {
+  await tap(phone, /^联系卡/)
+  await tap(phone, /^能办哪些事/)
+  await visit('card', phone)
+  await phone.getByRole('button', { name: /^优待证、优抚/ }).click()
+  await phone.getByRole('dialog').waitFor()
+  await visit('what to bring', phone)
+  await tap(phone, '知道了')
+  await tap(phone, /^本站的码/)
+  await phone.getByRole('img', { name: /的码$/ }).waitFor()
+  await visit('code', phone)
+  await tap(phone, '关上')
+  await phone.goto(phone.url().replace(/#.*/, '#/stations/scan/scan?scene=torn'))
+  await see(phone, '这个码打不开')
+  await visit('a torn code', phone)
+}
+
+/** Walks through what only a head changes, at a text size. */
+export async function walkAsHead(stage: Stage, size: string, visit: Visit): Promise<void> {
+  const phone = await stage.open(HEAD.openId)
+  await chooseSize(phone, size)
+  const open = (page: string) => phone.goto(phone.url().replace(/#.*/, `#/stations/${page}`))
+  await open(`edit/edit?stationId=${STATION_ID}`)
+  await tap(phone, '每件事要带什么')
+  await phone.getByRole('textbox', { name: '值班电话' }).fill('值班室')
+  await phone.getByRole('textbox', { name: '下班' }).first().fill('25')
+  await phone.getByRole('button', { name: '存好', exact: true }).click()
+  await see(phone, '电话只能写数字和短横线。')
+  await visit('station, with faults', phone)
+  await tap(phone, '不改了，还是原来的')
+  await tap(phone, /^优待证、优抚/)
+  await tap(phone, /^再加一样/)
+  await visit('what a matter needs', phone)
+  await open(`closedDays/closedDays?stationId=${STATION_ID}`)
+  await choose(phone, /^11月24日/)
+  await phone.getByRole('textbox', { name: /^为什么休息/ }).fill('业务培训')
+  await see(phone, /^11月24日(还没有人约|已经约了)/)
+  await visit('days off', phone)
 }
 
 /** Walks through the pages of a clerk, at a text size, on a day with people in it. */

@@ -1,5 +1,9 @@
+import { type Actor, HEAD } from '../world/actors'
+
 /** What a page of the built mini-program must show when it is opened. */
 export interface ExpectedPage {
+  /** Who opens it; a clerk where it is left out. */
+  as?: Actor
   /** Its parameters, made from what the world holds. */
   query?: (ids: { appointmentId: string; stationId: string; slotId: string }) => object
   /** Words of its own that stand there once its reads are answered. */
@@ -40,4 +44,136 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
     shows: ['手机号'],
   },
   'stations/choose/choose': { shows: ['铜梁区', '巴川街道', '安居镇'] },
+  'stations/card/card': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['巴川街道退役军人服务站', '周一到周五', '对服务不满意', '打值班电话', '转发'],
+  },
+  'stations/scan/scan': { query: () => ({ scene: 'torn' }), shows: ['这个码打不开'] },
+  'stations/edit/edit': {
+    as: HEAD,
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['值班电话', '周一到周五', '看过了，都对'],
+  },
+  'stations/closedDays/closedDays': {
+    as: HEAD,
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['站里哪天休息', '2026年11月', '先选一天'],
+  },
+  'members/work/work': { shows: ['巴川街道退役军人服务站', '我的名片', '出去一会儿'] },
+  'members/list/list': {
+    as: HEAD,
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['陈志强（我）', '李敏', '联络员', '邀请新人'],
+  },
+  'members/member/member': {
+    query: ({ stationId }) => ({ stationId, memberNo: '1' }),
+    shows: ['李敏', '平时谁替班', '离开本站'],
+  },
+  'members/edit/edit': {
+    as: HEAD,
+    query: ({ stationId }) => ({ stationId, memberNo: '1' }),
+    shows: ['李敏的职务和分工', '为什么改'],
+  },
+  'members/away/away': {
+    query: ({ stationId }) => ({ stationId, memberNo: '1' }),
+    shows: ['什么时候回来？', '登好'],
+  },
+  'members/leave/leave': {
+    query: ({ stationId }) => ({ stationId, memberNo: '1' }),
+    shows: ['您的事交给谁？', '我要离开本站'],
+  },
+  'members/invite/invite': {
+    as: HEAD,
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['邀请谁加入？', '先选来做什么'],
+  },
+  'members/join/join': { shows: ['加入服务站', '再输入一个邀请码'] },
+  'members/own/own': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['李敏', '联系卡上写不写我', '还没有改'],
+  },
+  'contactCards/card/card': { shows: ['请扫卡上的码', '去首页'] },
+  'contactCards/list/list': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['送到0户，共0户', '都有卡了', '添一户'],
+  },
+  'contactCards/household/household': { shows: ['请从“站里的事”打开'] },
+  'contactCards/deliver/deliver': { shows: ['请从“站里的事”打开'] },
+  'contactCards/edit/edit': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['添一户', '户主', '联络员不在，谁替班'],
+  },
+  'contactCards/assign/assign': { shows: ['请从“站里的事”打开'] },
+  'contactCards/print/print': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['全站', '没有要印的'],
+  },
+  'contactCards/coverage/coverage': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['巴川街道退役军人服务站', '还没有住户'],
+  },
+  'bindings/start/start': { shows: ['您怎么绑？', '家里有联系卡', '用微信的手机号'] },
+  'bindings/byCard/byCard': { shows: ['看自己的档案，先看说明', '看完了，我同意'] },
+  'bindings/byPhone/byPhone': { shows: ['看自己的档案，先看说明', '看完了，我同意'] },
+  'bindings/accept/accept': { shows: ['绑定码是多少？', '扫码'] },
+  'bindings/mine/mine': { shows: ['还没有绑定档案', '绑定我的档案'] },
+  'bindings/invite/invite': {
+    query: () => ({ personId: 'a-person' }),
+    shows: ['请家人替您办事，先看说明'],
+  },
+  'bindings/ofPerson/ofPerson': { shows: ['请从档案里打开'] },
+  'bindings/offer/offer': {
+    query: ({ stationId }) => ({ stationId, personId: 'a-person' }),
+    shows: ['给谁绑定？', '先选给谁绑'],
+  },
+  'people/find/find': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['找人', '在档', '等站里看的更正', '新建档案'],
+  },
+  'people/list/list': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['全部的人', '只看一个村或社区'],
+  },
+  'people/file/file': { shows: ['请从“站里的事”打开'] },
+  'people/edit/edit': { shows: ['请从“站里的事”打开'] },
+  'people/add/add': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['身份证号', '住户的卡号', '建好档案'],
+  },
+  'people/corrections/corrections': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['等站里看的更正', '都看完了，现在没有等着的。'],
+  },
+  'people/duplicates/duplicates': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['身份证号一样的档案', '没有身份证号一样的档案。'],
+  },
+  'people/merge/merge': { shows: ['请从“站里的事”打开'] },
+  'people/carePlans/carePlans': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['在做的一人一策', '现在没有在做的。'],
+  },
+  'people/carePlan/carePlan': { shows: ['请从“站里的事”打开'] },
+  'people/editPlan/editPlan': { shows: ['请从“站里的事”打开'] },
+  'people/changes/changes': { shows: ['请从“我的”打开'] },
+  'people/openings/openings': { shows: ['请从“我的”打开'] },
+  'people/own/own': { shows: ['请从“我的”打开'] },
+  'people/propose/propose': { shows: ['请从“我的”打开'] },
+  'ledgers/import/import': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['导入哪种台账？', '先选哪种台账'],
+  },
+  'ledgers/imports/imports': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['导入过的表', '还没有导入过。'],
+  },
+  'ledgers/export/export': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['导出哪种台账？', '请站长来导'],
+  },
+  'ledgers/exports/exports': {
+    as: HEAD,
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['谁导出过什么', '还没有导出过。'],
+  },
 }

@@ -17,7 +17,7 @@ interface Rendered {
 }
 type Lifecycle = Partial<
   Record<'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload', (options: object) => void>
-> & { route?: string; data?: object }
+> & { route?: string; data?: object; onShareAppMessage?: (options: object) => object }
 
 /** The world around a mini-program. */
 export interface Surroundings {
@@ -35,6 +35,8 @@ export interface OpenPage {
   data(): string
   /** Taps what a selector of classes finds; the last one of several with -1. */
   tap(selector: string, index?: number): void
+  /** What WeChat is given when the page is passed on; undefined where it may not be. */
+  share(): object | undefined
   close(): void
 }
 
@@ -164,6 +166,7 @@ function viewOf(rendered: Rendered): Omit<OpenPage, 'close'> {
   return {
     text: () => rendered.dom.textContent,
     data: () => JSON.stringify(rendered.instance.data),
+    share: () => rendered.instance.onShareAppMessage?.({ from: 'button' }),
     tap: (selector, index = 0) => {
       const found = rendered.querySelectorAll(selector).at(index)
       if (!found) throw new Error(`Nothing on the page is ${selector}.`)

@@ -52,11 +52,23 @@ export function makeWx(
     setNavigationBarTitle: (options: Callbacks) => succeed(options, {}),
     showShareMenu: (options: Callbacks) => succeed(options, {}),
     pageScrollTo: (options: Callbacks) => succeed(options, {}),
+    createOffscreenCanvas: () => ({ getContext: () => drawingContext() }),
+    canvasToTempFilePath: (options: Callbacks) =>
+      succeed(options, { tempFilePath: 'wxfile://tmp/picture.png' }),
     makePhoneCall: (options: Callbacks & { phoneNumber: string }) => {
       deeds.called.push(options.phoneNumber)
       succeed(options, {})
     },
     ...opening(deeds),
+  }
+}
+
+/** What a canvas draws with, as far as the product uses it; nobody looks at what is drawn. */
+function drawingContext(): object {
+  const draws = ['fillRect', 'fillText', 'drawImage', 'beginPath', 'lineTo', 'closePath', 'fill']
+  return {
+    ...Object.fromEntries(draws.map((name) => [name, () => undefined])),
+    measureText: (text: string) => ({ width: 20 * text.length }),
   }
 }
 

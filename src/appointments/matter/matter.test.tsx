@@ -60,7 +60,7 @@ test.each([
 })
 
 test('a station that is not there leads to the choice of one, and to a phone', async () => {
-  cloud.give(listStations, { stations: [STATION] })
+  cloud.give(listStations, { stations: [{ ...STATION, hasBelow: false }] })
   cloud.answer(stationHome, () => ({
     ok: false,
     code: 'NOT_FOUND',

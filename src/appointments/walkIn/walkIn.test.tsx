@@ -1,7 +1,8 @@
 import { registerWalkIn } from '@contract/appointments'
 import { ERROR_MESSAGES } from '@contract/errors'
 import { MATTER_KEYS } from '@contract/matters'
-import { myMemberships, type StationHome, stationHome } from '@contract/stations'
+import { myMemberships } from '@contract/members'
+import { type StationHome, stationHome } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -31,7 +32,7 @@ const HOME: StationHome = {
 
 beforeEach(() => {
   phone.open({ stationId: STATION })
-  cloud.give(myMemberships, { memberships: [POST] })
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   cloud.give(stationHome, HOME)
 })
 
@@ -176,7 +177,7 @@ test('whether one works here is asked after, also where the station is remembere
   cloud.answer(myMemberships, () => ({ ok: false, code: 'FAILED', message: '' }))
   renderPage(<WalkIn />)
   expect(await screen.findByText('没有打开')).toBeTruthy()
-  cloud.give(myMemberships, { memberships: [POST] })
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   fireEvent.click(await button('再试一次'))
   expect(await radio('政策咨询')).toBeTruthy()
 })
@@ -197,7 +198,7 @@ test.each([
   { how: 'by somebody from elsewhere', params: { stationId: STATION }, memberships: [] },
 ])('opened $how it leads to the desk', async ({ params, memberships }) => {
   phone.open(params)
-  cloud.give(myMemberships, { memberships })
+  cloud.give(myMemberships, { memberships, joining: [] })
   renderPage(<WalkIn />)
   fireEvent.click(await button('去工作台'))
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })

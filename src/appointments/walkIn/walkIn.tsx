@@ -1,4 +1,5 @@
-import { myMemberships, stationHome } from '@contract/stations'
+import { myMemberships } from '@contract/members'
+import { stationHome } from '@contract/stations'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'

@@ -1,4 +1,4 @@
-import type { Membership } from '@contract/stations'
+import type { Membership } from '@contract/members'
 import {
   addDays,
   type DateText,

@@ -8,6 +8,7 @@ import { whenText } from '../../appointments/appointmentText'
 import { StatusBadge } from '../../appointments/StatusBadge'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { Button } from '../../ui/Button'
+import { type Fact, Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
 import { PhoneTile } from '../../ui/PhoneCell'
 import { CancelForm } from './CancelForm'
@@ -63,7 +64,7 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
       ) : (
         <>
           {row.phone !== undefined && <PhoneTile title="打电话" phone={row.phone} />}
-          <Facts row={row} />
+          <Facts facts={factsOf(row)} />
           <Steps
             open={online ? open : []}
             row={row}
@@ -81,9 +82,9 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
   )
 }
 
-function Facts({ row }: { row: DeskRow }) {
+function factsOf(row: DeskRow): Fact[] {
   const { startsAt, matter, way, windowName, channel, phone, address, note } = row
-  const facts: [label: string, value: string | undefined][] = [
+  return [
     ['要办的事', MATTERS[matter].label],
     ['时间', whenText(startsAt)],
     ['怎么办', [WAYS[way].label, windowName].filter(Boolean).join('，')],
@@ -92,19 +93,6 @@ function Facts({ row }: { row: DeskRow }) {
     ['上门地址', address],
     ['说明', note],
   ]
-  return (
-    <View className="facts">
-      {facts.map(
-        ([label, value]) =>
-          value && (
-            <View key={label} className="fact">
-              <View className="fact-label">{label}</View>
-              <View className="fact-value">{value}</View>
-            </View>
-          ),
-      )}
-    </View>
-  )
 }
 
 interface StepsProps {

@@ -1,5 +1,5 @@
 import type { DeskCounts, DeskRow } from '@contract/appointments'
-import type { Membership } from '@contract/stations'
+import type { Membership } from '@contract/members'
 import { type DateText, dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -7,7 +7,9 @@ import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
+import { workUrl } from '../../members/links'
 import { accessible } from '../../ui/accessible'
+import { Cell } from '../../ui/Cell'
 import { Counts } from '../../ui/Counts'
 import { Sheet } from '../../ui/Sheet'
 import { DayHead } from './DayHead'
@@ -45,6 +47,11 @@ export function StationDay({ post }: { post: Membership }) {
   return (
     <View className="desk">
       <View className="desk-day">
+        <Cell
+          icon="people"
+          title="站里的事"
+          onTap={() => void Taro.navigateTo({ url: workUrl(post.stationId) })}
+        />
         <DayHead post={post} date={date} now={now} onDate={goTo} />
         <ReadView read={day} keeps="登记过的都在">
           {({ counts, rows }) => (

@@ -7,7 +7,7 @@ import {
   deskDay,
   markNoShow,
 } from '@contract/appointments'
-import { myMemberships } from '@contract/stations'
+import { myMemberships } from '@contract/members'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -33,7 +33,7 @@ function giveDay(rows: DeskRow[], counts: Partial<DeskCounts> = {}): void {
 beforeEach(() => {
   jest.useFakeTimers({ now: NOW })
   window.innerWidth = 375
-  cloud.give(myMemberships, { memberships: [POST] })
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
 })
 
 afterEach(() => {
@@ -222,7 +222,7 @@ test.each([
   { who: 'nobody’s member', memberships: [] },
   { who: 'a liaison', memberships: [{ ...POST, role: 'liaison' as const }] },
 ])('$who is sent home kindly', async ({ memberships }) => {
-  cloud.give(myMemberships, { memberships })
+  cloud.give(myMemberships, { memberships, joining: [] })
   renderPage(<Desk />)
   expect(await screen.findByText('这里只给服务站的工作人员用')).toBeTruthy()
   fireEvent.click(await button('回首页'))
@@ -231,7 +231,7 @@ test.each([
 
 test('who works at two stations says at which', async () => {
   const other = { ...POST, stationId: 'tongliang-anju', place: '安居镇' }
-  cloud.give(myMemberships, { memberships: [POST, other] })
+  cloud.give(myMemberships, { memberships: [POST, other], joining: [] })
   giveDay([sampleRow('周建军')])
   renderPage(<Desk />)
   fireEvent.click(await button('安居镇，退役军人服务站'))
@@ -239,4 +239,11 @@ test('who works at two stations says at which', async () => {
   expect(cloud.calls.at(-1)?.input).toMatchObject({ stationId: 'tongliang-anju' })
   fireEvent.click(await button('换站，安居镇退役军人服务站'))
   expect(await screen.findByText('您现在在哪个站？')).toBeTruthy()
+})
+
+test('what else there is to do for the station is one tap away', async () => {
+  giveDay([])
+  renderPage(<Desk />)
+  fireEvent.click(await button('站里的事'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/members/work/work?stationId=bachuan' })
 })

@@ -1,4 +1,5 @@
-import { type Membership, myMemberships, stationKindText, stationName } from '@contract/stations'
+import { type Membership, myMemberships } from '@contract/members'
+import { stationKindText, stationName } from '@contract/stationTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { personalStorage } from '../../cloud/personalStorage'

@@ -1,5 +1,6 @@
 import { type AppointmentSummary, myAppointments } from '@contract/appointments'
-import { type StationChoice, stationKindText, stationName } from '@contract/stations'
+import type { StationChoice } from '@contract/stations'
+import { stationKindText, stationName } from '@contract/stationTerms'
 import { useState } from 'react'
 import { begunText } from '../../appointments/appointmentText'
 import { openMyAppointments, startBooking } from '../../appointments/links'
@@ -8,6 +9,7 @@ import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
 import { DirectionsSheet } from '../../stations/DirectionsSheet'
+import { openStationCard } from '../../stations/openStationCard'
 import { openStationChoice } from '../../stations/openStationChoice'
 import { useStation } from '../../stations/useStation'
 import { Cell } from '../../ui/Cell'
@@ -100,6 +102,12 @@ function More({ station, others, address, phone }: MoreProps) {
           title="我的预约"
           note={others.length > 0 ? `后面还有${others.length}件要办的` : '约好的和办完的'}
           onTap={openMyAppointments}
+        />
+        <Cell
+          icon="id-card"
+          title="联系卡"
+          note="地址和工作人员"
+          onTap={() => openStationCard(station.stationId)}
         />
         {address !== undefined && (
           <Cell icon="pin" title="怎么来" note={address} onTap={() => setShowsWay(true)} />

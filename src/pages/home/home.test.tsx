@@ -1,5 +1,6 @@
 import { myAppointments } from '@contract/appointments'
-import { listStations, myMemberships, stationHome } from '@contract/stations'
+import { myMemberships } from '@contract/members'
+import { listStations, stationHome } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
@@ -12,8 +13,8 @@ import Home from './home'
 beforeEach(() => {
   jest.spyOn(Date, 'now').mockReturnValue(NOW)
   forgetChosenStation()
-  cloud.give(myMemberships, { memberships: [] })
-  cloud.give(listStations, { stations: [STATION] })
+  cloud.give(myMemberships, { memberships: [], joining: [] })
+  cloud.give(listStations, { stations: [{ ...STATION, hasBelow: false }] })
   cloud.give(stationHome, STATION_HOME)
   cloud.give(myAppointments, { appointments: [] })
 })
@@ -39,7 +40,8 @@ test('who is expected at a station is shown that one', async () => {
 test('a member is shown the station where they work', async () => {
   const { stationId, place, level } = STATION
   cloud.give(myMemberships, {
-    memberships: [{ stationId, place, level, role: 'staff', name: '李敏' }],
+    memberships: [{ stationId, place, level, memberNo: 1, role: 'staff', name: '李敏' }],
+    joining: [],
   })
   renderPage(<Home />)
   expect(await screen.findByText('正在上班')).toBeTruthy()

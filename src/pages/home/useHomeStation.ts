@@ -1,5 +1,6 @@
 import { myAppointments } from '@contract/appointments'
-import { myMemberships, type StationChoice, stationHome } from '@contract/stations'
+import { myMemberships } from '@contract/members'
+import { type StationChoice, stationHome } from '@contract/stations'
 import { useEffect } from 'react'
 import { useRead } from '../../cloud/useRead'
 import { chooseStation, useChosenStation } from '../../stations/chosenStation'

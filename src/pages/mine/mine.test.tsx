@@ -1,9 +1,10 @@
 import { myAppointments } from '@contract/appointments'
-import { listStations, myMemberships } from '@contract/stations'
+import { myMemberships } from '@contract/members'
+import { listStations } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { APPOINTMENT, STATION } from '../../../test/doubles/examples'
+import { APPOINTMENT, POST, STATION } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { personalStorage } from '../../cloud/personalStorage'
 import { chooseStation, forgetChosenStation } from '../../stations/chosenStation'
@@ -12,7 +13,7 @@ import Mine from './mine'
 beforeEach(() => {
   forgetChosenStation()
   chooseStation(STATION)
-  cloud.give(myMemberships, { memberships: [] })
+  cloud.give(myMemberships, { memberships: [], joining: [] })
   cloud.give(myAppointments, { appointments: [APPOINTMENT] })
 })
 
@@ -20,6 +21,12 @@ test('says how many appointments are open, and leads to them', async () => {
   renderPage(<Mine />)
   fireEvent.click(await screen.findByLabelText('我的预约，1件要办'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/appointments/list/list' })
+})
+
+test('the own file is one tap away', () => {
+  renderPage(<Mine />)
+  fireEvent.click(screen.getByLabelText(/^我的档案/))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/bindings/mine/mine' })
 })
 
 test('more than a page of appointments is not counted as if it were all', async () => {
@@ -57,7 +64,7 @@ test('when nothing opens, the remembered phone stays', async () => {
 test('before a station is chosen, the phone is that of the top', async () => {
   personalStorage.clear()
   forgetChosenStation()
-  cloud.give(listStations, { stations: [STATION] })
+  cloud.give(listStations, { stations: [{ ...STATION, hasBelow: false }] })
   renderPage(<Mine />)
   expect(await screen.findByLabelText(/^打电话 023-0000-1234/)).toBeTruthy()
 })
@@ -69,4 +76,41 @@ test('with no number anywhere, nobody is told to call', () => {
   renderPage(<Mine />)
   expect(screen.getByText(/请到服务站说一声。$/)).toBeTruthy()
   expect(screen.queryByText(/打电话/)).toBeNull()
+})
+
+describe('who works at a station', () => {
+  const member = { ...POST, role: 'liaison' as const }
+
+  test('and has no desk finds its work here', async () => {
+    cloud.give(myMemberships, { memberships: [member], joining: [] })
+    renderPage(<Mine />)
+    fireEvent.click(await screen.findByLabelText(/^站里的事/))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/members/work/work' })
+    expect(screen.queryByLabelText(/^在服务站工作/)).toBeNull()
+  })
+
+  test('and has one finds it there', async () => {
+    cloud.give(myMemberships, { memberships: [POST], joining: [] })
+    renderPage(<Mine />)
+    await screen.findByRole('tab', { name: '工作台' })
+    expect(screen.queryByLabelText(/^站里的事/)).toBeNull()
+  })
+
+  test.each([
+    { status: 'waiting' as const, words: '等站长确认' },
+    { status: 'declined' as const, words: '站长没有同意' },
+  ])('or is to: $words', async ({ status, words }) => {
+    const { stationId, place, level } = STATION
+    const asked = { stationId, place, level, role: 'staff' as const, acceptedAt: 0, status }
+    cloud.give(myMemberships, { memberships: [], joining: [asked] })
+    renderPage(<Mine />)
+    fireEvent.click(await screen.findByLabelText(`加入巴川街道，${words}`))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/members/join/join' })
+  })
+
+  test('joins by a code', async () => {
+    renderPage(<Mine />)
+    fireEvent.click(await screen.findByLabelText(/^在服务站工作/))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/members/join/join' })
+  })
 })

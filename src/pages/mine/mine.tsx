@@ -1,7 +1,9 @@
 import { myAppointments } from '@contract/appointments'
-import { stationName } from '@contract/stations'
+import { stationName } from '@contract/stationTerms'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { openMyAppointments } from '../../appointments/links'
+import { myBindingsUrl } from '../../bindings/links'
 import { useRead } from '../../cloud/useRead'
 import { useChosenStation } from '../../stations/chosenStation'
 import { openStationChoice } from '../../stations/openStationChoice'
@@ -14,6 +16,7 @@ import { Screen } from '../../ui/Screen'
 import { TEXT_SIZES, useTextSize } from '../../ui/textSize'
 import { TextSizeSheet } from '../TextSizeSheet'
 import { useTabs } from '../useTabs'
+import { AtWork } from './AtWork'
 import { ClearSheet } from './ClearSheet'
 import { Privacy } from './Privacy'
 
@@ -37,6 +40,12 @@ export default function Mine() {
           onTap={openMyAppointments}
         />
         <Cell
+          icon="id-card"
+          title="我的档案"
+          note="看自己的档案，请家人帮忙"
+          onTap={() => void Taro.navigateTo({ url: myBindingsUrl() })}
+        />
+        <Cell
           icon="pin"
           title="我的服务站"
           note={station ? stationName(station) : '还没有选'}
@@ -50,6 +59,7 @@ export default function Mine() {
         />
       </List>
       {phone !== undefined && <PhoneTile title="打电话问" phone={phone} />}
+      <AtWork />
       <Privacy canCall={phone !== undefined} onClear={() => setSheet('clear')} />
       {sheet === 'textSize' && <TextSizeSheet onClose={close} />}
       {sheet === 'clear' && <ClearSheet onClose={close} />}

@@ -1,37 +1,25 @@
-import { listStations, type StationChoice, stationName } from '@contract/stations'
+import { type ListedStation, listStations, type StationChoice } from '@contract/stations'
+import { stationName } from '@contract/stationTerms'
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
-import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
-import { Skeleton } from '../../ui/Skeleton'
-import { filterStations, isWorthFiltering } from './filterStations'
 
 export interface BranchProps {
   /** Whose stations are listed; undefined where several stand at the top. */
-  parent: StationChoice | undefined
-  top: readonly StationChoice[]
-  /** Whether the person asked for this one: with nothing under it, it is chosen at once. */
-  wasTapped: boolean
-  onDown: (station: StationChoice) => void
+  parent: ListedStation | undefined
+  phone: string | undefined
+  onDown: (station: ListedStation) => void
   onUp: (() => void) | undefined
   onChoose: (station: StationChoice) => void
 }
 
-/** A station and those right under it. */
-export function Branch(props: BranchProps) {
-  const { parent, top, wasTapped, onDown, onUp, onChoose } = props
-  const below = useRead(listStations, parent ? { parentId: parent.stationId } : {}, {
-    enabled: parent !== undefined,
-  })
-  const stations = parent ? below.data?.stations : top
-  const isLeaf = parent !== undefined && wasTapped && stations?.length === 0 && !below.isFetching
-  useEffect(() => {
-    if (isLeaf && parent) onChoose(parent)
-  }, [isLeaf, parent, onChoose])
-  if (isLeaf || (parent && below.state === 'loading')) return <Skeleton />
+/** A station and those right under it; one with nothing under it is chosen at once. */
+export function Branch({ parent, phone, onDown, onUp, onChoose }: BranchProps) {
+  const goOn = (station: ListedStation) => (station.hasBelow ? onDown : onChoose)(station)
   return (
     <>
       {parent && (
@@ -42,39 +30,42 @@ export function Branch(props: BranchProps) {
           onTap={() => onChoose(parent)}
         />
       )}
-      <Stations parent={parent} stations={stations ?? []} onDown={onDown} />
+      {parent?.hasBelow && <Heading title={`${parent.place}下面的站`} />}
+      {parent?.hasBelow !== false && <Stations parent={parent} phone={phone} onTap={goOn} />}
       {onUp && <Button title="回到上一级" icon="chevron-left" onTap={onUp} />}
     </>
   )
 }
 
-interface StationsProps {
-  parent: StationChoice | undefined
-  stations: readonly StationChoice[]
-  onDown: (station: StationChoice) => void
+interface StationsProps extends Pick<BranchProps, 'parent' | 'phone'> {
+  /** `next` of the page before; left out for the first. */
+  after?: string | undefined
+  onTap: (station: ListedStation) => void
 }
 
-function Stations({ parent, stations, onDown }: StationsProps) {
-  const [words, setWords] = useState('')
-  const found = filterStations(stations, words)
-  if (stations.length === 0) return null
+/** A hundred stations, and the next ones beneath them once they are asked for. */
+function Stations({ parent, after, phone, onTap }: StationsProps) {
+  const [showsNext, setShowsNext] = useState(false)
+  const read = useRead(listStations, {
+    ...(parent && { parentId: parent.stationId }),
+    ...(after !== undefined && { after }),
+  })
+  // Of which hour the list is, is said above.
+  if (read.data === undefined) return <Unopened read={read} phone={phone} />
+  const { stations, next } = read.data
   return (
     <>
-      {parent && <Heading title={`${parent.place}下面的站`} />}
-      {isWorthFiltering(stations) && (
-        <Field
-          label="找一找"
-          placeholder={`例如 ${stations[0]?.place}`}
-          value={words}
-          onChange={setWords}
-        />
-      )}
       <View className="choices">
-        {found.map((station) => (
-          <Choice key={station.stationId} title={station.place} onTap={() => onDown(station)} />
+        {stations.map((station) => (
+          <Choice key={station.stationId} title={station.place} onTap={() => onTap(station)} />
         ))}
       </View>
-      {found.length === 0 && <View>没有叫“{words.trim()}”的，少写一个字再看看。</View>}
+      {next !== undefined && !showsNext && (
+        <Button title="再看后面的" onTap={() => setShowsNext(true)} />
+      )}
+      {next !== undefined && showsNext && (
+        <Stations parent={parent} after={next} phone={phone} onTap={onTap} />
+      )}
     </>
   )
 }

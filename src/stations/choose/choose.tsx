@@ -1,17 +1,23 @@
-import { listStations, type StationChoice } from '@contract/stations'
+import { type ListedStation, listStations, type StationChoice } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
 import { AskBar } from '../../ui/AskBar'
+import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { chooseStation, useChosenStation } from '../chosenStation'
 import { Branch } from './Branch'
+import { FoundStations } from './FoundStations'
+import { RecentStations } from './RecentStations'
+import { useStationSearch } from './useStationSearch'
 
-/** Chooses a station: down the tree, one level after the other. */
+/** Chooses a station: by its name, one chosen before, or down the tree, one level after the other. */
 export default function Choose() {
-  const [path, setPath] = useState<readonly StationChoice[]>([])
+  const [path, setPath] = useState<readonly ListedStation[]>([])
+  const [typed, setTyped] = useState('')
+  const search = useStationSearch(typed)
   const chosen = useChosenStation()
   const top = useRead(listStations, {})
   // A district's centre alone at the top is not a choice yet: what is under it comes at once.
@@ -19,22 +25,44 @@ export default function Choose() {
   const root = secondTop === undefined ? onlyTop : undefined
   const parent = path.at(-1) ?? root
   const phone = parent?.dutyPhone ?? chosen?.dutyPhone
+  const found = search.words === '' ? undefined : search.read.data
   return (
     <Screen actionBar={phone !== undefined && <AskBar title="请人帮我选" phone={phone} />}>
       <Heading level={1} title="选您的服务站" />
-      <ReadView read={top} phone={phone}>
-        {({ stations }) => (
-          <Branch
-            key={parent?.stationId ?? 'top'}
-            parent={parent}
-            top={stations}
-            wasTapped={path.length > 0}
-            onDown={(station) => setPath([...path, station])}
-            onUp={path.length > 0 ? () => setPath(path.slice(0, -1)) : undefined}
-            onChoose={choose}
-          />
-        )}
-      </ReadView>
+      <Field
+        label="找一找"
+        placeholder="例如 巴川街道"
+        maxLength={20}
+        value={typed}
+        onChange={setTyped}
+      />
+      {search.words !== '' && (
+        <ReadView read={search.read} phone={phone}>
+          {(stations) => (
+            <FoundStations words={search.words} stations={stations} onChoose={choose} />
+          )}
+        </ReadView>
+      )}
+      {search.words === '' && path.length === 0 && (
+        <>
+          <RecentStations chosenId={chosen?.stationId} onChoose={choose} />
+          <Heading title="或者一级一级选" />
+        </>
+      )}
+      {(search.words === '' || found?.length === 0) && (
+        <ReadView read={top} phone={phone}>
+          {() => (
+            <Branch
+              key={parent?.stationId ?? 'top'}
+              parent={parent}
+              phone={phone}
+              onDown={(station) => setPath([...path, station])}
+              onUp={path.length > 0 ? () => setPath(path.slice(0, -1)) : undefined}
+              onChoose={choose}
+            />
+          )}
+        </ReadView>
+      )}
     </Screen>
   )
 }

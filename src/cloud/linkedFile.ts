@@ -1,0 +1,5 @@
+/** A file of the cloud's storage, and what it is called. */
+export interface LinkedFile {
+  link: string
+  fileName: string
+}

@@ -1,0 +1,17 @@
+import Taro from '@tarojs/taro'
+import type { ChosenPhoto } from './chosenPhoto'
+
+/**
+ * Puts a photo into the cloud's storage; gives its file id.
+ * @param cloudPath that a function has given for it
+ * @throws Error when it did not arrive
+ */
+export async function uploadPhoto({ path }: ChosenPhoto, cloudPath: string): Promise<string> {
+  try {
+    const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: path })
+    return fileID
+  } catch (thrown) {
+    // WeChat rejects with a plain object.
+    throw thrown instanceof Error ? thrown : new Error(JSON.stringify(thrown))
+  }
+}

@@ -1,0 +1,37 @@
+import { endBinding } from '@contract/bindings'
+import { ERROR_MESSAGES } from '@contract/errors'
+import Taro from '@tarojs/taro'
+import { act } from '@testing-library/react'
+import { cloud } from '../../test/doubles/cloud'
+import { renderPageHook } from '../../test/doubles/renderPage'
+import { useCheckedWrite } from './useCheckedWrite'
+
+const RIGHT = { personId: 'person-1', tieId: 'tie-1', stationId: 'bachuan', why: '换了手机' }
+
+test('what is wrong is said from the first try on, and nothing is sent', async () => {
+  const { result } = renderPageHook(() => useCheckedWrite(endBinding, { ...RIGHT, why: '' }))
+  expect(result.current.issueAt('why')).toBeUndefined()
+  await act(async () => expect(await result.current.submit()).toBeUndefined())
+  expect(result.current.issueAt('why')).toBe('请填解除的原因。')
+  expect(cloud.calls).toEqual([])
+})
+
+test('what fits is sent as the schema has it', async () => {
+  cloud.give(endBinding, {})
+  const { result } = renderPageHook(() => useCheckedWrite(endBinding, { ...RIGHT, why: ' 换了 ' }))
+  await act(async () => expect(await result.current.submit()).toEqual({}))
+  expect(cloud.calls[0]?.input).toEqual({ ...RIGHT, why: '换了' })
+})
+
+test('what the function finds wrong stands at its field, and the refusal is put in sight', async () => {
+  const issues = [{ path: 'why', label: '解除的原因', message: '请再写清楚一点。' }]
+  const message = ERROR_MESSAGES.BAD_INPUT
+  cloud.answer(endBinding, () => ({ ok: false, code: 'BAD_INPUT', message, issues }))
+  const { result } = renderPageHook(() => useCheckedWrite(endBinding, RIGHT))
+  await act(async () => expect(await result.current.submit()).toBeUndefined())
+  expect(result.current.issueAt('why')).toBe('请再写清楚一点。')
+  await act(() => new Promise((resolve) => setTimeout(resolve, 60)))
+  expect(Taro.pageScrollTo).toHaveBeenCalledWith(
+    expect.objectContaining({ selector: '#field-refusal' }),
+  )
+})

@@ -1,0 +1,105 @@
+import type { Colleague } from '@contract/colleagues'
+import { comeBack, goAway } from '@contract/members'
+import { stationHome } from '@contract/stations'
+import { dateOf, type Instant } from '@contract/time'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { useNow } from '../cloud/useNow'
+import { useOnline } from '../cloud/useOnline'
+import { useRead } from '../cloud/useRead'
+import { CHECKING_TEXT, useWrite } from '../cloud/useWrite'
+import { Button } from '../ui/Button'
+import { Heading } from '../ui/Heading'
+import { Notice } from '../ui/Notice'
+import { usualReturns } from './awayTimes'
+import { awayUrl } from './links'
+import { awayText, standInOf } from './rosterWords'
+import './AwayPart.css'
+
+export interface AwayPartProps {
+  stationId: string
+  member: Colleague
+  members: readonly Colleague[]
+  isSelf: boolean
+}
+
+/** Whether somebody is there, and the one tap that changes it. */
+export function AwayPart(props: AwayPartProps) {
+  const now = useNow()
+  const away = awayText(props.member, props.members, now)
+  return away === undefined ? <GoAway {...props} now={now} /> : <Back {...props} away={away} />
+}
+
+function Back({ stationId, member, isSelf, away }: AwayPartProps & { away: string }) {
+  const online = useOnline()
+  const write = useWrite(comeBack)
+  return (
+    <>
+      <Notice
+        tone="amber"
+        title={isSelf ? `您现在不在，${away}` : `现在不在，${away}`}
+        note={member.away?.note}
+      />
+      {write.error && <Notice tone="red" title="还没登上" note={write.error.message} />}
+      <Button
+        icon="check"
+        title={isSelf ? '我回来了' : '已经回来了'}
+        loading={write.isBusy ? busyText(write.state) : undefined}
+        disabledReason={online ? undefined : '连上网再登'}
+        onTap={() => void write.submit({ stationId, memberNo: member.memberNo })}
+      />
+    </>
+  )
+}
+
+function GoAway({ stationId, member, members, isSelf, now }: AwayPartProps & { now: Instant }) {
+  const online = useOnline()
+  const write = useWrite(goAway)
+  const [chosen, setChosen] = useState<Instant>()
+  const { data: station } = useRead(stationHome, { stationId })
+  const hours = station?.today.date === dateOf(now) ? station.today.periods : []
+  const standIn = standInOf(member, members)
+  const { memberNo } = member
+
+  function go(until: Instant): void {
+    setChosen(until)
+    void write.submit({ stationId, memberNo, until })
+  }
+
+  return (
+    <>
+      <Heading
+        title={isSelf ? '出去一会儿' : '他出去了？'}
+        side={online ? undefined : '连上网再登'}
+      />
+      {write.error && <Notice tone="red" title="还没登上" note={write.error.message} />}
+      {online && (
+        <View className="away-times">
+          {usualReturns(now, hours).map(({ title, until }) => (
+            <Button
+              key={title}
+              small
+              title={title}
+              loading={write.isBusy && chosen === until ? busyText(write.state) : undefined}
+              onTap={() => go(until)}
+            />
+          ))}
+          <Button
+            small
+            title="别的时间"
+            label="别的时间回"
+            onTap={() => void Taro.navigateTo({ url: awayUrl(stationId, memberNo) })}
+          />
+        </View>
+      )}
+      <View className="small">
+        {standIn ? `点了就登上，${standIn.name}替班。` : '点了就登上。还没有定替班的人。'}
+      </View>
+    </>
+  )
+}
+
+function busyText(state: string): string {
+  return state === 'checking' ? CHECKING_TEXT : '正在登'
+}

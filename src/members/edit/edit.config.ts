@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '职务和分工' })

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components'
+import { StaleNotice } from '../../cloud/ReadView'
+import { useOnline } from '../../cloud/useOnline'
+import { CHECKING_TEXT } from '../../cloud/useWrite'
+import { ActionBar } from '../../ui/ActionBar'
+import type { ButtonProps } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { fieldId } from '../../ui/fieldAnchor'
+import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
+import { Screen } from '../../ui/Screen'
+import { goBackOr } from '../goBack'
+import { memberUrl } from '../links'
+import { type MemberPageProps, OneMember } from '../OneMember'
+import { DutyFields } from './DutyFields'
+import { EmploymentFields } from './EmploymentFields'
+import { PostFields } from './PostFields'
+import { type MemberForm, useMemberForm } from './useMemberForm'
+import { WhyField } from './WhyField'
+
+/** Where a head says what a member is and does. `?stationId=&memberNo=` */
+export default function EditMember() {
+  return (
+    <OneMember>
+      {(props) => (props.me.role === 'head' ? <Edit {...props} /> : <OnlyHead {...props} />)}
+    </OneMember>
+  )
+}
+
+function Edit({ stationId, member, members, read }: MemberPageProps) {
+  const form = useMemberForm(stationId, member)
+  const online = useOnline()
+  const { error } = form.write
+  const refused = error && <Notice tone="red" title="还没存上" note={error.message} />
+
+  async function store(): Promise<void> {
+    if (await form.store()) goBackOr(memberUrl(stationId, member.memberNo))
+  }
+
+  return (
+    <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void store())} />}>
+      <StaleNotice read={read} />
+      <Heading level={1} title={`${member.name}的职务和分工`} />
+      <PostFields form={form} member={member} />
+      <DutyFields form={form} member={member} members={members} />
+      <EmploymentFields form={form} member={member} />
+      <WhyField form={form} />
+      <View id={fieldId('refusal')}>{refused}</View>
+    </Screen>
+  )
+}
+
+function storeAction(
+  { write, hasChanges }: MemberForm,
+  online: boolean,
+  onTap: () => void,
+): ButtonProps {
+  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在存'
+  return {
+    title: '存好',
+    loading: write.isBusy ? sending : undefined,
+    disabledReason: !online ? '连上网再存，写的都在' : hasChanges ? undefined : '还没有改',
+    onTap,
+  }
+}
+
+function OnlyHead({ stationId, member }: MemberPageProps) {
+  return (
+    <Screen staff>
+      <Empty
+        icon="lock"
+        title="这里由站长来改"
+        lines={['要改职务、窗口和分工，请跟站长说。']}
+        action={{
+          title: `看看${member.name}`,
+          onTap: () => goBackOr(memberUrl(stationId, member.memberNo)),
+        }}
+      />
+    </Screen>
+  )
+}

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { ActionBar } from '../../ui/ActionBar'
+import { Screen } from '../../ui/Screen'
+import { Success } from '../../ui/Success'
+import { rosterUrl } from '../links'
+import type { Handover } from './handover'
+
+/** It is done: whose everything is now, and what is left to see to. */
+export function HandedOver({ stationId, member, successor, isSelf }: Handover) {
+  const whose = isSelf ? '您' : member.name
+  return (
+    <Screen
+      staff
+      actionBar={
+        <ActionBar
+          phone={isSelf ? successor.phone : undefined}
+          main={
+            isSelf
+              ? {
+                  title: '去首页',
+                  onTap: () => void Taro.switchTab({ url: '/pages/home/home' }),
+                }
+              : {
+                  title: '看名单',
+                  onTap: () => void Taro.redirectTo({ url: rosterUrl(stationId) }),
+                }
+          }
+        />
+      }
+    >
+      <Success title="办好了" />
+      <View>{`${whose}名下的事，现在都归${successor.name}了，一件不少。`}</View>
+      <View>
+        {isSelf
+          ? '您不再是这个站的人。谢谢您在站里做的事。'
+          : `住户手里的联系卡上还印着${member.name}，请安排换卡。`}
+      </View>
+    </Screen>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Colleague } from '@contract/colleagues'
+import type { leaveStation } from '@contract/members'
+import { View } from '@tarojs/components'
+import { CHECKING_TEXT, type Write } from '../../cloud/useWrite'
+import { Button } from '../../ui/Button'
+import { Sheet } from '../../ui/Sheet'
+
+export interface LeaveSheetProps {
+  member: Colleague
+  successor: Colleague
+  isSelf: boolean
+  /** The successor becomes head. */
+  asHead: boolean
+  write: Write<typeof leaveStation>
+  onClose: () => void
+  onLeave: () => void
+}
+
+/** Asks before somebody loses what they may see. */
+export function LeaveSheet(props: LeaveSheetProps) {
+  const { member, successor, isSelf, asHead, write, onClose, onLeave } = props
+  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在办'
+  return (
+    <Sheet
+      title={isSelf ? '现在就离开本站吗？' : `${member.name}现在就离开本站吗？`}
+      onClose={onClose}
+      foot={
+        <>
+          <Button kind="primary" title="先不办" onTap={onClose} />
+          <Button
+            kind="danger"
+            title="确定离开"
+            loading={write.isBusy ? sending : undefined}
+            onTap={onLeave}
+          />
+        </>
+      }
+    >
+      <View>
+        {`${isSelf ? '您' : member.name}名下的事全部归${successor.name}。`}
+        {asHead && `${successor.name}当站长。`}
+      </View>
+      <View>
+        {isSelf
+          ? '您的微信马上看不到站里的事。要再回来，得站长重新邀请。'
+          : '他的微信马上看不到站里的事。要再回来，得重新邀请。'}
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Colleague } from '@contract/colleagues'
+import type { leaveStation } from '@contract/members'
+import type { InputOf } from '@contract/procedure'
+
+/** Who left, and to whom everything went. */
+export interface Handover {
+  stationId: string
+  member: Colleague
+  successor: Colleague
+  isSelf: boolean
+}
+
+/** What is typed and chosen; the successor's number as a text, which is what a draft holds. */
+export interface HandoverDraft {
+  successorNo: string
+  /** The successor of a head becomes one, though others are there. */
+  asHead: boolean
+  why: string
+}
+
+export const NO_HANDOVER: HandoverDraft = { successorNo: '', asHead: false, why: '' }
+
+/** Whether nobody else is head: then the role goes on with everything else. */
+export function isLastHead(member: Colleague, members: readonly Colleague[]): boolean {
+  const heads = members.filter(({ role }) => role === 'head')
+  return heads.length === 1 && heads[0]?.memberNo === member.memberNo
+}
+
+/** Whether the successor takes over the head's role as well. */
+export function handsRoleOn(
+  member: Colleague,
+  members: readonly Colleague[],
+  { asHead }: HandoverDraft,
+): boolean {
+  return isLastHead(member, members) || (member.role === 'head' && asHead)
+}
+
+/** What is handed in; the successor's number is none as long as nobody of the roster is chosen. */
+export function leaveInput(
+  stationId: string,
+  member: Colleague,
+  members: readonly Colleague[],
+  draft: HandoverDraft,
+): InputOf<typeof leaveStation> {
+  const successor = members.find(({ memberNo }) => String(memberNo) === draft.successorNo)
+  const asHead = successor?.role !== 'head' && handsRoleOn(member, members, draft)
+  return {
+    stationId,
+    memberNo: member.memberNo,
+    successorNo: successor?.memberNo ?? Number.NaN,
+    ...(asHead && { successorAsHead: true }),
+    why: draft.why,
+  }
+}

@@ -1,0 +1,117 @@
+import { leaveStation, listMembers, myMemberships } from '@contract/members'
+import Taro from '@tarojs/taro'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { NOW, POST } from '../../../test/doubles/examples'
+import { HEAD_CHEN, ROSTER, STAFF_LI } from '../../../test/doubles/members'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import LeavePage from './leave'
+
+const HEAD_POST = { ...POST, memberNo: 2, role: 'head' as const, name: '陈志强' }
+
+beforeEach(() => {
+  let now = NOW
+  jest.spyOn(Date, 'now').mockImplementation(() => {
+    now += 500
+    return now
+  })
+  window.sessionStorage.setItem('visitor', 'wx-chen')
+  phone.open({ stationId: 'bachuan', memberNo: '1' })
+  cloud.give(myMemberships, { memberships: [HEAD_POST], joining: [] })
+  cloud.give(listMembers, { members: ROSTER })
+  cloud.give(leaveStation, {})
+})
+afterEach(() => jest.restoreAllMocks())
+
+const sent = () => cloud.calls.filter(({ procedure }) => procedure === leaveStation.name)
+const button = (name: string | RegExp) => screen.findByRole('button', { name })
+
+async function fill(): Promise<void> {
+  fireEvent.click(await screen.findByRole('radio', { name: /^王秀兰/ }))
+  fireEvent.change(screen.getByLabelText(/^为什么离开/), { target: { value: '调到区里工作' } })
+}
+
+test('a head hands on what a colleague held, once it is asked again', async () => {
+  renderPage(<LeavePage />)
+  await fill()
+  fireEvent.click(await button('李敏离开本站'))
+  const sheet = screen.getByRole('dialog', { name: '李敏现在就离开本站吗？' })
+  expect(within(sheet).getByText('李敏名下的事全部归王秀兰。')).toBeTruthy()
+  expect(sent()).toEqual([])
+  // Who left is on no roster any more: the page must not fall back on that.
+  cloud.answer(leaveStation, () => {
+    cloud.give(listMembers, { members: [HEAD_CHEN] })
+    return { ok: true, output: {} }
+  })
+  fireEvent.click(within(sheet).getByRole('button', { name: '确定离开' }))
+  expect(await screen.findByText('办好了')).toBeTruthy()
+  expect(screen.getByText(/李敏名下的事，现在都归王秀兰了/)).toBeTruthy()
+  expect(sent()[0]?.input).toEqual({
+    stationId: 'bachuan',
+    memberNo: 1,
+    successorNo: 3,
+    why: '调到区里工作',
+  })
+  fireEvent.click(await button('看名单'))
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/members/list/list?stationId=bachuan' })
+})
+
+test('thinking better of it changes nothing', async () => {
+  renderPage(<LeavePage />)
+  await fill()
+  fireEvent.click(await button('李敏离开本站'))
+  fireEvent.click(await button('先不办'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(sent()).toEqual([])
+})
+
+test('the last head hands the role on as well, and leaves by the front', async () => {
+  phone.open({ stationId: 'bachuan', memberNo: '2' })
+  renderPage(<LeavePage />)
+  await fill()
+  expect(screen.getByText('王秀兰接着当站长')).toBeTruthy()
+  fireEvent.click(await button('我要离开本站'))
+  fireEvent.click(await button('确定离开'))
+  await screen.findByText(/谢谢您在站里做的事/)
+  expect(sent()[0]?.input).toMatchObject({ memberNo: 2, successorAsHead: true })
+  fireEvent.click(await button('去首页'))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/home' })
+})
+
+test('where another head stays, the role goes on only if it is ticked', async () => {
+  phone.open({ stationId: 'bachuan', memberNo: '2' })
+  const members = [{ ...STAFF_LI, role: 'head' as const }, ...ROSTER.slice(1)]
+  cloud.give(listMembers, { members })
+  renderPage(<LeavePage />)
+  await fill()
+  fireEvent.click(screen.getByRole('checkbox', { name: '王秀兰也当站长' }))
+  fireEvent.click(await button('我要离开本站'))
+  fireEvent.click(await button('确定离开'))
+  await waitFor(() => expect(sent()[0]?.input).toMatchObject({ successorAsHead: true }))
+})
+
+test('nobody is chosen and nothing said: both are told, nothing is asked', async () => {
+  renderPage(<LeavePage />)
+  fireEvent.click(await button('李敏离开本站'))
+  expect(screen.getByText('请选一位接手的人。')).toBeTruthy()
+  expect(screen.getByText('请填原因。')).toBeTruthy()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('where nobody else is, somebody has to join first', async () => {
+  cloud.give(listMembers, { members: [STAFF_LI] })
+  renderPage(<LeavePage />)
+  expect(await screen.findByText('站里没有别人可以接手。请先邀请新人加入。')).toBeTruthy()
+})
+
+test('a refusal is said on the page, and the sheet is closed', async () => {
+  const message = '站里现在没有这个人，可能已经离开了。请看最新的名单。'
+  cloud.answer(leaveStation, () => ({ ok: false, code: 'MEMBER_GONE', message }))
+  renderPage(<LeavePage />)
+  await fill()
+  fireEvent.click(await button('李敏离开本站'))
+  fireEvent.click(await button('确定离开'))
+  expect(await screen.findByText(message)).toBeTruthy()
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

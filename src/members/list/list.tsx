@@ -1,0 +1,92 @@
+import type { Colleague } from '@contract/colleagues'
+import { View } from '@tarojs/components'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { ReadView } from '../../cloud/ReadView'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { ActionBar } from '../../ui/ActionBar'
+import { accessible } from '../../ui/accessible'
+import { Expander } from '../../ui/Expander'
+import { Field } from '../../ui/Field'
+import { Screen } from '../../ui/Screen'
+import { FromWork } from '../FromWork'
+import { inviteUrl } from '../links'
+import { findMembers } from '../rosterWords'
+import { useMembership } from '../useMembership'
+import { useRoster } from '../useRoster'
+import { FormerMembers } from './FormerMembers'
+import { RosterList } from './RosterList'
+import { WaitingNotice } from './WaitingNotice'
+import './list.css'
+
+/** Everybody at the station: who is there, who is away, whom to call. `?stationId=` */
+export default function RosterPage() {
+  const { stationId } = useRouter().params
+  return stationId === undefined ? <FromWork /> : <Roster stationId={stationId} />
+}
+
+function Roster({ stationId }: { stationId: string }) {
+  const read = useRoster(stationId)
+  const phone = useDutyPhone()
+  const me = useMembership(stationId)
+  const isHead = me?.role === 'head'
+  return (
+    <Screen
+      staff
+      actionBar={
+        isHead && (
+          <ActionBar
+            main={{
+              kind: 'secondary',
+              icon: 'plus',
+              title: '邀请新人',
+              onTap: () => void Taro.navigateTo({ url: inviteUrl(stationId) }),
+            }}
+          />
+        )
+      }
+    >
+      {isHead && <WaitingNotice stationId={stationId} />}
+      <ReadView read={read} phone={phone} keeps="登记过的都在">
+        {({ members }) => <People stationId={stationId} members={members} ownNo={me?.memberNo} />}
+      </ReadView>
+      {isHead && (
+        <Expander title="已经离开的人">
+          <FormerMembers stationId={stationId} />
+        </Expander>
+      )}
+    </Screen>
+  )
+}
+
+/** With so many and no more, all are seen at a glance. */
+const AT_A_GLANCE = 8
+
+interface PeopleProps {
+  stationId: string
+  members: readonly Colleague[]
+  /** The number of who looks. */
+  ownNo: number | undefined
+}
+
+function People({ stationId, members, ownNo }: PeopleProps) {
+  const [wanted, setWanted] = useState('')
+  const words = wanted.trim()
+  const found = words === '' ? members : findMembers(members, words)
+  return (
+    <>
+      {members.length > AT_A_GLANCE && (
+        <Field
+          label="找谁"
+          placeholder="姓名，或手机号后几位"
+          value={wanted}
+          onChange={setWanted}
+        />
+      )}
+      {found.length === 0 && (
+        <View {...accessible({ role: 'status' })}>没找到{words}，看看写对没有。</View>
+      )}
+      <RosterList stationId={stationId} members={members} shown={found} ownNo={ownNo} />
+    </>
+  )
+}

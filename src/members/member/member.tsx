@@ -1,0 +1,81 @@
+import Taro from '@tarojs/taro'
+import { StaleNotice } from '../../cloud/ReadView'
+import { useNow } from '../../cloud/useNow'
+import { Cell } from '../../ui/Cell'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { Notice } from '../../ui/Notice'
+import { PhoneTile } from '../../ui/PhoneCell'
+import { Screen } from '../../ui/Screen'
+import { AwayPart } from '../AwayPart'
+import { editMemberUrl, leaveUrl, ownCardUrl } from '../links'
+import { type MemberPageProps, OneMember } from '../OneMember'
+import { awayText, postText } from '../rosterWords'
+import { MemberFacts } from './MemberFacts'
+
+/** All about one member, and whom to call. `?stationId=&memberNo=` */
+export default function MemberPage() {
+  return <OneMember>{(props) => <Member {...props} />}</OneMember>
+}
+
+function Member({ stationId, member, members, me, read }: MemberPageProps) {
+  const now = useNow()
+  const isSelf = member.memberNo === me.memberNo
+  const isHead = me.role === 'head'
+  const away = awayText(member, members, now)
+  return (
+    <Screen staff>
+      <StaleNotice read={read} />
+      <Heading level={1} title={member.name} side={postText(member)} />
+      {!isSelf && member.phone !== undefined && <PhoneTile title="打电话" phone={member.phone} />}
+      {isSelf || isHead ? (
+        <AwayPart stationId={stationId} member={member} members={members} isSelf={isSelf} />
+      ) : (
+        away !== undefined && (
+          <Notice tone="amber" title={`现在不在，${away}`} note={member.away?.note} />
+        )
+      )}
+      <MemberFacts member={member} members={members} withEmployment={isHead} />
+      {(isSelf || isHead) && (
+        <WaysOn stationId={stationId} memberNo={member.memberNo} isSelf={isSelf} isHead={isHead} />
+      )}
+    </Screen>
+  )
+}
+
+interface WaysOnProps {
+  stationId: string
+  memberNo: number
+  isSelf: boolean
+  isHead: boolean
+}
+
+function WaysOn({ stationId, memberNo, isSelf, isHead }: WaysOnProps) {
+  const go = (url: string) => () => void Taro.navigateTo({ url })
+  return (
+    <List label="还可以">
+      {isSelf && (
+        <Cell
+          icon="id-card"
+          title="我的名片"
+          note="手机号，联系卡上写我什么"
+          onTap={go(ownCardUrl(stationId))}
+        />
+      )}
+      {isHead && (
+        <Cell
+          icon="person"
+          title="改职务和分工"
+          note="身份、窗口、负责的事、替班的人"
+          onTap={go(editMemberUrl(stationId, memberNo))}
+        />
+      )}
+      <Cell
+        icon="transfer"
+        title="离开本站"
+        note="选好谁接手，再办离开"
+        onTap={go(leaveUrl(stationId, memberNo))}
+      />
+    </List>
+  )
+}

@@ -1,0 +1,8 @@
+import { type Membership, myMemberships } from '@contract/members'
+import { useRead } from '../cloud/useRead'
+
+/** As what the caller works at a station; undefined as long as it is not known, or for who does not. */
+export function useMembership(stationId: string): Membership | undefined {
+  const { data } = useRead(myMemberships, {})
+  return data?.memberships.find((each) => each.stationId === stationId)
+}

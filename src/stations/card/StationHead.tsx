@@ -1,0 +1,45 @@
+import { hoursInWords } from '@contract/hours'
+import type { StationCard } from '@contract/stationCard'
+import { stationName } from '@contract/stationTerms'
+import type { Instant } from '@contract/time'
+import { View } from '@tarojs/components'
+import { accessible } from '../../ui/accessible'
+import { Cell } from '../../ui/Cell'
+import { List } from '../../ui/List'
+import { Star } from '../../ui/Star'
+import { levelLine } from './levelLine'
+import { todayText } from './todayText'
+
+export interface StationHeadProps {
+  card: StationCard
+  now: Instant
+  /** False where all that is known of the hours is of another day. */
+  knowsToday: boolean
+  onDirections: () => void
+}
+
+/** Which station it is, whether it is open today, when on other days, and where. */
+export function StationHead({ card, now, knowsToday, onDirections }: StationHeadProps) {
+  const name = stationName(card)
+  return (
+    <List label={name}>
+      <View className="station-head">
+        <View className="station-place">
+          <Star />
+          <View className="phrase">{levelLine(card)}</View>
+        </View>
+        <View className="title" {...accessible({ role: 'heading', level: 1 })}>
+          {name}
+        </View>
+        {knowsToday && <View className="station-today">{todayText(card.today, now)}</View>}
+        {hoursInWords(card.hours).map(({ days, times }) => (
+          <View key={days} className="station-hours">
+            <View className="strong">{days}</View>
+            <View className="phrase">{times}</View>
+          </View>
+        ))}
+      </View>
+      <Cell icon="pin" title={card.address} side="怎么来" onTap={onDirections} />
+    </List>
+  )
+}

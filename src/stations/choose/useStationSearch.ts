@@ -1,0 +1,41 @@
+import { type FoundStation, searchStations } from '@contract/stations'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { call } from '../../cloud/call'
+import type { Failure } from '../../cloud/failure'
+import { useOnline } from '../../cloud/useOnline'
+import { type Read, readOf } from '../../cloud/useRead'
+
+/** How long typing pauses before it is searched, in ms. */
+const PAUSE_MS = 300
+
+export interface StationSearch {
+  /** What is searched, blanks at the ends cut; empty while nothing is typed. */
+  words: string
+  /** Not kept on the phone: each search would push out a page that can be read without a net. */
+  read: Read<readonly FoundStation[]>
+}
+
+/** Searches all stations for what is typed, once typing pauses. */
+export function useStationSearch(typed: string): StationSearch {
+  const online = useOnline()
+  const words = useSettled(typed).trim()
+  const input = searchStations.input.safeParse({ text: words })
+  const query = useQuery<readonly FoundStation[], Failure>({
+    queryKey: [searchStations.name, words],
+    // What cannot be a place is no place's name.
+    queryFn: async () => (input.success ? (await call(searchStations, input.data)).stations : []),
+    enabled: words !== '',
+  })
+  return { words: typed.trim() === '' ? '' : words, read: readOf(query, query.data, online) }
+}
+
+/** What is typed, as soon as it has stood still. */
+function useSettled(typed: string): string {
+  const [settled, setSettled] = useState(typed)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(typed), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [typed])
+  return settled
+}

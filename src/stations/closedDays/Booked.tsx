@@ -1,0 +1,67 @@
+import type { DeskRow, deskDay } from '@contract/appointments'
+import { APPOINTMENT_STATUSES } from '@contract/appointmentTerms'
+import type { OutputOf } from '@contract/procedure'
+import { type DateText, dayAndWeekdayText, dayText, spokenTimeText, timeOf } from '@contract/time'
+import { View } from '@tarojs/components'
+import type { Read } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
+import { Cell } from '../../ui/Cell'
+import { List } from '../../ui/List'
+import { Notice } from '../../ui/Notice'
+import { PhoneCell } from '../../ui/PhoneCell'
+import { Sheet } from '../../ui/Sheet'
+import { stillToCome } from './stillToCome'
+
+type Day = OutputOf<typeof deskDay>
+
+/** Whether anybody is expected on the day that is to be closed. */
+export function BookedNotice({ date, booked }: { date: DateText; booked: Read<Day> }) {
+  if (booked.state === 'error') {
+    return <Notice tone="amber" note="没看到这一天有没有人约，请再看一次。" />
+  }
+  if (booked.data === undefined) return null
+  const expected = stillToCome(booked.data.counts)
+  if (expected === 0) return <Notice tone="good" note={`${dayText(date)}还没有人约。`} />
+  return <Notice tone="amber" note={`${dayText(date)}已经约了${expected}件事。`} />
+}
+
+export interface BookedSheetProps {
+  date: DateText
+  day: Day
+  onClose: () => void
+  onGoOn: () => void
+}
+
+/** Who has booked is not told by itself: whom to call, and whether it is closed all the same. */
+export function BookedSheet({ date, day, onClose, onGoOn }: BookedSheetProps) {
+  const waiting = day.rows.filter(({ status }) => APPOINTMENT_STATUSES[status].open)
+  return (
+    <Sheet
+      title={`${dayAndWeekdayText(date)}约了${stillToCome(day.counts)}件，还要休息吗？`}
+      onClose={onClose}
+      foot={
+        <>
+          <Button kind="primary" title="先不休息" onTap={onClose} />
+          <Button kind="danger" title="还是休息" onTap={onGoOn} />
+        </>
+      }
+    >
+      <View>约好的不会自己取消。请打电话一个一个改时间。</View>
+      {waiting.length > 0 && (
+        <List label="约了这一天的人">
+          {waiting.map((row) => (
+            <Booking key={row.appointmentId} row={row} />
+          ))}
+        </List>
+      )}
+      {day.next !== undefined && <View className="small">后面还有，请到工作台看这一天。</View>}
+    </Sheet>
+  )
+}
+
+function Booking({ row }: { row: DeskRow }) {
+  const { name, phone, startsAt } = row
+  const title = `${name} ${spokenTimeText(timeOf(startsAt))}`
+  if (phone === undefined) return <Cell icon="person" title={title} note="没有留电话" />
+  return <PhoneCell title={title} phone={phone} />
+}

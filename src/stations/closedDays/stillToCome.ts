@@ -1,0 +1,6 @@
+import type { DeskCounts } from '@contract/appointments'
+
+/** How many of a day are not over: who was served, or did not come, need not be told. */
+export function stillToCome({ expected, completed, noShow }: DeskCounts): number {
+  return expected - completed - noShow
+}

@@ -1,0 +1,119 @@
+import type { DayKind, Hours } from '@contract/hours'
+import type { FieldIssue, InputOf } from '@contract/procedure'
+import type { StationSettings } from '@contract/stationEdits'
+import type { editStation } from '@contract/stations'
+import * as z from 'zod'
+import { typedTime } from './typedTime'
+
+/**
+ * What the head has changed and not stored yet; undefined is what stays as it is, so that a draft of
+ * last week takes back nothing that a colleague stored since.
+ */
+export interface StationDraft {
+  dutyPhone: string | undefined
+  supervisionPhone: string | undefined
+  address: string | undefined
+  /** The station has moved: where it was on the map is taken away. */
+  moved: boolean | undefined
+  /** Each kind of day, as `writePeriods` does. */
+  workday: string | undefined
+  weekend: string | undefined
+  holiday: string | undefined
+}
+
+export const NO_CHANGES: StationDraft = {
+  dutyPhone: undefined,
+  supervisionPhone: undefined,
+  address: undefined,
+  moved: undefined,
+  workday: undefined,
+  weekend: undefined,
+  holiday: undefined,
+}
+
+/** From when to when, as typed. */
+export type TypedPeriod = readonly [opens: string, closes: string]
+
+const TypedPeriods = z.array(z.tuple([z.string(), z.string()]))
+
+/** Periods as a text, which is what a draft holds. */
+export function writePeriods(periods: readonly TypedPeriod[]): string {
+  return JSON.stringify(periods)
+}
+
+/** The periods of one kind of day as they stand in the form: the draft's, else the station's. */
+export function periodsIn(
+  draft: StationDraft,
+  settings: Pick<StationSettings, 'hours'>,
+  kind: DayKind,
+): TypedPeriod[] {
+  const typed = draft[kind]
+  const periods = typed === undefined ? undefined : readPeriods(typed)
+  return periods ?? settings.hours[kind].map(({ opens, closes }) => [opens, closes])
+}
+
+/** Undefined for a text that is no periods: a draft may be of an earlier version. */
+function readPeriods(text: string): TypedPeriod[] | undefined {
+  try {
+    return TypedPeriods.parse(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** The edit that the draft comes to: only what differs from what is stored. */
+export function stationEdit(
+  stationId: string,
+  settings: StationSettings,
+  draft: StationDraft,
+): InputOf<typeof editStation> {
+  const dutyPhone = plainPhone(draft.dutyPhone ?? settings.dutyPhone)
+  const supervisionPhone = plainPhone(draft.supervisionPhone ?? settings.supervisionPhone ?? '')
+  const address = (draft.address ?? settings.address).trim()
+  const hours = hoursIn(draft, settings)
+  const moved = draft.moved === true && settings.location !== undefined
+  return {
+    stationId,
+    ...(dutyPhone !== settings.dutyPhone && { dutyPhone }),
+    ...(supervisionPhone !== (settings.supervisionPhone ?? '') && {
+      supervisionPhone: supervisionPhone === '' ? null : supervisionPhone,
+    }),
+    ...(address !== settings.address && { address }),
+    ...(moved && { location: null }),
+    ...(JSON.stringify(hours) !== JSON.stringify(settings.hours) && { hours }),
+  }
+}
+
+function hoursIn(draft: StationDraft, settings: StationSettings): Hours {
+  const of = (kind: DayKind) =>
+    periodsIn(draft, settings, kind).map(([opens, closes]) => ({
+      opens: typedTime(opens),
+      closes: typedTime(closes),
+    }))
+  return { workday: of('workday'), weekend: of('weekend'), holiday: of('holiday') }
+}
+
+/** Full-width digits and blanks are as good as plain ones. */
+function plainPhone(typed: string): string {
+  return typed.normalize('NFKC').replace(/\s/g, '')
+}
+
+/** Whether the edit changes anything. */
+export function changesAnything(edit: InputOf<typeof editStation>): boolean {
+  return Object.keys(edit).length > 1
+}
+
+/** The parts of the form that can be scrolled to, from the top down. */
+const ANCHORS = [
+  'dutyPhone',
+  'supervisionPhone',
+  'address',
+  'hours.workday',
+  'hours.weekend',
+  'hours.holiday',
+] as const
+
+/** The topmost part of the form that something is wrong in. */
+export function firstWrongPart(issues: readonly FieldIssue[]): string | undefined {
+  return ANCHORS.find((anchor) => issues.some(({ path }) => path.startsWith(anchor)))
+}

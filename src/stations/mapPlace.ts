@@ -1,0 +1,8 @@
+import type { Location } from '@contract/stationTerms'
+
+/** A place to show on a map. */
+export interface MapPlace {
+  location: Location
+  name: string
+  address: string
+}
