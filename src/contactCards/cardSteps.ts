@@ -1,0 +1,50 @@
+import { assignHouseholds, markPrinted, recordDelivery, replaceCards } from '@contract/contactCards'
+import { CARD_STEPS, type CardStep } from '@contract/contactCardTerms'
+import type { HouseholdRow } from '@contract/contactCardViews'
+import type { MemberRole, Procedure } from '@contract/procedure'
+import { assignUrl, deliverUrl, householdUrl, printUrl } from './links'
+
+const TAKEN_BY: Record<CardStep, Pick<Procedure, 'who'>> = {
+  assign: assignHouseholds,
+  replace: replaceCards,
+  print: markPrinted,
+  deliver: recordDelivery,
+}
+
+/** What comes next for a household's card, as somebody of a role may do it. */
+export interface NextStep {
+  step: CardStep
+  /** 登记送卡 */
+  title: string
+  url: string
+}
+
+/** Undefined where nothing is left to do, or others have to do it. */
+export function nextStepFor(
+  { householdId, nextStep, endedAt }: HouseholdRow,
+  role: MemberRole,
+  stationId: string,
+): NextStep | undefined {
+  if (nextStep === undefined || endedAt !== undefined || !mayTake(nextStep, role)) return undefined
+  const { label } = CARD_STEPS[nextStep]
+  return { step: nextStep, title: label, url: urlOf(nextStep, stationId, householdId) }
+}
+
+/** Whether a step is open to a role. */
+export function mayTake(step: CardStep, role: MemberRole): boolean {
+  return TAKEN_BY[step].who.includes(role)
+}
+
+function urlOf(step: CardStep, stationId: string, householdId: string): string {
+  switch (step) {
+    case 'assign':
+      return assignUrl(stationId, householdId)
+    case 'replace':
+      // There it is asked once more: the old code dies at once.
+      return householdUrl(stationId, householdId)
+    case 'print':
+      return printUrl(stationId, [householdId])
+    case 'deliver':
+      return deliverUrl(stationId, householdId)
+  }
+}

@@ -1,0 +1,42 @@
+import { RECEIVER_RELATION_KEYS, RECEIVER_RELATIONS } from '@contract/contactCardTerms'
+import { View } from '@tarojs/components'
+import { Choice, Choices } from '../../ui/Choice'
+import { Field } from '../../ui/Field'
+import { fieldId } from '../../ui/fieldAnchor'
+import { asksReceiver, relationOf, wayOf } from './deliveryForm'
+import type { DeliveryState } from './useDelivery'
+
+/** Who took the card, or would not; nothing where nobody was at home. */
+export function ReceiverFields({ state }: { state: DeliveryState }) {
+  const { form, change } = state.draft
+  const way = wayOf(form)
+  if (!asksReceiver(way)) return null
+  const error = state.issues.find(({ path }) => path === 'to.name' || path === 'to')?.message
+  const isOptional = way !== 'handedOver'
+  return (
+    <>
+      <View id={fieldId('to.name')}>
+        <Field
+          label={`${way === 'refused' ? '谁没有收' : '谁收的'}${isOptional ? '（可不写）' : ''}`}
+          placeholder="姓名"
+          value={form.name}
+          maxLength={20}
+          error={error}
+          onChange={(name) => change({ name })}
+        />
+      </View>
+      {form.name.trim() !== '' && (
+        <Choices label="是这家的什么人">
+          {RECEIVER_RELATION_KEYS.map((key) => (
+            <Choice
+              key={key}
+              title={RECEIVER_RELATIONS[key].label}
+              selected={relationOf(form) === key}
+              onTap={() => change({ relation: key })}
+            />
+          ))}
+        </Choices>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import {
+  correctDelivery,
+  deliveryPhotoPath,
+  oneHousehold,
+  recordDelivery,
+} from '@contract/contactCards'
+import { listMembers, myMemberships } from '@contract/members'
+import Taro from '@tarojs/taro'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { NOW, POST, STATION } from '../../../test/doubles/examples'
+import { sampleHousehold, WANG } from '../../../test/doubles/householdExamples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import { choosePhoto } from '../../cloud/choosePhoto'
+import { uploadPhoto } from '../../cloud/uploadPhoto'
+import { chooseStation } from '../../stations/chosenStation'
+import { DOUBLE_TAP_MS } from '../../ui/Tappable'
+import Deliver from './deliver'
+
+jest.mock('../../cloud/choosePhoto', () => ({ choosePhoto: jest.fn() }))
+jest.mock('../../cloud/uploadPhoto', () => ({ uploadPhoto: jest.fn() }))
+
+const ENTRY = {
+  deliveryId: 'delivery-1',
+  householdId: 'household-1',
+  cardNo: 327,
+  householder: '周建军',
+  issue: 1,
+  way: 'left',
+  on: '2026-07-10',
+  by: WANG,
+  recordedBy: WANG,
+  recordedAt: NOW,
+  hasPhoto: false,
+} as const
+
+const sent = (name: string) =>
+  cloud.calls.filter(({ procedure }) => procedure === name).map(({ input }) => input)
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: NOW, advanceTimers: true })
+  chooseStation(STATION)
+  phone.open({ stationId: 'bachuan', householdId: 'household-1' })
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
+  cloud.give(listMembers, { members: [] })
+  cloud.give(oneHousehold, sampleHousehold({ deliveries: [ENTRY] }))
+  cloud.give(recordDelivery, { deliveryId: 'delivery-2' })
+})
+afterEach(() => jest.useRealTimers())
+
+test('a card that was handed over today is put down, once it is said to whom', async () => {
+  renderPage(<Deliver />)
+  fireEvent.click(await screen.findByRole('radio', { name: '当面交了' }))
+  fireEvent.click(screen.getByLabelText('登记'))
+  expect(await screen.findByText('请填谁收的卡。')).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('谁收的'), { target: { value: '周桂芳' } })
+  fireEvent.click(screen.getByRole('radio', { name: '家里人' }))
+  act(() => void jest.advanceTimersByTime(DOUBLE_TAP_MS))
+  fireEvent.click(screen.getByLabelText('登记'))
+  await waitFor(() => expect(sent(recordDelivery.name)).toHaveLength(1))
+  expect(sent(recordDelivery.name)[0]).toEqual({
+    stationId: 'bachuan',
+    householdId: 'household-1',
+    delivery: {
+      way: 'handedOver',
+      to: { name: '周桂芳', relation: 'family' },
+      on: '2026-07-13',
+      byNo: 1,
+    },
+  })
+  const url = '/contactCards/household/household?stationId=bachuan&householdId=household-1'
+  await waitFor(() => expect(Taro.redirectTo).toHaveBeenCalledWith({ url }))
+})
+
+test('nobody at home: nobody is asked for', async () => {
+  renderPage(<Deliver />)
+  fireEvent.click(await screen.findByRole('radio', { name: '家里没人' }))
+  expect(screen.queryByLabelText(/^谁收的/)).toBeNull()
+  fireEvent.click(screen.getByLabelText('登记'))
+  await waitFor(() => expect(sent(recordDelivery.name)).toHaveLength(1))
+})
+
+test('a photo is put where the function says, and handed in', async () => {
+  const path = 'deliveries/bachuan/household-1/photo.jpg'
+  jest.mocked(choosePhoto).mockResolvedValue({ path: 'blob:photo' })
+  jest.mocked(uploadPhoto).mockResolvedValue('cloud://photo')
+  cloud.give(deliveryPhotoPath, { path })
+  renderPage(<Deliver />)
+  fireEvent.click(await screen.findByRole('radio', { name: '留在家里了' }))
+  fireEvent.click(screen.getByLabelText('放一张照片（可不放）'))
+  expect(await screen.findByLabelText('要放进记录的照片')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('登记'))
+  await waitFor(() => expect(sent(recordDelivery.name)).toHaveLength(1))
+  expect(uploadPhoto).toHaveBeenCalledWith({ path: 'blob:photo' }, path)
+  expect(sent(recordDelivery.name)[0]).toMatchObject({ delivery: { photoId: 'cloud://photo' } })
+})
+
+test('a photo that did not arrive keeps the entry back, and says so', async () => {
+  jest.mocked(choosePhoto).mockResolvedValue({ path: 'blob:photo' })
+  jest.mocked(uploadPhoto).mockRejectedValue(new Error('no net'))
+  cloud.give(deliveryPhotoPath, { path: 'deliveries/photo.jpg' })
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined)
+  renderPage(<Deliver />)
+  fireEvent.click(await screen.findByRole('radio', { name: '留在家里了' }))
+  fireEvent.click(screen.getByLabelText('放一张照片（可不放）'))
+  await screen.findByLabelText('要放进记录的照片')
+  fireEvent.click(screen.getByLabelText('登记'))
+  expect(await screen.findByText(/照片没有传上去/)).toBeTruthy()
+  expect(sent(recordDelivery.name)).toEqual([])
+})
+
+test('an entry that never happened is withdrawn, with the reason', async () => {
+  phone.open({ stationId: 'bachuan', householdId: 'household-1', deliveryId: 'delivery-1' })
+  cloud.give(correctDelivery, { deliveryId: 'delivery-2' })
+  renderPage(<Deliver />)
+  fireEvent.click(await screen.findByRole('radio', { name: '记错了，没有这一回' }))
+  fireEvent.change(screen.getByLabelText('为什么改'), { target: { value: '记成了隔壁家' } })
+  fireEvent.click(screen.getByLabelText('改好'))
+  await waitFor(() => expect(sent(correctDelivery.name)).toHaveLength(1))
+  expect(sent(correctDelivery.name)[0]).toEqual({
+    stationId: 'bachuan',
+    deliveryId: 'delivery-1',
+    why: '记成了隔壁家',
+  })
+})

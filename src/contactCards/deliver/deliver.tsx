@@ -1,0 +1,45 @@
+import { oneHousehold } from '@contract/contactCards'
+import type { Membership } from '@contract/members'
+import { useRouter } from '@tarojs/taro'
+import { Unopened } from '../../cloud/Unopened'
+import { useRead } from '../../cloud/useRead'
+import { FromWork } from '../../members/FromWork'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { Screen } from '../../ui/Screen'
+import { AtStation } from '../AtStation'
+import { DeliveryPage } from './DeliveryPage'
+
+/**
+ * A card was brought, or an entry of the ledger is wrong.
+ * `?stationId=&householdId=`, and `&deliveryId=` of the wrong entry
+ */
+export default function Deliver() {
+  const { householdId, deliveryId } = useRouter().params
+  if (householdId === undefined) return <FromWork />
+  return (
+    <AtStation>
+      {(post) => <Opened post={post} householdId={householdId} deliveryId={deliveryId} />}
+    </AtStation>
+  )
+}
+
+interface OpenedProps {
+  post: Membership
+  householdId: string
+  deliveryId: string | undefined
+}
+
+function Opened({ post, householdId, deliveryId }: OpenedProps) {
+  const phone = useDutyPhone()
+  const read = useRead(oneHousehold, { stationId: post.stationId, householdId })
+  if (read.data === undefined) {
+    return (
+      <Screen staff>
+        <Unopened read={read} phone={phone} keeps="登记过的都在" />
+      </Screen>
+    )
+  }
+  const wrong = read.data.deliveries.find((entry) => entry.deliveryId === deliveryId)
+  if (deliveryId !== undefined && !wrong) return <FromWork />
+  return <DeliveryPage post={post} household={read.data} wrong={wrong} />
+}

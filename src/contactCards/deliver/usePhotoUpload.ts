@@ -1,0 +1,40 @@
+import { deliveryPhotoPath } from '@contract/contactCards'
+import type { InputOf } from '@contract/procedure'
+import { useState } from 'react'
+import { call } from '../../cloud/call'
+import type { ChosenPhoto } from '../../cloud/chosenPhoto'
+import { uploadPhoto } from '../../cloud/uploadPhoto'
+
+export interface PhotoUpload {
+  photo: ChosenPhoto | undefined
+  setPhoto: (photo: ChosenPhoto | undefined) => void
+  state: 'idle' | 'underWay' | 'failed'
+  /**
+   * Puts the photo where the function says.
+   * @returns its file id; undefined without a photo
+   * @throws Error when it did not arrive
+   */
+  upload: (of: InputOf<typeof deliveryPhotoPath>) => Promise<string | undefined>
+}
+
+/** A photo that goes with an entry of the ledger. */
+export function usePhotoUpload(): PhotoUpload {
+  const [photo, setPhoto] = useState<ChosenPhoto>()
+  const [state, setState] = useState<PhotoUpload['state']>('idle')
+
+  async function upload(of: InputOf<typeof deliveryPhotoPath>): Promise<string | undefined> {
+    if (!photo) return undefined
+    setState('underWay')
+    try {
+      const { path } = await call(deliveryPhotoPath, of)
+      const fileId = await uploadPhoto(photo, path)
+      setState('idle')
+      return fileId
+    } catch (thrown) {
+      setState('failed')
+      throw thrown
+    }
+  }
+
+  return { photo, setPhoto, state, upload }
+}

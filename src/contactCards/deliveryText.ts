@@ -1,0 +1,10 @@
+import { RECEIVER_RELATIONS } from '@contract/contactCardTerms'
+import type { DeliveryRow } from '@contract/contactCardViews'
+
+/** 周桂芳（家里人）收的; undefined where nobody took it. */
+export function receiverText({ to, way }: Pick<DeliveryRow, 'to' | 'way'>): string | undefined {
+  if (!to) return undefined
+  const relation = to.relation && `（${RECEIVER_RELATIONS[to.relation].label}）`
+  const verb = way === 'refused' ? '没有收' : '收的'
+  return `${to.name}${relation ?? ''}${verb}`
+}

@@ -1,0 +1,64 @@
+import { ENTRY_WAYS } from '@contract/contactCardTerms'
+import type { DeliveryRow, HouseholdDetail } from '@contract/contactCardViews'
+import type { Membership } from '@contract/members'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useNow } from '../../cloud/useNow'
+import { Cell } from '../../ui/Cell'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { receiverText } from '../deliveryText'
+import { longDayText } from '../longDayText'
+import { DeliverySheet } from './DeliverySheet'
+
+export interface DeliveryListProps {
+  household: HouseholdDetail
+  post: Membership
+}
+
+/** The household's ledger, newest first; each entry opens. */
+export function DeliveryList({ household, post }: DeliveryListProps) {
+  const now = useNow()
+  const [openedId, setOpenedId] = useState<string>()
+  const { deliveries } = household
+  const opened = deliveries.find(({ deliveryId }) => deliveryId === openedId)
+  return (
+    <>
+      <Heading title="送卡记录" />
+      {deliveries.length === 0 && <View>还没有送过。送到了，或者家里没人，都记一笔。</View>}
+      {deliveries.length > 0 && (
+        <List label="送卡记录">
+          {deliveries.map((entry) => (
+            <Cell
+              key={entry.deliveryId}
+              icon={ENTRY_WAYS[entry.way].arrives ? 'check' : 'clock'}
+              title={titleOf(entry)}
+              note={noteOf(entry, household.issue)}
+              side={longDayText(entry.on, now)}
+              onTap={() => setOpenedId(entry.deliveryId)}
+            />
+          ))}
+        </List>
+      )}
+      {opened && (
+        <DeliverySheet entry={opened} post={post} onClose={() => setOpenedId(undefined)} />
+      )}
+    </>
+  )
+}
+
+function titleOf({ way, correctedBy }: DeliveryRow): string {
+  const words = ENTRY_WAYS[way].label
+  return correctedBy === undefined ? words : `${words}（后来改了）`
+}
+
+/** 周建军收的，王秀兰送的，第1张卡 */
+function noteOf(entry: DeliveryRow, currentIssue: number): string {
+  return [
+    receiverText(entry),
+    `${entry.by.name}送的`,
+    entry.issue !== currentIssue && `第${entry.issue}张卡`,
+  ]
+    .filter(Boolean)
+    .join('，')
+}

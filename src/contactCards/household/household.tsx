@@ -1,0 +1,82 @@
+import { oneHousehold, replaceCards } from '@contract/contactCards'
+import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { Membership } from '@contract/members'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { ReadView } from '../../cloud/ReadView'
+import { useRead } from '../../cloud/useRead'
+import { FromWork } from '../../members/FromWork'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { ActionBar } from '../../ui/ActionBar'
+import type { ButtonProps } from '../../ui/Button'
+import { Screen } from '../../ui/Screen'
+import { AtStation } from '../AtStation'
+import { nextStepFor } from '../cardSteps'
+import { ChangeList } from './ChangeList'
+import { DeliveryList } from './DeliveryList'
+import { EndSheet } from './EndSheet'
+import { HouseholdHead } from './HouseholdHead'
+import { HouseholdMore } from './HouseholdMore'
+import { InCharge } from './InCharge'
+import { ReplaceSheet } from './ReplaceSheet'
+
+/** One household: its card, who answers for it, its ledger. `?stationId=&householdId=` */
+export default function HouseholdPage() {
+  const { householdId } = useRouter().params
+  if (householdId === undefined) return <FromWork />
+  return <AtStation>{(post) => <Household post={post} householdId={householdId} />}</AtStation>
+}
+
+type OpenSheet = 'replace' | 'end' | undefined
+
+function Household({ post, householdId }: { post: Membership; householdId: string }) {
+  const { stationId, role } = post
+  const phone = useDutyPhone()
+  const read = useRead(oneHousehold, { stationId, householdId })
+  const [sheet, setSheet] = useState<OpenSheet>()
+  const household = read.data
+  const main = household && mainAction(household, post, () => setSheet('replace'))
+  const close = () => setSheet(undefined)
+  const isStaff = replaceCards.who.some((each) => each === role)
+  return (
+    <Screen staff actionBar={main && <ActionBar main={main} />}>
+      <ReadView read={read} phone={phone} keeps="登记过的都在">
+        {(found) => (
+          <>
+            <HouseholdHead household={found} />
+            <InCharge household={found} stationId={stationId} />
+            <DeliveryList household={found} post={post} />
+            <HouseholdMore
+              household={found}
+              stationId={stationId}
+              isStaff={isStaff}
+              onReplace={() => setSheet('replace')}
+              onEnd={() => setSheet('end')}
+            />
+            <ChangeList changes={found.changes} />
+            {sheet === 'replace' && (
+              <ReplaceSheet household={found} stationId={stationId} onClose={close} />
+            )}
+            {sheet === 'end' && (
+              <EndSheet household={found} stationId={stationId} onClose={close} />
+            )}
+          </>
+        )}
+      </ReadView>
+    </Screen>
+  )
+}
+
+function mainAction(
+  household: HouseholdDetail,
+  { role, stationId }: Membership,
+  onReplace: () => void,
+): ButtonProps | undefined {
+  const next = nextStepFor(household, role, stationId)
+  if (!next) return undefined
+  const { title, url, step } = next
+  return {
+    title,
+    onTap: () => (step === 'replace' ? onReplace() : void Taro.navigateTo({ url })),
+  }
+}

@@ -1,0 +1,52 @@
+/** What everybody reads who scans a household's card; the code as its scene carries it. */
+export function householdCardUrl(code: string): string {
+  return `/contactCards/card/card?code=${code}`
+}
+
+/** The households of a station and where their cards stand. */
+export function cardsUrl(stationId: string): string {
+  return `/contactCards/list/list?stationId=${stationId}`
+}
+
+/** How many have their card, of one's own station or of one below it. */
+export function coverageUrl(stationId: string, ofStationId = stationId): string {
+  return `/contactCards/coverage/coverage?stationId=${stationId}&ofStationId=${ofStationId}`
+}
+
+/** One household with its ledger. */
+export function householdUrl(stationId: string, householdId: string): string {
+  return `/contactCards/household/household?${oneHousehold(stationId, householdId)}`
+}
+
+/** Where a household is taken up, or changed where it is named. */
+export function editHouseholdUrl(stationId: string, householdId?: string): string {
+  const page = '/contactCards/edit/edit'
+  return householdId === undefined
+    ? `${page}?stationId=${stationId}`
+    : `${page}?${oneHousehold(stationId, householdId)}`
+}
+
+/** Where a household gets another liaison or stand-in. */
+export function assignUrl(stationId: string, householdId: string): string {
+  return `/contactCards/assign/assign?${oneHousehold(stationId, householdId)}`
+}
+
+/** Where it is put down that a card was brought. */
+export function deliverUrl(stationId: string, householdId: string): string {
+  return `/contactCards/deliver/deliver?${oneHousehold(stationId, householdId)}`
+}
+
+/** Where an entry of the ledger is put right. */
+export function correctUrl(stationId: string, householdId: string, deliveryId: string): string {
+  return `${deliverUrl(stationId, householdId)}&deliveryId=${deliveryId}`
+}
+
+/** Where cards are printed: those of the households that are named, or that are chosen there. */
+export function printUrl(stationId: string, householdIds: readonly string[] = []): string {
+  const page = `/contactCards/print/print?stationId=${stationId}`
+  return householdIds.length === 0 ? page : `${page}&householdIds=${householdIds.join('.')}`
+}
+
+function oneHousehold(stationId: string, householdId: string): string {
+  return `stationId=${stationId}&householdId=${householdId}`
+}

@@ -1,0 +1,53 @@
+import { cardNoText } from '@contract/contactCardTerms'
+import type { HouseholdRow } from '@contract/contactCardViews'
+import type { Membership } from '@contract/members'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { spoken } from '../../ui/spoken'
+import { Tappable } from '../../ui/Tappable'
+import { badgeWords, CardBadges } from '../CardBadges'
+import { nextStepFor } from '../cardSteps'
+import { householdUrl } from '../links'
+
+export interface HouseholdItemProps {
+  household: HouseholdRow
+  post: Membership
+}
+
+/** One household: its card, who answers for it, and what comes next in one tap. */
+export function HouseholdItem({ household, post }: HouseholdItemProps) {
+  const { stationId, role } = post
+  const { householdId, cardNo, householder, village, liaison } = household
+  const next = nextStepFor(household, role, stationId)
+  const about = `${cardNoText(cardNo)} ${village}，联络员${liaison.name}`
+  return (
+    <View className="household-row">
+      <Tappable
+        className="household-facts"
+        label={spoken(householder, about, badgeWords(household))}
+        onTap={() => void Taro.navigateTo({ url: householdUrl(stationId, householdId) })}
+      >
+        <View className="household-words">
+          <View className="household-name">
+            <View className="strong">{householder}</View>
+            <CardBadges household={household} />
+          </View>
+          <View className="small">{about}</View>
+        </View>
+        {!next && <Icon name="chevron-right" size="small" />}
+      </Tappable>
+      {next && (
+        <View className="household-next">
+          <Button
+            small
+            title={next.title}
+            label={`${next.title}，${householder}`}
+            onTap={() => void Taro.navigateTo({ url: next.url })}
+          />
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,57 @@
+import type { HouseholdList } from '@contract/contactCardTerms'
+import type { Membership } from '@contract/members'
+import { ReadView } from '../../cloud/ReadView'
+import { Button } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { List } from '../../ui/List'
+import { mayTake } from '../cardSteps'
+import { type HouseholdFilter, queryOf } from '../householdFilter'
+import { useHouseholds } from '../useHouseholds'
+import { HouseholdItem } from './HouseholdItem'
+import { ReplaceMany } from './ReplaceMany'
+
+export interface HouseholdPagesProps {
+  post: Membership
+  list: HouseholdList
+  filter: HouseholdFilter
+  phone: string | undefined
+}
+
+const NOTHING: Record<HouseholdList, readonly [title: string, line: string]> = {
+  without: ['都有卡了', '新添的住户，还没拿到卡的，都在这里。'],
+  outdated: ['没有要换的卡', '联络员或替班人换了，手里的旧卡就排到这里。'],
+  all: ['还没有住户', '添了住户，卡号就从第0001号排起。'],
+  ended: ['没有搬走的', '不再由本站服务的住户在这里。'],
+}
+
+/** The households of one list, and those after them once they are asked for. */
+export function HouseholdPages({ post, list, filter, phone }: HouseholdPagesProps) {
+  const read = useHouseholds(post.stationId, queryOf(list, filter))
+  const [nothing, line] = NOTHING[list]
+  return (
+    <ReadView read={read} phone={phone} keeps="登记过的都在">
+      {(households) => (
+        <>
+          {households.length === 0 && <Empty icon="id-card" title={nothing} lines={[line]} />}
+          {list === 'outdated' && mayTake('replace', post.role) && (
+            <ReplaceMany stationId={post.stationId} households={households} />
+          )}
+          {households.length > 0 && (
+            <List label={filter.title}>
+              {households.map((household) => (
+                <HouseholdItem key={household.householdId} household={household} post={post} />
+              ))}
+            </List>
+          )}
+          {read.loadMore && (
+            <Button
+              title="再看后面的"
+              loading={read.isLoadingMore ? '正在打开' : undefined}
+              onTap={read.loadMore}
+            />
+          )}
+        </>
+      )}
+    </ReadView>
+  )
+}

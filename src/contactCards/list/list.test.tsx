@@ -1,0 +1,126 @@
+import { cardCoverage, findByCardNo, listHouseholds, replaceCards } from '@contract/contactCards'
+import { myMemberships } from '@contract/members'
+import type { MemberRole } from '@contract/procedure'
+import Taro from '@tarojs/taro'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { POST, STATION } from '../../../test/doubles/examples'
+import { COVERAGE, householdRow } from '../../../test/doubles/householdExamples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import { chooseStation } from '../../stations/chosenStation'
+import CardList from './list'
+
+const ROWS = [
+  householdRow({ householdId: 'a', householder: '周建军' }),
+  householdRow({ householdId: 'b', householder: '赵长河', nextStep: 'print' }),
+]
+
+function workAs(role: MemberRole): void {
+  const post = { ...POST, role, memberNo: 3 }
+  cloud.give(myMemberships, { memberships: [post], joining: [] })
+}
+
+const queries = () =>
+  cloud.calls
+    .filter(({ procedure }) => procedure === listHouseholds.name)
+    .map(({ input }) => Reflect.get(Object(input), 'query'))
+
+beforeEach(() => {
+  chooseStation(STATION)
+  phone.open({ stationId: 'bachuan' })
+  workAs('staff')
+  cloud.give(cardCoverage, COVERAGE)
+  cloud.give(listHouseholds, { households: ROWS })
+})
+
+test('how many have their card, and one tap from a household to its next step', async () => {
+  renderPage(<CardList />)
+  expect(await screen.findByText('40%')).toBeTruthy()
+  expect(screen.getByText('送到2户，共5户')).toBeTruthy()
+  expect(screen.getByRole('tab', { name: '还没送 3' })).toBeTruthy()
+  fireEvent.click(await screen.findByLabelText('登记送卡，周建军'))
+  const deliver = '/contactCards/deliver/deliver?stationId=bachuan&householdId=a'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: deliver })
+  fireEvent.click(screen.getByLabelText('印卡，赵长河'))
+  const print = '/contactCards/print/print?stationId=bachuan&householdIds=b'
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: print })
+})
+
+test('a village is chosen, and only its households are asked for', async () => {
+  renderPage(<CardList />)
+  await screen.findByText('40%')
+  fireEvent.click(screen.getByLabelText('看的是全站，换村、换人'))
+  fireEvent.click(screen.getByRole('radio', { name: '石桥村，2户' }))
+  await waitFor(() => expect(queries()).toContainEqual({ list: 'without', village: '石桥村' }))
+  fireEvent.click(screen.getByRole('tab', { name: '要换卡' }))
+  await waitFor(() => expect(queries()).toContainEqual({ list: 'outdated', village: '石桥村' }))
+})
+
+test('a liaison sees what they hold, and takes no step that is others’', async () => {
+  workAs('liaison')
+  cloud.give(listHouseholds, {
+    households: [householdRow({ householder: '周建军', nextStep: 'replace', outdated: true })],
+  })
+  renderPage(<CardList />)
+  expect(await screen.findByText('周建军')).toBeTruthy()
+  expect(queries()).toEqual([{ list: 'without', liaisonNo: 3 }])
+  expect(screen.queryByLabelText('换一张新卡，周建军')).toBeNull()
+  expect(screen.queryByLabelText('添一户')).toBeNull()
+  expect(cloud.calls.some(({ procedure }) => procedure === cardCoverage.name)).toBe(false)
+})
+
+test('cards that name who has left are replaced together, once it was said that they die', async () => {
+  const outdated = { outdated: true, nextStep: 'replace' } as const
+  cloud.give(replaceCards, {})
+  cloud.give(listHouseholds, {
+    households: [
+      householdRow({ householdId: 'a', ...outdated }),
+      householdRow({ householdId: 'b', ...outdated }),
+      householdRow({ householdId: 'c', outdated: true, nextStep: 'assign' }),
+    ],
+  })
+  renderPage(<CardList />)
+  fireEvent.click(await screen.findByRole('tab', { name: /^要换卡/ }))
+  fireEvent.click(await screen.findByLabelText('这2户都换新卡'))
+  expect(screen.getByText(/码马上就不能扫了/)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('都换，旧卡作废'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const sent = cloud.calls.find(({ procedure }) => procedure === replaceCards.name)
+  const householdIds = ['a', 'b']
+  expect(sent?.input).toEqual({ stationId: 'bachuan', householdIds, why: 'changed' })
+})
+
+test('a household is found by the number on its card', async () => {
+  cloud.answer(findByCardNo, ({ cardNo }) => ({
+    ok: true,
+    output: householdRow({ cardNo, householder: '李长明' }),
+  }))
+  renderPage(<CardList />)
+  fireEvent.change(await screen.findByLabelText('按卡号找'), { target: { value: '第0012号' } })
+  expect(await screen.findByText('第0012号是这一户')).toBeTruthy()
+  expect(screen.getByText('李长明')).toBeTruthy()
+  expect(screen.queryByText('周建军')).toBeNull()
+})
+
+test('the households after these come when they are asked for', async () => {
+  cloud.answer(listHouseholds, ({ after }) => ({
+    ok: true,
+    output:
+      after === undefined
+        ? { households: ROWS, next: 30 }
+        : { households: [householdRow({ householdId: 'c', householder: '孙国庆' })] },
+  }))
+  renderPage(<CardList />)
+  fireEvent.click(await screen.findByLabelText('再看后面的'))
+  expect(await screen.findByText('孙国庆')).toBeTruthy()
+  expect(screen.getByText('周建军')).toBeTruthy()
+  expect(screen.queryByLabelText('再看后面的')).toBeNull()
+})
+
+test('who does not work there is shown where to begin', async () => {
+  cloud.give(myMemberships, { memberships: [], joining: [] })
+  renderPage(<CardList />)
+  expect(await screen.findByText('请从“站里的事”打开')).toBeTruthy()
+  expect(queries()).toEqual([])
+})

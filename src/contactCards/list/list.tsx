@@ -1,0 +1,101 @@
+import { addHousehold, cardCoverage } from '@contract/contactCards'
+import type { HouseholdList } from '@contract/contactCardTerms'
+import type { CoverageOfStation } from '@contract/contactCardViews'
+import type { Membership } from '@contract/members'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { useRead } from '../../cloud/useRead'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { ActionBar } from '../../ui/ActionBar'
+import { Button } from '../../ui/Button'
+import { Expander } from '../../ui/Expander'
+import { Screen } from '../../ui/Screen'
+import { type Tab, Tabs } from '../../ui/Tabs'
+import { AtStation } from '../AtStation'
+import { CoverageSum } from '../CoverageSum'
+import { FilterCell } from '../FilterCell'
+import { filtersFor } from '../householdFilter'
+import { coverageUrl, editHouseholdUrl, printUrl } from '../links'
+import { FindByCardNo } from './FindByCardNo'
+import { HouseholdPages } from './HouseholdPages'
+import './list.css'
+
+/** The households of a station, where their cards stand, and what comes next. `?stationId=` */
+export default function CardList() {
+  return <AtStation>{(post) => <Cards post={post} />}</AtStation>
+}
+
+type ListTab = Exclude<HouseholdList, 'ended'>
+const LISTS: readonly ListTab[] = ['without', 'outdated', 'all']
+
+function Cards({ post }: { post: Membership }) {
+  const { stationId, role } = post
+  const phone = useDutyPhone()
+  const [list, setList] = useState<ListTab>('without')
+  const [filterKey, setFilterKey] = useState<string>()
+  const isStaff = addHousehold.who.some((each) => each === role)
+  const own = { stationId, ofStationId: stationId }
+  const { data: coverage } = useRead(cardCoverage, own, { enabled: isStaff })
+  const filters = filtersFor(post, coverage)
+  const filter = filters.find(({ key }) => key === filterKey) ?? filters[0]
+  const shown = filter.key === 'all' ? coverage : undefined
+  return (
+    <Screen
+      staff
+      top={
+        <Tabs
+          items={LISTS.map((key) => tabOf(key, shown))}
+          current={list}
+          onSelect={(key) => setList(LISTS.find((each) => each === key) ?? 'without')}
+        />
+      }
+      actionBar={
+        <ActionBar
+          main={{
+            title: '印卡',
+            icon: 'document',
+            onTap: () => void Taro.navigateTo({ url: printUrl(stationId) }),
+          }}
+        />
+      }
+    >
+      {coverage && (
+        <CoverageSum
+          coverage={coverage}
+          onTap={() => void Taro.navigateTo({ url: coverageUrl(stationId) })}
+        />
+      )}
+      <FilterCell filters={filters} selected={filter} onSelect={setFilterKey} />
+      <FindByCardNo post={post}>
+        <HouseholdPages
+          key={`${list} ${filter.key}`}
+          post={post}
+          list={list}
+          filter={filter}
+          phone={phone}
+        />
+      </FindByCardNo>
+      {list === 'all' && (
+        <Expander icon="home" title="不在本站的住户">
+          <HouseholdPages key={filter.key} post={post} list="ended" filter={filter} phone={phone} />
+        </Expander>
+      )}
+      {isStaff && (
+        <Button
+          icon="plus"
+          title="添一户"
+          onTap={() => void Taro.navigateTo({ url: editHouseholdUrl(stationId) })}
+        />
+      )}
+    </Screen>
+  )
+}
+
+const TITLES: Record<ListTab, string> = { without: '还没送', outdated: '要换卡', all: '全部' }
+
+function tabOf(key: ListTab, coverage: CoverageOfStation | undefined): Tab {
+  const counts: Partial<Record<ListTab, number>> = coverage
+    ? { without: coverage.without, outdated: coverage.outdated, all: coverage.total }
+    : {}
+  return { key, title: TITLES[key], count: counts[key] }
+}

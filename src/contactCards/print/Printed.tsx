@@ -1,0 +1,64 @@
+import type { CardAsPrinted } from '@contract/contactCardInputs'
+import { markPrinted } from '@contract/contactCards'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useOnline } from '../../cloud/useOnline'
+import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { ActionBar } from '../../ui/ActionBar'
+import { Button } from '../../ui/Button'
+import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
+import { Screen } from '../../ui/Screen'
+import { Success } from '../../ui/Success'
+import { cardsUrl } from '../links'
+
+export interface PrintedProps {
+  stationId: string
+  cards: CardAsPrinted[]
+  /** Why the file was not opened. */
+  problem: string | undefined
+  onOpen: () => void
+}
+
+/** The file is made: once it came out of the printer, that is put down. */
+export function Printed({ stationId, cards, problem, onOpen }: PrintedProps) {
+  const write = useWrite(markPrinted)
+  const online = useOnline()
+  const isDone = write.state === 'done'
+  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在记'
+  const leave = () => {
+    if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+    else void Taro.redirectTo({ url: cardsUrl(stationId) })
+  }
+  return (
+    <Screen
+      staff
+      actionBar={
+        <ActionBar
+          main={
+            isDone
+              ? { title: '去送卡', note: '送到一户，登记一户', onTap: leave }
+              : {
+                  title: '印好了，记下来',
+                  loading: write.isBusy ? sending : undefined,
+                  disabledReason: online ? undefined : '连上网再记',
+                  onTap: () => void write.submit({ stationId, cards }),
+                }
+          }
+        />
+      }
+    >
+      {isDone ? (
+        <Success title={`${cards.length}户的卡印好了`} />
+      ) : (
+        <>
+          <Heading level={1} title="PDF做好了" />
+          <View>用A4纸打印，选“实际大小”，不要缩放。印出来了，点下面记下来。</View>
+        </>
+      )}
+      {problem !== undefined && <Notice tone="amber" icon="info" note={problem} />}
+      {write.error && <Notice tone="red" title="还没记上" note={write.error.message} />}
+      <Button icon="document" title="再打开一次" onTap={onOpen} />
+    </Screen>
+  )
+}

@@ -1,0 +1,18 @@
+import type { HouseholdRow } from '@contract/contactCardViews'
+
+/** How many cards are made at once: ten sheets. */
+export const CARDS_AT_ONCE = 40
+
+/** Those whose card is to be printed next, as many as are made at once. */
+export function cardsToPrint(households: readonly HouseholdRow[]): string[] {
+  return households
+    .filter(({ nextStep }) => nextStep === 'print')
+    .slice(0, CARDS_AT_ONCE)
+    .map(({ householdId }) => householdId)
+}
+
+/** Ticked or not, and never more than are made at once. */
+export function toggled(chosen: readonly string[], householdId: string): string[] {
+  if (chosen.includes(householdId)) return chosen.filter((each) => each !== householdId)
+  return chosen.length < CARDS_AT_ONCE ? [...chosen, householdId] : [...chosen]
+}

@@ -1,0 +1,32 @@
+import { CARD_PIXELS, inFours, sheetPages } from './sheetPages'
+
+const cards = (count: number) => Array.from({ length: count }, (_, index) => Uint8Array.of(index))
+
+test('four cards fill a sheet, the fifth begins another', () => {
+  expect(sheetPages(cards(4)).map(({ pictures }) => pictures.length)).toEqual([4])
+  expect(sheetPages(cards(5)).map(({ pictures }) => pictures.length)).toEqual([4, 1])
+  expect(sheetPages([])).toEqual([])
+})
+
+test('cards stand beside and under each other, 105 × 148 mm', () => {
+  const places = sheetPages(cards(4))[0]?.pictures.map(({ x, y, width, height }) => [
+    x,
+    y,
+    width,
+    height,
+  ])
+  expect(places).toEqual([
+    [0, 0, 105, 148],
+    [105, 0, 105, 148],
+    [0, 148, 105, 148],
+    [105, 148, 105, 148],
+  ])
+})
+
+test('a card has 300 dots an inch', () => {
+  expect(CARD_PIXELS).toEqual({ width: 1240, height: 1748 })
+})
+
+test('forty households are ten sheets', () => {
+  expect(inFours(cards(40))).toHaveLength(10)
+})
