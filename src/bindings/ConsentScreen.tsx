@@ -1,0 +1,35 @@
+import type { CONSENT } from '@contract/bindingConsent'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { ActionBar } from '../ui/ActionBar'
+import { Button } from '../ui/Button'
+import { Card } from '../ui/Card'
+import { Heading } from '../ui/Heading'
+import { Screen } from '../ui/Screen'
+import { leavePage } from './leavePage'
+
+export interface ConsentScreenProps {
+  text: (typeof CONSENT)['self' | 'family' | 'acting']
+  /** What it is about, before the text: whose file. */
+  children?: ReactNode
+  phone: string | undefined
+  onAgree: () => void
+}
+
+/** What is agreed to, in full and on a screen of its own: 个人信息保护法, article 29. */
+export function ConsentScreen({ text, children, phone, onAgree }: ConsentScreenProps) {
+  return (
+    <Screen
+      actionBar={<ActionBar phone={phone} main={{ title: '看完了，我同意', onTap: onAgree }} />}
+    >
+      <Heading level={1} title={`${text.title}，先看说明`} />
+      {children}
+      <Card>
+        {text.paragraphs.map((paragraph) => (
+          <View key={paragraph}>{paragraph}</View>
+        ))}
+      </Card>
+      <Button title="不同意，先不绑" onTap={leavePage} />
+    </Screen>
+  )
+}

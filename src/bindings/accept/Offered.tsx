@@ -1,0 +1,84 @@
+import { CONSENT } from '@contract/bindingConsent'
+import { acceptOffer, readOffer } from '@contract/bindings'
+import type { BindingSide } from '@contract/bindingTerms'
+import type { OutputOf } from '@contract/procedure'
+import { useState } from 'react'
+import { ReadView } from '../../cloud/ReadView'
+import { Refusal } from '../../cloud/Refusal'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
+import { useOnline } from '../../cloud/useOnline'
+import { useRead } from '../../cloud/useRead'
+import { ActionBar } from '../../ui/ActionBar'
+import { Heading } from '../../ui/Heading'
+import { Screen } from '../../ui/Screen'
+import { useTop } from '../../ui/useTop'
+import { bindAction } from '../bindAction'
+import { ConsentScreen } from '../ConsentScreen'
+import { NoNet } from '../NoNet'
+import { OfferCard } from './OfferCard'
+
+export interface OfferedProps {
+  code: string
+  phone: string | undefined
+  onBound: (as: BindingSide) => void
+  /** Another code is to be typed. */
+  onOther: () => void
+}
+
+/** Whose file a one-time code opens, what is agreed to, and using it. */
+export function Offered({ code, phone, onBound, onOther }: OfferedProps) {
+  const read = useRead(readOffer, { code })
+  if (read.data !== undefined) return <Opened code={code} offer={read.data} onBound={onBound} />
+  return (
+    <Screen>
+      <ReadView
+        read={read}
+        phone={phone}
+        keeps="档案都在"
+        leadsOn={{ title: '换一个绑定码', onTap: onOther }}
+      >
+        {() => null}
+      </ReadView>
+    </Screen>
+  )
+}
+
+interface OpenedProps {
+  code: string
+  offer: OutputOf<typeof readOffer>
+  onBound: (as: BindingSide) => void
+}
+
+function Opened({ code, offer, onBound }: OpenedProps) {
+  const online = useOnline()
+  const [isAgreed, setAgreed] = useState(false)
+  useTop(isAgreed ? 'confirm' : 'consent')
+  const { write, submit } = useCheckedWrite(acceptOffer, { code, consent: CONSENT.version })
+  const phone = offer.dutyPhone
+  if (!isAgreed) {
+    const text = offer.as === 'self' ? CONSENT.self : CONSENT.acting
+    return (
+      <ConsentScreen text={text} phone={phone} onAgree={() => setAgreed(true)}>
+        <OfferCard offer={offer} />
+      </ConsentScreen>
+    )
+  }
+
+  async function accept(): Promise<void> {
+    const output = await submit()
+    if (output) onBound(output.as)
+  }
+
+  return (
+    <Screen
+      actionBar={
+        <ActionBar phone={phone} main={bindAction(write, online, phone, () => void accept())} />
+      }
+    >
+      {!online && <NoNet />}
+      <Heading level={1} title="绑定这份档案吗？" />
+      <OfferCard offer={offer} />
+      <Refusal title="还没绑上" error={write.error} />
+    </Screen>
+  )
+}

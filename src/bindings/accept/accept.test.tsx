@@ -1,0 +1,71 @@
+import { CONSENT } from '@contract/bindingConsent'
+import { acceptOffer, readOffer } from '@contract/bindings'
+import { ERROR_MESSAGES } from '@contract/errors'
+import { fireEvent, screen } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { STATION } from '../../../test/doubles/examples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { takeBreath } from '../../../test/doubles/takeBreath'
+import { phone } from '../../../test/doubles/taro'
+import { chooseStation } from '../../stations/chosenStation'
+import AcceptOffer from './accept'
+
+const CODE = '7K3MQ9XA2B4C'
+
+beforeEach(() => {
+  chooseStation(STATION)
+  cloud.give(readOffer, {
+    stationName: '巴川街道退役军人服务站',
+    dutyPhone: STATION.dutyPhone,
+    personName: '周＊＊',
+    as: 'family',
+    kinship: 'child',
+    expiresAt: Date.now() + 9.5 * 60_000,
+  })
+})
+
+test('a scanned code says whose file it is and as what, before it is used', async () => {
+  phone.open({ code: CODE })
+  cloud.give(acceptOffer, { personId: 'person-1', as: 'family' })
+  renderPage(<AcceptOffer />)
+  expect(await screen.findByText('周＊＊的档案')).toBeTruthy()
+  expect(screen.getByText('您替他办事，您是他的子女')).toBeTruthy()
+  expect(screen.getByText(/绑定码还能用9分钟/)).toBeTruthy()
+  for (const text of CONSENT.acting.paragraphs) expect(screen.getByText(text)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('看完了，我同意'))
+  fireEvent.click(screen.getByLabelText('绑定'))
+  expect(await screen.findByText('绑定好了')).toBeTruthy()
+  const used = cloud.calls.find(({ procedure }) => procedure === acceptOffer.name)
+  expect(used?.input).toEqual({ code: CODE, consent: CONSENT.version })
+})
+
+test('a code that cannot be used leads back to typing one', async () => {
+  phone.open({ code: CODE })
+  const message = ERROR_MESSAGES.OFFER_UNKNOWN
+  cloud.answer(readOffer, () => ({ ok: false, code: 'OFFER_UNKNOWN', message }))
+  renderPage(<AcceptOffer />)
+  expect(await screen.findByText(message)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('换一个绑定码'))
+  expect(screen.getByLabelText('绑定码')).toBeTruthy()
+})
+
+test('a code is typed as it was read out', async () => {
+  renderPage(<AcceptOffer />)
+  fireEvent.click(screen.getByLabelText('下一步'))
+  expect(screen.getByText('绑定码是12个数字和字母，再看看。')).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('绑定码'), { target: { value: '7k3m-q9xa-2b4c' } })
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('下一步'))
+  expect(await screen.findByText('周＊＊的档案')).toBeTruthy()
+  expect(cloud.calls[0]?.input).toEqual({ code: CODE })
+})
+
+test('who made the code is told to hand it on', async () => {
+  phone.open({ code: CODE })
+  const message = ERROR_MESSAGES.OWN_OFFER
+  cloud.answer(acceptOffer, () => ({ ok: false, code: 'OWN_OFFER', message }))
+  renderPage(<AcceptOffer />)
+  fireEvent.click(await screen.findByLabelText('看完了，我同意'))
+  fireEvent.click(screen.getByLabelText('绑定'))
+  expect(await screen.findByText(message)).toBeTruthy()
+})

@@ -1,0 +1,46 @@
+import {
+  BINDING_WAYS,
+  type BindingSide,
+  type BindingWay,
+  type Kinship,
+} from '@contract/bindingTerms'
+import { KINSHIPS } from '@contract/personTerms'
+import { dateOf, dayText, type Instant } from '@contract/time'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+
+/** 本人；家人，子女 */
+export function sideText(as: BindingSide, kinship: Kinship | undefined): string {
+  if (as === 'self') return '本人'
+  return kinship === undefined ? '家人' : `家人，${KINSHIPS[kinship].label}`
+}
+
+/** 您替他办事，您是他的子女; what who acts for somebody is told. */
+export function actingText(kinship: Kinship | undefined): string {
+  if (kinship === undefined) return '您替他办事'
+  return `您替他办事，您是他的${KINSHIPS[kinship].label}`
+}
+
+/** 2026年7月13日 */
+export function yearAndDayText(instant: Instant): string {
+  const date = dateOf(instant)
+  return `${date.slice(0, 4)}年${dayText(date)}`
+}
+
+/** 2026年7月13日起，在站里办的 */
+export function sinceText(boundAt: Instant, way: BindingWay): string {
+  return `${yearAndDayText(boundAt)}起，${BINDING_WAYS[way].label}`
+}
+
+/**
+ * For how long a code can still be used: 还能用23小时, 还能用9分钟, 还能用不到1分钟; undefined from the
+ * moment on which it no longer can.
+ */
+export function timeLeftText(expiresAt: Instant, now: Instant): string | undefined {
+  const left = expiresAt - now
+  if (left <= 0) return undefined
+  if (left >= HOUR_MS) return `还能用${Math.floor(left / HOUR_MS)}小时`
+  if (left >= MINUTE_MS) return `还能用${Math.floor(left / MINUTE_MS)}分钟`
+  return '还能用不到1分钟'
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '用联系卡绑定' })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '用手机号绑定' })

@@ -1,0 +1,36 @@
+import { CONSENT } from '@contract/bindingConsent'
+import { useState } from 'react'
+import { useChosenStation } from '../../stations/chosenStation'
+import { openStationChoice } from '../../stations/openStationChoice'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { Empty } from '../../ui/Empty'
+import { Screen } from '../../ui/Screen'
+import { useTop } from '../../ui/useTop'
+import { Bound } from '../Bound'
+import { ConsentScreen } from '../ConsentScreen'
+import { PhoneForm } from './PhoneForm'
+
+/** Binding the own file by the phone number that WeChat vouches for, at the chosen station. */
+export default function BindByPhone() {
+  const station = useChosenStation()
+  const phone = useDutyPhone()
+  const [stage, setStage] = useState<'consent' | 'form' | 'bound'>('consent')
+  useTop(stage)
+  if (station === undefined) {
+    return (
+      <Screen>
+        <Empty
+          icon="pin"
+          title="您的档案在哪个站？"
+          lines={['先选您所在的服务站，选好再回到这里。']}
+          action={{ title: '选服务站', onTap: openStationChoice }}
+        />
+      </Screen>
+    )
+  }
+  if (stage === 'bound') return <Bound what="自己的档案" phone={phone} />
+  if (stage === 'form') {
+    return <PhoneForm station={station} onBound={() => setStage('bound')} />
+  }
+  return <ConsentScreen text={CONSENT.self} phone={phone} onAgree={() => setStage('form')} />
+}

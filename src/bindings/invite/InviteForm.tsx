@@ -1,0 +1,84 @@
+import { CONSENT } from '@contract/bindingConsent'
+import { inviteFamily } from '@contract/bindings'
+import type { OutputOf } from '@contract/procedure'
+import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
+import { Refusal } from '../../cloud/Refusal'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
+import { useDraft } from '../../cloud/useDraft'
+import { useOnline } from '../../cloud/useOnline'
+import { ActionBar } from '../../ui/ActionBar'
+import { Field } from '../../ui/Field'
+import { fieldId } from '../../ui/fieldAnchor'
+import { Heading } from '../../ui/Heading'
+import { Screen } from '../../ui/Screen'
+import { KinshipChoices } from '../KinshipChoices'
+import { NoNet } from '../NoNet'
+
+export interface InviteFormProps {
+  personId: string
+  phone: string | undefined
+  onMade: (made: OutputOf<typeof inviteFamily>) => void
+}
+
+/** Whom of the family the person asks. */
+export function InviteForm({ personId, phone, onMade }: InviteFormProps) {
+  const online = useOnline()
+  const draft = useDraft(`inviteFamily:${personId}`, { kinship: '', familyName: '' })
+  const { form } = draft
+  const { write, issueAt, submit } = useCheckedWrite(inviteFamily, {
+    personId,
+    kinship: form.kinship || undefined,
+    familyName: form.familyName,
+    consent: CONSENT.version,
+  })
+
+  function change(part: Partial<typeof form>): void {
+    write.reset()
+    draft.change(part)
+  }
+
+  async function invite(): Promise<void> {
+    const made = await submit()
+    if (!made) return
+    draft.clear()
+    onMade(made)
+  }
+
+  return (
+    <Screen
+      actionBar={
+        <ActionBar
+          phone={phone}
+          main={{
+            title: '做绑定码',
+            loading: busyText(write),
+            disabledReason: online ? undefined : '连上网再办',
+            onTap: () => void invite(),
+          }}
+        />
+      }
+    >
+      {!online && <NoNet />}
+      <Heading level={1} title="请谁帮您办？" />
+      <KinshipChoices
+        question="他是您的什么人？"
+        selected={form.kinship}
+        error={issueAt('kinship')}
+        onSelect={(kinship) => change({ kinship })}
+      />
+      <View id={fieldId('familyName')}>
+        <Field
+          label="家人的姓名"
+          placeholder="例如 周小梅"
+          maxLength={20}
+          saved={draft.isSaved ? '写的都存着' : undefined}
+          value={form.familyName}
+          error={issueAt('familyName')}
+          onChange={(familyName) => change({ familyName })}
+        />
+      </View>
+      <Refusal title="还没办成" error={write.error} />
+    </Screen>
+  )
+}

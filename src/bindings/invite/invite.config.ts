@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '请家人帮忙',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,34 @@
+import type { OwnBinding } from '@contract/bindingShapes'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { ownFileUrl } from '../../people/links'
+import { Card } from '../../ui/Card'
+import { actingText, yearAndDayText } from '../bindingText'
+import { EndOwnSheet } from './EndOwnSheet'
+
+/** One file that the caller may open, and no longer opening it. */
+export function FileCard({ binding }: { binding: OwnBinding }) {
+  const { personId, name, as, kinship, boundAt, stationName } = binding
+  const [asks, setAsks] = useState(false)
+  return (
+    <>
+      <Card
+        actions={[
+          {
+            title: '看档案',
+            icon: 'document',
+            label: `看${name}的档案`,
+            onTap: () => void Taro.navigateTo({ url: ownFileUrl(personId) }),
+          },
+          { title: '解除绑定', label: `解除${name}的绑定`, onTap: () => setAsks(true) },
+        ]}
+      >
+        <View className="heading">{name}</View>
+        <View>{as === 'self' ? '本人' : actingText(kinship)}</View>
+        <View className="small">{`${stationName}，${yearAndDayText(boundAt)}绑定`}</View>
+      </Card>
+      {asks && <EndOwnSheet binding={binding} onClose={() => setAsks(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { bindingsOfPerson, endBinding, endOwnBinding, myBindings } from '@contract/bindings'
+import Taro from '@tarojs/taro'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { FAMILY_TIE, OWN_BINDING, SELF_TIE } from '../../../test/doubles/bindings'
+import { cloud } from '../../../test/doubles/cloud'
+import { STATION } from '../../../test/doubles/examples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { chooseStation } from '../../stations/chosenStation'
+import MyBindings from './mine'
+
+beforeEach(() => {
+  chooseStation(STATION)
+  cloud.give(myBindings, { bindings: [OWN_BINDING] })
+  cloud.give(bindingsOfPerson, { ties: [SELF_TIE, FAMILY_TIE] })
+})
+
+test('who is bound to nothing is led to how it begins', async () => {
+  cloud.give(myBindings, { bindings: [] })
+  renderPage(<MyBindings />)
+  fireEvent.click(await screen.findByLabelText('绑定我的档案'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/bindings/start/start' })
+})
+
+test('the own file is one tap away, and the family can be asked', async () => {
+  renderPage(<MyBindings />)
+  fireEvent.click(await screen.findByLabelText('看周建军的档案'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/people/own/own?personId=person-1' })
+  fireEvent.click(screen.getByLabelText('请家人帮我办'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/bindings/invite/invite?personId=person-1' })
+})
+
+test('one of the family is taken off after a question', async () => {
+  cloud.give(endBinding, {})
+  renderPage(<MyBindings />)
+  fireEvent.click(await screen.findByLabelText('解除，周小梅（家人，子女）'))
+  expect(screen.getByText('不请周小梅帮忙了吗？')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('解除绑定'))
+  await waitFor(() => expect(screen.queryByText('不请周小梅帮忙了吗？')).toBeNull())
+  const ended = cloud.calls.find(({ procedure }) => procedure === endBinding.name)
+  expect(ended?.input).toEqual({ personId: 'person-1', tieId: 'tie-2' })
+})
+
+test('the own tie is not among the family', async () => {
+  cloud.give(bindingsOfPerson, { ties: [SELF_TIE] })
+  renderPage(<MyBindings />)
+  expect(await screen.findByText('现在没有家人能看您的档案。')).toBeTruthy()
+})
+
+test('no longer being bound asks first', async () => {
+  cloud.give(endOwnBinding, {})
+  renderPage(<MyBindings />)
+  fireEvent.click(await screen.findByLabelText('解除周建军的绑定'))
+  fireEvent.click(screen.getByLabelText('先留着'))
+  expect(cloud.calls.some(({ procedure }) => procedure === endOwnBinding.name)).toBe(false)
+})
+
+test('who acts for somebody is shown no family of theirs', async () => {
+  cloud.give(myBindings, {
+    bindings: [{ ...OWN_BINDING, as: 'family', kinship: 'child' }],
+  })
+  renderPage(<MyBindings />)
+  expect(await screen.findByText('您替他办事，您是他的子女')).toBeTruthy()
+  expect(screen.queryByText('家人帮我办')).toBeNull()
+})

@@ -1,0 +1,64 @@
+import { myBindings } from '@contract/bindings'
+import Taro from '@tarojs/taro'
+import { ReadView } from '../../cloud/ReadView'
+import { useRead } from '../../cloud/useRead'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { ActionBar } from '../../ui/ActionBar'
+import { Empty } from '../../ui/Empty'
+import { Heading } from '../../ui/Heading'
+import { Screen } from '../../ui/Screen'
+import { startBindingUrl } from '../links'
+import { FamilyPart } from './FamilyPart'
+import { FileCard } from './FileCard'
+
+/** The files that one may open: the own, and those of family; and who may open the own. */
+export default function MyBindings() {
+  const read = useRead(myBindings, {})
+  const ownPhone = useDutyPhone()
+  const bindings = read.data?.bindings ?? []
+  const phone = bindings[0]?.dutyPhone ?? ownPhone
+  const self = bindings.find(({ as }) => as === 'self')
+  return (
+    <Screen
+      actionBar={
+        bindings.length > 0 && (
+          <ActionBar
+            phone={phone}
+            main={{ kind: 'secondary', title: '再绑一份档案', onTap: startBinding }}
+          />
+        )
+      }
+    >
+      <ReadView read={read} phone={phone} keeps="档案都在">
+        {() =>
+          bindings.length === 0 ? (
+            <NothingBound />
+          ) : (
+            <>
+              <Heading level={1} title="能看的档案" />
+              {bindings.map((binding) => (
+                <FileCard key={binding.personId} binding={binding} />
+              ))}
+              {self && <FamilyPart personId={self.personId} phone={self.dutyPhone} />}
+            </>
+          )
+        }
+      </ReadView>
+    </Screen>
+  )
+}
+
+function NothingBound() {
+  return (
+    <Empty
+      icon="id-card"
+      title="还没有绑定档案"
+      lines={['绑定以后，能看自己在服务站的档案，也能请家人帮您办事。']}
+      action={{ title: '绑定我的档案', onTap: startBinding }}
+    />
+  )
+}
+
+function startBinding(): void {
+  void Taro.navigateTo({ url: startBindingUrl() })
+}

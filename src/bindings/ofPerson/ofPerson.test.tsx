@@ -1,0 +1,65 @@
+import { bindingsOfPerson, endBinding } from '@contract/bindings'
+import Taro from '@tarojs/taro'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { FAMILY_TIE, SELF_TIE } from '../../../test/doubles/bindings'
+import { cloud } from '../../../test/doubles/cloud'
+import { NOW, STATION } from '../../../test/doubles/examples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { takeBreath } from '../../../test/doubles/takeBreath'
+import { phone } from '../../../test/doubles/taro'
+import { chooseStation } from '../../stations/chosenStation'
+import BindingsOfPerson from './ofPerson'
+
+const FILE = { stationId: 'bachuan', personId: 'person-1' }
+
+beforeEach(() => {
+  chooseStation(STATION)
+  phone.open(FILE)
+  cloud.answer(bindingsOfPerson, ({ ended }) => ({
+    ok: true,
+    output: { ties: ended ? [ENDED] : [SELF_TIE, FAMILY_TIE] },
+  }))
+})
+
+const ENDED = {
+  ...FAMILY_TIE,
+  tieId: 'tie-0',
+  ended: { at: NOW, by: 'station', member: { memberNo: 1, name: '李敏' }, why: '换了手机' },
+} as const
+
+test('says who may open the file, since when, how and with whose consent', async () => {
+  renderPage(<BindingsOfPerson />)
+  expect(await screen.findByText('周小梅（家人，子女）')).toBeTruthy()
+  expect(screen.getByText('2026年7月13日起，在站里办的')).toBeTruthy()
+  expect(screen.getByText('本人在微信里同意，2026年7月13日，李敏经办')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('给本人或家人绑定'))
+  const url = '/bindings/offer/offer?stationId=bachuan&personId=person-1'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+})
+
+test('the station says why it takes somebody off', async () => {
+  cloud.give(endBinding, {})
+  renderPage(<BindingsOfPerson />)
+  fireEvent.click(await screen.findByLabelText('解除本人的绑定'))
+  fireEvent.click(screen.getByLabelText('解除绑定'))
+  expect(screen.getByText('请填解除的原因。')).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('解除的原因'), { target: { value: '换了手机' } })
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('解除绑定'))
+  await waitFor(() => expect(screen.queryByText('解除本人的绑定吗？')).toBeNull())
+  const ended = cloud.calls.find(({ procedure }) => procedure === endBinding.name)
+  expect(ended?.input).toEqual({ ...FILE, tieId: 'tie-1', why: '换了手机' })
+})
+
+test('ties that ended say when, by whom and why', async () => {
+  renderPage(<BindingsOfPerson />)
+  fireEvent.click(screen.getByLabelText('已经解除的'))
+  expect(await screen.findByText('2026年7月13日服务站解除（李敏）：换了手机')).toBeTruthy()
+})
+
+test('without a file it says where to come from', () => {
+  phone.open({ stationId: 'bachuan' })
+  renderPage(<BindingsOfPerson />)
+  expect(screen.getByText('请从档案里打开')).toBeTruthy()
+  expect(cloud.calls).toEqual([])
+})

@@ -1,0 +1,53 @@
+import type { Tie } from '@contract/bindingShapes'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { ActionBar } from '../../ui/ActionBar'
+import { Expander } from '../../ui/Expander'
+import { Heading } from '../../ui/Heading'
+import { Screen } from '../../ui/Screen'
+import { EndTieSheet } from '../EndTieSheet'
+import { FromFile } from '../FromFile'
+import { offerBindingUrl } from '../links'
+import { tieName } from '../tieName'
+import { TieList } from './TieList'
+
+/** For the staff: who may open a file in WeChat, and who might. `?stationId=&personId=` */
+export default function BindingsOfPerson() {
+  const { stationId, personId } = useRouter().params
+  if (stationId === undefined || personId === undefined) return <FromFile />
+  return <OfPerson stationId={stationId} personId={personId} />
+}
+
+interface OfPersonProps {
+  stationId: string
+  personId: string
+}
+
+function OfPerson({ stationId, personId }: OfPersonProps) {
+  const phone = useDutyPhone()
+  const [leaving, setLeaving] = useState<Tie>()
+  const file = { stationId, personId, phone }
+  const offer = () => void Taro.navigateTo({ url: offerBindingUrl(stationId, personId) })
+  return (
+    <Screen
+      staff
+      actionBar={<ActionBar main={{ icon: 'qr-code', title: '给本人或家人绑定', onTap: offer }} />}
+    >
+      <Heading level={1} title="谁在微信里看这份档案" />
+      <TieList {...file} ended={false} onTakeOff={setLeaving} />
+      <Expander title="已经解除的">
+        <TieList {...file} ended />
+      </Expander>
+      {leaving && (
+        <EndTieSheet
+          stationId={stationId}
+          personId={personId}
+          tieId={leaving.tieId}
+          question={`解除${tieName(leaving)}的绑定吗？`}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,37 @@
+import type { offerBinding } from '@contract/bindings'
+import type { OutputOf } from '@contract/procedure'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { ActionBar } from '../../ui/ActionBar'
+import { Button } from '../../ui/Button'
+import { Heading } from '../../ui/Heading'
+import { Screen } from '../../ui/Screen'
+import { useTop } from '../../ui/useTop'
+import { FromFile } from '../FromFile'
+import { bindingsOfPersonUrl } from '../links'
+import { OneTimeCode } from '../OneTimeCode'
+import { OfferForm } from './OfferForm'
+
+/** At the desk: a code that binds who sits there. `?stationId=&personId=` */
+export default function OfferBinding() {
+  const { stationId, personId } = useRouter().params
+  const [made, setMade] = useState<OutputOf<typeof offerBinding>>()
+  useTop(made ? 'code' : 'form')
+  if (stationId === undefined || personId === undefined) return <FromFile />
+  if (made === undefined) {
+    return <OfferForm stationId={stationId} personId={personId} onMade={setMade} />
+  }
+  const url = bindingsOfPersonUrl(stationId, personId)
+  return (
+    <Screen
+      staff
+      actionBar={
+        <ActionBar main={{ title: '看绑上没有', onTap: () => void Taro.redirectTo({ url }) }} />
+      }
+    >
+      <Heading level={1} title="请他用微信扫这个码" />
+      <OneTimeCode made={made} />
+      <Button title="再做一个码" onTap={() => setMade(undefined)} />
+    </Screen>
+  )
+}

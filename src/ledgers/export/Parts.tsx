@@ -1,0 +1,40 @@
+import { exportFile, type exportLedger } from '@contract/ledgers'
+import type { OutputOf } from '@contract/procedure'
+import { View } from '@tarojs/components'
+import { call } from '../../cloud/call'
+import { Card } from '../../ui/Card'
+import { fieldId } from '../../ui/fieldAnchor'
+import { Heading } from '../../ui/Heading'
+import { FileButton } from '../FileButton'
+
+export type MadePart = OutputOf<typeof exportLedger>
+
+/** Where the page scrolls to once a part is made. */
+export const MADE = 'made'
+
+export interface PartsProps {
+  stationId: string
+  parts: readonly MadePart[]
+}
+
+/** The sheets that were made; several where one cannot hold all rows. */
+export function Parts({ stationId, parts }: PartsProps) {
+  const last = parts.at(-1)
+  if (last === undefined) return null
+  const isOne = parts.length === 1 && last.next === undefined
+  return (
+    <>
+      <View id={fieldId(MADE)}>
+        <Heading title={isOne ? '导出来了' : `导出了${parts.length}份`} />
+      </View>
+      {parts.map(({ exportId, rows }, index) => (
+        <Card key={exportId}>
+          <View className="strong">{isOne ? `${rows}行` : `第${index + 1}份，${rows}行`}</View>
+          <FileButton title="打开表格" ask={() => call(exportFile, { stationId, exportId })} />
+        </Card>
+      ))}
+      {last.next !== undefined && <View>行数多，一份放不下。后面还有，请接着导出下一份。</View>}
+      <View className="small">一小时以内可以打开。表里有个人信息，用完请删掉，不要转发。</View>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { ERROR_MESSAGES } from '@contract/errors'
+import { listExports } from '@contract/ledgers'
+import { screen } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { STATION } from '../../../test/doubles/examples'
+import { UNMASKED_EXPORT } from '../../../test/doubles/ledgers'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import { chooseStation } from '../../stations/chosenStation'
+import Exports from './exports'
+
+beforeEach(() => {
+  chooseStation(STATION)
+  phone.open({ stationId: 'bachuan' })
+})
+
+test('the head sees who took what, when, and why with whole numbers', async () => {
+  const { reason: _, ...withoutReason } = UNMASKED_EXPORT
+  const masked = { ...withoutReason, exportId: 'export-2', masked: true }
+  cloud.give(listExports, { exports: [UNMASKED_EXPORT, masked] })
+  renderPage(<Exports />)
+  expect(await screen.findAllByText('陈志强，2026年7月13日 09:41')).toHaveLength(2)
+  expect(screen.getByText('号码完整')).toBeTruthy()
+  expect(screen.getByText('号码遮住了')).toBeTruthy()
+  expect(screen.getByText('原因：报区里核对优待证')).toBeTruthy()
+})
+
+test('whoever is not the head is told so, with a number to call', async () => {
+  const message = ERROR_MESSAGES.NOT_ALLOWED
+  cloud.answer(listExports, () => ({ ok: false, code: 'NOT_ALLOWED', message }))
+  renderPage(<Exports />)
+  expect(await screen.findByText(message)).toBeTruthy()
+  expect(screen.getByLabelText('打电话问，023-0000-1234')).toBeTruthy()
+})

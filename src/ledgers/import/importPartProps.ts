@@ -1,0 +1,10 @@
+import type { LedgerImport } from '@contract/ledgers'
+import type { ImportRun } from './useImportRun'
+
+/** What each view of an import is told. */
+export interface ImportPartProps {
+  stationId: string
+  current: LedgerImport
+  run: ImportRun
+  onAnother: () => void
+}

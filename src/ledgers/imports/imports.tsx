@@ -1,0 +1,61 @@
+import { type LedgerImport, listImports } from '@contract/ledgers'
+import Taro from '@tarojs/taro'
+import { call } from '../../cloud/call'
+import { PagesView } from '../../people/PagesView'
+import { from, usePages } from '../../people/usePages'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { ActionBar } from '../../ui/ActionBar'
+import { Cell } from '../../ui/Cell'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { Screen } from '../../ui/Screen'
+import { AtStation } from '../AtStation'
+import { importText, momentText } from '../ledgerText'
+import { importLedgerUrl } from '../links'
+
+/** What was brought in before, the latest first. `?stationId=` */
+export default function Imports() {
+  return <AtStation>{(stationId) => <ImportsOf stationId={stationId} />}</AtStation>
+}
+
+function ImportsOf({ stationId }: { stationId: string }) {
+  const phone = useDutyPhone()
+  const pages = usePages({
+    key: [listImports.name, stationId],
+    ask: async (after) => {
+      const { imports, next } = await call(listImports, { stationId, ...from(after) })
+      return { rows: imports, next }
+    },
+  })
+  const open = (importId?: string) =>
+    void Taro.navigateTo({ url: importLedgerUrl(stationId, importId) })
+  return (
+    <Screen staff actionBar={<ActionBar main={{ title: '导入一张表', onTap: () => open() }} />}>
+      <Heading level={1} title="导入过的表" />
+      <PagesView pages={pages} phone={phone} none="还没有导入过。">
+        {(imports) => <ImportList imports={imports} onOpen={open} />}
+      </PagesView>
+    </Screen>
+  )
+}
+
+interface ImportListProps {
+  imports: readonly LedgerImport[]
+  onOpen: (importId: string) => void
+}
+
+function ImportList({ imports, onOpen }: ImportListProps) {
+  return (
+    <List label="导入过的表">
+      {imports.map((each) => (
+        <Cell
+          key={each.importId}
+          icon="document"
+          title={each.fileName}
+          note={`${importText(each)}。${each.byName}，${momentText(each.at)}`}
+          onTap={() => onOpen(each.importId)}
+        />
+      ))}
+    </List>
+  )
+}

@@ -1,0 +1,37 @@
+import { IMPORT_BYTES_MAX } from '@contract/ledgerTerms'
+import { CHECKED_IMPORT, DONE_IMPORT, UNMASKED_EXPORT } from '../../test/doubles/ledgers'
+import { exportText, fileIssue, fileNameOf, importText, momentText, progressOf } from './ledgerText'
+
+test.each([
+  ['台账.xlsx', IMPORT_BYTES_MAX, undefined],
+  ['台账.XLSX', 1, undefined],
+  ['台账.xls', 1, /另存为xlsx/],
+  ['xlsx', 1, /另存为xlsx/],
+  ['台账.xlsx', IMPORT_BYTES_MAX + 1, /超过5MB/],
+  ['台账.xlsx', 0, /空的/],
+])('a file %s of %d bytes is looked at before it is sent', (name, size, wrong) => {
+  const issue = fileIssue({ name, size })
+  if (wrong === undefined) expect(issue).toBeUndefined()
+  else expect(issue).toMatch(wrong)
+})
+
+test('of a long name the end is kept, with what kind of file it is', () => {
+  const name = `${'长'.repeat(80)}.xlsx`
+  expect(fileNameOf(name)).toHaveLength(60)
+  expect(fileNameOf(name)).toMatch(/\.xlsx$/)
+  expect(fileNameOf(' 台账.xlsx ')).toBe('台账.xlsx')
+})
+
+test('progress is that of the right rows', () => {
+  expect(progressOf(CHECKED_IMPORT)).toBe(0)
+  expect(progressOf({ ...CHECKED_IMPORT, done: 149 })).toBe(0.5)
+  expect(progressOf(DONE_IMPORT)).toBe(1)
+  expect(progressOf({ ...CHECKED_IMPORT, total: 2, wrong: 2 })).toBe(1)
+})
+
+test('an import and an export are told in a line', () => {
+  expect(importText(DONE_IMPORT)).toBe('人员台账，共300行，导入完了')
+  expect(importText({ ...CHECKED_IMPORT, state: 'begun' })).toBe('人员台账，等着上传')
+  expect(exportText(UNMASKED_EXPORT)).toBe('人员台账，石鱼村，困难，128行')
+  expect(momentText(UNMASKED_EXPORT.at)).toBe('2026年7月13日 09:41')
+})

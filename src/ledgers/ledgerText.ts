@@ -1,0 +1,42 @@
+import type { LedgerExport, LedgerImport } from '@contract/ledgers'
+import { EXPORT_KINDS, IMPORT_BYTES_MAX, IMPORT_KINDS, IMPORT_STATES } from '@contract/ledgerTerms'
+import { TAGS } from '@contract/personTerms'
+import { dateOf, dayText, type Instant, timeOf } from '@contract/time'
+import type { ChosenFile } from '../cloud/chosenFile'
+
+/** 2026年7月13日 14:05; on staff pages the day has 24 hours. */
+export function momentText(at: Instant): string {
+  const date = dateOf(at)
+  return `${date.slice(0, 4)}年${dayText(date)} ${timeOf(at)}`
+}
+
+/** What is wrong with a file that was picked; undefined where it may be uploaded. */
+export function fileIssue({ name, size }: Pick<ChosenFile, 'name' | 'size'>): string | undefined {
+  if (!/\.xlsx$/i.test(name)) return '这不是xlsx表格。请在电脑上另存为xlsx，再选一次。'
+  if (size > IMPORT_BYTES_MAX) return '这张表超过5MB，太大了。请分成几张，一张一张导入。'
+  if (size === 0) return '这张表是空的，请换一张。'
+  return undefined
+}
+
+/** A file's name as it is handed in, its end at least: sixty characters at most. */
+export function fileNameOf(name: string): string {
+  return name.trim().slice(-60)
+}
+
+/** How far an import has come, from 0 to 1; nothing to do is all done. */
+export function progressOf({ total, wrong, done }: LedgerImport): number {
+  const right = total - wrong
+  return right <= 0 ? 1 : Math.min(1, done / right)
+}
+
+/** 人员台账，共300行，导入完了 */
+export function importText({ kind, total, state }: LedgerImport): string {
+  const rows = state === 'begun' ? '' : `，共${total}行`
+  return `${IMPORT_KINDS[kind].label}${rows}，${IMPORT_STATES[state].label}`
+}
+
+/** 人员台账，石鱼村，困难，128行 */
+export function exportText({ kind, village, tag, rows }: LedgerExport): string {
+  const parts = [EXPORT_KINDS[kind].label, village, tag && TAGS[tag].label, `${rows}行`]
+  return parts.filter((part) => part !== undefined).join('，')
+}

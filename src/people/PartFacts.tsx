@@ -1,0 +1,34 @@
+import { oneHousehold } from '@contract/contactCards'
+import type { HouseholdDetail } from '@contract/contactCardViews'
+import { useRead } from '../cloud/useRead'
+import { type Fact, Facts } from '../ui/Facts'
+import type { PartLine } from './partLines'
+
+export interface PartFactsProps {
+  lines: readonly PartLine[]
+  /** Of a member who looks; the person is not told of the household's file. */
+  stationId?: string | undefined
+}
+
+/** What is filled in of a part; the household by its card and who answers for it. */
+export function PartFacts({ lines, stationId }: PartFactsProps) {
+  const householdId = lines.find(({ isHousehold }) => isHousehold)?.text
+  const { data } = useRead(
+    oneHousehold,
+    { stationId: stationId ?? '', householdId: householdId ?? '' },
+    { enabled: stationId !== undefined && householdId !== undefined },
+  )
+  const facts = lines.flatMap(({ label, text, isHousehold }): Fact[] =>
+    isHousehold ? householdFacts(data) : [[label, text]],
+  )
+  return <Facts facts={facts} />
+}
+
+function householdFacts(household: HouseholdDetail | undefined): Fact[] {
+  if (!household) return []
+  const { cardNo, householder, liaison, standIn } = household
+  return [
+    ['住户', `${cardNo}号卡，户主${householder}`],
+    ['联络员', `${liaison.name}，替班${standIn.name}`],
+  ]
+}

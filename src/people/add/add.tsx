@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useOnline } from '../../cloud/useOnline'
+import { CHECKING_TEXT } from '../../cloud/useWrite'
+import { FromWork } from '../../members/FromWork'
+import { ActionBar } from '../../ui/ActionBar'
+import type { ButtonProps } from '../../ui/Button'
+import { fieldId } from '../../ui/fieldAnchor'
+import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
+import { Screen } from '../../ui/Screen'
+import { PartFields } from '../form/PartFields'
+import { personFileUrl } from '../links'
+import { type AddedPart, askedOf } from './newPerson'
+import { OnFile, useOnFile } from './OnFile'
+import { type NewPersonForm, useNewPerson } from './useNewPerson'
+
+/** Opens a file for somebody who has none. `?stationId=` */
+export default function AddPerson() {
+  const { stationId } = useRouter().params
+  return stationId === undefined ? <FromWork /> : <Add stationId={stationId} />
+}
+
+function Add({ stationId }: { stationId: string }) {
+  const form = useNewPerson(stationId)
+  const online = useOnline()
+  const { idNumber, phone } = form.numbers
+  const found = useOnFile({ stationId, idNumber, phone })
+  const { error } = form.write
+
+  async function add(): Promise<void> {
+    const personId = await form.add()
+    if (personId !== undefined) {
+      void Taro.redirectTo({ url: personFileUrl(stationId, personId) })
+    }
+  }
+
+  function fields(part: AddedPart) {
+    return (
+      <PartFields
+        stationId={stationId}
+        fields={askedOf(part)}
+        typed={form.typedOf(part)}
+        onChange={(typed) => form.change(part, typed)}
+        path={`${part}.`}
+        issueAt={form.issueAt}
+      />
+    )
+  }
+
+  return (
+    <Screen
+      staff
+      actionBar={
+        <ActionBar main={addAction(form, online, found.sameId.length > 0, () => void add())} />
+      }
+    >
+      <View>先填这几样，只有姓名一定要填。别的建好以后再补。</View>
+      {fields('identity')}
+      <OnFile stationId={stationId} {...found} />
+      <Heading title="住处" />
+      {fields('home')}
+      {form.isSaved && <View className="small">写的都存着，随时接着写。</View>}
+      <View id={fieldId('refusal')}>
+        {error && <Notice tone="red" title="还没建好" note={error.message} />}
+      </View>
+    </Screen>
+  )
+}
+
+function addAction(
+  { write }: NewPersonForm,
+  online: boolean,
+  isOnFile: boolean,
+  onTap: () => void,
+): ButtonProps {
+  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在建'
+  return {
+    title: '建好档案',
+    loading: write.isBusy ? sending : undefined,
+    disabledReason: !online ? '连上网再建，写的都在' : isOnFile ? '已经有档案了' : undefined,
+    onTap,
+  }
+}

@@ -1,0 +1,50 @@
+import { openPerson } from '@contract/people'
+import type { PartName } from '@contract/personFile'
+import { useRouter } from '@tarojs/taro'
+import { Unopened } from '../../cloud/Unopened'
+import { useRead } from '../../cloud/useRead'
+import { FromWork } from '../../members/FromWork'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { Empty } from '../../ui/Empty'
+import { Screen } from '../../ui/Screen'
+import { readPart, readPerson } from '../readPerson'
+import { EditForm } from './EditForm'
+
+/** Where a member changes one part of a file. `?stationId=&personId=&part=` */
+export default function EditPart() {
+  const { params } = useRouter()
+  const asked = readPerson(params)
+  const part = readPart(params)
+  return asked && part ? <Edit {...asked} part={part} /> : <FromWork />
+}
+
+/** What is put in place of the part must hold its whole numbers; that they were shown is recorded. */
+const WITH_NUMBERS: readonly PartName[] = ['identity', 'family']
+
+interface EditProps {
+  stationId: string
+  personId: string
+  part: PartName
+}
+
+function Edit({ stationId, personId, part }: EditProps) {
+  const reveal = WITH_NUMBERS.includes(part)
+  const read = useRead(openPerson, { stationId, personId, ...(reveal && { reveal }) })
+  const phone = useDutyPhone()
+  if (read.data?.edits.includes(part)) {
+    return <EditForm stationId={stationId} file={read.data} part={part} read={read} />
+  }
+  return (
+    <Screen staff>
+      {read.data === undefined ? (
+        <Unopened read={read} phone={phone} keeps="档案都在" />
+      ) : (
+        <Empty
+          icon="lock"
+          title="这里由站里的工作人员来改"
+          lines={['有不对的，请跟站长或工作人员说。']}
+        />
+      )}
+    </Screen>
+  )
+}

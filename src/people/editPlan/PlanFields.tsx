@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { StaleNotice } from '../../cloud/ReadView'
+import { useOnline } from '../../cloud/useOnline'
+import type { Read } from '../../cloud/useRead'
+import { CHECKING_TEXT } from '../../cloud/useWrite'
+import { ColleagueChoices } from '../../members/ColleagueChoices'
+import { goBackOr } from '../../members/goBack'
+import { holderOf } from '../../members/rosterWords'
+import { useRoster } from '../../members/useRoster'
+import { ActionBar } from '../../ui/ActionBar'
+import type { ButtonProps } from '../../ui/Button'
+import { Expander } from '../../ui/Expander'
+import { Field } from '../../ui/Field'
+import { fieldId } from '../../ui/fieldAnchor'
+import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
+import { Screen } from '../../ui/Screen'
+import { OneField } from '../form/PartFields'
+import { carePlanUrl } from '../links'
+import { GOALS } from './planForm'
+import { type PlanForm, type PlanOf, usePlanForm } from './usePlanForm'
+
+export interface PlanFieldsProps {
+  stationId: string
+  name: string
+  of: PlanOf
+  read: Omit<Read<unknown>, 'data'>
+}
+
+/** The form about one plan. */
+export function PlanFields({ stationId, name, of, read }: PlanFieldsProps) {
+  const form = usePlanForm(stationId, of)
+  const online = useOnline()
+  const isNew = !('plan' in of)
+  const { error } = form.write
+
+  async function store(): Promise<void> {
+    const carePlanId = await form.store()
+    if (carePlanId === undefined) return
+    const url = carePlanUrl(stationId, carePlanId)
+    if (isNew) void Taro.redirectTo({ url })
+    else goBackOr(url)
+  }
+
+  return (
+    <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void store())} />}>
+      <StaleNotice read={read} />
+      <Heading level={1} title={`${name}的一人一策`} />
+      <Lead stationId={stationId} form={form} />
+      <OneField
+        stationId={stationId}
+        field={GOALS}
+        typed={form.goals}
+        onChange={form.changeGoals}
+        path="goals"
+        issueAt={form.issueAt}
+      />
+      {!isNew && (
+        <View id={fieldId('why')}>
+          <Field
+            label="为什么改"
+            placeholder="例如 住院了，先看病"
+            maxLength={100}
+            value={form.why}
+            error={form.issueAt('why')}
+            onChange={(why) => form.change({ why })}
+          />
+        </View>
+      )}
+      {form.isSaved && <View className="small">写的都存着，随时接着写。</View>}
+      <View id={fieldId('refusal')}>
+        {error && <Notice tone="red" title="还没存上" note={error.message} />}
+      </View>
+    </Screen>
+  )
+}
+
+function Lead({ stationId, form }: { stationId: string; form: PlanForm }) {
+  const { data } = useRoster(stationId)
+  const members = data?.members ?? []
+  const lead = holderOf(members, form.leadNo)
+  const wrong = form.issueAt('leadNo')
+  return (
+    <View id={fieldId('leadNo')}>
+      {wrong !== undefined && <Notice tone="red" note={wrong} />}
+      <Expander icon="person" title={`谁负责　${lead?.name ?? '还没有定'}`}>
+        <ColleagueChoices
+          label="谁负责"
+          colleagues={members}
+          selected={lead?.memberNo}
+          onSelect={(leadNo) => form.change({ leadNo })}
+        />
+      </Expander>
+    </View>
+  )
+}
+
+function storeAction(form: PlanForm, online: boolean, onTap: () => void): ButtonProps {
+  const sending = form.write.state === 'checking' ? CHECKING_TEXT : '正在存'
+  return {
+    title: '存好',
+    loading: form.write.isBusy ? sending : undefined,
+    disabledReason: !online ? '连上网再存，写的都在' : form.hasChanges ? undefined : '还没有改',
+    onTap,
+  }
+}

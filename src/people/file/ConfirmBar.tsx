@@ -1,0 +1,35 @@
+import { confirmPerson } from '@contract/people'
+import type { PersonFile } from '@contract/personViews'
+import { dateOf } from '@contract/time'
+import { useOnline } from '../../cloud/useOnline'
+import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { ActionBar } from '../../ui/ActionBar'
+import { Notice } from '../../ui/Notice'
+import { yearAndDayText } from '../dates'
+
+/** Says that the whole file was gone through and is right as it stands, and when that was last so. */
+export function ConfirmBar({ stationId, file }: { stationId: string; file: PersonFile }) {
+  const write = useWrite(confirmPerson)
+  const online = useOnline()
+  const { personId, confirmedAt } = file
+  const last =
+    confirmedAt === undefined ? '还没有核对过' : `上次核对 ${yearAndDayText(dateOf(confirmedAt))}`
+  return (
+    <>
+      {write.error && <Notice tone="red" title="还没记上" note={write.error.message} />}
+      <ActionBar
+        main={{
+          title: '核对无误',
+          note: last,
+          loading: write.isBusy ? loadingText(write.state) : undefined,
+          disabledReason: online ? undefined : '连上网再记',
+          onTap: () => void write.submit({ stationId, personId }),
+        }}
+      />
+    </>
+  )
+}
+
+function loadingText(state: string): string {
+  return state === 'checking' ? CHECKING_TEXT : '正在记'
+}

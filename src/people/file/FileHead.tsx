@@ -1,0 +1,110 @@
+import { END_REASONS, SEXES, TAGS } from '@contract/personTerms'
+import type { PersonFile } from '@contract/personViews'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import type { Failure } from '../../cloud/failure'
+import { Badge } from '../../ui/Badge'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { Notice } from '../../ui/Notice'
+import { PhoneCell } from '../../ui/PhoneCell'
+import { yearAndDayText } from '../dates'
+import { editPartUrl } from '../links'
+import { PartFacts } from '../PartFacts'
+import { partLines } from '../partLines'
+
+export interface FileHeadProps {
+  stationId: string
+  file: PersonFile
+  isRevealed: boolean
+  isRevealing: boolean
+  revealError: Failure | undefined
+  onReveal: () => void
+}
+
+/** Who it is, and how to call: numbers are masked until somebody asks for the whole, which is recorded. */
+export function FileHead(props: FileHeadProps) {
+  const { stationId, file, isRevealed, revealError } = props
+  const { identity } = file.parts
+  const about = [
+    identity?.sex && SEXES[identity.sex].label,
+    file.age !== undefined && `${file.age}岁`,
+  ]
+  const mayEdit = file.edits.includes('identity')
+  const edit = {
+    title: '改基本情况',
+    onTap: () => void Taro.navigateTo({ url: editPartUrl(stationId, file.personId, 'identity') }),
+  }
+  return (
+    <>
+      {file.ended && <Ended {...file.ended} />}
+      <Heading level={1} title={file.name} side={about.filter(Boolean).join('，') || undefined} />
+      {file.parts.tags && file.parts.tags.length > 0 && (
+        <View className="line">
+          {file.parts.tags.map(({ tag }) => (
+            <Badge key={tag} icon="info" title={TAGS[tag].label} />
+          ))}
+        </View>
+      )}
+      <Card actions={mayEdit ? [edit] : []}>
+        <PartFacts lines={partLines('identity', file.parts)} stationId={stationId} />
+      </Card>
+      {isRevealed ? <Phones file={file} /> : <Reveal {...props} />}
+      {revealError && <Notice tone="red" title="完整的号码没打开" note={revealError.message} />}
+    </>
+  )
+}
+
+/** The numbers that can be called: the person's own, then the family's. */
+function Phones({ file }: { file: PersonFile }) {
+  const { identity, family } = file.parts
+  const phones = [
+    { title: file.name, phone: identity?.phone },
+    { title: `${file.name}（另一个）`, phone: identity?.secondPhone },
+    ...(family?.relatives ?? []).map(({ name, phone }) => ({ title: name, phone })),
+  ].flatMap(({ title, phone }) => (phone === undefined ? [] : [{ title, phone }]))
+  return (
+    <>
+      {phones.length > 0 && (
+        <List label="打电话">
+          {phones.map((each) => (
+            <PhoneCell key={`${each.title} ${each.phone}`} {...each} />
+          ))}
+        </List>
+      )}
+      <Notice note="您看了完整的号码，已经记下来，本人看得到。" />
+    </>
+  )
+}
+
+function Reveal({ file, isRevealing, onReveal }: FileHeadProps) {
+  const { identity, family } = file.parts
+  const hasPhone =
+    identity?.phone !== undefined ||
+    identity?.secondPhone !== undefined ||
+    (family?.relatives ?? []).some(({ phone }) => phone !== undefined)
+  const may =
+    (file.reveals.phone && hasPhone) || (file.reveals.idNumber && identity?.idNumber !== undefined)
+  if (!may) return null
+  return (
+    <Button
+      icon={hasPhone ? 'phone' : 'id-card'}
+      title={hasPhone ? '看完整的号码，打电话' : '看完整的号码'}
+      note="谁看过会记下来，本人看得到"
+      loading={isRevealing ? '正在打开' : undefined}
+      onTap={onReveal}
+    />
+  )
+}
+
+function Ended({ reason, on, why }: NonNullable<PersonFile['ended']>) {
+  return (
+    <Notice
+      icon="document"
+      title={`这份档案结束了：${END_REASONS[reason].label}`}
+      note={[yearAndDayText(on), why].filter(Boolean).join('，')}
+    />
+  )
+}

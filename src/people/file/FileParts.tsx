@@ -1,0 +1,27 @@
+import type { PersonFile } from '@contract/personViews'
+import Taro from '@tarojs/taro'
+import { editPartUrl } from '../links'
+import { PartSection } from '../PartSection'
+
+/** The parts after the first, which stands open at the head, in the order of reading. */
+export function FileParts({ stationId, file }: { stationId: string; file: PersonFile }) {
+  return file.sees
+    .filter((part) => part !== 'identity')
+    .map((part) => (
+      <PartSection
+        key={part}
+        part={part}
+        parts={file.parts}
+        stationId={stationId}
+        action={
+          file.edits.includes(part)
+            ? {
+                title: '改这一部分',
+                onTap: () =>
+                  void Taro.navigateTo({ url: editPartUrl(stationId, file.personId, part) }),
+              }
+            : undefined
+        }
+      />
+    ))
+}

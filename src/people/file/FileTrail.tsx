@@ -1,0 +1,100 @@
+import type { PersonFile } from '@contract/personViews'
+import Taro from '@tarojs/taro'
+import { bindingsOfPersonUrl } from '../../bindings/links'
+import { householdUrl } from '../../contactCards/links'
+import { useMembership } from '../../members/useMembership'
+import { Button } from '../../ui/Button'
+import { Cell } from '../../ui/Cell'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { momentText } from '../dates'
+import {
+  carePlanUrl,
+  changesUrl,
+  correctionsUrl,
+  mergeUrl,
+  newPlanUrl,
+  openingsUrl,
+} from '../links'
+import { PersonRows } from '../PersonRows'
+import { Merges } from './Merges'
+
+/** What waits, what was done to the file, and who looked; for the station alone. */
+export function FileTrail({ stationId, file }: { stationId: string; file: PersonFile }) {
+  const me = useMembership(stationId)
+  const { personId, carePlanId, openCorrections = 0, sameIdNumber = [] } = file
+  const { householdId } = file.parts.home ?? {}
+  if (file.edits.length === 0) return null
+  return (
+    <>
+      {sameIdNumber.length > 0 && (
+        <>
+          <Heading title="身份证号一样的档案" />
+          <PersonRows stationId={stationId} people={sameIdNumber} label="身份证号一样的档案" />
+          <Button
+            icon="transfer"
+            title="比一比，并成一份"
+            onTap={() =>
+              void Taro.navigateTo({
+                url: mergeUrl(stationId, personId, sameIdNumber[0]?.personId ?? ''),
+              })
+            }
+          />
+        </>
+      )}
+      <Merges stationId={stationId} file={file} />
+      <List label="这份档案的记录">
+        {openCorrections > 0 && (
+          <Cell
+            icon="message"
+            title="本人说有不对的"
+            side={`${openCorrections}条`}
+            onTap={() => void Taro.navigateTo({ url: correctionsUrl(stationId) })}
+          />
+        )}
+        {!file.ended && (
+          <Cell
+            icon="heart"
+            title="一人一策"
+            note={carePlanId === undefined ? '还没有，点这里开始一份' : '在做，看做到哪一步了'}
+            onTap={() =>
+              void Taro.navigateTo({
+                url:
+                  carePlanId === undefined
+                    ? newPlanUrl(stationId, personId)
+                    : carePlanUrl(stationId, carePlanId),
+              })
+            }
+          />
+        )}
+        <Cell
+          icon="clock"
+          title="变更记录"
+          note={`最近一次 ${momentText(file.updatedAt)}`}
+          onTap={() => void Taro.navigateTo({ url: changesUrl(personId, stationId) })}
+        />
+        <Cell
+          icon="qr-code"
+          title="绑定的微信"
+          note="谁在微信里看这份档案，给本人或家人绑定"
+          onTap={() => void Taro.navigateTo({ url: bindingsOfPersonUrl(stationId, personId) })}
+        />
+        {householdId !== undefined && (
+          <Cell
+            icon="home-heart"
+            title="这家的联系卡"
+            note="联络员、送卡记录"
+            onTap={() => void Taro.navigateTo({ url: householdUrl(stationId, householdId) })}
+          />
+        )}
+        {me?.role === 'head' && (
+          <Cell
+            icon="person"
+            title="谁看过"
+            onTap={() => void Taro.navigateTo({ url: openingsUrl(personId, stationId) })}
+          />
+        )}
+      </List>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { myMemberships } from '@contract/members'
+import { openPerson, undoMerge } from '@contract/people'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { NOW, POST, STATION } from '../../../test/doubles/examples'
+import { PERSON_FILE } from '../../../test/doubles/people'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { takeBreath } from '../../../test/doubles/takeBreath'
+import { phone } from '../../../test/doubles/taro'
+import { chooseStation } from '../../stations/chosenStation'
+import PersonFilePage from './file'
+
+const MERGE = { mergeId: 'merge-1', at: NOW, personId: 'person-2', name: '周建均', took: [] }
+
+beforeEach(() => {
+  chooseStation(STATION)
+  phone.open({ stationId: 'bachuan', personId: 'person-1' })
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
+  cloud.give(openPerson, { ...PERSON_FILE, merges: [MERGE] })
+})
+
+const undone = () =>
+  cloud.calls.filter(({ procedure }) => procedure === undoMerge.name).map(({ input }) => input)
+
+test('a merge is taken back with why; what was changed since is asked about once more', async () => {
+  cloud.answer(undoMerge, ({ evenIfChanged }) =>
+    evenIfChanged
+      ? { ok: true, output: {} }
+      : { ok: false, code: 'MERGE_BUILT_ON', message: '取过来的部分又改过。' },
+  )
+  renderPage(<PersonFilePage />)
+  fireEvent.click(await screen.findByLabelText('撤回合并，周建均'))
+  fireEvent.click(screen.getByLabelText('撤回合并'))
+  expect(screen.getByText('请填原因。')).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('为什么撤回'), { target: { value: '不是同一个人' } })
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('撤回合并'))
+  expect(await screen.findByText('取过来的部分又改过。')).toBeTruthy()
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('改过也要分开'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  const asked = { stationId: 'bachuan', mergeId: 'merge-1', why: '不是同一个人' }
+  expect(undone()).toEqual([asked, { ...asked, evenIfChanged: true }])
+})

@@ -1,0 +1,110 @@
+import { peopleCounts } from '@contract/people'
+import { keysOf, TAGS } from '@contract/personTerms'
+import type { PeopleCounts } from '@contract/personViews'
+import Taro from '@tarojs/taro'
+import { ReadView } from '../../cloud/ReadView'
+import { useRead } from '../../cloud/useRead'
+import { Cell } from '../../ui/Cell'
+import { Counts } from '../../ui/Counts'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { carePlansUrl, correctionsUrl, duplicatesUrl, listPeopleUrl } from '../links'
+
+export interface OverviewProps {
+  stationId: string
+  phone: string | undefined
+}
+
+/** How many files there are, what waits, and the ways to those that belong together. */
+export function Overview({ stationId, phone }: OverviewProps) {
+  const read = useRead(peopleCounts, { stationId, ofStationId: stationId })
+  return (
+    <ReadView read={read} phone={phone} keeps="档案都在">
+      {({ counts }) => (
+        <>
+          <Counts
+            items={[
+              { number: counts.total, word: '在档' },
+              { number: counts.withoutPhone, word: '缺电话' },
+              { number: counts.withoutIdNumber, word: '缺身份证' },
+              { number: counts.withoutHousehold, word: '缺联系卡' },
+            ]}
+          />
+          <Cells stationId={stationId} counts={counts} />
+          <ByTag stationId={stationId} counts={counts} />
+        </>
+      )}
+    </ReadView>
+  )
+}
+
+interface CountedProps {
+  stationId: string
+  counts: PeopleCounts
+}
+
+function Cells({ stationId, counts }: CountedProps) {
+  return (
+    <List label="看档案">
+      <Cell
+        icon="message"
+        title="等站里看的更正"
+        note="本人说档案里哪里不对"
+        side={`${counts.corrections}条`}
+        onTap={() => void Taro.navigateTo({ url: correctionsUrl(stationId) })}
+      />
+      <Cell
+        icon="people"
+        title="全部的人"
+        note="按姓名排，可以只看一个村"
+        side={`${counts.total}人`}
+        onTap={() => void Taro.navigateTo({ url: listPeopleUrl(stationId) })}
+      />
+      <Cell
+        icon="heart"
+        title="一人一策"
+        note="最急的在最上面"
+        side={`${counts.carePlans}份`}
+        onTap={() => void Taro.navigateTo({ url: carePlansUrl(stationId) })}
+      />
+      {counts.duplicates > 0 && (
+        <Cell
+          icon="transfer"
+          title="疑似重复"
+          note="身份证号一样的档案"
+          side={`${counts.duplicates}份`}
+          onTap={() => void Taro.navigateTo({ url: duplicatesUrl(stationId) })}
+        />
+      )}
+      {counts.ended > 0 && (
+        <Cell
+          icon="document"
+          title="已经结束的档案"
+          note="去世了、迁走了，档案还在"
+          side={`${counts.ended}份`}
+          onTap={() => void Taro.navigateTo({ url: listPeopleUrl(stationId, { ended: true }) })}
+        />
+      )}
+    </List>
+  )
+}
+
+function ByTag({ stationId, counts }: CountedProps) {
+  const tags = keysOf(TAGS).filter((tag) => (counts.byTag[tag] ?? 0) > 0)
+  if (tags.length === 0) return null
+  return (
+    <>
+      <Heading title="按标签看" />
+      <List label="按标签看">
+        {tags.map((tag) => (
+          <Cell
+            key={tag}
+            title={TAGS[tag].label}
+            side={`${counts.byTag[tag] ?? 0}人`}
+            onTap={() => void Taro.navigateTo({ url: listPeopleUrl(stationId, { tag }) })}
+          />
+        ))}
+      </List>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { findPeople, peopleCounts } from '@contract/people'
+import { onlineManager } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
+import { act, fireEvent, screen } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { STATION } from '../../../test/doubles/examples'
+import { PERSON_ROW } from '../../../test/doubles/people'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import { chooseStation } from '../../stations/chosenStation'
+import FindPeople from './find'
+
+const COUNTS = {
+  total: 120,
+  ended: 2,
+  withoutIdNumber: 3,
+  withoutPhone: 7,
+  withoutHousehold: 11,
+  duplicates: 2,
+  corrections: 4,
+  carePlans: 3,
+  byTag: { aged: 30, key: 0 },
+}
+
+beforeEach(() => {
+  chooseStation(STATION)
+  phone.open({ stationId: 'bachuan' })
+  cloud.give(peopleCounts, { counts: COUNTS, below: [] })
+  cloud.give(findPeople, { people: [PERSON_ROW] })
+})
+afterEach(() => act(() => onlineManager.setOnline(true)))
+
+function type(text: string): void {
+  fireEvent.change(screen.getByLabelText('找人'), { target: { value: text } })
+}
+
+const searches = () => cloud.calls.filter(({ procedure }) => procedure === findPeople.name)
+
+test('says how many files there are and what waits, and leads there', async () => {
+  renderPage(<FindPeople />)
+  expect(await screen.findByLabelText('在档120')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('等站里看的更正，本人说档案里哪里不对，4条'))
+  fireEvent.click(screen.getByLabelText('一人一策，最急的在最上面，3份'))
+  fireEvent.click(screen.getByLabelText('疑似重复，身份证号一样的档案，2份'))
+  fireEvent.click(screen.getByLabelText('高龄，30人'))
+  fireEvent.click(screen.getByLabelText('已经结束的档案，去世了、迁走了，档案还在，2份'))
+  fireEvent.click(screen.getByLabelText('新建档案'))
+  expect(jest.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => url)).toEqual([
+    '/people/corrections/corrections?stationId=bachuan',
+    '/people/carePlans/carePlans?stationId=bachuan',
+    '/people/duplicates/duplicates?stationId=bachuan',
+    '/people/list/list?stationId=bachuan&tag=aged',
+    '/people/list/list?stationId=bachuan&ended=1',
+    '/people/add/add?stationId=bachuan',
+  ])
+  expect(screen.queryByLabelText('重点，0人')).toBeNull()
+})
+
+test('who is typed is found once typing pauses, and a tap opens the file', async () => {
+  renderPage(<FindPeople />)
+  type('周')
+  type('周建')
+  fireEvent.click(
+    await screen.findByLabelText('周建军，男，76岁，龙门村 · 990101***********9 · 高龄'),
+  )
+  expect(searches().map(({ input }) => input)).toEqual([{ stationId: 'bachuan', text: '周建' }])
+  const url = '/people/file/file?stationId=bachuan&personId=person-1'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+})
+
+test('half a number is not asked for', async () => {
+  renderPage(<FindPeople />)
+  await screen.findByLabelText('在档120')
+  jest.useFakeTimers()
+  type('1990000')
+  act(() => void jest.advanceTimersByTime(1_000))
+  jest.useRealTimers()
+  expect(screen.getByLabelText('在档120')).toBeTruthy()
+  expect(searches()).toHaveLength(0)
+})
+
+test('where nobody is found it is said, and more than a page comes page by page', async () => {
+  cloud.answer(findPeople, ({ text, after }) => {
+    if (text === '赵') return { ok: true, output: { people: [] } }
+    const row = { ...PERSON_ROW, personId: after ?? 'first', name: after ? '周小军' : '周建军' }
+    return { ok: true, output: { people: [row], ...(!after && { next: 'second' }) } }
+  })
+  renderPage(<FindPeople />)
+  type('赵')
+  expect(await screen.findByText(/没找到“赵”/)).toBeTruthy()
+  type('zhou')
+  fireEvent.click(await screen.findByLabelText('再看后面的'))
+  expect(await screen.findByText('周小军')).toBeTruthy()
+  expect(screen.getByText('周建军')).toBeTruthy()
+  expect(screen.queryByLabelText('再看后面的')).toBeNull()
+})
+
+test('without a net the station can be called', async () => {
+  act(() => onlineManager.setOnline(false))
+  renderPage(<FindPeople />)
+  expect(await screen.findByText('连上网再看')).toBeTruthy()
+  expect(screen.getByLabelText('打电话问，023-0000-1234')).toBeTruthy()
+})
+
+test('without a station it says where to come from', () => {
+  phone.open({})
+  renderPage(<FindPeople />)
+  expect(screen.getByText('请从“站里的事”打开')).toBeTruthy()
+})

@@ -1,0 +1,59 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { FromWork } from '../../members/FromWork'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { ActionBar } from '../../ui/ActionBar'
+import { Field } from '../../ui/Field'
+import { Screen } from '../../ui/Screen'
+import { addPersonUrl } from '../links'
+import { PagesView } from '../PagesView'
+import { PersonRows } from '../PersonRows'
+import { Overview } from './Overview'
+import { usePersonSearch } from './usePersonSearch'
+
+/** 一人一档: finds somebody, and shows what waits in the files. `?stationId=` */
+export default function FindPeople() {
+  const { stationId } = useRouter().params
+  return stationId === undefined ? <FromWork /> : <Find stationId={stationId} />
+}
+
+function Find({ stationId }: { stationId: string }) {
+  const [typed, setTyped] = useState('')
+  const phone = useDutyPhone()
+  const { text, pages } = usePersonSearch(stationId, typed)
+  return (
+    <Screen
+      staff
+      actionBar={
+        <ActionBar
+          main={{
+            kind: 'secondary',
+            icon: 'plus',
+            title: '新建档案',
+            onTap: () => void Taro.navigateTo({ url: addPersonUrl(stationId) }),
+          }}
+        />
+      }
+    >
+      <Field
+        label="找人"
+        hint="姓名、拼音，或者完整的手机号、身份证号"
+        placeholder="例如 周建军"
+        maxLength={60}
+        value={typed}
+        onChange={setTyped}
+      />
+      {text === '' ? (
+        <Overview stationId={stationId} phone={phone} />
+      ) : (
+        <PagesView
+          pages={pages}
+          phone={phone}
+          none={`没找到“${text}”。看看写对没有，没有档案的可以新建。`}
+        >
+          {(people) => <PersonRows stationId={stationId} people={people} label="找到的人" />}
+        </PagesView>
+      )}
+    </Screen>
+  )
+}

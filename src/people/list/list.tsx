@@ -1,0 +1,76 @@
+import { listPeople } from '@contract/people'
+import { TAGS, type Tag, TagField } from '@contract/personTerms'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { call } from '../../cloud/call'
+import { FromWork } from '../../members/FromWork'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { Button } from '../../ui/Button'
+import { Field } from '../../ui/Field'
+import { Heading } from '../../ui/Heading'
+import { Screen } from '../../ui/Screen'
+import { PagesView } from '../PagesView'
+import { PersonRows } from '../PersonRows'
+import { from, usePages } from '../usePages'
+
+/** The station's people by name: all, or with `?tag=`, or the ended ones with `?ended=1`. `?stationId=` */
+export default function ListPeople() {
+  const { stationId, tag, ended } = useRouter().params
+  if (stationId === undefined) return <FromWork />
+  return <People stationId={stationId} tag={TagField.safeParse(tag).data} ended={ended === '1'} />
+}
+
+interface PeopleProps {
+  stationId: string
+  tag: Tag | undefined
+  ended: boolean
+}
+
+function People({ stationId, tag, ended }: PeopleProps) {
+  const phone = useDutyPhone()
+  const [typed, setTyped] = useState('')
+  const [village, setVillage] = useState('')
+  const which = {
+    stationId,
+    ...(tag && { tag }),
+    ...(ended && { ended }),
+    ...(village !== '' && { village }),
+  }
+  const pages = usePages({
+    key: [listPeople.name, which],
+    ask: async (after) => {
+      const page = await call(listPeople, { ...which, ...from(after) })
+      return { rows: page.people, next: page.next }
+    },
+  })
+  const title = tag ? TAGS[tag].label : ended ? '已经结束的档案' : '全部的人'
+  return (
+    <Screen staff>
+      <Heading level={1} title={title} />
+      <Field
+        label="只看一个村或社区"
+        placeholder="例如 龙门村"
+        maxLength={20}
+        value={typed}
+        onChange={setTyped}
+      />
+      {typed.trim() !== village && (
+        <Button
+          small
+          icon="search"
+          title={typed.trim() === '' ? '看全部' : `只看${typed.trim()}`}
+          onTap={() => setVillage(typed.trim())}
+        />
+      )}
+      <PagesView
+        pages={pages}
+        phone={phone}
+        none={
+          village === '' ? '现在没有这样的人。' : `${village}现在没有这样的人，看看村名写全没有。`
+        }
+      >
+        {(people) => <PersonRows stationId={stationId} people={people} label={title} />}
+      </PagesView>
+    </Screen>
+  )
+}

@@ -1,0 +1,59 @@
+import { myCorrections } from '@contract/people'
+import { PERSON_PARTS } from '@contract/personFile'
+import { CORRECTION_STATUSES } from '@contract/personTerms'
+import type { Correction } from '@contract/personViews'
+import { View } from '@tarojs/components'
+import { call } from '../../cloud/call'
+import { Badge } from '../../ui/Badge'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Heading } from '../../ui/Heading'
+import { momentText } from '../dates'
+import { from, usePages } from '../usePages'
+
+/** What was said to be wrong, and what the station answered; nothing where nothing was said. */
+export function MyCorrections({ personId }: { personId: string }) {
+  const { read, more, isFetchingMore } = usePages({
+    key: [myCorrections.name, personId],
+    ask: async (after) => {
+      const page = await call(myCorrections, { personId, ...from(after) })
+      return { rows: page.corrections, next: page.next }
+    },
+  })
+  if (!read.data || read.data.length === 0) return null
+  return (
+    <>
+      <Heading title="您说过的，站里的回复" />
+      {read.data.map((correction) => (
+        <Answered key={correction.correctionId} correction={correction} />
+      ))}
+      {more && (
+        <Button title="再看后面的" loading={isFetchingMore ? '正在打开' : undefined} onTap={more} />
+      )}
+    </>
+  )
+}
+
+const BADGES = {
+  open: { icon: 'clock', tone: 'amber' },
+  accepted: { icon: 'check', tone: 'good' },
+  declined: { icon: 'info', tone: 'plain' },
+} as const
+
+function Answered({ correction }: { correction: Correction }) {
+  const { part, text, at, status, reply, byFamily } = correction
+  return (
+    <Card>
+      <View className="spread">
+        <View className="strong">{PERSON_PARTS[part].label}</View>
+        <Badge title={CORRECTION_STATUSES[status].label} {...BADGES[status]} />
+      </View>
+      <View>{text}</View>
+      <View className="small">
+        {byFamily ? '家人写的，' : ''}
+        {momentText(at)}
+      </View>
+      {reply !== undefined && <View>站里回复：{reply}</View>}
+    </Card>
+  )
+}

@@ -1,0 +1,86 @@
+import { myBindings } from '@contract/bindings'
+import { myCorrections, openPerson } from '@contract/people'
+import { onlineManager } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
+import { act, fireEvent, screen } from '@testing-library/react'
+import { OWN_BINDING } from '../../../test/doubles/bindings'
+import { cloud } from '../../../test/doubles/cloud'
+import { NOW, STATION } from '../../../test/doubles/examples'
+import { OWN_FILE } from '../../../test/doubles/people'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import { chooseStation } from '../../stations/chosenStation'
+import OwnFilePage from './own'
+
+beforeEach(() => {
+  chooseStation(STATION)
+  phone.open({ personId: 'person-1' })
+  cloud.give(myBindings, { bindings: [{ ...OWN_BINDING, dutyPhone: '023-0000-9999' }] })
+  cloud.give(openPerson, OWN_FILE)
+  cloud.give(myCorrections, { corrections: [] })
+})
+afterEach(() => act(() => onlineManager.setOnline(true)))
+
+test('shows what the station holds, part by part, and where to say what is wrong', async () => {
+  renderPage(<OwnFilePage />)
+  expect(await screen.findByRole('heading', { name: '周建军的档案' })).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('服役 2项'))
+  expect(screen.getByText('陆军')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('这里不对，或者少了'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/people/propose/propose?personId=person-1&part=service',
+  })
+  expect(cloud.calls.find(({ procedure }) => procedure === openPerson.name)?.input).toEqual({
+    personId: 'person-1',
+  })
+})
+
+test('the phone is that of the station that keeps the file', async () => {
+  renderPage(<OwnFilePage />)
+  fireEvent.click(await screen.findByLabelText('打电话 023-0000-9999'))
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '02300009999' })
+})
+
+test('what was said to be wrong stands there with the answer', async () => {
+  const correction = {
+    correctionId: 'correction-1',
+    personId: 'person-1',
+    name: '周建军',
+    part: 'service',
+    text: '我是1970年入伍的。',
+    byFamily: true,
+    at: NOW,
+    status: 'declined',
+    reply: '退伍证上写的是1969年。',
+  } as const
+  cloud.give(myCorrections, { corrections: [correction] })
+  renderPage(<OwnFilePage />)
+  expect(await screen.findByText('我是1970年入伍的。')).toBeTruthy()
+  expect(screen.getByText('没有改')).toBeTruthy()
+  expect(screen.getByText(/退伍证上写的是1969年。/)).toBeTruthy()
+  expect(screen.getByText(/^家人写的，/)).toBeTruthy()
+})
+
+test('who looked and what was changed is one tap away', async () => {
+  renderPage(<OwnFilePage />)
+  fireEvent.click(await screen.findByLabelText('谁看过我的档案'))
+  fireEvent.click(screen.getByLabelText('改过什么'))
+  expect(jest.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => url)).toEqual([
+    '/people/openings/openings?personId=person-1',
+    '/people/changes/changes?personId=person-1',
+  ])
+})
+
+test('without a net the station can be called', async () => {
+  act(() => onlineManager.setOnline(false))
+  renderPage(<OwnFilePage />)
+  expect(await screen.findByText('连上网再看')).toBeTruthy()
+  expect(screen.getByLabelText('打电话问，023-0000-1234')).toBeTruthy()
+})
+
+test('without saying whose it leads to where that is said', () => {
+  phone.open({})
+  renderPage(<OwnFilePage />)
+  fireEvent.click(screen.getByLabelText('去“我的”'))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/mine/mine' })
+})

@@ -1,0 +1,31 @@
+import { PART_NAMES, PERSON_PARTS } from '@contract/personFile'
+import { END_REASONS, SEXES, TAGS } from '@contract/personTerms'
+import type { PersonRow } from '@contract/personViews'
+
+/** 男，76岁，龙门村 */
+export function aboutText({
+  sex,
+  age,
+  village,
+}: Pick<PersonRow, 'sex' | 'age' | 'village'>): string {
+  const said = [sex && SEXES[sex].label, age !== undefined && `${age}岁`, village]
+  return said.filter(Boolean).join('，')
+}
+
+/** 高龄、独居 */
+export function tagsText({ tags }: Pick<PersonRow, 'tags'>): string {
+  return tags.map((tag) => TAGS[tag].label).join('、')
+}
+
+/** What stands under a name in a list: who it is, the masked number, what to look out for. */
+export function rowNote(row: PersonRow): string {
+  const ended = row.ended && END_REASONS[row.ended].label
+  return [aboutText(row), row.idNumber, tagsText(row), ended].filter(Boolean).join(' · ')
+}
+
+/** 基本情况、住处; names that the contract does not know are left out. */
+export function partsText(names: readonly string[]): string {
+  return PART_NAMES.filter((name) => names.includes(name))
+    .map((name) => PERSON_PARTS[name].label)
+    .join('、')
+}

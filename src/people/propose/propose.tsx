@@ -1,0 +1,124 @@
+import { fieldIssues } from '@contract/fieldIssues'
+import { openPerson, proposeCorrection } from '@contract/people'
+import { type PartName, PERSON_PARTS } from '@contract/personFile'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useDraft } from '../../cloud/useDraft'
+import { useOnline } from '../../cloud/useOnline'
+import { useRead } from '../../cloud/useRead'
+import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { goBackOr } from '../../members/goBack'
+import { ActionBar } from '../../ui/ActionBar'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Field } from '../../ui/Field'
+import { fieldId, scrollToField } from '../../ui/fieldAnchor'
+import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
+import { Screen } from '../../ui/Screen'
+import { Success } from '../../ui/Success'
+import { FromMine } from '../FromMine'
+import { ownFileUrl } from '../links'
+import { PartFacts } from '../PartFacts'
+import { partLines } from '../partLines'
+import { readEither, readPart } from '../readPerson'
+import { useFilePhone } from '../useFilePhone'
+
+/** Where somebody says what is wrong in a part of the file. `?personId=&part=` */
+export default function Propose() {
+  const { params } = useRouter()
+  const asked = readEither(params)
+  const part = readPart(params)
+  return asked && part ? <Proposal personId={asked.personId} part={part} /> : <FromMine />
+}
+
+interface ProposalProps {
+  personId: string
+  part: PartName
+}
+
+function Proposal({ personId, part }: ProposalProps) {
+  const draft = useDraft(`correction:${personId}:${part}`, { text: '' })
+  const write = useWrite(proposeCorrection)
+  const phone = useFilePhone(personId)
+  const online = useOnline()
+  const [isTried, setTried] = useState(false)
+  const input = { personId, part, text: draft.form.text }
+  const [issue] = fieldIssues(proposeCorrection.input, input)
+
+  async function submit(): Promise<void> {
+    setTried(true)
+    if (issue) return scrollToField('text')
+    if (await write.submit(input)) draft.clear()
+    else scrollToField('refusal')
+  }
+
+  if (write.state === 'done') return <Handed personId={personId} part={part} />
+  return (
+    <Screen
+      actionBar={
+        <ActionBar
+          phone={phone}
+          main={{
+            title: '告诉站里',
+            loading: write.isBusy
+              ? write.state === 'checking'
+                ? CHECKING_TEXT
+                : '正在提交'
+              : undefined,
+            disabledReason: online ? undefined : '连上网再交，写的都在',
+            onTap: () => void submit(),
+          }}
+        />
+      }
+    >
+      <Heading level={1} title={`${PERSON_PARTS[part].label}哪里不对？`} />
+      <AsItStands personId={personId} part={part} />
+      <View id={fieldId('text')}>
+        <Field
+          label="写一写，应该是什么"
+          type="long"
+          hint="写个大概就行，站里看了会联系您，或者直接改好。"
+          maxLength={300}
+          saved={draft.isSaved ? '写的都存着，随时接着写' : undefined}
+          value={draft.form.text}
+          error={isTried ? issue?.message : undefined}
+          onChange={(text) => {
+            write.reset()
+            draft.change({ text })
+          }}
+        />
+      </View>
+      <View id={fieldId('refusal')}>
+        {write.error && <Notice tone="red" title="还没交上去" note={write.error.message} />}
+      </View>
+    </Screen>
+  )
+}
+
+/** What the station has now, to compare. */
+function AsItStands({ personId, part }: ProposalProps) {
+  const { data } = useRead(openPerson, { personId })
+  if (!data) return null
+  const lines = partLines(part, data.parts)
+  return (
+    <Card>
+      <View className="small">站里现在记的</View>
+      {lines.length === 0 ? <View>还没有填。</View> : <PartFacts lines={lines} />}
+    </Card>
+  )
+}
+
+function Handed({ personId, part }: ProposalProps) {
+  return (
+    <Screen>
+      <Success title="已经告诉站里了" />
+      <Card>
+        <View>您说的是{PERSON_PARTS[part].label}。</View>
+        <View>站里看了会改，或者告诉您为什么不改。回复在“我的档案”里看。</View>
+      </Card>
+      <Button kind="primary" title="回到我的档案" onTap={() => goBackOr(ownFileUrl(personId))} />
+    </Screen>
+  )
+}
