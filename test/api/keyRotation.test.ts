@@ -126,7 +126,7 @@ test('a new key takes over while people book and edit, and the old one can go', 
   const [, newKey = ''] = keysOf(data).SEAL_KEYS.split(',')
   await reopenWith(newKey)
   await expectEverythingOpens([...early, ...late], edited, householdId, code)
-})
+}, 120_000)
 
 /** Every sealed field of every record that does not name the new key, whatever its record says. */
 function sealedWithOldKey(): string[] {
