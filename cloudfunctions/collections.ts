@@ -55,8 +55,9 @@ export const collections: Collection[] = [
   {
     name: 'invitations',
     // _id is the blind index of the code.
-    sealed: ['phone'],
+    sealed: ['name', 'acceptedName', 'phone'],
     indexes: [
+      { name: 'byStation', keys: { stationId: 1, status: 1, expiresAt: 1 } },
       { name: 'bySender', keys: { byStationId: 1, status: 1, expiresAt: 1 } },
       { name: 'byInvited', keys: { acceptedBy: 1, acceptedAt: -1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
@@ -66,7 +67,11 @@ export const collections: Collection[] = [
     name: 'memberChanges',
     // What was changed of members: only ever added.
     sealed: ['before', 'after', 'why'],
-    indexes: [{ name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } }],
+    indexes: [
+      { name: 'byStation', keys: { stationId: 1, sequence: -1 } },
+      { name: 'byMember', keys: { stationId: 1, memberNo: 1, sequence: -1 } },
+      { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
+    ],
   },
   {
     name: 'calendars',
@@ -135,8 +140,8 @@ export const collections: Collection[] = [
     indexes: [],
   },
   {
-    name: 'cardTries',
-    // _id is the OPENID: how often somebody asked for codes that are none.
+    name: 'codeTries',
+    // _id is the kind of code and the OPENID: how often somebody asked for codes that are none.
     indexes: [{ name: 'bySince', keys: { since: 1 } }],
   },
   {
@@ -277,8 +282,8 @@ export const collections: Collection[] = [
     ],
   },
   {
-    name: 'ledgerFiles',
-    // _id is the file's path: until when it lies in the storage.
+    name: 'temporaryFiles',
+    // _id is the file's path: until when it lies in the storage, unless a record keeps it.
     indexes: [{ name: 'byRemoveAt', keys: { removeAt: 1 } }],
   },
   {

@@ -77,6 +77,7 @@ export default defineAppConfig({
         'editPlan/editPlan',
         'changes/changes',
         'openings/openings',
+        'events/events',
         'own/own',
         'propose/propose',
       ],

@@ -4,12 +4,14 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import Taro, { usePageNotFound } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { queryClient } from './cloud/queryClient'
+import { removeFormerEntries } from './cloud/removeFormerEntries'
 import { startCloud } from './cloud/startCloud'
 import { PageLost } from './pages/PageLost'
 import { preloadPages } from './pages/preloadPages'
 import './app.css'
 
 startCloud()
+removeFormerEntries()
 
 export default function App({ children }: { children: ReactNode }) {
   useEffect(preloadPages, [])

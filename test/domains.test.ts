@@ -116,6 +116,21 @@ describe('the names of procedures and the codes of errors', () => {
   })
 })
 
+test('on the phone is kept what is public, or of the caller alone', () => {
+  const kept = PROCEDURES.map(({ procedure }) => procedure).filter(({ keeps }) => keeps)
+  expect(kept.map(({ name }) => name).sort()).toEqual([
+    'appointments.freeSlots',
+    'appointments.mine',
+    'appointments.one',
+    'contactCards.scan',
+    'members.mine',
+    'stations.card',
+    'stations.home',
+    'stations.list',
+  ])
+  expect(kept.every(({ kind, who }) => kind === 'read' && who.includes('guest'))).toBe(true)
+})
+
 describe('what a person reads when something is refused', () => {
   test.each(Object.entries(ERROR_MESSAGES))('%s', (_code, message) => {
     expect(message).not.toMatch(/系统|网络异常|用户|授权/)

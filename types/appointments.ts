@@ -138,6 +138,7 @@ export const freeSlots = procedure({
   input: z.strictObject({ stationId: StationId, matter: MatterField, way: WayField }),
   output: z.object({ days: z.array(BookingDay) }),
   errors: ['MATTER_NOT_OFFERED'],
+  keeps: true,
 })
 
 export const bookAppointment = procedure({
@@ -201,6 +202,7 @@ export const myAppointments = procedure({
   }),
   output: z.object({ appointments: z.array(AppointmentSummary), next: z.string().optional() }),
   errors: [],
+  keeps: true,
 })
 
 /** One appointment, for the one who booked it. */
@@ -211,6 +213,7 @@ export const oneAppointment = procedure({
   input: z.strictObject({ appointmentId: AppointmentId }),
   output: AppointmentDetail,
   errors: [],
+  keeps: true,
 })
 
 /** A station's day at the desk: the counts and a page of rows by time. */

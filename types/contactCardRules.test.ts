@@ -4,19 +4,15 @@ import {
   deliveredOn,
   deliveryDateProblem,
   deliveryStateOf,
-  hasTriedTooOften,
   isOutdated,
   needsStandIn,
   nextCardStep,
-  oneMoreTry,
-  UNKNOWN_CODES_PER_HOUR,
 } from './contactCardRules'
 import { instantOf } from './time'
 
 const MONDAY = '2026-11-23'
 const TUESDAY = '2026-11-24'
 const NINE = instantOf(MONDAY, '09:00')
-const HOUR_MS = 3_600_000
 
 const attempt = (way: Attempt['way'], on = MONDAY): Attempt => ({ way, on })
 const everybodyIsThere = (memberNo: number) => memberNo
@@ -102,24 +98,5 @@ describe('the day of a delivery', () => {
     ['2026-11-22', NINE, '这张卡是11月23日才有的，请选那天或以后的日子。'],
   ])('%s, told at %d', (on, now, problem) => {
     expect(deliveryDateProblem(on, instantOf(MONDAY, '07:30'), now)).toBe(problem)
-  })
-})
-
-describe('codes that are none', () => {
-  test('are answered twenty times in an hour', () => {
-    let tries = oneMoreTry(undefined, NINE)
-    for (let n = 2; n < UNKNOWN_CODES_PER_HOUR; n++) tries = oneMoreTry(tries, NINE + n)
-    expect(hasTriedTooOften(tries, NINE)).toBe(false)
-    tries = oneMoreTry(tries, NINE + 1000)
-    expect(tries).toEqual({ since: NINE, count: UNKNOWN_CODES_PER_HOUR })
-    expect(hasTriedTooOften(tries, NINE + HOUR_MS - 1)).toBe(true)
-    expect(hasTriedTooOften(tries, NINE + HOUR_MS)).toBe(false)
-  })
-
-  test('are counted anew after an hour', () => {
-    const tries = { since: NINE, count: 7 }
-    expect(oneMoreTry(tries, NINE + HOUR_MS - 1)).toEqual({ since: NINE, count: 8 })
-    expect(oneMoreTry(tries, NINE + HOUR_MS)).toEqual({ since: NINE + HOUR_MS, count: 1 })
-    expect(hasTriedTooOften(undefined, NINE)).toBe(false)
   })
 })

@@ -6,14 +6,10 @@ import {
 } from './contactCardTerms'
 import { type DateText, dateOf, dayText, type Instant } from './time'
 
-/** How often one code that is none may be asked for by one WeChat user in an hour. */
-export const UNKNOWN_CODES_PER_HOUR = 20
 /** How often the same card may be brought to a household. */
 export const ATTEMPTS_MAX = 30
 /** How many villages a station's counts are kept by. */
 export const VILLAGES_MAX = 300
-
-const HOUR_MS = 3_600_000
 
 /** The number of the active member who answers today for what a member of this number holds. */
 export type HolderOf = (memberNo: number) => number
@@ -83,22 +79,4 @@ export function deliveryDateProblem(
   const issuedOn = dateOf(issuedAt)
   if (on < issuedOn) return `这张卡是${dayText(issuedOn)}才有的，请选那天或以后的日子。`
   return undefined
-}
-
-/** How often a WeChat user asked for codes that are none, since the first of them. */
-export interface Tries {
-  since: Instant
-  count: number
-}
-
-/** The tries with one more; an hour after the first they begin anew. */
-export function oneMoreTry(tries: Tries | undefined, now: Instant): Tries {
-  if (!tries || now >= tries.since + HOUR_MS) return { since: now, count: 1 }
-  return { since: tries.since, count: tries.count + 1 }
-}
-
-/** Whether somebody has asked for too many codes that are none to be answered in this hour. */
-export function hasTriedTooOften(tries: Tries | undefined, now: Instant): boolean {
-  if (!tries || now >= tries.since + HOUR_MS) return false
-  return tries.count >= UNKNOWN_CODES_PER_HOUR
 }

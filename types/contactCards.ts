@@ -225,6 +225,7 @@ export const scanCard = procedure({
   input: z.strictObject({ code: CardCode }),
   output: ScannedCard,
   errors: ['CARD_UNKNOWN', 'TOO_MANY_TRIES'],
+  keeps: true,
 })
 
 /**

@@ -19,11 +19,15 @@ export const Joining = z.object({
 })
 export type Joining = z.infer<typeof Joining>
 
-/** An invitation as the heads of the station that sent it see it. */
+/** An invitation as the heads see it: of the station that sent it, or of the one that it leads to. */
 export const SentInvitation = z.object({
   invitationId: InvitationId,
   /** The station that it leads to: the own one or one right below. */
   stationId: StationId,
+  /** The station above sent it: the head here confirms or declines, and cannot withdraw. */
+  fromAbove: z.boolean().optional(),
+  /** It leads to a station below that has a head: that head confirms, not the one here. */
+  confirmedBelow: z.boolean().optional(),
   place: z.string(),
   role: MemberRoleField,
   status: z.enum(['open', 'waiting']),

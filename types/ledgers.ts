@@ -68,10 +68,6 @@ export const LedgerImport = z.object({
 })
 export type LedgerImport = z.infer<typeof LedgerImport>
 
-/** What a check answers: without the name of the file, which the database holds unreadable. */
-export const CheckedImport = LedgerImport.omit({ fileName: true })
-export type CheckedImport = z.infer<typeof CheckedImport>
-
 /** One export that was made; kept for ever. */
 export const LedgerExport = z.object({
   exportId: ExportId,
@@ -122,7 +118,7 @@ export const checkImport = procedure({
   kind: 'write',
   who: ['head', 'staff'],
   input: z.strictObject({ ...oneOf.shape, fileId: FileId }),
-  output: CheckedImport,
+  output: LedgerImport,
   errors: ['IMPORT_ENDED'],
 })
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Colleague, FormerMember, StandInNo, WindowNo } from './colleagues'
 import { InvitationCode, InvitationId } from './invitationTerms'
 import { Joining, placeShape, SentInvitation } from './joining'
+import { MemberChange } from './memberChanges'
 import { HeadsEdit, OwnEdit, Why } from './memberEdits'
 import {
   InstantField,
@@ -32,6 +33,7 @@ export const myMemberships = procedure({
   input: z.strictObject({}),
   output: z.object({ memberships: z.array(Membership), joining: z.array(Joining) }),
   errors: [],
+  keeps: true,
 })
 
 /**
@@ -86,7 +88,10 @@ export const inviteMember = procedure({
   errors: ['TOO_MANY_INVITATIONS'],
 })
 
-/** The invitations of the own station that wait for somebody, twenty at most; the accepted ones first. */
+/**
+ * The invitations that wait for somebody: twenty at most that the own station sent, and those of the
+ * station above that its head confirms; the accepted ones first.
+ */
 export const listInvitations = procedure({
   name: 'members.invitations',
   kind: 'read',
@@ -121,30 +126,39 @@ export const readInvitation = procedure({
     invitedBy: z.object({ name: z.string(), stationName: z.string() }),
     expiresAt: InstantField,
   }),
-  errors: ['INVITATION_UNKNOWN'],
+  errors: ['INVITATION_UNKNOWN', 'TOO_MANY_TRIES'],
 })
 
-/** Asks to join; a head confirms it. */
+/** Asks to join; a head confirms it. Nobody accepts what they, or they as head, sent themselves. */
 export const acceptInvitation = procedure({
   name: 'members.acceptInvitation',
   kind: 'write',
   who: ['guest'],
   input: z.strictObject({ code: InvitationCode, name: PersonName, phone: MobilePhone }),
   output: z.object({ stationId: StationId }),
-  errors: ['INVITATION_UNKNOWN', 'ALREADY_MEMBER'],
+  errors: ['INVITATION_UNKNOWN', 'TOO_MANY_TRIES', 'ALREADY_MEMBER', 'OWN_INVITATION'],
 })
 
-/** Makes a member of who accepted. */
+/**
+ * Makes a member of who accepted, who is somebody else than the head who confirms. Where the station
+ * below has a head, that head confirms; the one above lets in no more than the first.
+ */
 export const confirmMember = procedure({
   name: 'members.confirm',
   kind: 'write',
   who: ['head'],
   input: oneInvitation,
   output: z.object({ memberNo: MemberNo, role: MemberRoleField }),
-  errors: ['INVITATION_CHANGED', 'ALREADY_MEMBER', 'TOO_MANY_MEMBERS'],
+  errors: [
+    'INVITATION_CHANGED',
+    'ALREADY_MEMBER',
+    'TOO_MANY_MEMBERS',
+    'OWN_INVITATION',
+    'CONFIRMED_BELOW',
+  ],
 })
 
-/** Sends away who accepted. */
+/** Sends away who accepted: a head of the station that sent it, or of the one it leads to. */
 export const declineMember = procedure({
   name: 'members.decline',
   kind: 'write',
@@ -242,5 +256,20 @@ export const listFormerMembers = procedure({
     after: z.string().max(100).optional().describe('接着看的位置'),
   }),
   output: z.object({ members: z.array(FormerMember), next: z.string().optional() }),
+  errors: [],
+})
+
+/** What was done to the members of the own station, or to one of them; the newest first. */
+export const listMemberChanges = procedure({
+  name: 'members.changes',
+  kind: 'read',
+  who: ['head'],
+  input: z.strictObject({
+    stationId: StationId,
+    memberNo: MemberNo.optional(),
+    /** `next` of the page before. */
+    after: z.string().max(100).optional().describe('接着看的位置'),
+  }),
+  output: z.object({ changes: z.array(MemberChange), next: z.string().optional() }),
   errors: [],
 })

@@ -238,7 +238,7 @@ export const myCorrections = procedure({
   errors: [],
 })
 
-/** The station's open ones, the oldest first. */
+/** The station's open ones, the oldest first; that a member read them is recorded with each file. */
 export const openCorrections = procedure({
   name: 'people.corrections',
   kind: 'read',
@@ -303,15 +303,16 @@ export const duePlans = procedure({
   errors: [],
 })
 
-/** Counts of one's own station or of one below it, and of each right below that. */
+/** Counts of one's own station or of one below it, and of each right below that, a page of these at a time. */
 export const peopleCounts = procedure({
   name: 'people.counts',
   kind: 'read',
   who: ['head', 'staff'],
-  input: AtStation.extend({ ofStationId: StationId }),
+  input: PageAtStation.extend({ ofStationId: StationId }),
   output: z.object({
     counts: PeopleCounts,
     below: z.array(z.object({ stationId: StationId, place: z.string(), total: z.number().int() })),
+    next,
   }),
   errors: [],
 })

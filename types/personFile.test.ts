@@ -1,5 +1,6 @@
 import { fieldIssues } from './fieldIssues'
 import {
+  lifeEventsSeenBy,
   maskIdNumber,
   maskPhone,
   PART_NAMES,
@@ -7,8 +8,9 @@ import {
   PERSON_PARTS,
   partsEditedBy,
   partsSeenBy,
-  type Viewer,
+  tagsSeenBy,
 } from './personFile'
+import { CHANGE_ACTIONS, keysOf, TAGS, type Viewer } from './personTerms'
 
 describe('who sees and who edits which part', () => {
   const ALL = ['station', 'liaison', 'self', 'family']
@@ -41,6 +43,30 @@ describe('who sees and who edits which part', () => {
     expect(partsEditedBy(viewer)).toHaveLength(edited)
     expect(PART_NAMES).toEqual(expect.arrayContaining(partsSeenBy(viewer)))
   })
+})
+
+describe('what tells of health or hardship goes with these parts', () => {
+  const TELLING = ['hardship', 'key', 'disabled', 'destitute', 'limitedMobility']
+  test.each<[Viewer, string[]]>([
+    ['station', []],
+    ['self', []],
+    ['family', TELLING],
+    ['liaison', TELLING],
+  ])('%s sees all tags but %j', (viewer, hidden) => {
+    expect(keysOf(TAGS).filter((tag) => !tagsSeenBy(viewer).includes(tag))).toEqual(hidden)
+  })
+
+  test('and so does the hardship in a life', () => {
+    expect(lifeEventsSeenBy('self')).toContain('hardship')
+    expect(lifeEventsSeenBy('family')).toEqual(['enlisted', 'returned', 'merit', 'change'])
+  })
+})
+
+test('who is told why is told of the action, and the family never why', () => {
+  for (const { sees, seesWhy } of Object.values(CHANGE_ACTIONS)) {
+    expect(sees).toEqual(expect.arrayContaining([...seesWhy]))
+    expect(seesWhy).not.toContain('family')
+  }
 })
 
 test('a masked number tells neither who it is nor the four characters that open a file', () => {

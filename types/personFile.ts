@@ -16,14 +16,8 @@ import {
   Training,
   Work,
 } from './personParts'
-import { keysOf } from './personTerms'
+import { keysOf, LIFE_EVENT_KINDS, TAGS, type Viewer } from './personTerms'
 import type { MemberRole } from './procedure'
-
-/**
- * As whom somebody looks at a file: head or staff of its station, the liaison of its household, the
- * person, or one of the family who acts for the person.
- */
-export type Viewer = 'station' | 'liaison' | 'self' | 'family'
 
 interface Part {
   label: string
@@ -56,6 +50,7 @@ export const LOOKED_AT = {
   ...PERSON_PARTS,
   changes: { label: '变更记录' },
   lifeEvents: { label: '经历的事' },
+  corrections: { label: '本人要求的更正' },
   carePlan: { label: '一人一策' },
   bindings: { label: '绑定的微信' },
 } as const
@@ -74,6 +69,23 @@ function part<Schema extends z.ZodType>(schema: Schema, sees: readonly Viewer[])
 
 export function partsSeenBy(viewer: Viewer): PartName[] {
   return PART_NAMES.filter((name) => PERSON_PARTS[name].sees.includes(viewer))
+}
+
+/** The tags that a viewer sees who sees tags at all. */
+export const tagsSeenBy = (viewer: Viewer) => termsSeenBy(viewer, TAGS)
+
+/** The kinds of events in a life that a viewer sees who sees these at all. */
+export const lifeEventsSeenBy = (viewer: Viewer) => termsSeenBy(viewer, LIFE_EVENT_KINDS)
+
+/** The keys of a list of which some tell of a part, and are seen by who sees that part. */
+function termsSeenBy<
+  List extends Record<string, { readonly label: string; readonly of?: PartName }>,
+>(viewer: Viewer, terms: List): (keyof List & string)[] {
+  const seen = partsSeenBy(viewer)
+  return keysOf(terms).filter((key) => {
+    const part = terms[key]?.of
+    return part === undefined || seen.includes(part)
+  })
 }
 
 export function partsEditedBy(viewer: Viewer): PartName[] {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Village } from './contactCardTerms'
 import { Goals } from './personCarePlan'
 import { PartChange, PartField, PersonParts } from './personFile'
 import { CARE_PLAN_RESULTS, END_REASONS, LIFE_EVENT_KINDS, oneOf, TagField } from './personTerms'
@@ -26,7 +27,7 @@ export const NewPerson = AtStation.extend({ parts: PersonParts })
 export const Search = PageAtStation.extend({ text: text('姓名、拼音、手机号或身份证号', 60) })
 export const ListQuery = PageAtStation.extend({
   tag: TagField.optional(),
-  village: text('村或社区', 20).optional(),
+  village: Village.optional(),
   /** Those whose file is ended, instead of the others. */
   ended: z.boolean().describe('已结束的').optional(),
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Village } from './contactCardTerms'
 import { birthDateOf, IdNumber, sexOf } from './idNumber'
 import {
   BRANCHES,
@@ -102,7 +103,7 @@ export const Family = z
 export const Home = z
   .strictObject({
     householdId: HouseholdId.optional(),
-    village: text('村或社区', 20).optional(),
+    village: Village.optional(),
     address: text('住址', 60).optional(),
     living: oneOf('和谁住', LIVING).optional(),
     housing: oneOf('住房', HOUSING).optional(),

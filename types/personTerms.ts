@@ -1,5 +1,11 @@
 import * as z from 'zod'
 
+/**
+ * As whom somebody looks at a file: head or staff of its station, the liaison of its household, the
+ * person, or one of the family who acts for the person.
+ */
+export type Viewer = 'station' | 'liaison' | 'self' | 'family'
+
 /** Terms of one list: what each is called on the screen. */
 type Terms = Record<string, { readonly label: string }>
 
@@ -174,34 +180,40 @@ export const INCOME_BANDS = {
   above: { label: '4000元以上' },
 } as const
 
-/** What a person is listed by: each is kept with the day and with who confirmed it. */
+/**
+ * What a person is listed by: each is kept with the day and with who confirmed it. One that tells of
+ * health or hardship is seen only by who sees that part.
+ */
 export const TAGS = {
-  hardship: { label: '困难' },
-  key: { label: '重点' },
+  hardship: { label: '困难', of: 'hardship' },
+  key: { label: '重点', of: 'hardship' },
   honoured: { label: '优抚对象' },
   soldierFamily: { label: '军属' },
   martyrFamily: { label: '烈属' },
   fallenFamily: { label: '因公、病故军人家属' },
-  disabled: { label: '伤残' },
-  destitute: { label: '特困' },
+  disabled: { label: '伤残', of: 'health' },
+  destitute: { label: '特困', of: 'hardship' },
   warVeteran: { label: '参战' },
   testVeteran: { label: '参试' },
   meritorious: { label: '立功' },
   aged: { label: '高龄' },
   emptyNest: { label: '空巢' },
   alone: { label: '独居' },
-  limitedMobility: { label: '行动不便' },
+  limitedMobility: { label: '行动不便', of: 'health' },
   partyMember: { label: '党员' },
 } as const
 export type Tag = keyof typeof TAGS
 export const TagField = oneOf('标签', TAGS)
 
-/** What happens in a life that the station answers to: with hardship, occasions of the six visits. */
+/**
+ * What happens in a life that the station answers to: with hardship, occasions of the six visits. One
+ * that tells of hardship is seen only by who sees that part.
+ */
 export const LIFE_EVENT_KINDS = {
   enlisted: { label: '入伍' },
   returned: { label: '返乡' },
   merit: { label: '立功' },
-  hardship: { label: '遇到困难' },
+  hardship: { label: '遇到困难', of: 'hardship' },
   change: { label: '家里有变故' },
 } as const
 
@@ -212,20 +224,30 @@ export const END_REASONS = {
   mistaken: { label: '不是服务对象' },
 } as const
 
-/** Everything that is ever done to a file, as its record says. */
+const STATION = ['station'] as const
+const NOT_FAMILY = ['station', 'self'] as const
+const FAMILY_TOO = ['station', 'self', 'family'] as const
+
+/**
+ * Everything that is ever done to a file, as its record says; who is told of it (of parts only those
+ * that they see), and who reads why. A reason is written freely and may tell of health or hardship.
+ */
 export const CHANGE_ACTIONS = {
-  add: { label: '建档' },
-  edit: { label: '修改' },
-  import: { label: '从台账导入' },
-  confirm: { label: '核对无误' },
-  end: { label: '结束' },
-  reopen: { label: '重新打开' },
-  merge: { label: '合并' },
-  undoMerge: { label: '撤回合并' },
-  openCarePlan: { label: '建一人一策' },
-  editCarePlan: { label: '改一人一策' },
-  closeCarePlan: { label: '一人一策结束' },
-} as const
+  add: { label: '建档', sees: FAMILY_TOO, seesWhy: NOT_FAMILY },
+  edit: { label: '修改', sees: FAMILY_TOO, seesWhy: NOT_FAMILY },
+  import: { label: '从台账导入', sees: FAMILY_TOO, seesWhy: NOT_FAMILY },
+  confirm: { label: '核对无误', sees: FAMILY_TOO, seesWhy: NOT_FAMILY },
+  end: { label: '结束', sees: FAMILY_TOO, seesWhy: STATION },
+  reopen: { label: '重新打开', sees: FAMILY_TOO, seesWhy: STATION },
+  merge: { label: '合并', sees: FAMILY_TOO, seesWhy: NOT_FAMILY },
+  undoMerge: { label: '撤回合并', sees: FAMILY_TOO, seesWhy: NOT_FAMILY },
+  openCarePlan: { label: '建一人一策', sees: NOT_FAMILY, seesWhy: STATION },
+  editCarePlan: { label: '改一人一策', sees: NOT_FAMILY, seesWhy: STATION },
+  closeCarePlan: { label: '一人一策结束', sees: NOT_FAMILY, seesWhy: STATION },
+} as const satisfies Record<
+  string,
+  { label: string; sees: readonly Viewer[]; seesWhy: readonly Viewer[] }
+>
 export type ChangeAction = keyof typeof CHANGE_ACTIONS
 
 /** What has become of a correction that the person proposed. */

@@ -28,6 +28,8 @@ export interface Procedure<
   readonly output: Output
   /** What it may refuse with, besides the common codes. */
   readonly errors: readonly Code[]
+  /** Of a read: its last answer may be kept on the caller's phone, to be read without a net. */
+  readonly keeps?: true
 }
 
 /** Declares a procedure; both sides import the object, so that its name is never typed twice. */

@@ -53,6 +53,7 @@ export const stationHome = procedure({
   input: z.strictObject({ stationId: StationId }),
   output: StationHome,
   errors: [],
+  keeps: true,
 })
 
 /** The public card: whom to ask for what, where, when, and who above takes a complaint. */
@@ -63,6 +64,7 @@ export const stationCard = procedure({
   input: z.strictObject({ stationId: StationId }),
   output: StationCard,
   errors: [],
+  keeps: true,
 })
 
 /** The mini-program code that opens the station's card; its scene is `sceneOf` a station. */
@@ -84,6 +86,7 @@ export const listStations = procedure({
   input: z.strictObject({ parentId: StationId.optional(), after }),
   output: stationPage,
   errors: [],
+  keeps: true,
 })
 
 /**

@@ -49,6 +49,7 @@ let begun: Transaction[]
 function contextOf(tries: number): WriteContext {
   return {
     callerId: 'openid-1',
+    requestKey: 'request-1',
     now: instantOf(DATE, '08:00'),
     async commit(work) {
       for (let left = tries; left > 1; left--) await work(begin()).catch(() => undefined)

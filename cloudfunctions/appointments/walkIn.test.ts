@@ -25,6 +25,7 @@ const visit = {
 } as const
 const context: WriteContext = {
   callerId: 'openid-clerk',
+  requestKey: 'request-1',
   now: instantOf('2026-11-23', '09:20'),
   commit: (work) => work({ documents: jest.fn() }),
 }

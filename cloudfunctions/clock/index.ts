@@ -1,12 +1,12 @@
 import type { Instant } from '@contract/time'
 import { leaveUnrecorded } from '../appointments/public'
 import { forgetOldOffers, forgetOldTries } from '../bindings/public'
-import { forgetOldCardTries } from '../contactCards/public'
-import { removeOldFiles } from '../ledgers/public'
 import { whoCalls } from '../shared/caller'
+import { forgetOldCodeTries } from '../shared/codeTries'
 import { logCall, logFailure } from '../shared/log'
 import { forgetOldAnswers } from '../shared/requests'
 import { reseal } from '../shared/reseal'
+import { removeOldFiles } from '../shared/temporaryFiles'
 
 /** How many records a job changed, or several numbers under their names. */
 type JobResult = number | object
@@ -16,8 +16,8 @@ const JOBS: Record<string, (now: Instant) => Promise<JobResult>> = {
   'appointments.leaveUnrecorded': leaveUnrecorded,
   'bindings.forgetOldOffers': forgetOldOffers,
   'bindings.forgetOldTries': forgetOldTries,
-  'contactCards.forgetOldCardTries': forgetOldCardTries,
-  'ledgers.removeOldFiles': removeOldFiles,
+  'codeTries.forgetOld': forgetOldCodeTries,
+  'files.removeOldFiles': removeOldFiles,
   'requests.forgetOldAnswers': forgetOldAnswers,
   'sealed.reseal': reseal,
 }

@@ -11,7 +11,7 @@ import { openedHousehold } from './held'
 import { holderIn, rosterKnowing } from './holders'
 import { newDelivery, newWithdrawal } from './newDelivery'
 import type { Recording } from './newHousehold'
-import { keepPhoto } from './photos'
+import { recordPhoto, takePhoto } from './photos'
 import type { DeliveryEntry } from './records'
 import { addDeliveries, findDelivery, putCorrectedBy } from './store'
 
@@ -26,7 +26,8 @@ export async function correctDelivery(
   const roster = await rosterKnowing(stationId, carriers, 'delivery.byNo', '送卡人')
   if (delivery?.photoId !== undefined) {
     const { householdId } = await ownEntry(member, deliveryId)
-    await keepPhoto(delivery.photoId, { stationId, householdId }, 'delivery.photoId')
+    const of = { stationId, householdId }
+    await takePhoto(delivery.photoId, of, context.now, 'delivery.photoId')
   }
   return context.commit(async (transaction) => {
     const wrong = await ownEntry(member, deliveryId, transaction)
@@ -38,6 +39,8 @@ export async function correctDelivery(
       await putSteps(transaction, stationId, [step])
     }
     await addDeliveries(transaction, [entry])
+    const { householdId } = wrong
+    await recordPhoto(transaction, delivery?.photoId, { stationId, householdId })
     await putCorrectedBy(transaction, deliveryId, entry._id)
     return { deliveryId: entry._id }
   })

@@ -10,5 +10,5 @@ export async function deliveryPhotoPath(
   context: Context,
 ): Promise<OutputOf<typeof deliveryPhotoPathProcedure>> {
   await openedHousehold(callingMember(context), householdId)
-  return { path: newPhotoPath({ stationId, householdId }) }
+  return { path: await newPhotoPath({ stationId, householdId }, context.now) }
 }

@@ -18,3 +18,12 @@ export async function householdsByRefs(
   const found = await findAnyHouseholds('refKey', keys)
   return new Map(found.map((household) => [household.ref ?? '', household]))
 }
+
+/** Those of up to a hundred households that are the station's: one operation. */
+export async function householdsByIds(
+  stationId: string,
+  ids: readonly string[],
+): Promise<Household[]> {
+  const found = await findAnyHouseholds('_id', ids)
+  return found.filter((household) => household.stationId === stationId)
+}

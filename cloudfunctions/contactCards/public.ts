@@ -1,8 +1,7 @@
 /** What other domains may ask of the contact cards. */
 export { addHouseholds } from './addHouseholds'
-export { forgetOldCardTries } from './forgetOldCardTries'
 export { holdsHousehold } from './held'
-export { householdOfCode, householdsByRefs } from './lookUps'
+export { householdOfCode, householdsByIds, householdsByRefs } from './lookUps'
 export { deliveryRow } from './newDelivery'
 export { addressOf, type Recording } from './newHousehold'
 export {

@@ -6,10 +6,10 @@ import { putSteps } from './changedHousehold'
 import { openedHousehold } from './held'
 import { holderIn, rosterKnowing } from './holders'
 import { cardOf, newDelivery } from './newDelivery'
-import { keepPhoto } from './photos'
+import { recordPhoto, takePhoto } from './photos'
 import { addDeliveries } from './store'
 
-/** One more entry in the ledger: nine operations, and two of the storage where there is a photo. */
+/** One more entry in the ledger: nine operations; three more and two of the storage where there is a photo. */
 export async function recordDelivery(
   { stationId, householdId, delivery }: InputOf<typeof recordDeliveryProcedure>,
   context: WriteContext,
@@ -19,7 +19,7 @@ export async function recordDelivery(
   const roster = await rosterKnowing(stationId, [delivery.byNo], 'delivery.byNo', '送卡人')
   if (delivery.photoId !== undefined) {
     await openedHousehold(member, householdId)
-    await keepPhoto(delivery.photoId, { stationId, householdId }, 'delivery.photoId')
+    await takePhoto(delivery.photoId, { stationId, householdId }, now, 'delivery.photoId')
   }
   return context.commit(async (transaction) => {
     const household = await openedHousehold(member, householdId, transaction)
@@ -29,6 +29,7 @@ export async function recordDelivery(
     const entry = newDelivery(cardOf(household), delivery, recording)
     await putSteps(transaction, stationId, [withAttempt(household, entry, holderIn(roster))])
     await addDeliveries(transaction, [entry])
+    await recordPhoto(transaction, delivery.photoId, { stationId, householdId })
     return { deliveryId: entry._id }
   })
 }

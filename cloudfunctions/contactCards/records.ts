@@ -98,9 +98,3 @@ export interface CountsRecord extends Tally {
   liaisons?: Record<string, Tally>
   numbers?: Record<string, number>
 }
-
-/** How often somebody asked for codes that are none; `_id` is the OPENID. */
-export interface TriesRecord {
-  since: Date
-  count: number
-}

@@ -1,8 +1,8 @@
-import { hasTriedTooOften, oneMoreTry } from '@contract/contactCardRules'
 import type { scanCard } from '@contract/contactCards'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { findRoster } from '../members/public'
+import { countTry, refuseManyTries } from '../shared/codeTries'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
 import { transact } from '../shared/transact'
@@ -11,7 +11,7 @@ import { codeIndexOf } from './cardCode'
 import { changedHousehold, putSteps } from './changedHousehold'
 import { publicHolder } from './holders'
 import type { Household } from './records'
-import { findByCodeIndex, findHousehold, findTries, putTries } from './store'
+import { findByCodeIndex, findHousehold } from './store'
 
 /**
  * The public side of the card with a code: four operations, one more where the year's calendar was
@@ -21,14 +21,12 @@ export async function scan(
   { code }: InputOf<typeof scanCard>,
   { callerId, now }: Context,
 ): Promise<OutputOf<typeof scanCard>> {
-  const [tries, household] = await Promise.all([
-    findTries(callerId),
+  const [household] = await Promise.all([
     findByCodeIndex(codeIndexOf(code)),
+    refuseManyTries('card', callerId, now),
   ])
-  const counted = tries && { since: tries.since.getTime(), count: tries.count }
-  if (hasTriedTooOften(counted, now)) throw new Refusal('TOO_MANY_TRIES')
   if (!household || household.endedAt) {
-    await countTry(callerId, now)
+    await countTry('card', callerId, now)
     throw new Refusal('CARD_UNKNOWN')
   }
   if (!household.seenAt) await markSeen(household, now)
@@ -60,14 +58,5 @@ async function markSeen({ _id, stationId, codeIndex }: Household, now: Instant):
     if (!household || household.codeIndex !== codeIndex || household.seenAt) return
     const step = changedHousehold(household, { seenAt: new Date(now) })
     await putSteps(transaction, stationId, [step])
-  })
-}
-
-async function countTry(openId: string, now: Instant): Promise<void> {
-  await transact(async (transaction) => {
-    const tries = await findTries(openId, transaction)
-    const counted = tries && { since: tries.since.getTime(), count: tries.count }
-    const { since, count } = oneMoreTry(counted, now)
-    await putTries(transaction, openId, { since: new Date(since), count })
   })
 }

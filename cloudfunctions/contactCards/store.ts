@@ -7,14 +7,12 @@ import type {
   DeliveryRecord,
   Household,
   HouseholdRecord,
-  TriesRecord,
 } from './records'
 
 const HOUSEHOLDS = 'households'
 const CHANGES = 'householdChanges'
 const DELIVERIES = 'cardDeliveries'
 const COUNTS = 'cardCounts'
-const TRIES = 'cardTries'
 
 const households = () => collection<HouseholdRecord>(HOUSEHOLDS)
 const deliveries = () => collection<DeliveryRecord>(DELIVERIES)
@@ -171,28 +169,4 @@ export async function addToCounts(
   await transaction
     .documents<CountsRecord>(COUNTS)
     .change(stationId, Object.fromEntries(increments))
-}
-
-export async function findTries(
-  openId: string,
-  transaction?: Transaction,
-): Promise<TriesRecord | undefined> {
-  const documents = transaction?.documents<TriesRecord>(TRIES) ?? collection<TriesRecord>(TRIES)
-  return documents.get(openId)
-}
-
-export async function putTries(
-  transaction: Transaction,
-  openId: string,
-  tries: TriesRecord,
-): Promise<void> {
-  await transaction.documents<TriesRecord>(TRIES).put(openId, tries)
-}
-
-/** Forgets tries that began before an instant, a batch at a time; returns how many. */
-export async function removeTriesBefore(before: Date, limit: number): Promise<number> {
-  const tries = collection<TriesRecord>(TRIES)
-  const old = await tries.find({ where: { since: command.lt(before) }, limit })
-  if (old.length === 0) return 0
-  return tries.removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
 }

@@ -3,8 +3,9 @@ import type { beginImport as beginImportProcedure } from '@contract/ledgers'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { seal, sealingVersion } from '../shared/sealed'
 import { callingMember, type WriteContext } from '../shared/serve'
+import { noteFileIn } from '../shared/temporaryFiles'
 import { filesUntil, uploadPath } from './importFiles'
-import { addImport, noteFileIn } from './store'
+import { addImport } from './store'
 
 const NO_ROWS = { added: 0, changed: 0, unchanged: 0 }
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { checkImport } from '@contract/ledgers'
+import { IMPORT_BYTES_MAX } from '@contract/ledgerTerms'
 import type { FieldIssue, InputOf, OutputOf } from '@contract/procedure'
-import { storeFile } from '../shared/files'
+import { isFileAt, readUpload, storeFile } from '../shared/files'
 import { Refusal } from '../shared/refusal'
 import { blindIndex } from '../shared/sealed'
 import { callingMember, type WriteContext } from '../shared/serve'
+import { noteFile } from '../shared/temporaryFiles'
 import { columnsOf } from './columns'
 import { checkPaths, filesUntil, storeRows, uploadPath } from './importFiles'
 import { importView } from './importView'
@@ -12,9 +14,8 @@ import type { Checked } from './ledger'
 import { ledgerOf } from './ledgerOf'
 import { ofStation } from './ofStation'
 import { readTable } from './readTable'
-import { readUpload } from './readUpload'
 import { type Sheet, toSheet } from './sheet'
-import { changeImport, findDoneWith, findImport, type ImportOfRecord, noteFile } from './store'
+import { changeImport, findDoneWith, findImport, type ImportOfRecord } from './store'
 import { Unreadable } from './unreadable'
 import { wrongRowsWorkbook } from './wrongRowsWorkbook'
 
@@ -49,8 +50,7 @@ export async function check(
     const current = ofStation(await findImport(importId, transaction), stationId)
     requireUnwritten(current)
     await changeImport(transaction, importId, changes)
-    const { fileName: _, ...view } = importView({ ...current, ...changes }, now)
-    return view
+    return importView({ ...current, ...changes }, now)
   })
 }
 
@@ -63,7 +63,9 @@ async function readSheetOf(
   fileId: string,
 ): Promise<{ sheet: Sheet; digest: string }> {
   try {
-    const file = await readUpload(fileId, uploadPath(stationId, _id))
+    const isOurs = isFileAt(fileId, uploadPath(stationId, _id))
+    const file = isOurs ? await readUpload(fileId, IMPORT_BYTES_MAX) : undefined
+    if (!file) throw new Unreadable('表格没有传上来，请再传一次。')
     const sheet = toSheet(await readTable(file), columnsOf(kind))
     return { sheet, digest: digestOf(sheet) }
   } catch (error) {

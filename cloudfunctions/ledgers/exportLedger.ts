@@ -5,10 +5,11 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { storeFile } from '../shared/files'
 import { Refusal } from '../shared/refusal'
-import { seal, sealingVersion } from '../shared/sealed'
+import { blindIndex, seal, sealingVersion } from '../shared/sealed'
 import { callingMember, type WriteContext } from '../shared/serve'
+import { noteFile } from '../shared/temporaryFiles'
 import { recordTaken } from './recordTaken'
-import { addExport, noteFile } from './store'
+import { addExport, findExport } from './store'
 import { takeDeliveries } from './takeDeliveries'
 import { takeHouseholds } from './takeHouseholds'
 import { type Taken, type Taking, textsOf } from './taken'
@@ -39,11 +40,13 @@ export async function exportLedger(
   const { stationId, kind, village, tag, unmasked, after } = input
   const { memberNo, name, role } = callingMember(context)
   if (unmasked && role !== 'head') throw new Refusal('EXPORT_HEAD_ONLY')
+  const exportId = exportIdOf(context)
+  // A retry finds the first answer; taking everything out again would only cost.
+  if (await findExport(exportId)) throw new Error('This export was made before')
   const { now } = context
   const taking = { stationId, village, tag, after, masked: !unmasked, now }
   const taken = await TAKE[kind](taking)
   if (taken.rows.length === 0) throw new Refusal('EXPORT_EMPTY')
-  const exportId = randomBytes(15).toString('base64url')
   await recordTaken(taken, { stationId, memberNo, exportId, revealed: !taking.masked, now })
   const fileId = await storeSheet(stationId, kind, taken, now)
   const at = new Date(now)
@@ -66,6 +69,11 @@ export async function exportLedger(
     })
     return { exportId, rows: taken.rows.length, ...(taken.next && { next: taken.next }) }
   })
+}
+
+/** One id for all tries of a request: what is recorded with each person is recorded once. */
+function exportIdOf({ requestKey }: WriteContext): string {
+  return blindIndex('exports', requestKey).slice(0, 20)
 }
 
 export function reasonPlace(documentId: string) {

@@ -31,9 +31,20 @@ export interface Batch {
   write(transaction: Transaction): Promise<Written>
 }
 
+/** Whether the import still stands at these rows, and nobody has stopped it. */
+export type IsOurTurn = (transaction: Transaction) => Promise<boolean>
+
 /** How the sheets of one kind are checked and written. */
 export interface Ledger<Row> {
   check(sheet: Sheet, importing: Importing): Promise<Checked<Row>>
-  /** Looks up what writing needs: nothing can be searched inside a transaction. */
-  prepare(rows: readonly RightRow<Row>[], importing: Importing): Promise<Batch>
+  /**
+   * Looks up what writing needs: nothing can be searched inside a transaction. What it writes itself it
+   * writes only where `isOurTurn` still holds.
+   * @returns undefined where it no longer did
+   */
+  prepare(
+    rows: readonly RightRow<Row>[],
+    importing: Importing,
+    isOurTurn: IsOurTurn,
+  ): Promise<Batch | undefined>
 }

@@ -7,7 +7,7 @@ import { planRows, type RowOutcome, recordRows } from '../people/public'
 import { transact } from '../shared/transact'
 import { householdsOfRows } from './householdsOfRows'
 import { hundreds } from './hundreds'
-import type { Batch, Checked, Importing, Ledger } from './ledger'
+import type { Batch, Checked, Importing, IsOurTurn, Ledger } from './ledger'
 import type { NamedHousehold } from './namedHousehold'
 import { type PersonRow, toPersonRow } from './personRow'
 import { samePersonTwice } from './samePersonTwice'
@@ -69,9 +69,14 @@ async function expectedOf(
 }
 
 /** Households go before, in a transaction of their own: whoever breaks off here finds them the next time. */
-async function prepare(rows: readonly RightRow<HousedRow>[], importing: Importing): Promise<Batch> {
+async function prepare(
+  rows: readonly RightRow<HousedRow>[],
+  importing: Importing,
+  isOurTurn: IsOurTurn,
+): Promise<Batch | undefined> {
   const { stationId } = importing
-  const householdIds = await added(rows, importing)
+  const householdIds = await added(rows, importing, isOurTurn)
+  if (!householdIds) return undefined
   const parts = rows.map(({ row }) => {
     const householdId = row.toAdd?.ref === undefined ? undefined : householdIds.get(row.toAdd.ref)
     return householdId === undefined ? row.parts : livingAt(row.parts, { householdId })
@@ -86,11 +91,12 @@ async function prepare(rows: readonly RightRow<HousedRow>[], importing: Importin
   }
 }
 
-/** The households of rows by their numbers, those that were missing now added. */
+/** The households of rows by their numbers, those that were missing now added; undefined out of turn. */
 async function added(
   rows: readonly RightRow<HousedRow>[],
   { stationId, byNo, now }: Importing,
-): Promise<Map<string, string>> {
+  isOurTurn: IsOurTurn,
+): Promise<Map<string, string> | undefined> {
   const named = new Map(
     rows.flatMap(({ row: { toAdd } }) => (toAdd ? [[toAdd.ref ?? '', toAdd]] : [])),
   )
@@ -99,9 +105,12 @@ async function added(
   const ids = new Map([...known].map(([ref, { _id }]) => [ref, _id]))
   const missing = [...named].filter(([ref]) => !ids.has(ref)).map(([, household]) => household)
   if (missing.length === 0) return ids
-  const found = await transact((transaction) =>
-    addHouseholds(transaction, { stationId, byNo, now }, missing),
+  const found = await transact(async (transaction) =>
+    (await isOurTurn(transaction))
+      ? addHouseholds(transaction, { stationId, byNo, now }, missing)
+      : undefined,
   )
+  if (!found) return undefined
   for (const { ref, _id } of found) ids.set(ref ?? '', _id)
   return ids
 }

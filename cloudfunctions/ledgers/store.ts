@@ -54,15 +54,8 @@ export interface ExportRecord {
 }
 export type ExportOfRecord = Stored<ExportRecord>
 
-/** A file that was made or waited for, recorded before it exists, so that none is forgotten. */
-export interface FileRecord {
-  path: string
-  removeAt: Date
-}
-
 const IMPORTS = 'imports'
 const EXPORTS = 'exports'
-const FILES = 'ledgerFiles'
 
 export async function findImport(
   id: string,
@@ -133,36 +126,4 @@ export async function addExport(
   { _id, ...fields }: ExportOfRecord,
 ): Promise<void> {
   await transaction.documents<ExportRecord>(EXPORTS).add(_id, fields)
-}
-
-/** Notes a file before it is made; the same again moves the day of its removal. */
-export async function noteFile(path: string, removeAt: Date): Promise<void> {
-  await collection<FileRecord>(FILES).put(fileKey(path), { path, removeAt })
-}
-
-/** The same inside a transaction. */
-export async function noteFileIn(
-  transaction: Transaction,
-  path: string,
-  removeAt: Date,
-): Promise<void> {
-  await transaction.documents<FileRecord>(FILES).put(fileKey(path), { path, removeAt })
-}
-
-export async function findFilesDue(before: Date, limit: number): Promise<Stored<FileRecord>[]> {
-  return collection<FileRecord>(FILES).find({
-    where: { removeAt: command.lt(before) },
-    orderBy: [['removeAt', 'asc']],
-    limit,
-  })
-}
-
-/** Forgets those that are gone; one that was noted anew meanwhile stays. */
-export async function forgetFiles(ids: readonly string[], before: Date): Promise<number> {
-  const where = { _id: command.in([...ids]), removeAt: command.lt(before) }
-  return collection<FileRecord>(FILES).removeWhere(where)
-}
-
-function fileKey(path: string): string {
-  return path.replaceAll('/', '.')
 }

@@ -1,11 +1,11 @@
 import { PEOPLE_COLUMNS } from '@contract/ledgerPeopleColumns'
 import { EXPORT_ROWS_MAX } from '@contract/ledgerTerms'
 import { maskIdNumber, maskPhone } from '@contract/personFile'
-import type { Household } from '../contactCards/public'
+import { type Household, householdsByIds } from '../contactCards/public'
 import { findRoster, type Roster } from '../members/public'
 import { filePage, type OpenedFile } from '../people/public'
 import { calledInSheet } from './calledInSheet'
-import { householdsPage } from './takeHouseholds'
+import { hundreds } from './hundreds'
 import { type Taken, type Taking, takePages } from './taken'
 
 type Parts = OpenedFile['parts']
@@ -27,16 +27,19 @@ export async function takePeople(taking: Taking): Promise<Taken> {
   return { columns: PEOPLE_COLUMNS, rows, next, personIds }
 }
 
-/** All households of the station: fewer reads than one for each. */
+/** The households that the files name, by their ids: one operation for a hundred. */
 async function householdsOf(
   files: readonly OpenedFile[],
   stationId: string,
 ): Promise<Map<string, Household>> {
-  if (files.every(({ parts }) => parts.home?.householdId === undefined)) return new Map()
-  const { items } = await takePages(Number.POSITIVE_INFINITY, undefined, (from, limit) =>
-    householdsPage({ stationId }, from, limit),
-  )
-  return new Map(items.map((household) => [household._id, household]))
+  const ids = new Set(files.flatMap(({ parts }) => parts.home?.householdId ?? []))
+  const found = new Map<string, Household>()
+  for (const some of hundreds([...ids])) {
+    for (const household of await householdsByIds(stationId, some)) {
+      found.set(household._id, household)
+    }
+  }
+  return found
 }
 
 function householdOf(household: Household | undefined, roster: Roster) {

@@ -1,23 +1,19 @@
 import type { RowCounts } from '@contract/ledgers'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
+import { noteFileIn } from '../shared/temporaryFiles'
 import { duplicateKeyOf, transact } from '../shared/transact'
 import { ROWS_AT_ONCE } from './hundreds'
 import { pathOf, uploadPath } from './importFiles'
-import type { Importing, Written } from './ledger'
+import type { Batch, Importing, Written } from './ledger'
 import { ledgerOf } from './ledgerOf'
 import { ofStation } from './ofStation'
-import {
-  changeImport,
-  findImport,
-  type ImportOfRecord,
-  type ImportRecord,
-  noteFileIn,
-} from './store'
+import { changeImport, findImport, type ImportOfRecord, type ImportRecord } from './store'
 import type { RightRow } from './verdict'
 
 const TRIES = 3
 const NOTHING: Written = { counts: { added: 0, changed: 0, unchanged: 0 }, leftOut: [] }
+const NO_ROWS: Batch = { write: async () => NOTHING }
 
 /**
  * Writes the next hundred rows in one transaction with how far the import has come: what breaks off there
@@ -31,18 +27,25 @@ export async function writeNext(
 ): Promise<ImportOfRecord> {
   const some = rows.slice(next, next + ROWS_AT_ONCE)
   return unlessTaken(async () => {
-    const batch = some.length > 0 && (await ledgerOf(kind).prepare(some, importing))
+    const current = async (transaction: Transaction) =>
+      ofStation(await findImport(_id, transaction), importing.stationId)
+    const isOurTurn = async (transaction: Transaction) => isAt(await current(transaction), next)
+    const batch =
+      some.length > 0 ? await ledgerOf(kind).prepare(some, importing, isOurTurn) : NO_ROWS
     return transact(async (transaction) => {
-      const record = ofStation(await findImport(_id, transaction), importing.stationId)
-      const isOpen = record.state === 'checked' || record.state === 'running'
-      if (record.next !== next || !isOpen) return record
-      const written = batch ? await batch.write(transaction) : NOTHING
+      const record = await current(transaction)
+      if (!batch || !isAt(record, next)) return record
+      const written = await batch.write(transaction)
       const changes = advanced(record, some.length, written, rows.length)
       await changeImport(transaction, _id, changes)
       if (changes.state === 'done') await letFilesGo(transaction, record, importing)
       return { ...record, ...changes }
     })
   })
+}
+
+function isAt(record: ImportRecord, next: number): boolean {
+  return record.next === next && (record.state === 'checked' || record.state === 'running')
 }
 
 /** Runs a write anew, from its look-ups on, when somebody else changed what they found. */

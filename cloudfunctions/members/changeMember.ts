@@ -32,6 +32,7 @@ export async function changeMember(
   )
   if (changed.length === 0) return
   const _id = randomBytes(15).toString('base64url')
+  const at = new Date(now)
   await putMember(transaction, after)
   await addMemberChange(transaction, {
     _id,
@@ -40,7 +41,8 @@ export async function changeMember(
     action,
     byStationId: by?.stationId ?? null,
     byNo: by?.memberNo ?? null,
-    at: new Date(now),
+    at,
+    sequence: `${at.toISOString()}.${_id}`,
     before: sealPersonal('memberChanges.before', _id, pick(old, changed)),
     after: sealPersonal('memberChanges.after', _id, pick(fresh, changed)),
     why: why === undefined ? null : sealPersonal('memberChanges.why', _id, why),

@@ -23,27 +23,45 @@ interface Ending {
 }
 
 /**
- * Ends an invitation that a head of this station may end.
- * @returns the invitation as it was, who ended it, and the roster of this station as it is now
+ * Ends an invitation that a head of this station may end: of those the station sent, any; of those
+ * that the station above sent here, the accepted ones.
+ * @returns the invitation as it was, who ended it, and the roster of the station that sent it as it
+ * is now
  * @throws Refusal `NOT_ALLOWED` for another station's, as for none; `INVITATION_CHANGED`
  */
 export async function endInvitation(
   transaction: Transaction,
   context: WriteContext,
   { stationId, invitationId, from, to }: Ending,
-): Promise<{ invitation: Invitation; by: Member; roster: RosterRecord }> {
-  const before = await findRosterRecord(transaction, stationId)
-  const by = requireHead(before, context)
+): Promise<{ invitation: Invitation; by: Member; sender: RosterRecord }> {
+  const own = await findRosterRecord(transaction, stationId)
+  const by = requireHead(own, context)
   const invitation = await findInvitation(invitationId, transaction)
-  if (invitation?.byStationId !== stationId) throw new Refusal('NOT_ALLOWED')
+  if (!invitation || !endersOf(invitation, from).includes(stationId)) {
+    throw new Refusal('NOT_ALLOWED')
+  }
   if (invitation.status !== from) throw new Refusal('INVITATION_CHANGED')
-  const roster = dropInvitation(before, invitationId)
-  await putRosterRecord(transaction, stationId, roster)
-  const endedAt = new Date(context.now)
-  // A phone number is kept no longer than it is needed.
-  const ended = { ...invitation, status: to, phone: null, endedByNo: by.memberNo, endedAt }
-  await putInvitation(transaction, ended)
-  return { invitation, by, roster }
+  const { byStationId } = invitation
+  const before = byStationId === stationId ? own : await findRosterRecord(transaction, byStationId)
+  const sender = dropInvitation(before, invitationId)
+  await putRosterRecord(transaction, byStationId, sender)
+  await putInvitation(transaction, {
+    ...invitation,
+    status: to,
+    // Nobody answers for what was said of the invited: who joined has it in their own record.
+    name: null,
+    acceptedName: null,
+    phone: null,
+    endedByStationId: stationId,
+    endedByNo: by.memberNo,
+    endedAt: new Date(context.now),
+  })
+  return { invitation, by, sender }
+}
+
+/** The stations whose heads may end an invitation from a status. */
+function endersOf({ byStationId, stationId }: Invitation, from: InvitationStatus): string[] {
+  return from === 'waiting' ? [byStationId, stationId] : [byStationId]
 }
 
 /** A head takes back a code that nobody used, or sends away who did. */

@@ -11,6 +11,7 @@ import {
   leaveStation,
   listFormerMembers,
   listInvitations,
+  listMemberChanges,
   listMembers,
   myMemberships,
   readInvitation as readInvitationProcedure,
@@ -19,6 +20,7 @@ import {
 import { read, serve, write } from '../shared/serve'
 import { acceptInvitation } from './acceptInvitation'
 import { appoint } from './appoint'
+import { changes } from './changes'
 import { comeBack } from './comeBack'
 import { confirm } from './confirm'
 import { edit } from './edit'
@@ -50,4 +52,5 @@ export const main = serve([
   write(comeBackProcedure, comeBack),
   write(leaveStation, leave),
   read(listFormerMembers, former),
+  read(listMemberChanges, changes),
 ])

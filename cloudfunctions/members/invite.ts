@@ -8,6 +8,7 @@ import type { WriteContext } from '../shared/serve'
 import { findStation, type Station } from '../stations/public'
 import { requireHead } from './authority'
 import { invitationIdOf, newInvitationCode } from './invitationCode'
+import { sealPersonal } from './personal'
 import { noteInvitation } from './rosterRecord'
 import { findRosterRecord, putInvitation, putRosterRecord } from './store'
 
@@ -18,7 +19,7 @@ export async function invite(
   wish: Wish,
   context: WriteContext,
 ): Promise<OutputOf<typeof inviteMember>> {
-  const { now, commit } = context
+  const { callerId, now, commit } = context
   const { stationId: byStationId, role, name } = wish
   const code = newInvitationCode()
   const invitationId = invitationIdOf(code)
@@ -36,8 +37,9 @@ export async function invite(
       role,
       byStationId,
       byNo: by.memberNo,
+      byOpenId: callerId,
       byName: by.name,
-      name: name ?? null,
+      name: name === undefined ? null : sealPersonal('invitations.name', invitationId, name),
       createdAt: new Date(now),
       expiresAt: new Date(expiresAt),
       status: 'open',
@@ -45,6 +47,7 @@ export async function invite(
       acceptedName: null,
       phone: null,
       acceptedAt: null,
+      endedByStationId: null,
       endedByNo: null,
       endedAt: null,
       sealVersion: sealingVersion(),

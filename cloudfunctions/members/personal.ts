@@ -4,6 +4,8 @@ import { type Sealed, seal, unseal } from '../shared/sealed'
 type PersonalField =
   | 'members.phone'
   | 'members.awayNote'
+  | 'invitations.name'
+  | 'invitations.acceptedName'
   | 'invitations.phone'
   | 'formerMembers.why'
   | 'memberChanges.before'

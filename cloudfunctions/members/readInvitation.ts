@@ -2,21 +2,26 @@ import { canBeAccepted } from '@contract/invitationTerms'
 import type { readInvitation as declaration } from '@contract/members'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { stationName } from '@contract/stationTerms'
+import { countTry, refuseManyTries } from '../shared/codeTries'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
 import { findStation } from '../stations/public'
 import { invitationIdOf } from './invitationCode'
 import { findInvitation } from './store'
 
-/** Where a code leads: three database operations at most. */
+/** Where a code leads: four database operations at most. */
 export async function readInvitation(
   { code }: InputOf<typeof declaration>,
-  { now }: Context,
+  { callerId, now }: Context,
 ): Promise<OutputOf<typeof declaration>> {
-  const invitation = await findInvitation(invitationIdOf(code))
+  const [invitation] = await Promise.all([
+    findInvitation(invitationIdOf(code)),
+    refuseManyTries('invitation', callerId, now),
+  ])
   const expiresAt = invitation?.expiresAt.getTime() ?? 0
   // Unknown, too late, used and withdrawn are told apart for nobody.
   if (!invitation || !canBeAccepted({ ...invitation, expiresAt }, now)) {
+    await countTry('invitation', callerId, now)
     throw new Refusal('INVITATION_UNKNOWN')
   }
   const { stationId, byStationId, byName, role } = invitation

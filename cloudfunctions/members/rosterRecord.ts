@@ -51,7 +51,8 @@ function keepingHead(before: RosterRecord, after: RosterRecord): RosterRecord {
   return after
 }
 
-function hasHead({ active }: RosterRecord): boolean {
+/** Whether the station has a head. */
+export function hasHead({ active }: RosterRecord): boolean {
   return active.some(({ role }) => role === 'head')
 }
 
@@ -61,6 +62,11 @@ export function entryOf(
   memberNo: number,
 ): RosterRecord['active'][number] | undefined {
   return roster.active.find((each) => each.memberNo === memberNo)
+}
+
+/** Whether somebody is a head of the station. */
+export function isHead({ active }: RosterRecord, openId: string): boolean {
+  return active.some((each) => each.openId === openId && each.role === 'head')
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { InvitationStatus } from '@contract/invitationTerms'
 import type { Matter } from '@contract/matters'
+import type { MemberAction } from '@contract/memberChanges'
 import { MEMBERS_MAX, type VeteranTie } from '@contract/memberTerms'
 import type { MemberRole } from '@contract/procedure'
 import { memberId, type Member as SharedMember } from '../shared/caller'
@@ -43,21 +44,23 @@ export interface InvitationRecord {
   stationId: string
   place: string
   role: MemberRole
-  /** Whose heads sent it and confirm who accepts. */
+  /** Whose head sent it: the OPENID too, for a number may be given up before somebody accepts. */
   byStationId: string
   byNo: number
+  byOpenId: string
   byName: string
-  /** Whom it is meant for. */
-  name: string | null
+  /** Whom it is meant for; this and what who accepted said is gone once it has ended. */
+  name: Sealed | null
   createdAt: Date
   expiresAt: Date
   status: InvitationStatus
   /** The OPENID of who accepted. */
   acceptedBy: string | null
-  acceptedName: string | null
+  acceptedName: Sealed | null
   phone: Sealed | null
   acceptedAt: Date | null
-  /** Who confirmed, declined or withdrew it. */
+  /** Who confirmed, declined or withdrew it, and at which of the two stations. */
+  endedByStationId: string | null
   endedByNo: number | null
   endedAt: Date | null
   sealVersion: number
@@ -86,11 +89,13 @@ export interface FormerMember {
 export interface MemberChange {
   stationId: string
   memberNo: number
-  action: 'appoint' | 'join' | 'editOwn' | 'edit' | 'goAway' | 'comeBack' | 'leave' | 'takeOver'
+  action: MemberAction
   /** Who did it; null for the operator. */
   byStationId: string | null
   byNo: number | null
   at: Date
+  /** Time and id: the order of a list, and its cursor. */
+  sequence: string
   /** The changed fields as JSON. */
   before: Sealed
   after: Sealed
@@ -102,6 +107,7 @@ const MEMBERS = 'members'
 const ROSTERS = 'rosters'
 const INVITATIONS = 'invitations'
 const FORMER_MEMBERS = 'formerMembers'
+const MEMBER_CHANGES = 'memberChanges'
 
 export async function findMemberships(openId: string): Promise<Member[]> {
   const found = await collection<Member>(MEMBERS).find({
@@ -137,10 +143,12 @@ export async function putMember(transaction: Transaction, member: Member): Promi
 }
 
 export async function findRosterRecord(
-  transaction: Transaction,
+  transaction: Transaction | undefined,
   stationId: string,
 ): Promise<RosterRecord> {
-  const found = await transaction.documents<RosterRecord>(ROSTERS).get(stationId)
+  const documents =
+    transaction?.documents<RosterRecord>(ROSTERS) ?? collection<RosterRecord>(ROSTERS)
+  const found = await documents.get(stationId)
   if (!found) return { lastNo: 0, active: [], invitations: [] }
   const { _id, ...roster } = found
   return roster
@@ -174,6 +182,15 @@ export async function findSent(
   const inTime = status === 'open' && { expiresAt: command.gt(now) }
   return collection<InvitationRecord>(INVITATIONS).find({
     where: { byStationId, status, ...inTime },
+    orderBy: [['expiresAt', 'asc']],
+    limit,
+  })
+}
+
+/** The accepted invitations that lead to a station, whoever sent them; the earliest first. */
+export async function findWaitingFor(stationId: string, limit: number): Promise<Invitation[]> {
+  return collection<InvitationRecord>(INVITATIONS).find({
+    where: { stationId, status: 'waiting' },
     orderBy: [['expiresAt', 'asc']],
     limit,
   })
@@ -223,7 +240,31 @@ export async function addMemberChange(
   transaction: Transaction,
   { _id, ...fields }: Stored<MemberChange>,
 ): Promise<void> {
-  await transaction.documents<MemberChange>('memberChanges').add(_id, fields)
+  await transaction.documents<MemberChange>(MEMBER_CHANGES).add(_id, fields)
+}
+
+/** What was done to a station's members, or to one of them; the newest first. */
+export async function findMemberChanges({
+  stationId,
+  memberNo,
+  after,
+  limit,
+}: {
+  stationId: string
+  memberNo: number | undefined
+  /** The `sequence` of the last one that is not wanted. */
+  after: string | undefined
+  limit: number
+}): Promise<Stored<MemberChange>[]> {
+  return collection<MemberChange>(MEMBER_CHANGES).find({
+    where: {
+      stationId,
+      ...(memberNo !== undefined && { memberNo }),
+      ...(after !== undefined && { sequence: command.lt(after) }),
+    },
+    orderBy: [['sequence', 'desc']],
+    limit,
+  })
 }
 
 function toMember({ _id, ...member }: Stored<Member>): Member {

@@ -28,6 +28,7 @@ beforeEach(() => {
     addMany: unused,
     put: unused,
     change: unused,
+    remove: unused,
     find: unused,
     removeWhere: unused,
   })

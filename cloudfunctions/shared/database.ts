@@ -15,6 +15,7 @@ interface SdkDocument {
   get(): Promise<{ data: unknown }>
   set(options: { data: object }): Promise<unknown>
   update(options: { data: object }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<unknown>
 }
 interface SdkQuery {
   where(condition: object): SdkQuery
@@ -61,6 +62,8 @@ export interface Documents<Fields extends object> {
   put(id: string, fields: Fields): Promise<void>
   /** Changes some fields; nested objects are merged, operators applied. */
   change(id: string, changes: object): Promise<void>
+  /** Removes a document; only for records that nobody must answer for. */
+  remove(id: string): Promise<void>
 }
 
 /** A collection outside any transaction; only here can be searched: the cloud offers `where` in none. */
@@ -122,6 +125,9 @@ function documentsOf<Fields extends object>(collection: SdkCollection): Document
     },
     async change(id, changes) {
       await collection.doc(id).update({ data: changes })
+    },
+    async remove(id) {
+      await collection.doc(id).remove()
     },
   }
 }

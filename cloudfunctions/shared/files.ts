@@ -25,6 +25,40 @@ export async function storeFile(path: string, content: Buffer): Promise<string> 
   return fileID
 }
 
+const READ_WITHIN_SECONDS = 60
+
+/**
+ * What a page uploaded, read as a stream: nobody keeps a page from uploading a gigabyte.
+ * @param bytes how much may be there; a content that is longer tells that there is more
+ * @returns undefined where there is nothing
+ */
+export async function readUpload(fileId: string, bytes: number): Promise<Buffer | undefined> {
+  const link = await linkIfThere(fileId)
+  const response = link === undefined ? undefined : await fetch(encodeURI(link))
+  if (!response?.ok || !response.body) return undefined
+  const reader = response.body.getReader()
+  const chunks: Uint8Array[] = []
+  for (let size = 0; size <= bytes; ) {
+    const { value } = await reader.read()
+    if (!value) return Buffer.concat(chunks)
+    chunks.push(value)
+    size += value.length
+  }
+  await reader.cancel()
+  return Buffer.concat(chunks)
+}
+
+async function linkIfThere(fileId: string): Promise<string | undefined> {
+  try {
+    return await linkToFile(fileId, READ_WITHIN_SECONDS)
+  } catch (error) {
+    // The SDK's own failures carry a code; without one the file is not there.
+    if (error instanceof Error && !('errCode' in error)) return undefined
+    throw error
+  }
+}
+
+/** What a function stored. */
 export async function readFile(fileId: string): Promise<Buffer> {
   const { fileContent } = await sdk.downloadFile({ fileID: fileId })
   return fileContent

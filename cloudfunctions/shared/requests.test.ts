@@ -21,6 +21,7 @@ const stored = {
   addMany: jest.fn(),
   put: jest.fn(),
   change: jest.fn(),
+  remove: jest.fn(),
 }
 const removeWhere = jest.fn()
 beforeEach(() => {

@@ -33,6 +33,11 @@ export function requestOf(
   }
 }
 
+/** What the tries of one request have in common; another input under the same id has another key. */
+export function keyOf({ id, inputDigest }: Request): string {
+  return blindIndex('requestKey', [id, inputDigest].join('\n'))
+}
+
 /**
  * Records the answer inside the write's own transaction, so that the write and its answer stand
  * or fall together. A second commit of the same request fails on the id.

@@ -242,6 +242,17 @@ describe('a write takes effect once for each request', () => {
   const event = { procedure: 'boxes.make', input: { size: 1, name: 'a' }, requestId: ID }
   const first = { ok: true, output: { made: 1 } }
 
+  test('each try has the key of its request, which is no other’s', async () => {
+    const others = [
+      { ...event, requestId: 's'.repeat(16) },
+      { ...event, input: { size: 2 } },
+    ]
+    for (const each of [event, event, ...others]) await main(each)
+    const [first, retry, ...rest] = makeOne.mock.calls.map(([, { requestKey }]) => requestKey)
+    expect(retry).toBe(first)
+    expect(new Set([first, ...rest]).size).toBe(3)
+  })
+
   test('a retry gets the first answer, without what the contract does not know', async () => {
     expect(await main(event)).toEqual(first)
     expect(await main(event)).toEqual(first)

@@ -7,7 +7,7 @@ import { type Admitted, admit, type Belonging, type Member, whoCalls } from './c
 import type { Transaction } from './database'
 import { logCall, logFailure } from './log'
 import { Refusal } from './refusal'
-import { firstAnswer, type Request, recordAnswer, requestOf } from './requests'
+import { firstAnswer, keyOf, type Request, recordAnswer, requestOf } from './requests'
 import { transact } from './transact'
 
 /** What a procedure knows besides its input: who was let in, and when. */
@@ -22,6 +22,8 @@ export function callingMember({ member }: Context): Member {
 }
 
 export interface WriteContext extends Context {
+  /** The same for each try of a request, and for no other; what is made before `commit` is named by it. */
+  requestKey: string
   /** Runs the write and records its answer in one transaction; `work` may run several times. */
   commit<Output extends object>(
     work: (transaction: Transaction) => Promise<Output>,
@@ -146,7 +148,8 @@ async function answer(call: Call): Promise<object> {
   const request = requestOf(admitted.callerId, procedure.name, call.requestId ?? '', parsed.data)
   const { handle } = call.route
   const commit = commitOf(request, context.now)
-  const output = await answerOnce(request, () => handle(parsed.data, { ...context, commit }))
+  const writing = { ...context, requestKey: keyOf(request), commit }
+  const output = await answerOnce(request, () => handle(parsed.data, writing))
   return procedure.output.parse(output) as object
 }
 

@@ -13,6 +13,7 @@ jest.mock('./store', () => ({ findStation: jest.fn(), putStation: jest.fn() }))
 const transaction = { documents: jest.fn() }
 const context: WriteContext = {
   callerId: 'operator',
+  requestKey: 'request-1',
   now: 0,
   commit: (work) => work(transaction),
 }

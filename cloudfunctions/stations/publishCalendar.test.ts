@@ -8,6 +8,7 @@ jest.mock('./store', () => ({ putCalendar: jest.fn() }))
 const transaction = { documents: jest.fn() }
 const context: WriteContext = {
   callerId: 'operator',
+  requestKey: 'request-1',
   now: Date.parse('2022-12-08T02:00:00Z'),
   commit: (work) => work(transaction),
 }

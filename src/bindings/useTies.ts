@@ -1,7 +1,7 @@
 import type { Tie } from '@contract/bindingShapes'
 import { bindingsOfPerson } from '@contract/bindings'
 import { call } from '../cloud/call'
-import { from, type Pages, usePages } from '../people/usePages'
+import { from, type Pages, usePages } from '../cloud/usePages'
 
 /**
  * Who is bound to a file, or was.

@@ -4,7 +4,7 @@ import { Empty } from '../ui/Empty'
 import { ErrorView } from '../ui/ErrorView'
 import { OfflineNotice } from '../ui/OfflineNotice'
 import { Skeleton } from '../ui/Skeleton'
-import { Refused } from './failure'
+import { isDenied } from './failure'
 import type { Read } from './useRead'
 
 export interface UnopenedProps {
@@ -22,7 +22,7 @@ export interface UnopenedProps {
 export function Unopened({ read, phone, keeps, leadsOn }: UnopenedProps) {
   if (read.state === 'loading') return <Skeleton />
   if (read.state === 'offline') return <Offline phone={phone} onRetry={read.refetch} />
-  if (read.error instanceof Refused && read.error.code !== 'FAILED' && read.error.code !== 'BUSY') {
+  if (isDenied(read.error)) {
     return <NotThere message={read.error.message} phone={phone} leadsOn={leadsOn} />
   }
   return (

@@ -49,10 +49,14 @@ export class Unreachable extends Failure {
 const SENT_MESSAGE = '没等到回音，可能是网不好。请再点一次，不会交两份。'
 const OFFLINE_MESSAGE = '手机现在没有网。连上网再点一次，或者打电话。'
 
+/** Whether the function has decided against it; BUSY and FAILED only say that it could not decide. */
+export function isDenied(failure: unknown): failure is Refused {
+  return failure instanceof Refused && failure.code !== 'BUSY' && failure.code !== 'FAILED'
+}
+
 /** Whether it is still open if a write has taken effect, so that it must be asked again by its id. */
 export function isUncertain(failure: unknown): boolean {
-  if (failure instanceof Refused) return failure.code === 'BUSY' || failure.code === 'FAILED'
-  return true
+  return !isDenied(failure)
 }
 
 /** Whether asking again at once may help: the answer was lost, or too many asked at a time. */

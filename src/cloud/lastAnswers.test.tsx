@@ -1,4 +1,4 @@
-import { keepAnswer, lastAnswer, withinBounds } from './lastAnswers'
+import { dropAnswer, keepAnswer, keyOfAnswer, lastAnswer, withinBounds } from './lastAnswers'
 
 const answer = (key: string, text = '') => ({ key, at: 1, output: text })
 
@@ -21,4 +21,22 @@ test('a long answer does not grow the store beyond its bound', () => {
   const kept = withinBounds(['a', 'b', 'c'].map((key) => answer(key, '字'.repeat(90_000))))
   expect(kept.map(({ key }) => key)).toEqual(['a', 'b'])
   expect(withinBounds([answer('a', '字'.repeat(200_000))])).toEqual([])
+})
+
+test('one is dropped, the others stay', () => {
+  keepAnswer(answer('hours'))
+  keepAnswer(answer('rows'))
+  dropAnswer('hours')
+  dropAnswer('never kept')
+  expect(lastAnswer('hours')).toBeUndefined()
+  expect(lastAnswer('rows')).toBeDefined()
+})
+
+test('a key is of the procedure and its input, and does not spell the input', () => {
+  const keys = Array.from({ length: 2_000 }, (_, at) =>
+    keyOfAnswer('cards.scan', { code: `K${at}` }),
+  )
+  expect(new Set(keys).size).toBe(2_000)
+  expect(keyOfAnswer('cards.scan', { code: 'K7' })).toBe(keys[7])
+  expect(keys[7]).toMatch(/^cards\.scan:[0-9a-f]{16}$/)
 })

@@ -1,4 +1,5 @@
 import type { LinkedFile } from './linkedFile'
+import { saveInBrowser } from './saveInBrowser'
 
 /**
  * Hands a file over to the browser, which stores it under its name.
@@ -7,11 +8,5 @@ import type { LinkedFile } from './linkedFile'
 export async function openFile({ link, fileName }: LinkedFile): Promise<void> {
   const reply = await fetch(link)
   if (!reply.ok) throw new Error(`HTTP ${reply.status}`)
-  const address = URL.createObjectURL(await reply.blob())
-  const anchor = document.createElement('a')
-  anchor.href = address
-  anchor.download = fileName
-  anchor.click()
-  // The browser reads the file after the click, in a turn of its own.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  saveInBrowser(await reply.blob(), fileName)
 }

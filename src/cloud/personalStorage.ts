@@ -26,11 +26,17 @@ export const personalStorage = {
     Taro.removeStorageSync(keyOf(name))
   },
 
+  /** Removes what is stored here under the names that are meant, whoever's it is. */
+  removeWhere(isMeant: (name: string) => boolean): void {
+    for (const key of Taro.getStorageInfoSync().keys) {
+      const isHere = key.startsWith(PREFIX)
+      if (isHere && isMeant(key.slice(PREFIX.length))) Taro.removeStorageSync(key)
+    }
+  },
+
   /** Removes everything that is stored here, whoever's it is. */
   clear(): void {
-    for (const key of Taro.getStorageInfoSync().keys) {
-      if (key.startsWith(PREFIX)) Taro.removeStorageSync(key)
-    }
+    personalStorage.removeWhere(() => true)
   },
 }
 

@@ -1,11 +1,17 @@
-import { QueryClient } from '@tanstack/react-query'
-import { isWorthAsking } from './failure'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { isDenied, isWorthAsking } from './failure'
 
 /**
  * The one cache. A read whose answer was lost is asked again once: with the patience of `call`, a net
- * that hangs is said to hang within 30 s. Pages renew when shown.
+ * that hangs is said to hang within 30 s. Pages renew when shown. What is refused now is not shown
+ * any longer: a card that was replaced, the file of somebody who was taken off.
  */
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (failure, query) => {
+      if (isDenied(failure)) query.setState({ data: undefined, dataUpdatedAt: 0 })
+    },
+  }),
   defaultOptions: {
     queries: {
       retry: (failures, failure) => failures < 1 && isWorthAsking(failure),

@@ -3,7 +3,8 @@ import { phone } from '../../test/doubles/taro'
 import { useDraft } from './useDraft'
 
 const empty = { name: '', phone: '', agrees: false }
-const draft = () => renderHook(() => useDraft('book', empty))
+const draft = () => renderHook(() => useDraft('own', 'book', empty))
+const aboutOther = () => renderHook(() => useDraft('others', 'person:new', empty))
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -50,4 +51,27 @@ test('fields of an earlier form, or of another type, are passed over', () => {
   const stored = { owner: 'wx-grandmother', value: { name: 7, phone: '199', village: '巴川' } }
   phone.stored.set('personal:draft:book', JSON.stringify(stored))
   expect(draft().result.current.form).toEqual({ ...empty, phone: '199' })
+})
+
+test('about somebody else it is remembered, and never stored', () => {
+  const { result, unmount } = aboutOther()
+  act(() => result.current.change({ name: '周德厚' }))
+  act(() => jest.advanceTimersByTime(600))
+  expect(result.current.isSaved).toBe(false)
+  unmount()
+  expect(aboutOther().result.current.form.name).toBe('周德厚')
+  expect(phone.stored.size).toBe(0)
+})
+
+test('about somebody else it is forgotten once handed in, and unknown to the next person', () => {
+  const first = aboutOther()
+  act(() => first.result.current.change({ name: '周德厚' }))
+  first.unmount()
+  window.sessionStorage.setItem('visitor', 'wx-neighbour')
+  expect(aboutOther().result.current.form).toEqual(empty)
+  window.sessionStorage.setItem('visitor', 'wx-grandmother')
+  const again = aboutOther()
+  expect(again.result.current.form.name).toBe('周德厚')
+  act(() => again.result.current.clear())
+  expect(aboutOther().result.current.form).toEqual(empty)
 })

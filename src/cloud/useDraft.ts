@@ -1,39 +1,52 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { personalMemory } from './personalMemory'
 import { personalStorage } from './personalStorage'
 
-/** How long typing pauses before a draft is stored, in ms. */
+/** How long typing pauses before a draft is kept, in ms. */
 const PAUSE_MS = 500
+
+/**
+ * Whose data is filled in. `own`: of who fills it in and those they act for, or of nobody: kept on the
+ * phone until it is handed in. `others`: what staff write about people and colleagues: remembered as
+ * long as the mini-program runs, so that going back and forth loses nothing, and never stored.
+ */
+export type DraftOf = 'own' | 'others'
 
 export interface Draft<Form> {
   form: Form
   change: (part: Partial<Form>) => void
-  /** Whether what is shown is stored on the phone. */
+  /** Whether what is shown is stored on the phone; never so of `others`. */
   isSaved: boolean
   /** Forgets the draft, once it has been handed in. */
   clear: () => void
 }
 
 /**
- * What somebody fills in, kept on the phone until it is handed in.
+ * What somebody fills in, kept until it is handed in.
  * @param key names the form, and what it is about where there are several: `book`.
  * @param initial fields of strings, numbers and booleans. A draft of fields that no longer exist,
  * or of another type, is passed over.
  */
-export function useDraft<Form extends object>(key: string, initial: Form): Draft<Form> {
+export function useDraft<Form extends object>(
+  whose: DraftOf,
+  key: string,
+  initial: Form,
+): Draft<Form> {
+  const kept = whose === 'own' ? personalStorage : personalMemory
   const name = `draft:${key}`
-  const [form, setForm] = useState<Form>(() => restore(initial, personalStorage.read(name)))
+  const [form, setForm] = useState<Form>(() => restore(initial, kept.read(name)))
   const [isSaved, setSaved] = useState(false)
   const unsaved = useRef<Form>()
   const first = useRef(initial)
 
   const save = useCallback(() => {
     if (unsaved.current === undefined) return
-    personalStorage.write(name, unsaved.current)
+    kept.write(name, unsaved.current)
     unsaved.current = undefined
-    setSaved(true)
-  }, [name])
+    setSaved(whose === 'own')
+  }, [kept, name, whose])
 
-  // Stored after a pause, and when the page is left before the pause is over.
+  // Kept after a pause, and when the page is left before the pause is over.
   useEffect(() => {
     if (unsaved.current !== form) return
     const timer = setTimeout(save, PAUSE_MS)
@@ -52,10 +65,10 @@ export function useDraft<Form extends object>(key: string, initial: Form): Draft
 
   const clear = useCallback(() => {
     unsaved.current = undefined
-    personalStorage.remove(name)
+    kept.remove(name)
     setSaved(false)
     setForm(first.current)
-  }, [name])
+  }, [kept, name])
 
   return { form, change, isSaved, clear }
 }

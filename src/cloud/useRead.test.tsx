@@ -14,9 +14,11 @@ const hours = procedure({
   who: ['guest'],
   input: z.strictObject({ day: z.string() }),
   output: z.object({ text: z.string() }),
-  errors: [],
+  errors: ['CARD_UNKNOWN'],
+  keeps: true,
 })
-const rows = procedure({ ...hours, name: 'stations.rows', who: ['staff'] })
+const { keeps: _keeps, ...notKept } = hours
+const rows = procedure({ ...notKept, name: 'stations.rows' })
 const monday = { day: 'monday' }
 
 function readHours() {
@@ -123,7 +125,7 @@ test('the next person in the same browser does not see the last visit', async ()
   expect(readHours().result.current).toMatchObject({ state: 'offline', data: undefined })
 })
 
-test('what staff read is not kept on the phone', async () => {
+test('what the contract does not let be kept is not on the phone, though any guest may ask', async () => {
   cloud.give(rows, { text: '王建国 19900000001' })
   const { result } = renderPageHook(() => useRead(rows, monday))
   await waitFor(() => expect(result.current.state).toBe('ready'))
@@ -162,4 +164,49 @@ test('a page that comes back to the front asks again once its answer is old', as
   cloud.give(hours, { text: '十点到四点' })
   act(() => phone.show())
   await waitFor(() => expect(result.current.data).toEqual({ text: '十点到四点' }))
+})
+
+const dead = () => ({ ok: false, code: 'CARD_UNKNOWN', message: '这张卡用不了。' }) as const
+
+test('a refusal takes the kept answer away, and is shown', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const first = readHours()
+  await waitFor(() => expect(first.result.current.state).toBe('ready'))
+  first.unmount()
+  reopen()
+  cloud.answer(hours, dead)
+  const { result, unmount } = readHours()
+  await waitFor(() => expect(result.current.state).toBe('error'))
+  expect(result.current.data).toBeUndefined()
+  expect(result.current.error?.message).toBe('这张卡用不了。')
+  expect([...phone.stored.values()].join()).not.toContain('九点到五点')
+  unmount()
+  reopen()
+  onlineManager.setOnline(false)
+  expect(readHours().result.current).toMatchObject({ state: 'offline', data: undefined })
+})
+
+test('what was refused does not come back when the next answer is lost', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const { result } = readHours()
+  await waitFor(() => expect(result.current.state).toBe('ready'))
+  cloud.answer(hours, dead)
+  act(() => result.current.refetch())
+  await waitFor(() => expect(result.current.state).toBe('error'))
+  cloud.answer(hours, () => ({ ok: false, code: 'FAILED', message: '我们这边出了问题。' }))
+  act(() => result.current.refetch())
+  await waitFor(() => expect(result.current.error?.message).toBe('我们这边出了问题。'))
+  expect(result.current).toMatchObject({ state: 'error', data: undefined })
+  cloud.give(hours, { text: '九点到四点' })
+  act(() => result.current.refetch())
+  await waitFor(() => expect(result.current.data).toEqual({ text: '九点到四点' }))
+})
+
+test('what was asked does not stand in the storage in the clear', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const { result } = renderPageHook(() => useRead(hours, { day: '0123456789ABCDEFGHJKMNPQRS' }))
+  await waitFor(() => expect(result.current.state).toBe('ready'))
+  const stored = [...phone.stored].flat().join()
+  expect(stored).toContain('九点到五点')
+  expect(stored).not.toContain('0123456789ABCDEFGHJKMNPQRS')
 })

@@ -3,8 +3,8 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { useDidShow } from '@tarojs/taro'
 import { call } from './call'
 import { byCloudClock } from './cloudTime'
-import type { Failure } from './failure'
-import { keepAnswer, lastAnswer } from './lastAnswers'
+import { type Failure, isDenied } from './failure'
+import { dropAnswer, keepAnswer, keyOfAnswer, lastAnswer } from './lastAnswers'
 import { useOnline } from './useOnline'
 
 export interface ReadOptions {
@@ -31,8 +31,8 @@ export interface Read<Output> {
 }
 
 /**
- * Reads through the one cache, and shows the last answer kept on the phone until a new one comes.
- * Only what everybody may ask for is kept: other people's data at a desk is not.
+ * Reads through the one cache. Of a procedure that `keeps`, the last answer is kept on the phone and
+ * shown until a new one comes; a refusal takes it away, no net does not.
  */
 export function useRead<P extends Procedure>(
   procedure: P,
@@ -41,19 +41,14 @@ export function useRead<P extends Procedure>(
 ): Read<OutputOf<P>> {
   const client = useQueryClient()
   const online = useOnline()
-  const key = JSON.stringify([procedure.name, input])
-  const kept = procedure.who.includes('guest')
+  const key = procedure.keeps && keyOfAnswer(procedure.name, input)
   const query = useQuery<OutputOf<P>, Failure>({
     queryKey: [procedure.name, input],
-    queryFn: async () => {
-      const output = await call(procedure, input)
-      if (kept) keepAnswer({ key, at: Date.now(), output })
-      return output
-    },
+    queryFn: () => (key === undefined ? call(procedure, input) : askAndKeep(procedure, input, key)),
     enabled: options.enabled ?? true,
     refetchInterval: options.everyMs ?? false,
-    initialData: () => (kept ? recall(procedure, key)?.output : undefined),
-    initialDataUpdatedAt: () => (kept ? recall(procedure, key)?.at : undefined),
+    initialData: () => recall(procedure, key)?.output,
+    initialDataUpdatedAt: () => recall(procedure, key)?.at,
     // What was kept on the phone is shown, and always renewed: it may be of before a reload.
     refetchOnMount: ({ state }) => (state.dataUpdateCount === 0 ? 'always' : true),
   })
@@ -94,9 +89,24 @@ function stateOf(hasData: boolean, isError: boolean, online: boolean): Read<unkn
   return isError ? 'error' : 'loading'
 }
 
+async function askAndKeep<P extends Procedure>(
+  procedure: P,
+  input: InputOf<P>,
+  key: string,
+): Promise<OutputOf<P>> {
+  try {
+    const output = await call(procedure, input)
+    keepAnswer({ key, at: Date.now(), output })
+    return output
+  } catch (failure) {
+    if (isDenied(failure)) dropAnswer(key)
+    throw failure
+  }
+}
+
 /** The kept answer, unless it was kept by an earlier version of the contract. */
-function recall<P extends Procedure>(procedure: P, key: string) {
-  const answer = lastAnswer(key)
+function recall<P extends Procedure>(procedure: P, key: string | undefined) {
+  const answer = key === undefined ? undefined : lastAnswer(key)
   if (!answer) return undefined
   const parsed = procedure.output.safeParse(answer.output)
   return parsed.success ? { output: parsed.data as OutputOf<P>, at: answer.at } : undefined

@@ -9,7 +9,7 @@ import {
 } from '@contract/contactCards'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
-import { ask, call } from '../world/cloud'
+import { ask, call, invoke, newRequestId, OPERATOR } from '../world/cloud'
 import {
   addOne,
   appointLiaisons,
@@ -30,6 +30,7 @@ beforeEach(async () => {
 afterEach(() => world.end())
 
 const stationId = STATION_ID
+const DAY_MS = 24 * 3_600_000
 const refused = (code: string) => ({ ok: false, code })
 const one = (householdId: string, openId = CLERK.openId) =>
   call(world, openId, oneHousehold, { stationId, householdId })
@@ -170,6 +171,61 @@ describe('a photo of the delivery', () => {
     expect((await fetch(address)).status).not.toBe(200)
   })
 
+  test('goes after a day when no delivery was recorded with it, and stays otherwise', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    const newPhoto = async () => {
+      const at = { stationId, householdId }
+      const { path } = await call(world, WANG.openId, deliveryPhotoPath, at)
+      return { path, photoId: (await upload(path, JPEG)).fileID ?? '' }
+    }
+    const [kept, unrecorded, refusedLater] = [await newPhoto(), await newPhoto(), await newPhoto()]
+    expect(await deliverWith(householdId, kept.photoId)).toMatchObject({ ok: true })
+    expect(await deliverWith(householdId, refusedLater.photoId)).toMatchObject(
+      refused('ALREADY_DELIVERED'),
+    )
+    const there = async () => {
+      const paths = (await world.files.list()).map(({ path }) => path)
+      return [kept, unrecorded, refusedLater].map(({ path }) => paths.includes(path))
+    }
+    await invoke(world, OPERATOR, 'clock', {})
+    expect(await there()).toEqual([true, true, true])
+    world.clock.travelTo(world.clock.now() + DAY_MS - 1)
+    // Too late to be sure that the clock does not come in between.
+    expect(await deliverWith(householdId, unrecorded.photoId)).toMatchObject({
+      issues: [{ path: 'delivery.photoId' }],
+    })
+    world.clock.travelTo(world.clock.now() + 2)
+    await invoke(world, OPERATOR, 'clock', {})
+    expect(await there()).toEqual([true, false, false])
+  })
+
+  test('that never came is forgotten, however many there are, at one run of the clock', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    for (let n = 0; n < 60; n++) {
+      await call(world, WANG.openId, deliveryPhotoPath, { stationId, householdId })
+    }
+    const noted = () => world.database.documents('temporaryFiles', { limit: 100 })
+    expect(noted()).toHaveLength(60)
+    world.clock.travelTo(world.clock.now() + DAY_MS + 60_000)
+    await invoke(world, OPERATOR, 'clock', {})
+    expect(noted()).toEqual([])
+  })
+
+  test('of an entry that was recorded is not another one’s', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    const at = { stationId, householdId }
+    const { path } = await call(world, WANG.openId, deliveryPhotoPath, at)
+    const { fileID: photoId = '' } = await upload(path, JPEG)
+    const delivery = handedOver(liaisons, { photoId })
+    const [requestId, input] = [newRequestId(), { ...at, delivery }]
+    const first = await call(world, WANG.openId, recordDelivery, input, requestId)
+    expect(await call(world, WANG.openId, recordDelivery, input, requestId)).toEqual(first)
+    const correction = { stationId, deliveryId: first.deliveryId, delivery, why: '记错了' }
+    expect(await ask(world, WANG.openId, correctDelivery, correction)).toMatchObject({
+      issues: [{ path: 'delivery.photoId' }],
+    })
+  })
+
   test('is one, and lies where it was to be put', async () => {
     const { householdId } = await addOne(world, newHousehold(liaisons))
     const { householdId: other } = await addOne(world, newHousehold(liaisons))
@@ -179,7 +235,10 @@ describe('a photo of the delivery', () => {
     const text = (await upload(await path(householdId), Buffer.from('文字'))).fileID ?? ''
     const elsewhere = (await upload('exports/secret.jpg', JPEG)).fileID ?? ''
     const missing = text.replace(/[^/]+\.jpg$/, `${'a'.repeat(20)}.jpg`)
-    for (const photoId of [ofOther, text, elsewhere, missing, 'no file']) {
+    const tooLarge = await path(householdId)
+    await upload(tooLarge, Buffer.concat([JPEG, Buffer.alloc(3_000_000)]))
+    const large = text.replace(/deliveries.*/, tooLarge)
+    for (const photoId of [ofOther, text, elsewhere, missing, large, 'no file']) {
       const reply = await deliverWith(householdId, photoId)
       expect(reply).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'delivery.photoId' }] })
     }

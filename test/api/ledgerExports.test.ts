@@ -4,7 +4,7 @@ import { findPeople, personOpenings } from '@contract/people'
 import type { InputOf } from '@contract/procedure'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
 import { nthIdNumber } from '../world/binding'
-import { ask, call, invoke, newRequestId, OPERATOR } from '../world/cloud'
+import { ask, call, invoke, OPERATOR } from '../world/cloud'
 import { appointLiaisons, handedOver, newHousehold, WANG } from '../world/households'
 import { download, imported, type Line, linesOf, nthLine } from '../world/ledgerSheets'
 import { startWorld, type World } from '../world/startWorld'
@@ -239,11 +239,5 @@ describe('who gets the file', () => {
       const reply = await ask(world, openId, listExports, { stationId })
       expect(reply).toMatchObject({ code: 'NOT_ALLOWED' })
     }
-  })
-
-  test('a request that is sent again makes no second record', async () => {
-    const [requestId, wish] = [newRequestId(), { stationId, kind: 'people' } as const]
-    const first = await call(world, CLERK.openId, exportLedger, wish, requestId)
-    expect(await call(world, CLERK.openId, exportLedger, wish, requestId)).toEqual(first)
   })
 })

@@ -1,7 +1,7 @@
+import { UNKNOWN_CODES_PER_HOUR } from '@contract/codeTries'
 import { INVITATIONS_MAX, invitationCodeText } from '@contract/invitationTerms'
 import {
   acceptInvitation,
-  appointMember,
   confirmMember,
   declineMember,
   inviteMember,
@@ -13,7 +13,7 @@ import {
 } from '@contract/members'
 import type { Reply } from '@contract/procedure'
 import { CLERK, OTHER_CLERK, VETERAN } from '../world/actors'
-import { ask, call, newRequestId, OPERATOR } from '../world/cloud'
+import { ask, call, newRequestId } from '../world/cloud'
 import { newMember, type StaffedStation, staffedStation } from '../world/staffedStation'
 import { MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
 
@@ -209,34 +209,23 @@ test('only a head invites, and answers for nothing but the own invitations', asy
   }
 })
 
-test('the head of the district invites the head of a township, and nobody else', async () => {
-  const { stationId } = station
-  const district = { stationId: 'tongliang', openId: 'head-of-the-district' }
-  const appointed = { ...district, role: 'head', name: '邓忠义' } as const
-  await call(world, OPERATOR, appointMember, appointed)
-  const wish = { stationId: 'tongliang', role: 'head', forStationId: stationId } as const
-  const { code, invitationId } = await call(world, district.openId, inviteMember, wish)
-  expect(await call(world, newcomer, readInvitation, { code })).toMatchObject({
-    stationId,
-    role: 'head',
-    invitedBy: { name: '邓忠义', stationName: '铜梁区退役军人服务中心' },
-  })
-  await accept(code)
-  // The township's own head has nothing to do with it.
-  expect(await answer(confirmMember, { invitationId })).toMatchObject({ code: 'NOT_ALLOWED' })
-  const one = { stationId: 'tongliang', invitationId }
-  const confirmed = await call(world, district.openId, confirmMember, one)
-  expect(confirmed).toEqual({ memberNo: 2, role: 'head' })
-  expect(await ask(world, newcomer, listInvitations, { stationId })).toMatchObject({ ok: true })
-
-  const asStaff = await ask(world, district.openId, inviteMember, { ...wish, role: 'staff' })
-  expect(asStaff).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'role' }] })
-  const replies = await Promise.all(
-    ['nowhere', 'tongliang', 'tongliang-anju', stationId].map((forStationId) =>
-      ask(world, station.head, inviteMember, { stationId, role: 'head', forStationId }),
-    ),
-  )
-  expect(oneRefusal(replies)).toMatchObject({ code: 'NOT_ALLOWED' })
+test('who asks for too many codes that are none is refused for the rest of the hour', async () => {
+  const made = await invite()
+  world.clock.freeze(MONDAY_MORNING)
+  const guesser = `guesser-${stories}`
+  for (let n = 0; n < UNKNOWN_CODES_PER_HOUR / 2; n++) {
+    const code = String(n).padStart(8, '0')
+    expect(await ask(world, guesser, readInvitation, { code })).toMatchObject(UNKNOWN)
+    expect(await accept(code, guesser)).toMatchObject(UNKNOWN)
+  }
+  const tooMany = { ok: false, code: 'TOO_MANY_TRIES' }
+  const { code } = made
+  expect(await ask(world, guesser, readInvitation, { code })).toMatchObject(tooMany)
+  expect(await accept(code, guesser)).toMatchObject(tooMany)
+  // Others are not held up.
+  expect(await ask(world, newcomer, readInvitation, { code })).toMatchObject({ ok: true })
+  world.clock.freeze(MONDAY_MORNING + 3_600_000)
+  expect(await accept(code, guesser)).toMatchObject({ ok: true })
 })
 
 test('of several who accept one code at once, one has it; it is confirmed once', async () => {
@@ -275,18 +264,44 @@ test('invited twice under one request, there is one code', async () => {
   expect((await waitingAtStation()).invitations).toHaveLength(1)
 })
 
-test('neither a code nor a phone number can be read in the database', async () => {
-  const [open, waiting, done] = [await invite(), await invite(), await invite()]
-  await accept(waiting.code)
-  await accept(done.code, `${newcomer}-2`)
-  await answer(confirmMember, done)
-  const stored = JSON.stringify(
-    world.database
-      .collections()
-      .map(({ name }) => world.database.documents(name, { limit: 10_000 })),
-  )
-  expect(stored).toContain('罗桂英')
-  for (const secret of [open.code, waiting.code, done.code, '19900200001']) {
-    expect(stored).not.toContain(secret)
+test('neither a code nor who it is about can be read in the database', async () => {
+  const { stationId, head } = station
+  const wish = { stationId, role: 'staff', name: '覃月娥' } as const
+  const acceptedBy = (code: string, openId: string) =>
+    call(world, openId, acceptInvitation, { code, name: '冉隆德', phone: '19900200001' })
+  const [open, waiting, declined, withdrawn] = [
+    await call(world, head, inviteMember, wish),
+    await call(world, head, inviteMember, wish),
+    await call(world, head, inviteMember, wish),
+    await call(world, head, inviteMember, wish),
+  ]
+  await acceptedBy(waiting.code, newcomer)
+  await acceptedBy(declined.code, `${newcomer}-2`)
+  const stored = () =>
+    JSON.stringify(
+      world.database
+        .collections()
+        .map(({ name }) => world.database.documents(name, { limit: 10_000 })),
+    )
+  expect(stored()).toContain('陈志强')
+  await answer(declineMember, declined)
+  await answer(withdrawInvitation, withdrawn)
+  const secrets = [open.code, waiting.code, declined.code, withdrawn.code]
+  for (const secret of [...secrets, '19900200001', '覃月娥', '冉隆德']) {
+    expect(stored()).not.toContain(secret)
+  }
+  expect((await waitingAtStation()).invitations).toMatchObject([
+    { status: 'waiting', name: '覃月娥', accepted: { name: '冉隆德', phone: '19900200001' } },
+    { status: 'open', name: '覃月娥' },
+  ])
+  // Of what ended, who made it and when stays, and nothing of whom it was for.
+  const ended = world.database
+    .documents('invitations', { limit: 10_000 })
+    .filter(({ _id }) => [declined.invitationId, withdrawn.invitationId].includes(String(_id)))
+  expect(ended).toHaveLength(2)
+  for (const each of ended) {
+    expect(each).toMatchObject({ byNo: 1, byStationId: stationId, endedByNo: 1 })
+    expect(each).toMatchObject({ name: null, acceptedName: null, phone: null })
+    expect(each).toMatchObject({ createdAt: expect.anything(), endedAt: expect.anything() })
   }
 })

@@ -1,3 +1,4 @@
+import { endHousehold } from '@contract/contactCards'
 import {
   addPerson,
   confirmPerson,
@@ -12,6 +13,7 @@ import type { PeopleCounts } from '@contract/personViews'
 import { CLERK, HEAD, STATION_ID, VETERAN } from '../world/actors'
 import { nthIdNumber } from '../world/binding'
 import { ask, call, newRequestId } from '../world/cloud'
+import { addOne, newHousehold } from '../world/households'
 import { addFile, changesOf, countsNow, countsSince, editFile, fileOf, ZHOU } from '../world/people'
 import { MONDAY, MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
 
@@ -130,6 +132,42 @@ describe('one person, one file', () => {
     const reply = await ask(world, CLERK.openId, addPerson, { ...AT, parts })
     expect(reply).toMatchObject({ ok: false, code: 'BAD_INPUT', issues: [{ path }] })
     expect(await grown()).toEqual({})
+  })
+})
+
+describe('where somebody lives', () => {
+  test('a village is written in one way', async () => {
+    const personId = await add({ ...zhou, home: { village: ' 龙 门村（东）' } })
+    expect((await open(personId)).parts.home).toEqual({ village: '龙门村(东)' })
+    const reply = await edit(personId, 1, { home: { village: '龙门.村' } })
+    expect(reply).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'change.home.village' }] })
+    const inVillage = { ...AT, village: '龙门村（东）' }
+    expect((await call(world, CLERK.openId, listPeople, inVillage)).people).toHaveLength(1)
+  })
+
+  test('the village of a household is that of who lives in it', async () => {
+    const household = newHousehold({ wang: 1, liu: 2 }, { village: '石门村' })
+    const { householdId } = await addOne(world, household)
+    const personId = await add({ ...zhou, home: { householdId, village: '别村' } })
+    expect((await open(personId)).parts.home).toEqual({ householdId, village: '石门村' })
+    await edit(personId, 1, { home: { householdId, village: '别村', address: '三组8号' } })
+    const shown = { householdId, village: '石门村', address: '三组8号' }
+    expect((await open(personId)).parts.home).toEqual(shown)
+    const [change] = await changesOf(world, personId)
+    expect(change).toMatchObject({ after: { home: shown } })
+  })
+
+  test('nobody is newly put into a household that is no longer served; who is there may stay', async () => {
+    const { householdId } = await addOne(world, newHousehold({ wang: 1, liu: 2 }))
+    const personId = await add({ ...zhou, home: { householdId } })
+    await call(world, CLERK.openId, endHousehold, { ...AT, householdId, why: '搬走了' })
+    const parts = { identity: { name: '李淑芬' }, home: { householdId } }
+    expect(await ask(world, CLERK.openId, addPerson, { ...AT, parts })).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'parts.home.householdId' }],
+    })
+    const home = { householdId, address: '三组8号' }
+    expect(await edit(personId, 1, { home })).toMatchObject({ ok: true })
   })
 })
 

@@ -3,6 +3,7 @@ import {
   closeCarePlan,
   duePlans,
   editCarePlan,
+  mergePeople,
   oneCarePlan,
   openCarePlan,
   personOpenings,
@@ -121,6 +122,27 @@ describe('a plan for a hard case', () => {
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await grown()).toBe(1)
   })
+})
+
+test('one that is open with a file that went into another is still the one', async () => {
+  const keptId = await addFile(world, { identity: { name: '周建军' } })
+  const carePlanId = await planned('2026-11-30')
+  const { personId } = await planOf(carePlanId)
+  await call(world, CLERK.openId, mergePeople, {
+    ...AT,
+    keep: { personId: keptId, version: 1 },
+    merge: { personId, version: 1 },
+    take: [],
+    why: '同一个人',
+  })
+  const another = { ...AT, personId: keptId, leadNo: CLERK_NO, goals: goalsDue('2026-12-01') }
+  expect(await ask(world, CLERK.openId, openCarePlan, another)).toMatchObject({
+    code: 'CARE_PLAN_OPEN',
+  })
+  expect(await fileOf(world, keptId)).toMatchObject({ carePlanId })
+  const closing = { ...AT, carePlanId, version: 1, result: 'solved' as const, summary: '出院了' }
+  await call(world, CLERK.openId, closeCarePlan, closing)
+  expect(await ask(world, CLERK.openId, openCarePlan, another)).toMatchObject({ ok: true })
 })
 
 describe('somebody answers for it', () => {

@@ -3,16 +3,17 @@ import {
   myCorrections,
   OPEN_CORRECTIONS_MAX,
   openCorrections,
+  personOpenings,
   proposeCorrection,
   settleCorrection,
 } from '@contract/people'
 import type { PartName } from '@contract/personFile'
-import type { PeopleCounts } from '@contract/personViews'
+import type { Correction, PeopleCounts } from '@contract/personViews'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID, VETERAN } from '../world/actors'
 import { addBound, addDaughter } from '../world/binding'
 import { ask, call } from '../world/cloud'
 import { addFile, countsNow, countsSince, fileOf } from '../world/people'
-import { startWorld, type World } from '../world/startWorld'
+import { MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
 
 let world: World
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 beforeEach(async () => {
+  world.clock.travelTo(MONDAY_MORNING)
   before = await countsNow(world)
 })
 
@@ -34,8 +36,14 @@ const propose = (openId: string, personId: string, part: PartName, text = '电�
 const settle = (correctionId: string, decision: 'accepted' | 'declined' = 'accepted') =>
   ask(world, CLERK.openId, settleCorrection, { ...AT, correctionId, decision, reply: '改好了' })
 const waiting = async (...personIds: string[]) => {
-  const { corrections } = await call(world, HEAD.openId, openCorrections, AT)
-  return corrections.filter(({ personId }) => personIds.includes(personId))
+  const found: Correction[] = []
+  let after: string | undefined
+  do {
+    const page = await call(world, HEAD.openId, openCorrections, { ...AT, after })
+    found.push(...page.corrections)
+    after = page.next
+  } while (after !== undefined)
+  return found.filter(({ personId }) => personIds.includes(personId))
 }
 const grown = async () => (await countsSince(world, before)).corrections ?? 0
 
@@ -70,6 +78,35 @@ describe('the person says what is wrong in the file', () => {
     expect(corrections).toMatchObject([{ status: 'accepted', reply: '改好了' }])
   })
 
+  test('who of the station read it is the person’s to see, once an hour', async () => {
+    world.clock.freeze(MONDAY_MORNING)
+    const first = await addBound(world)
+    await proposed(first.openId, first.personId, 'health')
+    await call(world, CLERK.openId, openCorrections, AT)
+    const second = await addBound(world)
+    await proposed(second.openId, second.personId, 'home')
+    await call(world, CLERK.openId, openCorrections, AT)
+    for (const { openId, personId } of [first, second]) {
+      const { openings } = await call(world, openId, personOpenings, { personId })
+      expect(openings).toMatchObject([{ by: { name: CLERK.name }, parts: ['corrections'] }])
+    }
+  })
+
+  test('the family’s page is filled with what it sees', async () => {
+    const person = await addBound(world)
+    const { personId } = person
+    const daughter = await addDaughter(world, person)
+    await proposed(daughter, personId, 'home')
+    for (let n = 0; n < 21; n++) {
+      world.clock.advance(60_000)
+      const correctionId = await proposed(person.openId, personId, 'health')
+      await settle(correctionId)
+    }
+    const { corrections, ...rest } = await call(world, daughter, myCorrections, { personId })
+    expect(corrections).toMatchObject([{ part: 'home' }])
+    expect(rest).not.toHaveProperty('next')
+  })
+
   test('the oldest waits in front', async () => {
     const { openId, personId } = await addBound(world)
     const first = await proposed(openId, personId, 'home')
@@ -93,6 +130,20 @@ describe('the person says what is wrong in the file', () => {
     const refused = replies.filter((each) => !each.ok && each.code === 'TOO_MANY_CORRECTIONS')
     expect(refused).toHaveLength(2)
     expect(await grown()).toBe(OPEN_CORRECTIONS_MAX)
+  })
+
+  test('ten of one person, also where they were written to a file that went into another', async () => {
+    const { openId, personId } = await addBound(world)
+    for (let n = 0; n < OPEN_CORRECTIONS_MAX; n++) await proposed(openId, personId, 'home')
+    const keptId = await addFile(world, { identity: { name: '周建军' } })
+    await call(world, CLERK.openId, mergePeople, {
+      ...AT,
+      keep: { personId: keptId, version: 1 },
+      merge: { personId, version: 1 },
+      take: [],
+      why: '同一个人',
+    })
+    expect(await propose(openId, personId, 'home')).toMatchObject({ code: 'TOO_MANY_CORRECTIONS' })
   })
 
   test('the family of the parts that it sees, and of no others', async () => {

@@ -79,7 +79,8 @@ describe('who sees what', () => {
     const household = newHousehold(liaisons)
     const { householdId } = await call(world, CLERK.openId, addHousehold, { ...AT, household })
     const home = { householdId, village: '演示村' }
-    const personId = await add({ ...zhou, home })
+    const tags = [{ tag: 'alone' as const }, { tag: 'disabled' as const }]
+    const personId = await add({ ...zhou, home, tags })
     const asLiaison = await call(world, WANG.openId, openPerson, { ...AT, personId, reveal: true })
     expect(Object.keys(asLiaison.parts).sort()).toEqual(
       ['family', 'home', 'identity', 'service', 'tags'].sort(),
@@ -88,7 +89,10 @@ describe('who sees what', () => {
     expect(asLiaison.parts.identity?.phone).toBe(VETERAN.phone)
     expect(asLiaison.edits).toEqual([])
     const { people } = await call(world, LIU.openId, peopleOfHousehold, { ...AT, householdId })
-    expect(people).toMatchObject([{ personId, name: '周建军', householdId }])
+    expect(people).toMatchObject([{ personId, name: '周建军', householdId, tags: ['alone'] }])
+    const asClerk = await call(world, CLERK.openId, peopleOfHousehold, { ...AT, householdId })
+    expect(asClerk.people).toMatchObject([{ tags: ['alone', 'disabled'] }])
+    expect(asLiaison.parts.tags).toMatchObject([{ tag: 'alone' }])
 
     const alone = { ...newHousehold(liaisons), liaisonNo: 1, standInNo: 2 }
     const other = await call(world, CLERK.openId, addHousehold, { ...AT, household: alone })

@@ -1,4 +1,5 @@
 import { cleanup } from '@testing-library/react'
+import { personalMemory } from '../../src/cloud/personalMemory'
 import { queryClient } from '../../src/cloud/queryClient'
 import { cloud } from './cloud'
 import { phone } from './taro'
@@ -8,5 +9,6 @@ afterEach(() => {
   queryClient.clear()
   cloud.reset()
   phone.reset()
+  personalMemory.clear()
   window.sessionStorage.clear()
 })

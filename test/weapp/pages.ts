@@ -157,6 +157,7 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
   'people/editPlan/editPlan': { shows: ['请从“站里的事”打开'] },
   'people/changes/changes': { shows: ['请从“我的”打开'] },
   'people/openings/openings': { shows: ['请从“我的”打开'] },
+  'people/events/events': { shows: ['请从“我的”打开'] },
   'people/own/own': { shows: ['请从“我的”打开'] },
   'people/propose/propose': { shows: ['请从“我的”打开'] },
   'ledgers/import/import': {

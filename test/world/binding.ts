@@ -91,14 +91,19 @@ export function byCardInput({ code }: WithCard, { name, idTail }: OnFile) {
 /** Somebody with a file who is bound to it, by a code made at the desk. */
 export async function addBound(cloud: Cloud): Promise<OnFile & { openId: string }> {
   const person = await addToFile(cloud)
+  return { ...person, openId: await bindTo(cloud, person) }
+}
+
+/** Binds a new WeChat user to the own file, by a code made at the desk; returns the OPENID. */
+export async function bindTo(
+  cloud: Cloud,
+  { personId }: Pick<OnFile, 'personId'>,
+): Promise<string> {
   const openId = stranger()
-  const { code } = await call(cloud, CLERK.openId, offerBinding, {
-    stationId: STATION_ID,
-    personId: person.personId,
-    as: 'self',
-  })
+  const offer = { stationId: STATION_ID, personId, as: 'self' as const }
+  const { code } = await call(cloud, CLERK.openId, offerBinding, offer)
   await call(cloud, openId, acceptOffer, { code, consent: CONSENT.version })
-  return { ...person, openId }
+  return openId
 }
 
 /** What a person sends who lets the daughter act. */

@@ -1,6 +1,5 @@
 import {
   beginImport,
-  type CheckedImport,
   checkImport,
   continueImport,
   type LedgerImport,
@@ -78,7 +77,7 @@ export async function checked(
   cloud: Cloud,
   content: Buffer,
   options?: Parameters<typeof uploaded>[2],
-): Promise<CheckedImport> {
+): Promise<LedgerImport> {
   const input = await uploaded(cloud, content, options)
   return call(cloud, options?.openId ?? CLERK.openId, checkImport, input)
 }

@@ -23,7 +23,7 @@ export interface Booking {
 /** The last step: the draft, what is wrong with it, and handing it in. */
 export function useBooking(step: WhoStep): Booking {
   const [known] = useState(ownContact)
-  const draft = useDraft<BookingForm>('book', {
+  const draft = useDraft<BookingForm>('own', 'book', {
     ...EMPTY_FORM,
     selfName: known?.name ?? '',
     selfPhone: known?.phone ?? '',

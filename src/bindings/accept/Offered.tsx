@@ -28,7 +28,10 @@ export interface OfferedProps {
 /** Whose file a one-time code opens, what is agreed to, and using it. */
 export function Offered({ code, phone, onBound, onOther }: OfferedProps) {
   const read = useRead(readOffer, { code })
-  if (read.data !== undefined) return <Opened code={code} offer={read.data} onBound={onBound} />
+  const [offer, setOffer] = useState(read.data)
+  // Once used, the code opens nothing any more; who lost the answer to that must be able to ask again.
+  if (offer === undefined && read.data !== undefined) setOffer(read.data)
+  if (offer !== undefined) return <Opened code={code} offer={offer} onBound={onBound} />
   return (
     <Screen>
       <ReadView

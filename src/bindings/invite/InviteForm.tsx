@@ -24,7 +24,7 @@ export interface InviteFormProps {
 /** Whom of the family the person asks. */
 export function InviteForm({ personId, phone, onMade }: InviteFormProps) {
   const online = useOnline()
-  const draft = useDraft(`inviteFamily:${personId}`, { kinship: '', familyName: '' })
+  const draft = useDraft('own', `inviteFamily:${personId}`, { kinship: '', familyName: '' })
   const { form } = draft
   const { write, issueAt, submit } = useCheckedWrite(inviteFamily, {
     personId,

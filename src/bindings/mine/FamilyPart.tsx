@@ -2,7 +2,7 @@ import type { Tie } from '@contract/bindingShapes'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { PagesView } from '../../people/PagesView'
+import { PagesView } from '../../cloud/PagesView'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
@@ -26,7 +26,7 @@ export function FamilyPart({ personId, phone }: FamilyPartProps) {
   return (
     <>
       <Heading title="家人帮我办" />
-      <PagesView pages={pages} phone={phone} none={NOBODY}>
+      <PagesView pages={pages} phone={phone} keeps="档案都在" none={NOBODY}>
         {(ties) => <Family ties={ties.filter(isFamily)} onTakeOff={setLeaving} />}
       </PagesView>
       <Button

@@ -1,7 +1,7 @@
 import type { Tie } from '@contract/bindingShapes'
 import { BINDING_ENDERS, CONSENT_GIVERS } from '@contract/bindingTerms'
 import { View } from '@tarojs/components'
-import { PagesView } from '../../people/PagesView'
+import { PagesView } from '../../cloud/PagesView'
 import { Card } from '../../ui/Card'
 import { sinceText, yearAndDayText } from '../bindingText'
 import { tieName } from '../tieName'
@@ -21,7 +21,7 @@ export function TieList({ stationId, personId, phone, ended, onTakeOff }: TieLis
   const pages = useTies(personId, stationId, ended)
   const none = ended ? '还没有解除过。' : '现在没有人绑定。'
   return (
-    <PagesView pages={pages} phone={phone} none={none}>
+    <PagesView pages={pages} phone={phone} keeps="档案都在" none={none}>
       {(ties) =>
         ties.map((tie) => (
           <TieCard key={`${tie.tieId} ${tie.boundAt}`} tie={tie} onTakeOff={onTakeOff} />

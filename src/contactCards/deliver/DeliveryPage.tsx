@@ -83,7 +83,7 @@ export function DeliveryPage(task: DeliveryTask) {
 }
 
 function Details({ task, state }: { task: DeliveryTask; state: DeliveryState }) {
-  const { form, change, isSaved } = state.draft
+  const { form, change } = state.draft
   return (
     <>
       <ReceiverFields state={state} />
@@ -107,7 +107,6 @@ function Details({ task, state }: { task: DeliveryTask; state: DeliveryState }) 
           placeholder="例如 老人耳背，女儿收的"
           value={form.note}
           maxLength={100}
-          saved={isSaved ? '写的都存着' : undefined}
           error={errorAt(state, 'note')}
           onChange={(note) => change({ note })}
         />

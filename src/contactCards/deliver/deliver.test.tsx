@@ -13,13 +13,13 @@ import { sampleHousehold, WANG } from '../../../test/doubles/householdExamples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { choosePhoto } from '../../cloud/choosePhoto'
-import { uploadPhoto } from '../../cloud/uploadPhoto'
+import { uploadFile } from '../../cloud/uploadFile'
 import { chooseStation } from '../../stations/chosenStation'
 import { DOUBLE_TAP_MS } from '../../ui/Tappable'
 import Deliver from './deliver'
 
 jest.mock('../../cloud/choosePhoto', () => ({ choosePhoto: jest.fn() }))
-jest.mock('../../cloud/uploadPhoto', () => ({ uploadPhoto: jest.fn() }))
+jest.mock('../../cloud/uploadFile', () => ({ uploadFile: jest.fn() }))
 
 const ENTRY = {
   deliveryId: 'delivery-1',
@@ -84,7 +84,7 @@ test('nobody at home: nobody is asked for', async () => {
 test('a photo is put where the function says, and handed in', async () => {
   const path = 'deliveries/bachuan/household-1/photo.jpg'
   jest.mocked(choosePhoto).mockResolvedValue({ path: 'blob:photo' })
-  jest.mocked(uploadPhoto).mockResolvedValue('cloud://photo')
+  jest.mocked(uploadFile).mockResolvedValue('cloud://photo')
   cloud.give(deliveryPhotoPath, { path })
   renderPage(<Deliver />)
   fireEvent.click(await screen.findByRole('radio', { name: '留在家里了' }))
@@ -92,13 +92,13 @@ test('a photo is put where the function says, and handed in', async () => {
   expect(await screen.findByLabelText('要放进记录的照片')).toBeTruthy()
   fireEvent.click(screen.getByLabelText('登记'))
   await waitFor(() => expect(sent(recordDelivery.name)).toHaveLength(1))
-  expect(uploadPhoto).toHaveBeenCalledWith({ path: 'blob:photo' }, path)
+  expect(uploadFile).toHaveBeenCalledWith({ path: 'blob:photo' }, path)
   expect(sent(recordDelivery.name)[0]).toMatchObject({ delivery: { photoId: 'cloud://photo' } })
 })
 
 test('a photo that did not arrive keeps the entry back, and says so', async () => {
   jest.mocked(choosePhoto).mockResolvedValue({ path: 'blob:photo' })
-  jest.mocked(uploadPhoto).mockRejectedValue(new Error('no net'))
+  jest.mocked(uploadFile).mockRejectedValue(new Error('no net'))
   cloud.give(deliveryPhotoPath, { path: 'deliveries/photo.jpg' })
   jest.spyOn(console, 'warn').mockImplementation(() => undefined)
   renderPage(<Deliver />)

@@ -80,7 +80,7 @@ function stopAt(field: string): false {
 
 function useDeliveryDraft({ post, household, wrong }: DeliveryTask): Draft<DeliveryForm> {
   const initial = wrong ? formOf(wrong) : newDeliveryForm(dateOf(cloudNow()), post.memberNo)
-  return useDraft(`delivery:${wrong?.deliveryId ?? household.householdId}`, initial)
+  return useDraft('others', `delivery:${wrong?.deliveryId ?? household.householdId}`, initial)
 }
 
 /** The write that the task needs: a new entry, or one that puts another right. */

@@ -3,7 +3,7 @@ import type { InputOf } from '@contract/procedure'
 import { useState } from 'react'
 import { call } from '../../cloud/call'
 import type { ChosenPhoto } from '../../cloud/chosenPhoto'
-import { uploadPhoto } from '../../cloud/uploadPhoto'
+import { uploadFile } from '../../cloud/uploadFile'
 
 export interface PhotoUpload {
   photo: ChosenPhoto | undefined
@@ -27,7 +27,7 @@ export function usePhotoUpload(): PhotoUpload {
     setState('underWay')
     try {
       const { path } = await call(deliveryPhotoPath, of)
-      const fileId = await uploadPhoto(photo, path)
+      const fileId = await uploadFile(photo, path)
       setState('idle')
       return fileId
     } catch (thrown) {

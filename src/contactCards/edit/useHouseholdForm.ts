@@ -36,7 +36,7 @@ export function useHouseholdForm(
   before: HouseholdDetail | undefined,
 ): HouseholdFormState {
   const initial = before ? formOf(before) : EMPTY_HOUSEHOLD
-  const draft = useDraft(`household:${before?.householdId ?? stationId}`, initial)
+  const draft = useDraft('others', `household:${before?.householdId ?? stationId}`, initial)
   const add = useWrite(addHousehold)
   const edit = useWrite(editHousehold)
   const write = before ? edit : add

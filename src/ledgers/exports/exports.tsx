@@ -2,8 +2,8 @@ import { type LedgerExport, listExports } from '@contract/ledgers'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { call } from '../../cloud/call'
-import { PagesView } from '../../people/PagesView'
-import { from, usePages } from '../../people/usePages'
+import { PagesView } from '../../cloud/PagesView'
+import { from, usePages } from '../../cloud/usePages'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Badge } from '../../ui/Badge'
@@ -35,7 +35,7 @@ function ExportsOf({ stationId }: { stationId: string }) {
       actionBar={<ActionBar main={{ kind: 'secondary', title: '导出台账', onTap: exportOne }} />}
     >
       <Heading level={1} title="谁导出过什么" />
-      <PagesView pages={pages} phone={phone} none="还没有导出过。">
+      <PagesView pages={pages} phone={phone} keeps="档案都在" none="还没有导出过。">
         {(exports) => exports.map((each) => <ExportCard key={each.exportId} made={each} />)}
       </PagesView>
     </Screen>

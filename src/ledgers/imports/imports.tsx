@@ -1,8 +1,8 @@
 import { type LedgerImport, listImports } from '@contract/ledgers'
 import Taro from '@tarojs/taro'
 import { call } from '../../cloud/call'
-import { PagesView } from '../../people/PagesView'
-import { from, usePages } from '../../people/usePages'
+import { PagesView } from '../../cloud/PagesView'
+import { from, usePages } from '../../cloud/usePages'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Cell } from '../../ui/Cell'
@@ -32,7 +32,7 @@ function ImportsOf({ stationId }: { stationId: string }) {
   return (
     <Screen staff actionBar={<ActionBar main={{ title: '导入一张表', onTap: () => open() }} />}>
       <Heading level={1} title="导入过的表" />
-      <PagesView pages={pages} phone={phone} none="还没有导入过。">
+      <PagesView pages={pages} phone={phone} keeps="档案都在" none="还没有导入过。">
         {(imports) => <ImportList imports={imports} onOpen={open} />}
       </PagesView>
     </Screen>

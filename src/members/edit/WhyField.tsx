@@ -5,7 +5,7 @@ import type { MemberForm } from './useMemberForm'
 
 /** Why it is changed: it stays with the change. */
 export function WhyField({ form }: { form: MemberForm }) {
-  const { form: typed, change, isSaved } = form.draft
+  const { form: typed, change } = form.draft
   return (
     <View id={fieldId('why')}>
       <Field
@@ -13,7 +13,6 @@ export function WhyField({ form }: { form: MemberForm }) {
         hint="和改动记在一起，以后查得到。"
         placeholder="例如 调整分工"
         maxLength={60}
-        saved={isSaved ? '写的都存着' : undefined}
         value={typed.why}
         error={form.issueAt('why')}
         onChange={(why) => change({ why })}

@@ -28,7 +28,7 @@ export interface MemberForm {
 
 /** The head's form about one member: what is changed, what is wrong with it, and storing it. */
 export function useMemberForm(stationId: string, member: Colleague): MemberForm {
-  const draft = useDraft(`member:${stationId}:${member.memberNo}`, NO_CHANGES)
+  const draft = useDraft('others', `member:${stationId}:${member.memberNo}`, NO_CHANGES)
   const write = useWrite(editMember)
   const [isTried, setTried] = useState(false)
   const edit = memberEdit(stationId, member, draft.form)

@@ -30,7 +30,7 @@ export interface InviteFormProps {
 export function InviteForm({ me, onMade }: InviteFormProps) {
   const { stationId } = me
   const online = useOnline()
-  const draft = useDraft(`invite:${stationId}`, NOBODY_YET)
+  const draft = useDraft('others', `invite:${stationId}`, NOBODY_YET)
   const write = useWrite(inviteMember)
   const { data: listed } = useRead(listStations, { parentId: stationId })
   const below = listed?.stations ?? []

@@ -78,23 +78,20 @@ interface WaitingCardProps {
 
 function WaitingCard({ stationId, waiting, onDecide }: WaitingCardProps) {
   const now = useNow()
-  const { accepted } = waiting
+  const { accepted, fromAbove, confirmedBelow } = waiting
+  const decline = {
+    title: '不同意',
+    label: `不同意，${accepted.name}`,
+    onTap: () => onDecide('decline'),
+  }
+  const confirm = {
+    title: '同意加入',
+    label: `同意加入，${accepted.name}`,
+    icon: 'check' as const,
+    onTap: () => onDecide('confirm'),
+  }
   return (
-    <Card
-      actions={[
-        {
-          title: '不同意',
-          label: `不同意，${accepted.name}`,
-          onTap: () => onDecide('decline'),
-        },
-        {
-          title: '同意加入',
-          label: `同意加入，${accepted.name}`,
-          icon: 'check',
-          onTap: () => onDecide('confirm'),
-        },
-      ]}
-    >
+    <Card actions={confirmedBelow ? [decline] : [decline, confirm]}>
       <View className="heading">{accepted.name}</View>
       <View>{`来当${asWhatText(waiting, stationId)}`}</View>
       <View className="small">
@@ -102,7 +99,9 @@ function WaitingCard({ stationId, waiting, onDecide }: WaitingCardProps) {
         {waiting.name !== undefined &&
           waiting.name !== accepted.name &&
           `，邀请是给${waiting.name}的`}
+        {fromAbove && '，是上级发的邀请'}
       </View>
+      {confirmedBelow && <View className="small">那个站有站长，由那里的站长确认。</View>}
       <PhoneTile title="先打电话问问" phone={accepted.phone} />
     </Card>
   )

@@ -126,6 +126,21 @@ test('whoever accepted in another’s place is told apart', async () => {
   expect(await screen.findByText(/邀请是给周小海的/)).toBeTruthy()
 })
 
+test('whom a head below is to confirm, the head above can only send away', async () => {
+  invitations = [{ ...WAITING, confirmedBelow: true }]
+  renderPage(<InvitePage />)
+  expect(await screen.findByText(/由那里的站长确认/)).toBeTruthy()
+  expect(screen.queryByLabelText('同意加入，周大海')).toBeNull()
+  expect(screen.getByLabelText('不同意，周大海')).toBeTruthy()
+})
+
+test('what the station above sent is said to be from there', async () => {
+  invitations = [{ ...WAITING, fromAbove: true }]
+  renderPage(<InvitePage />)
+  expect(await screen.findByText(/是上级发的邀请/)).toBeTruthy()
+  expect(screen.getByLabelText('同意加入，周大海')).toBeTruthy()
+})
+
 test('an invitation that nobody has accepted is taken back', async () => {
   invitations = [sampleInvitation('赵桂芳')]
   cloud.answer(withdrawInvitation, () => {

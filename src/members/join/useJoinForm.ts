@@ -23,7 +23,7 @@ export interface JoinForm {
 
 /** Asking to join by a code: who one is, what is wrong with it, and handing it in. */
 export function useJoinForm(code: string): JoinForm {
-  const draft = useDraft<JoinDraft>('join', { name: '', phone: '' })
+  const draft = useDraft<JoinDraft>('own', 'join', { name: '', phone: '' })
   const write = useWrite(acceptInvitation)
   const [isTried, setTried] = useState(false)
   const input = { code, ...draft.form }

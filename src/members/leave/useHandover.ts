@@ -29,7 +29,7 @@ export function useHandover(
   member: Colleague,
   members: readonly Colleague[],
 ): HandingOver {
-  const draft = useDraft(`leave:${stationId}:${member.memberNo}`, NO_HANDOVER)
+  const draft = useDraft('others', `leave:${stationId}:${member.memberNo}`, NO_HANDOVER)
   const write = useWrite(leaveStation)
   const [isTried, setTried] = useState(false)
   const input = leaveInput(stationId, member, members, draft.form)

@@ -26,7 +26,7 @@ export interface OwnForm {
 
 /** The form about oneself: what is changed, what is wrong with it, and storing it. */
 export function useOwnForm(stationId: string, member: Colleague): OwnForm {
-  const draft = useDraft(`ownCard:${stationId}`, NO_CHANGES)
+  const draft = useDraft('own', `ownCard:${stationId}`, NO_CHANGES)
   const write = useWrite(editOwnMembership)
   const [isTried, setTried] = useState(false)
   const edit = ownEdit(stationId, member, draft.form)

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { personalMemory } from '../../cloud/personalMemory'
 import { personalStorage } from '../../cloud/personalStorage'
 import { forgetChosenStation } from '../../stations/chosenStation'
 import { Button } from '../../ui/Button'
@@ -13,6 +14,7 @@ export function ClearSheet({ onClose }: { onClose: () => void }) {
 
   function clear(): void {
     personalStorage.clear()
+    personalMemory.clear()
     forgetChosenStation()
     void client.resetQueries()
     setCleared(true)

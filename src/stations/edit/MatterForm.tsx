@@ -33,7 +33,11 @@ export interface MatterFormProps {
 
 /** What one matter is about, and what to bring for it. */
 export function MatterForm({ stationId, offered }: MatterFormProps) {
-  const { form, change, clear } = useDraft(`matter:${stationId}:${offered.matter}`, NO_CHANGES)
+  const { form, change, clear } = useDraft(
+    'own',
+    `matter:${stationId}:${offered.matter}`,
+    NO_CHANGES,
+  )
   const write = useWrite(editStation)
   const online = useOnline()
   const [isTried, setTried] = useState(false)

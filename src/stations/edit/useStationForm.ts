@@ -28,7 +28,7 @@ export interface StationFormState {
 
 /** The station's form: what is changed and not stored, what is wrong with it, and storing it. */
 export function useStationForm(stationId: string, settings: StationSettings): StationFormState {
-  const draft = useDraft(`station:${stationId}`, NO_CHANGES)
+  const draft = useDraft('own', `station:${stationId}`, NO_CHANGES)
   const write = useWrite(editStation)
   const [isTried, setTried] = useState(false)
   const edit = stationEdit(stationId, settings, draft.form)

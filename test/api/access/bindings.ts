@@ -25,8 +25,11 @@ const HEAD = `${openIdOf('own.head')}`
 const consent = CONSENT.version
 const stationId = STATIONS.own
 const family = { as: 'family', kinship: 'child', familyName: '林小梅' } as const
-/** Whoever is let in is one person only: the door was open, and they are somebody already. */
-const IS_SOMEBODY = ['BOUND_TO_OTHER_FILE'] as const
+/**
+ * Whoever is let in is one person only: the door was open, and they are somebody already. Who works
+ * at the station is bound by a colleague.
+ */
+const IS_SOMEBODY = ['BOUND_TO_OTHER_FILE', 'MEMBER_BINDS_AT_DESK'] as const
 let made = 0
 
 async function addSomebody({ cloud, memberNo }: Scene) {

@@ -11,6 +11,7 @@ import {
   leaveStation,
   listFormerMembers,
   listInvitations,
+  listMemberChanges,
   listMembers,
   myMemberships,
   readInvitation,
@@ -47,6 +48,7 @@ const member = accessTable(
     row(myMemberships, EVERYONE, () => ({})),
     row(listMembers, OWN_MEMBERS, (_, { stationId }) => ({ stationId })),
     row(listFormerMembers, OWN_HEAD, (_, { stationId }) => ({ stationId })),
+    row(listMemberChanges, OWN_HEAD, (_, { stationId }) => ({ stationId })),
     row(editOwnMembership, OWN_MEMBERS, (_, { stationId }) => ({ stationId, matters: ['policy'] })),
     row(
       goAway,

@@ -1,2 +1,0 @@
-/** What other domains may ask of the ledgers. */
-export { removeOldFiles } from './removeOldFiles'

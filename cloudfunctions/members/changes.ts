@@ -1,0 +1,68 @@
+import type { MemberChange as Row } from '@contract/memberChanges'
+import type { listMemberChanges } from '@contract/members'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import type { Stored } from '../shared/database'
+import { readableFields } from './changedFacts'
+import { personalOf } from './personal'
+import { findRoster, type Roster } from './roster'
+import { findMemberChanges, type MemberChange } from './store'
+
+const PAGE_SIZE = 50
+
+/** A page of what was done to members: two database operations, one more for each other station. */
+export async function changes({
+  stationId,
+  memberNo,
+  after,
+}: InputOf<typeof listMemberChanges>): Promise<OutputOf<typeof listMemberChanges>> {
+  const found = await findMemberChanges({ stationId, memberNo, after, limit: PAGE_SIZE + 1 })
+  const page = found.slice(0, PAGE_SIZE)
+  const rosters = await rostersOf([stationId, ...page.flatMap((each) => each.byStationId ?? [])])
+  const last = page.at(-1)
+  return {
+    changes: page.map((change) => toRow(change, rosters)),
+    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+  }
+}
+
+async function rostersOf(stationIds: readonly string[]): Promise<Map<string, Roster>> {
+  const distinct = [...new Set(stationIds)]
+  return new Map(await Promise.all(distinct.map(async (id) => [id, await findRoster(id)] as const)))
+}
+
+function toRow(change: Stored<MemberChange>, rosters: ReadonlyMap<string, Roster>): Row {
+  const { _id, stationId, memberNo, action, at, byStationId, byNo } = change
+  const roster = rosters.get(stationId)
+  const nameAt = (id: string, no: number) => rosters.get(id)?.nameOf(no)
+  const name = roster?.nameOf(memberNo)
+  const byName = byStationId !== null && byNo !== null ? nameAt(byStationId, byNo) : undefined
+  const why = personalOf('memberChanges.why', _id, change.why)
+  return {
+    memberNo,
+    ...(name !== undefined && { name }),
+    action,
+    at: at.getTime(),
+    ...(byStationId !== null &&
+      byNo !== null && {
+        by: {
+          stationId: byStationId,
+          memberNo: byNo,
+          ...(byName !== undefined && { name: byName }),
+        },
+      }),
+    ...(why !== null && { why }),
+    fields: readableFields(
+      factsOf('memberChanges.before', _id, change.before),
+      factsOf('memberChanges.after', _id, change.after),
+      (no) => roster?.nameOf(no),
+    ),
+  }
+}
+
+function factsOf(
+  field: 'memberChanges.before' | 'memberChanges.after',
+  id: string,
+  sealed: MemberChange['before'],
+): Record<string, unknown> {
+  return JSON.parse(personalOf(field, id, sealed) ?? '{}')
+}
