@@ -45,6 +45,8 @@ export const Tie = z.object({
   }),
   /** Who made the code at the desk, and saw the paper where there is one. */
   recordedBy: NamedMember.optional(),
+  /** Of a member of the file's station who is tied: which; a colleague bound them, or the person. */
+  member: NamedMember.optional(),
   ended: z
     .object({
       at: InstantField,

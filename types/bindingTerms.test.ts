@@ -3,6 +3,7 @@ import {
   dayOfTry,
   INVITATION_MS,
   isOfferOpen,
+  isShut,
   maskedName,
 } from '@contract/bindingTerms'
 import { instantOf } from '@contract/time'
@@ -39,4 +40,13 @@ test.each([
   ['𠮷田军', '𠮷＊＊'],
 ])('%s is shown as %s', (name, masked) => {
   expect(maskedName(name)).toBe(masked)
+})
+
+test.each([
+  [0, 0, false],
+  [4, 19, false],
+  [5, 5, true],
+  [0, 20, true],
+])('after %i own wrong answers of %i a card is shut: %s', (own, all, shut) => {
+  expect(isShut({ own, all })).toBe(shut)
 })

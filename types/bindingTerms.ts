@@ -47,8 +47,12 @@ export const BINDING_ENDER_KEYS = Object.keys(BINDING_ENDERS) as [BindingEnder, 
 export const DESK_OFFER_MS = 10 * 60_000
 /** For how long the code can be used with which a person invites one of the family. */
 export const INVITATION_MS = 24 * 3_600_000
-/** How many different wrong answers one may try in a day, and how many a card or a phone number takes. */
+/** How many different wrong answers one may try in a day, a phone number takes in a day, and one may try at one card. */
 export const WRONG_TRIES_MAX = 5
+/** How many wrong answers a card takes of all together, until the station opens it again. */
+export const WRONG_AT_CARD_MAX = 20
+/** For how many days after the last wrong answer those at a card count. */
+export const CARD_TRIES_DAYS = 365
 /** How many files a WeChat user may be tied to, and how many WeChat users a file. */
 export const TIES_MAX = 20
 
@@ -58,6 +62,11 @@ export function isOfferOpen(
   now: Instant,
 ): boolean {
   return !taken && now < expiresAt
+}
+
+/** Whether a card takes no more answers from somebody: their own wrong ones, or those of all. */
+export function isShut({ own, all }: { own: number; all: number }): boolean {
+  return own >= WRONG_TRIES_MAX || all >= WRONG_AT_CARD_MAX
 }
 
 /** The day on which a wrong try counts: in Shanghai, from midnight to midnight. */

@@ -12,7 +12,8 @@ const Cursor = z.string().max(100).optional().describe('接着看的位置')
 /**
  * Binds the caller to their own file by their household's card: the code, the name and the last
  * four of the ID number fit one person of the household. Whatever does not fit, the answer is one
- * and the same; who has no ID number on file is bound at the desk.
+ * and the same, also for a person who is bound already; who has no ID number on file is bound at the
+ * desk, and who works at the station by a colleague.
  */
 export const bindByCard = procedure({
   name: 'bindings.byCard',
@@ -28,7 +29,7 @@ export const bindByCard = procedure({
   errors: [
     'BINDING_NOT_MATCHED',
     'TOO_MANY_TRIES',
-    'ALREADY_BOUND_ELSEWHERE',
+    'MEMBER_BINDS_AT_DESK',
     'BOUND_TO_OTHER_FILE',
     'TOO_MANY_TIES',
   ],
@@ -51,7 +52,7 @@ export const bindByPhone = procedure({
     'BINDING_NOT_MATCHED',
     'TOO_MANY_TRIES',
     'PHONE_CODE_USED',
-    'ALREADY_BOUND_ELSEWHERE',
+    'MEMBER_BINDS_AT_DESK',
     'BOUND_TO_OTHER_FILE',
     'TOO_MANY_TIES',
   ],
@@ -175,7 +176,8 @@ export const bindingsOfPerson = procedure({
 
 /**
  * Ends a tie at once: by the person, of family; by the station, any, with `stationId` and why.
- * What has ended already is left as it is.
+ * What has ended already is left as it is. Where the station ends a self tie, those go too whom it
+ * let in, unless `familyStays`.
  */
 export const endBinding = procedure({
   name: 'bindings.end',
@@ -187,12 +189,17 @@ export const endBinding = procedure({
       tieId: TieId,
       stationId: StationId.optional(),
       why: text('解除的原因', 60).optional(),
+      /** Of the station that ends a person's own tie: it was the person, who has a new phone. */
+      familyStays: z.boolean().describe('家人的绑定留着').optional(),
     })
     .superRefine(({ stationId, why }, context) => {
       if (stationId === undefined || why !== undefined) return
       context.addIssue({ code: 'custom', path: ['why'], message: '请填解除的原因。' })
     }),
-  output: z.object({}),
+  output: z.object({
+    /** How many of family went with it; there where the station ended a self tie and no family stays. */
+    familyEnded: z.number().int().optional(),
+  }),
   errors: [],
 })
 

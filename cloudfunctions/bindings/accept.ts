@@ -3,9 +3,11 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { bind } from './bind'
-import { findOpenOffer, isStillInvited } from './openOffer'
+import { memberAt } from './memberAt'
+import { findInviter, findOpenOffer } from './openOffer'
 import { familyNameOf } from './personal'
 import { takeOffer } from './store'
+import { reopenCard } from './tries/tries'
 
 /** Uses a code up and ties the caller to the file, both or neither. */
 export async function accept(
@@ -17,7 +19,8 @@ export async function accept(
     const { as, kinship, way, recordedByNo } = offer
     // Whoever hands out a code must not let themselves in by it.
     if (offer.madeBy === callerId) throw new Refusal('OWN_OFFER')
-    if (!(await isStillInvited(offer, file, transaction))) throw new Refusal('OFFER_UNKNOWN')
+    const inviter = await findInviter(offer, file, transaction)
+    const member = await memberAt(file.person.stationId, callerId, transaction)
     const at = new Date(now)
     const personId = await bind(
       transaction,
@@ -31,9 +34,12 @@ export async function accept(
         consent: offer.consent ?? { by: 'self', version: consent, at },
         agreedVersion: consent,
         recordedByNo,
+        boundMemberNo: member?.memberNo ?? null,
+        inviter,
       },
       now,
     )
+    if (way === 'desk') await reopenCard(transaction, file.person.householdId)
     await takeOffer(transaction, offer._id, at)
     return { personId, as }
   })

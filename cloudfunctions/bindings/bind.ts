@@ -14,6 +14,7 @@ import {
   findTied,
   findUser,
   putBinding,
+  putLetIn,
   putTied,
   putUser,
   type StoredBinding,
@@ -31,6 +32,10 @@ export interface NewTie {
   consent: BindingRecord['consent']
   agreedVersion: number
   recordedByNo: number | null
+  /** The number of who is tied, where that is a member of the station. */
+  boundMemberNo: number | null
+  /** The tie of the person who invited. */
+  inviter: StoredBinding | null
 }
 
 /**
@@ -54,6 +59,10 @@ export async function bind(transaction: Transaction, tie: NewTie, now: Instant):
   const ties = [...tied.values()].reduce((sum, each) => sum + each.ties, 0)
   if (user.ties >= TIES_MAX || ties >= TIES_MAX) throw new Refusal('TOO_MANY_TIES')
   await putBinding(transaction, newBinding(tie, now))
+  if (tie.inviter) {
+    const letIn = [...tie.inviter.letIn, { openId, personId }]
+    await putLetIn(transaction, tie.inviter._id, letIn)
+  }
   const own = tied.get(personId)
   await putUser(transaction, openId, {
     selfPersonId: as === 'self' ? personId : user.selfPersonId,
@@ -80,14 +89,15 @@ export async function findActive(
 }
 
 function refuseSecondSelf(selfPersonId: string | null, tied: readonly BindingPerson[]): void {
+  // First what concerns the user alone: it tells nothing of the file.
+  if (selfPersonId !== null) throw new Refusal('BOUND_TO_OTHER_FILE')
   if (tied.some(({ selfOpenId }) => selfOpenId !== null)) {
     throw new Refusal('ALREADY_BOUND_ELSEWHERE')
   }
-  if (selfPersonId !== null) throw new Refusal('BOUND_TO_OTHER_FILE')
 }
 
 function newBinding(
-  { openId, file, as, kinship, familyName, way, consent, agreedVersion, recordedByNo }: NewTie,
+  { openId, file, familyName, inviter, ...rest }: NewTie,
   now: Instant,
 ): BindingRecord {
   const { personId, stationId } = file.person
@@ -98,14 +108,15 @@ function newBinding(
     openId,
     personId,
     stationId,
-    as,
-    kinship,
+    ...rest,
     familyName: sealFamilyName('bindings', bindingId(openId, personId), familyName),
-    way,
     boundAt,
-    consent,
-    agreedVersion,
-    recordedByNo,
+    restsOn: inviter && {
+      openId: inviter.openId,
+      personId: inviter.personId,
+      tieId: inviter.tieId,
+    },
+    letIn: [],
     sequence: `${boundAt.toISOString()}.${tieId}`,
     endedAt: null,
     sealVersion: sealingVersion(),

@@ -4,8 +4,9 @@ import { findHousehold, householdOfCode } from '../contactCards/public'
 import { hasIdTail, isOfHousehold, peopleOfHousehold } from '../people/public'
 import type { WriteContext } from '../shared/serve'
 import { bindSelf } from './bindSelf'
+import { refuseMember } from './memberAt'
 import { isSameName } from './sameName'
-import { countGuess, type Guess } from './tries'
+import { cardPlace, countGuess, type Guess } from './tries/tries'
 
 /** A card may lie in the street: the code opens nothing without what only the household knows. */
 export async function byCard(
@@ -13,9 +14,11 @@ export async function byCard(
   context: WriteContext,
 ): Promise<OutputOf<typeof bindByCard>> {
   const { callerId, now } = context
-  const guess: Guess = { callerId, at: { kind: 'card', value: code }, answers: [name, idTail] }
-  await countGuess(guess, now)
   const card = await householdOfCode(code)
+  if (card) await refuseMember(card.stationId, callerId)
+  const at = { kind: 'card', value: card ? cardPlace(card) : code } as const
+  const guess: Guess = { callerId, at, answers: [name, idTail] }
+  await countGuess(guess, now)
   const householdId = card?._id ?? ''
   return bindSelf(
     {

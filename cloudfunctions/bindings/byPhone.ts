@@ -3,9 +3,10 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { findByPhone } from '../people/public'
 import type { WriteContext } from '../shared/serve'
 import { bindSelf } from './bindSelf'
+import { refuseMember } from './memberAt'
 import { phoneNumberOf } from './phoneNumber'
 import { isSameName } from './sameName'
-import { countGuess, type Guess } from './tries'
+import { countGuess, type Guess } from './tries/tries'
 
 /** Who holds the phone of a file and knows the name on it is the person. */
 export async function byPhone(
@@ -14,6 +15,7 @@ export async function byPhone(
 ): Promise<OutputOf<typeof bindByPhone>> {
   const { callerId, now } = context
   const phone = await phoneNumberOf(phoneCode)
+  await refuseMember(stationId, callerId)
   const guess: Guess = { callerId, at: { kind: 'phone', value: phone }, answers: [stationId, name] }
   await countGuess(guess, now)
   return bindSelf(

@@ -3,34 +3,45 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { type Ending, endTie } from './endTie'
+import { endLetIn } from './letIn'
 import { managedFile } from './managedFile'
-import { findActiveByTie, findBinding, findPast, type StoredBinding } from './store'
+import {
+  findActiveByTie,
+  findBinding,
+  findPast,
+  type PastBinding,
+  type StoredBinding,
+} from './store'
 
-/** Takes somebody off a file; a tie that has ended already stays as it ended. */
+/**
+ * Takes somebody off a file; a tie that has ended already stays as it ended. Where the station takes
+ * off who was not the person, those go too whom they let in.
+ */
 export async function end(
   input: InputOf<typeof endBinding>,
   context: WriteContext,
 ): Promise<OutputOf<typeof endBinding>> {
-  const { tieId, why } = input
-  const { now, commit } = context
+  const { tieId, why, familyStays } = input
+  const { now, commit, member } = context
   const { ids } = await managedFile(input, context)
   const active = await findActiveByTie(tieId)
   const tie = active ?? (await findPast(tieId))
   if (!tie || !ids.includes(tie.personId)) throw new Refusal('NOT_ALLOWED')
-  if (!active) return commit(async () => ({}))
-  const ending = endingBy(active, why, context)
+  const endsLetIn = member !== undefined && tie.as === 'self' && !familyStays
+  if (!active && !endsLetIn) return commit(async () => ({}))
+  const ending = endingBy(tie, why, context)
   return commit(async (transaction) => {
-    const binding = await findBinding(transaction, active.openId, active.personId)
-    if (binding?.tieId === tieId && !binding.endedAt) {
-      await endTie(transaction, binding, ending, now)
-    }
-    return {}
+    const binding = await findBinding(transaction, tie.openId, tie.personId)
+    const held = binding?.tieId === tieId ? binding : undefined
+    if (held && !held.endedAt) await endTie(transaction, held, ending, now)
+    if (!endsLetIn) return {}
+    return { familyEnded: await endLetIn(transaction, held ?? tie, ending, now) }
   })
 }
 
 /** The person ends their own tie and those of family, the station any. */
 function endingBy(
-  tie: StoredBinding,
+  tie: StoredBinding | PastBinding,
   why: string | undefined,
   { member, callerId }: WriteContext,
 ): Ending {

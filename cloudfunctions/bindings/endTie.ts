@@ -5,9 +5,11 @@ import { sealingVersion } from '../shared/sealed'
 import { familyNameOf, sealFamilyName, sealWhy } from './personal'
 import {
   closeBinding,
+  findBinding,
   findTied,
   findUser,
   type PastBindingRecord,
+  putLetIn,
   putTied,
   putUser,
   type StoredBinding,
@@ -32,6 +34,7 @@ export async function endTie(
 ): Promise<void> {
   const { openId, personId, as } = binding
   await closeBinding(transaction, binding._id, pastOf(binding, ending, now))
+  await leaveInviter(transaction, binding)
   const user = await findUser(transaction, openId)
   const tied = await findTied(transaction, personId)
   const isSelf = as === 'self'
@@ -43,6 +46,18 @@ export async function endTie(
     selfOpenId: isSelf ? null : tied.selfOpenId,
     ties: tied.ties - 1,
   })
+}
+
+/** Who invited keeps in mind those alone who are there still. */
+async function leaveInviter(
+  transaction: Transaction,
+  { openId, personId, restsOn }: StoredBinding,
+): Promise<void> {
+  if (!restsOn) return
+  const inviter = await findBinding(transaction, restsOn.openId, restsOn.personId)
+  if (!inviter || inviter.endedAt || inviter.tieId !== restsOn.tieId) return
+  const letIn = inviter.letIn.filter((each) => each.openId !== openId || each.personId !== personId)
+  await putLetIn(transaction, inviter._id, letIn)
 }
 
 function pastOf(

@@ -45,7 +45,10 @@ async function namesOfMembers(
   stationId: string,
   page: readonly (StoredBinding | PastBinding)[],
 ): Promise<NameOf> {
-  const named = page.some((each) => each.recordedByNo !== null || endedByNoOf(each) !== null)
+  const named = page.some(
+    (each) =>
+      each.recordedByNo !== null || each.boundMemberNo !== null || endedByNoOf(each) !== null,
+  )
   if (!named) return () => ''
   const roster = await findRoster(stationId)
   return (memberNo) => roster.nameOf(memberNo) ?? ''
@@ -56,7 +59,7 @@ function endedByNoOf(each: StoredBinding | PastBinding): number | null {
 }
 
 function tieOf(each: StoredBinding | PastBinding, nameOf: NameOf): Tie {
-  const { tieId, as, kinship, way, boundAt, consent, recordedByNo } = each
+  const { tieId, as, kinship, way, boundAt, consent, recordedByNo, boundMemberNo } = each
   const isPast = 'endedBy' in each
   const familyName = familyNameOf(isPast ? 'pastBindings' : 'bindings', each)
   return {
@@ -69,6 +72,9 @@ function tieOf(each: StoredBinding | PastBinding, nameOf: NameOf): Tie {
     consent: { ...consent, at: consent.at.getTime() },
     ...(recordedByNo !== null && {
       recordedBy: { memberNo: recordedByNo, name: nameOf(recordedByNo) },
+    }),
+    ...(boundMemberNo !== null && {
+      member: { memberNo: boundMemberNo, name: nameOf(boundMemberNo) },
     }),
     ...(isPast && { ended: endedOf(each, nameOf) }),
   }

@@ -3,8 +3,9 @@ import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import { findActive } from './bind'
+import { memberAt } from './memberAt'
 import { offerIdOf } from './oneTimeCode'
-import { findOffer, type Offer } from './store'
+import { findOffer, type Offer, type StoredBinding } from './store'
 import { findWholeFile, type WholeFile } from './wholeFile'
 
 /**
@@ -24,15 +25,33 @@ export async function findOpenOffer(
   }
   const file = await findWholeFile(offer.personId, transaction)
   if (!file || file.person.ended) throw new Refusal('OFFER_UNKNOWN')
+  if (!(await isMakerThere(offer, file, transaction))) throw new Refusal('OFFER_UNKNOWN')
   return { offer, file }
 }
 
-/** Whether who invited is still the person: who is not cannot consent. */
-export async function isStillInvited(
+/** Whether who made a code at the desk is still at a desk of the file's station. */
+async function isMakerThere(
+  { way, madeBy, recordedByNo }: Offer,
+  { person }: WholeFile,
+  transaction?: Transaction,
+): Promise<boolean> {
+  if (way !== 'desk') return true
+  const maker = await memberAt(person.stationId, madeBy, transaction)
+  // Who left and came again has another number.
+  return maker?.memberNo === recordedByNo && maker?.role !== 'liaison'
+}
+
+/**
+ * The tie by which who invited is the person; null for a code of the desk.
+ * @throws Refusal `OFFER_UNKNOWN` where they are the person no more: who is not cannot consent
+ */
+export async function findInviter(
   { way, madeBy }: Offer,
   { ids }: WholeFile,
   transaction: Transaction,
-): Promise<boolean> {
-  if (way !== 'invited') return true
-  return (await findActive(transaction, madeBy, ids))?.as === 'self'
+): Promise<StoredBinding | null> {
+  if (way !== 'invited') return null
+  const inviter = await findActive(transaction, madeBy, ids)
+  if (inviter?.as !== 'self') throw new Refusal('OFFER_UNKNOWN')
+  return inviter
 }

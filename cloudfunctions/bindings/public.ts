@@ -1,3 +1,3 @@
 /** What other domains may ask of the bindings. */
 export { forgetOldOffers } from './forgetOldOffers'
-export { forgetOldTries } from './tries'
+export { forgetOldTries } from './tries/tries'

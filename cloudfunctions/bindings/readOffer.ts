@@ -7,7 +7,7 @@ import type { Context } from '../shared/serve'
 import { findStation } from '../stations/public'
 import { findOpenOffer } from './openOffer'
 
-/** What a code would do, with no more of the person than who knows them knows: three operations. */
+/** What a code would do, with no more of the person than who knows them knows: four operations. */
 export async function readOffer(
   { code }: InputOf<typeof declaration>,
   { now }: Context,

@@ -5,12 +5,12 @@ import type {
   ConsentGiver,
   Kinship,
 } from '@contract/bindingTerms'
-import { type Binding, bindingId } from '../shared/caller'
+import { type Binding, bindingId, type Member, memberId } from '../shared/caller'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 import type { Sealed } from '../shared/sealed'
 
 /** What a tie between a WeChat user and a file is, from beginning to end. */
-interface TieRecord extends Binding {
+export interface TieRecord extends Binding {
   /** What it is named by outside; the `_id` holds an OPENID. */
   tieId: string
   stationId: string
@@ -25,6 +25,12 @@ interface TieRecord extends Binding {
   agreedVersion: number
   /** The member who made the code at the desk. */
   recordedByNo: number | null
+  /** The number of who is tied, where that is a member of the station. */
+  boundMemberNo: number | null
+  /** The tie of the person who invited; null for who was not invited. */
+  restsOn: { openId: string; personId: string; tieId: string } | null
+  /** Whom the person let in by this tie, and who is there still. */
+  letIn: { openId: string; personId: string }[]
   /** Time and tie: the order of a list, and its cursor. */
   sequence: string
   sealVersion: number
@@ -76,13 +82,6 @@ export interface OfferRecord {
 }
 export type Offer = Stored<OfferRecord>
 
-/** The wrong tries of one day by one user, or at one card or phone number. */
-export interface TriesRecord {
-  date: string
-  /** A keyed digest of each guess: the same one again is no new try. */
-  guesses: string[]
-}
-
 /** More than a user or a file can have: `TIES_MAX` each, and a file may hold another's that was merged. */
 const ACTIVE_MAX = 100
 const BATCH = 500
@@ -90,7 +89,6 @@ const BATCH = 500
 const bindings = () => collection<BindingRecord>('bindings')
 const pastBindings = () => collection<PastBindingRecord>('pastBindings')
 const offers = () => collection<OfferRecord>('bindingOffers')
-const tries = () => collection<TriesRecord>('bindingTries')
 
 export async function findActiveOfUser(openId: string): Promise<StoredBinding[]> {
   return bindings().find({ where: { openId, endedAt: null }, limit: ACTIVE_MAX })
@@ -155,6 +153,16 @@ export async function putBinding(transaction: Transaction, binding: BindingRecor
   await transaction.documents<BindingRecord>('bindings').put(id, binding)
 }
 
+export async function putLetIn(
+  transaction: Transaction,
+  id: string,
+  letIn: BindingRecord['letIn'],
+): Promise<void> {
+  await transaction
+    .documents<BindingRecord>('bindings')
+    .change(id, { letIn } satisfies Partial<BindingRecord>)
+}
+
 /** Closes the door at once; what the tie was is kept beside it. */
 export async function closeBinding(
   transaction: Transaction,
@@ -208,31 +216,19 @@ export async function takeOffer(transaction: Transaction, id: string, at: Date):
     .change(id, { takenAt: at } satisfies Partial<OfferRecord>)
 }
 
-export async function findTries(
-  transaction: Transaction,
-  id: string,
-): Promise<TriesRecord | undefined> {
-  return transaction.documents<TriesRecord>('bindingTries').get(id)
-}
-
-export async function putTries(
-  transaction: Transaction,
-  id: string,
-  { date, guesses }: TriesRecord,
-): Promise<void> {
-  await transaction.documents<TriesRecord>('bindingTries').put(id, { date, guesses })
-}
-
-/** Removes a batch of the tries of days before; returns how many. */
-export async function removeTriesBefore(date: string): Promise<number> {
-  const old = await tries().find({ where: { date: command.lt(date) }, limit: BATCH })
-  if (old.length === 0) return 0
-  return tries().removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
-}
-
 /** Removes a batch of the codes that expired before; the ties that came of them stay. */
 export async function removeOffersBefore(expired: Date): Promise<number> {
   const old = await offers().find({ where: { expiresAt: command.lt(expired) }, limit: BATCH })
   if (old.length === 0) return 0
   return offers().removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
+}
+
+/** A membership as `admit` finds it, also one that has ended. */
+export async function findMember(
+  stationId: string,
+  openId: string,
+  transaction?: Transaction,
+): Promise<Member | undefined> {
+  const members = transaction?.documents<Member>('members') ?? collection<Member>('members')
+  return members.get(memberId(stationId, openId))
 }

@@ -1,4 +1,5 @@
 import { bindByCard, endOwnBinding, offerBinding } from '@contract/bindings'
+import { CARD_TRIES_DAYS } from '@contract/bindingTerms'
 import { addDays, instantOf } from '@contract/time'
 import { CLERK, STATION_ID } from '../world/actors'
 import {
@@ -29,7 +30,7 @@ async function tick(): Promise<Record<string, unknown>> {
   return result.jobs
 }
 
-test('the clock removes tries of days before and codes that expired, and no tie', async () => {
+test('the clock removes tries that count no more and codes that expired, and no tie', async () => {
   const card = await addWithCard(world)
   const person = await addToFile(world, {}, card.householdId)
   const wrong = { ...byCardInput(card, person), idTail: '0000' }
@@ -50,10 +51,15 @@ test('the clock removes tries of days before and codes that expired, and no tie'
     'bindings.forgetOldOffers': 2,
   })
   world.clock.freeze(instantOf(addDays(MONDAY, 1)))
-  expect(await tick()).toMatchObject({ 'bindings.forgetOldTries': 2 })
-  expect(idsIn('bindingTries')).toEqual([])
+  expect(await tick()).toMatchObject({ 'bindings.forgetOldTries': 1 })
+  expect(idsIn('bindingTries')).toEqual([expect.stringMatching(/^card\./)])
   world.clock.freeze(instantOf(addDays(MONDAY, 2)))
   expect(await tick()).toMatchObject({ 'bindings.forgetOldOffers': 1 })
   expect(idsIn('bindingOffers')).toEqual([])
+  world.clock.freeze(instantOf(addDays(MONDAY, CARD_TRIES_DAYS + 1)) - 1)
+  expect(await tick()).toMatchObject({ 'bindings.forgetOldTries': 0 })
+  world.clock.freeze(instantOf(addDays(MONDAY, CARD_TRIES_DAYS + 1)))
+  expect(await tick()).toMatchObject({ 'bindings.forgetOldTries': 1 })
+  expect(idsIn('bindingTries')).toEqual([])
   expect([idsIn('bindings'), idsIn('pastBindings')]).toEqual(ties)
 })

@@ -1,0 +1,35 @@
+import { collection, command, type Transaction } from '../../shared/database'
+
+/** The wrong tries by one user, or at one card or phone number. */
+export interface TriesRecord {
+  /** The last day on which they count. */
+  date: string
+  /** Whose, and a keyed digest of each: the same one again is no new try. */
+  guesses: { by: string; digest: string }[]
+}
+
+const BATCH = 500
+
+const tries = () => collection<TriesRecord>('bindingTries')
+
+export async function findTries(
+  transaction: Transaction,
+  id: string,
+): Promise<TriesRecord | undefined> {
+  return transaction.documents<TriesRecord>('bindingTries').get(id)
+}
+
+export async function putTries(
+  transaction: Transaction,
+  id: string,
+  { date, guesses }: TriesRecord,
+): Promise<void> {
+  await transaction.documents<TriesRecord>('bindingTries').put(id, { date, guesses })
+}
+
+/** Removes a batch of the tries that count no more; returns how many. */
+export async function removeTriesBefore(date: string): Promise<number> {
+  const old = await tries().find({ where: { date: command.lt(date) }, limit: BATCH })
+  if (old.length === 0) return 0
+  return tries().removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
+}
