@@ -42,6 +42,11 @@ export function openingsUrl(personId: string, stationId?: string): string {
   return `/people/openings/openings?${byEither(personId, stationId)}`
 }
 
+/** What happened in the person's life; without a station, as the person sees it. */
+export function eventsUrl(personId: string, stationId?: string): string {
+  return `/people/events/events?${byEither(personId, stationId)}`
+}
+
 /** One's own file, or that of somebody one acts for. */
 export function ownFileUrl(personId: string): string {
   return `/people/own/own?personId=${personId}`

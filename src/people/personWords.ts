@@ -1,5 +1,5 @@
-import { PART_NAMES, PERSON_PARTS } from '@contract/personFile'
-import { END_REASONS, SEXES, TAGS } from '@contract/personTerms'
+import { LOOKED_AT } from '@contract/personFile'
+import { END_REASONS, keysOf, SEXES, TAGS } from '@contract/personTerms'
 import type { PersonRow } from '@contract/personViews'
 
 /** 男，76岁，龙门村 */
@@ -23,9 +23,10 @@ export function rowNote(row: PersonRow): string {
   return [aboutText(row), row.idNumber, tagsText(row), ended].filter(Boolean).join(' · ')
 }
 
-/** 基本情况、住处; names that the contract does not know are left out. */
+/** 基本情况、住处、变更记录; names that the contract does not know are left out. */
 export function partsText(names: readonly string[]): string {
-  return PART_NAMES.filter((name) => names.includes(name))
-    .map((name) => PERSON_PARTS[name].label)
+  return keysOf(LOOKED_AT)
+    .filter((name) => names.includes(name))
+    .map((name) => LOOKED_AT[name].label)
     .join('、')
 }

@@ -7,6 +7,7 @@ import { seedCards, walkAmongCards } from './cardPages'
 import { type Visit, walkAsClerk, walkAsHead, walkAsVisitor } from './everyPage'
 import { walkAmongLedgers } from './ledgerPages'
 import { seedMembers, walkAmongMembers } from './memberPages'
+import { seedPeople, walkAmongPeople } from './peoplePages'
 import { describeStories } from './stage'
 import { see } from './steps'
 import { troublesOf } from './troubles'
@@ -64,6 +65,15 @@ describeStories('every page', (story) => {
     for (const size of SIZES) {
       const { troubles, visit } = collectTroubles(size)
       await walkAmongBindings(stage, people, size, visit)
+      expect(troubles).toEqual([])
+    }
+  })
+
+  story('the same of the files of people', async (stage) => {
+    const seed = await seedPeople(stage)
+    for (const size of SIZES) {
+      const { troubles, visit } = collectTroubles(size)
+      await walkAmongPeople(stage, seed, size, visit)
       expect(troubles).toEqual([])
     }
   })

@@ -1,10 +1,12 @@
 import { endHousehold, oneHousehold, replaceCards } from '@contract/contactCards'
 import { listMembers, myMemberships } from '@contract/members'
+import { peopleOfHousehold } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST, STATION } from '../../../test/doubles/examples'
 import { sampleHousehold, WANG } from '../../../test/doubles/householdExamples'
+import { PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
@@ -32,6 +34,7 @@ beforeEach(() => {
   phone.open({ stationId: 'bachuan', householdId: 'household-1' })
   cloud.give(myMemberships, { memberships: [POST], joining: [] })
   cloud.give(listMembers, { members: [] })
+  cloud.give(peopleOfHousehold, { people: [] })
 })
 afterEach(() => jest.useRealTimers())
 
@@ -86,4 +89,15 @@ test('a liaison brings the card, and changes nothing else', async () => {
   expect(await screen.findByLabelText('登记送卡')).toBeTruthy()
   expect(screen.queryByLabelText(/^换一张新卡/)).toBeNull()
   expect(screen.queryByLabelText('改资料')).toBeNull()
+})
+
+test('a liaison opens the file of who lives there', async () => {
+  const memberships = [{ ...POST, role: 'liaison' as const }]
+  cloud.give(myMemberships, { memberships, joining: [] })
+  cloud.give(oneHousehold, sampleHousehold())
+  cloud.give(peopleOfHousehold, { people: [PERSON_ROW] })
+  renderPage(<HouseholdPage />)
+  fireEvent.click(await screen.findByLabelText(/^周建军，男，76岁/))
+  const url = '/people/file/file?stationId=bachuan&personId=person-1'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
 })

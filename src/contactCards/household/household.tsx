@@ -18,6 +18,7 @@ import { EndSheet } from './EndSheet'
 import { HouseholdHead } from './HouseholdHead'
 import { HouseholdMore } from './HouseholdMore'
 import { InCharge } from './InCharge'
+import { PeopleHere } from './PeopleHere'
 import { ReplaceSheet } from './ReplaceSheet'
 
 /** One household: its card, who answers for it, its ledger. `?stationId=&householdId=` */
@@ -45,6 +46,7 @@ function Household({ post, householdId }: { post: Membership; householdId: strin
           <>
             <HouseholdHead household={found} />
             <InCharge household={found} stationId={stationId} />
+            <PeopleHere stationId={stationId} householdId={householdId} />
             <DeliveryList household={found} post={post} />
             <HouseholdMore
               household={found}

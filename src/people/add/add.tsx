@@ -60,7 +60,6 @@ function Add({ stationId }: { stationId: string }) {
       <OnFile stationId={stationId} {...found} />
       <Heading title="住处" />
       {fields('home')}
-      {form.isSaved && <View className="small">写的都存着，随时接着写。</View>}
       <View id={fieldId('refusal')}>
         {error && <Notice tone="red" title="还没建好" note={error.message} />}
       </View>

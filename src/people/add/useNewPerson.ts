@@ -11,7 +11,6 @@ import { type AddedPart, NOBODY, newPerson, numbersIn, typedOf } from './newPers
 export interface NewPersonForm {
   typedOf: (part: AddedPart) => Typed
   change: (part: AddedPart, typed: Typed) => void
-  isSaved: boolean
   numbers: ReturnType<typeof numbersIn>
   write: Write<typeof addPerson>
   /** What is wrong with a field, once adding was tried; by part and path: `identity.phone`. */
@@ -22,7 +21,7 @@ export interface NewPersonForm {
 
 /** The form that opens a file: what is filled in, what is wrong with it, and adding. */
 export function useNewPerson(stationId: string): NewPersonForm {
-  const draft = useDraft(`person:new:${stationId}`, NOBODY)
+  const draft = useDraft('others', `person:new:${stationId}`, NOBODY)
   const write = useWrite(addPerson)
   const [isTried, setTried] = useState(false)
   const input = newPerson(stationId, draft.form)
@@ -48,7 +47,6 @@ export function useNewPerson(stationId: string): NewPersonForm {
       write.reset()
       draft.change({ [part]: JSON.stringify(typed) })
     },
-    isSaved: draft.isSaved,
     numbers: numbersIn(draft.form),
     write,
     issueAt: (path) => issues.find((issue) => issue.path === `parts.${path}`)?.message,

@@ -2,7 +2,9 @@ import { duePlans } from '@contract/people'
 import type { CarePlanRow } from '@contract/personCarePlan'
 import Taro, { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'
+import { PagesView } from '../../cloud/PagesView'
 import { useNow } from '../../cloud/useNow'
+import { from, usePages } from '../../cloud/usePages'
 import { FromWork } from '../../members/FromWork'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Cell } from '../../ui/Cell'
@@ -10,9 +12,7 @@ import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
 import { carePlanUrl } from '../links'
-import { PagesView } from '../PagesView'
 import { dueOf, progressText } from '../planWords'
-import { from, usePages } from '../usePages'
 
 /** The station's open care plans, what is overdue and due soonest first. `?stationId=` */
 export default function CarePlans() {
@@ -32,7 +32,12 @@ function Due({ stationId }: { stationId: string }) {
   return (
     <Screen staff>
       <Heading level={1} title="在做的一人一策" />
-      <PagesView pages={pages} phone={phone} none="现在没有在做的。从一个人的档案里可以开始一份。">
+      <PagesView
+        pages={pages}
+        phone={phone}
+        keeps="档案都在"
+        none="现在没有在做的。从一个人的档案里可以开始一份。"
+      >
         {(plans) => (
           <List label="一人一策">
             {plans.map((plan) => (

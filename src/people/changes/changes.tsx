@@ -1,14 +1,14 @@
 import { personChanges } from '@contract/people'
 import { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'
+import { PagesView } from '../../cloud/PagesView'
+import { from, usePages } from '../../cloud/usePages'
 import { AskBar } from '../../ui/AskBar'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { FromMine } from '../FromMine'
-import { PagesView } from '../PagesView'
 import { readEither } from '../readPerson'
 import { useFilePhone } from '../useFilePhone'
-import { from, usePages } from '../usePages'
 import { ChangeCard } from './ChangeCard'
 
 /** What was done to a file, the latest first. `?personId=`, for a member with `&stationId=` */
@@ -33,7 +33,7 @@ function OfFile(asked: { stationId?: string; personId: string }) {
       actionBar={isOwn && phone !== undefined && <AskBar title="有疑问，打电话问" phone={phone} />}
     >
       <Heading level={1} title={isOwn ? '我的档案改过什么' : '变更记录'} />
-      <PagesView pages={pages} phone={phone} none="还没有改过。">
+      <PagesView pages={pages} phone={phone} keeps="档案都在" none="还没有改过。">
         {(changes) =>
           changes.map((change) => (
             <ChangeCard

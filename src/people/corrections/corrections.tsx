@@ -3,12 +3,12 @@ import type { Correction } from '@contract/personViews'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '../../cloud/call'
+import { PagesView } from '../../cloud/PagesView'
+import { from, usePages } from '../../cloud/usePages'
 import { FromWork } from '../../members/FromWork'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
-import { PagesView } from '../PagesView'
-import { from, usePages } from '../usePages'
 import { AnswerSheet } from './AnswerSheet'
 import { CorrectionCard } from './CorrectionCard'
 
@@ -31,7 +31,7 @@ function Open({ stationId }: { stationId: string }) {
   return (
     <Screen staff>
       <Heading level={1} title="等站里看的更正" />
-      <PagesView pages={pages} phone={phone} none="都看完了，现在没有等着的。">
+      <PagesView pages={pages} phone={phone} keeps="档案都在" none="都看完了，现在没有等着的。">
         {(corrections) =>
           corrections.map((correction) => (
             <CorrectionCard

@@ -3,15 +3,15 @@ import type { PersonRow } from '@contract/personViews'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'
+import { PagesView } from '../../cloud/PagesView'
+import { from, usePages } from '../../cloud/usePages'
 import { FromWork } from '../../members/FromWork'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { mergeUrl } from '../links'
-import { PagesView } from '../PagesView'
 import { PersonRows } from '../PersonRows'
-import { from, usePages } from '../usePages'
 
 /** Files with the same ID number, each group with the way to make two of it one. `?stationId=` */
 export default function Duplicates() {
@@ -32,7 +32,7 @@ function Groups({ stationId }: { stationId: string }) {
     <Screen staff>
       <Heading level={1} title="身份证号一样的档案" />
       <View className="small">是同一个人就并成一份；不是，就去改对身份证号。</View>
-      <PagesView pages={pages} phone={phone} none="没有身份证号一样的档案。">
+      <PagesView pages={pages} phone={phone} keeps="档案都在" none="没有身份证号一样的档案。">
         {(groups) =>
           groups.map((people) => (
             <Group key={people[0]?.personId ?? ''} stationId={stationId} people={people} />

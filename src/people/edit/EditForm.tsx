@@ -52,12 +52,7 @@ export function EditForm({ stationId, file, part, read }: EditFormProps) {
         path=""
         issueAt={form.issueAt}
       />
-      <WhyField
-        why={form.why}
-        error={form.issueAt('why')}
-        isSaved={form.isSaved}
-        onChange={form.changeWhy}
-      />
+      <WhyField why={form.why} error={form.issueAt('why')} onChange={form.changeWhy} />
       <View id={fieldId('refusal')}>
         {error && <Notice tone="red" title="还没存上" note={error.message} />}
       </View>

@@ -21,7 +21,6 @@ import {
 export interface PartForm {
   typed: Typed
   why: string
-  isSaved: boolean
   change: (typed: Typed) => void
   changeWhy: (why: string) => void
   write: Write<typeof editPerson>
@@ -39,7 +38,7 @@ export interface PartForm {
 
 /** The form about one part of a file: what is changed, what is wrong with it, and storing it. */
 export function usePartForm(stationId: string, file: PersonFile, part: PartName): PartForm {
-  const draft = useDraft(`person:${file.personId}:${part}`, NO_CHANGES)
+  const draft = useDraft('others', `person:${file.personId}:${part}`, NO_CHANGES)
   const write = useWrite(editPerson)
   const [isTried, setTried] = useState(false)
   const edit = partEdit(stationId, part, file, draft.form)
@@ -67,7 +66,6 @@ export function usePartForm(stationId: string, file: PersonFile, part: PartName)
   return {
     typed: typedIn(draft.form, part, file),
     why: draft.form.why,
-    isSaved: draft.isSaved,
     change: (typed) => change(changedTo(draft.form, part, file, typed)),
     changeWhy: (why) => change({ why }),
     write,

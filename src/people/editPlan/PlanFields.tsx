@@ -68,7 +68,6 @@ export function PlanFields({ stationId, name, of, read }: PlanFieldsProps) {
           />
         </View>
       )}
-      {form.isSaved && <View className="small">写的都存着，随时接着写。</View>}
       <View id={fieldId('refusal')}>
         {error && <Notice tone="red" title="还没存上" note={error.message} />}
       </View>

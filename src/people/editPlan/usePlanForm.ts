@@ -16,7 +16,6 @@ export interface PlanForm {
   goals: Typed
   leadNo: number | undefined
   why: string
-  isSaved: boolean
   change: (changed: Partial<PlanDraft>) => void
   changeGoals: (goals: Typed) => void
   write: Pick<ReturnType<typeof useWrite>, 'error' | 'isBusy' | 'state'>
@@ -30,7 +29,11 @@ export interface PlanForm {
 /** The form about one plan, new or not: what is typed, what is wrong with it, and storing it. */
 export function usePlanForm(stationId: string, of: PlanOf): PlanForm {
   const plan = 'plan' in of ? of.plan : undefined
-  const draft = useDraft(`plan:${'plan' in of ? of.plan.carePlanId : of.personId}`, NO_CHANGES)
+  const draft = useDraft(
+    'others',
+    `plan:${'plan' in of ? of.plan.carePlanId : of.personId}`,
+    NO_CHANGES,
+  )
   const opening = useWrite(openCarePlan)
   const editing = useWrite(editCarePlan)
   const write = plan ? editing : opening
@@ -73,7 +76,6 @@ export function usePlanForm(stationId: string, of: PlanOf): PlanForm {
     goals,
     leadNo,
     why,
-    isSaved: draft.isSaved,
     change,
     changeGoals: (changed) => change({ goals: JSON.stringify(changed) }),
     write,

@@ -2,7 +2,6 @@ import { END_REASONS, SEXES, TAGS } from '@contract/personTerms'
 import type { PersonFile } from '@contract/personViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import type { Failure } from '../../cloud/failure'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -14,19 +13,19 @@ import { yearAndDayText } from '../dates'
 import { editPartUrl } from '../links'
 import { PartFacts } from '../PartFacts'
 import { partLines } from '../partLines'
+import { phonesOf } from './phonesOf'
+import type { WholeNumbers } from './useWholeNumbers'
 
 export interface FileHeadProps {
   stationId: string
   file: PersonFile
-  isRevealed: boolean
-  isRevealing: boolean
-  revealError: Failure | undefined
-  onReveal: () => void
+  whole: WholeNumbers
 }
 
 /** Who it is, and how to call: numbers are masked until somebody asks for the whole, which is recorded. */
 export function FileHead(props: FileHeadProps) {
-  const { stationId, file, isRevealed, revealError } = props
+  const { stationId, file, whole } = props
+  const { data, error } = whole.read
   const { identity } = file.parts
   const about = [
     identity?.sex && SEXES[identity.sex].label,
@@ -51,20 +50,15 @@ export function FileHead(props: FileHeadProps) {
       <Card actions={mayEdit ? [edit] : []}>
         <PartFacts lines={partLines('identity', file.parts)} stationId={stationId} />
       </Card>
-      {isRevealed ? <Phones file={file} /> : <Reveal {...props} />}
-      {revealError && <Notice tone="red" title="完整的号码没打开" note={revealError.message} />}
+      {data ? <Phones file={data} /> : <Reveal {...props} />}
+      {!data && error && <Notice tone="red" title="完整的号码没打开" note={error.message} />}
     </>
   )
 }
 
-/** The numbers that can be called: the person's own, then the family's. */
+/** The numbers that can be called. */
 function Phones({ file }: { file: PersonFile }) {
-  const { identity, family } = file.parts
-  const phones = [
-    { title: file.name, phone: identity?.phone },
-    { title: `${file.name}（另一个）`, phone: identity?.secondPhone },
-    ...(family?.relatives ?? []).map(({ name, phone }) => ({ title: name, phone })),
-  ].flatMap(({ title, phone }) => (phone === undefined ? [] : [{ title, phone }]))
+  const phones = phonesOf(file)
   return (
     <>
       {phones.length > 0 && (
@@ -79,22 +73,17 @@ function Phones({ file }: { file: PersonFile }) {
   )
 }
 
-function Reveal({ file, isRevealing, onReveal }: FileHeadProps) {
-  const { identity, family } = file.parts
-  const hasPhone =
-    identity?.phone !== undefined ||
-    identity?.secondPhone !== undefined ||
-    (family?.relatives ?? []).some(({ phone }) => phone !== undefined)
-  const may =
-    (file.reveals.phone && hasPhone) || (file.reveals.idNumber && identity?.idNumber !== undefined)
+function Reveal({ file, whole }: FileHeadProps) {
+  const hasPhone = phonesOf(file).length > 0
+  const hasIdNumber = file.parts.identity?.idNumber !== undefined
+  const may = (file.reveals.phone && hasPhone) || (file.reveals.idNumber && hasIdNumber)
   if (!may) return null
   return (
     <Button
-      icon={hasPhone ? 'phone' : 'id-card'}
-      title={hasPhone ? '看完整的号码，打电话' : '看完整的号码'}
-      note="谁看过会记下来，本人看得到"
-      loading={isRevealing ? '正在打开' : undefined}
-      onTap={onReveal}
+      title="看完整的号码"
+      note={`${hasPhone ? '看号码、打电话' : '谁看过'}都会记下来，本人看得到`}
+      loading={whole.isOpening ? '正在打开' : undefined}
+      onTap={whole.reveal}
     />
   )
 }

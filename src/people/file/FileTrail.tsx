@@ -12,11 +12,13 @@ import {
   carePlanUrl,
   changesUrl,
   correctionsUrl,
+  eventsUrl,
   mergeUrl,
   newPlanUrl,
   openingsUrl,
 } from '../links'
 import { PersonRows } from '../PersonRows'
+import { EndCell } from './EndCell'
 import { Merges } from './Merges'
 
 /** What waits, what was done to the file, and who looked; for the station alone. */
@@ -68,6 +70,12 @@ export function FileTrail({ stationId, file }: { stationId: string; file: Person
           />
         )}
         <Cell
+          icon="book"
+          title="经历的事"
+          note="入伍、返乡、立功、遇到困难，记一笔"
+          onTap={() => void Taro.navigateTo({ url: eventsUrl(personId, stationId) })}
+        />
+        <Cell
           icon="clock"
           title="变更记录"
           note={`最近一次 ${momentText(file.updatedAt)}`}
@@ -95,6 +103,7 @@ export function FileTrail({ stationId, file }: { stationId: string; file: Person
           />
         )}
       </List>
+      <EndCell stationId={stationId} file={file} />
     </>
   )
 }

@@ -47,12 +47,25 @@ test('a part leads to where it is changed, an empty one too', async () => {
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
 })
 
-test('whole numbers are asked for by a tap that says it is recorded, and can then be called', async () => {
+test('one tap opens the number and calls it, and says that it is recorded', async () => {
   renderPage(<PersonFilePage />)
-  fireEvent.click(await screen.findByLabelText('看完整的号码，打电话，谁看过会记下来，本人看得到'))
-  fireEvent.click(await screen.findByLabelText('打电话，周小梅'))
-  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '19900000002' })
+  fireEvent.click(await screen.findByLabelText('打电话给周建军，会记下来，本人看得到'))
+  await waitFor(() =>
+    expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '19900000001' }),
+  )
+  expect(Taro.makePhoneCall).toHaveBeenCalledTimes(1)
   expect(screen.getByText('您看了完整的号码，已经记下来，本人看得到。')).toBeTruthy()
+  expect(openings()).toEqual([AT, { ...AT, reveal: true }])
+})
+
+test('whole numbers can be read without a call, and each of the family called', async () => {
+  renderPage(<PersonFilePage />)
+  fireEvent.click(
+    await screen.findByLabelText('看完整的号码，看号码、打电话都会记下来，本人看得到'),
+  )
+  fireEvent.click(await screen.findByLabelText('打电话，周小梅'))
+  expect(Taro.makePhoneCall).toHaveBeenCalledTimes(1)
+  expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '19900000002' })
   expect(openings()).toEqual([AT, { ...AT, reveal: true }])
 })
 
@@ -106,7 +119,7 @@ test('a liaison reads, calls, and changes nothing', async () => {
   cloud.give(openPerson, LIAISON_FILE)
   renderPage(<PersonFilePage />)
   await screen.findByRole('heading', { name: '周建军' })
-  expect(screen.getByLabelText(/^看完整的号码，打电话/)).toBeTruthy()
+  expect(screen.getByLabelText(/^打电话给周建军/)).toBeTruthy()
   expect(screen.queryByLabelText('改基本情况')).toBeNull()
   expect(screen.queryByLabelText(/^核对无误/)).toBeNull()
   expect(screen.queryByLabelText(/^变更记录/)).toBeNull()
@@ -140,4 +153,5 @@ test('without a net what was seen stays, and nothing is recorded', async () => {
   expect(await screen.findByText('现在没有网')).toBeTruthy()
   expect(screen.getByText('199****0001')).toBeTruthy()
   expect(screen.getByLabelText('核对无误，连上网再记')).toBeTruthy()
+  expect(screen.getByLabelText('打电话给周建军，连上网再打')).toBeTruthy()
 })

@@ -1,6 +1,5 @@
 import { openPerson } from '@contract/people'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
@@ -8,10 +7,12 @@ import { FromWork } from '../../members/FromWork'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
 import { readPerson } from '../readPerson'
-import { ConfirmBar } from './ConfirmBar'
+import { CallBar } from './CallBar'
+import { ConfirmButton } from './ConfirmButton'
 import { FileHead } from './FileHead'
 import { FileParts } from './FileParts'
 import { FileTrail } from './FileTrail'
+import { useWholeNumbers } from './useWholeNumbers'
 
 /** One person's file, as a member of the station sees it. `?stationId=&personId=` */
 export default function PersonFilePage() {
@@ -19,37 +20,27 @@ export default function PersonFilePage() {
   return asked === undefined ? <FromWork /> : <OneFile {...asked} />
 }
 
-function OneFile({ stationId, personId }: { stationId: string; personId: string }) {
-  const [reveal, setReveal] = useState(false)
+function OneFile(asked: { stationId: string; personId: string }) {
+  const { stationId } = asked
   const dutyPhone = useDutyPhone()
-  const masked = useRead(openPerson, { stationId, personId })
-  const whole = useRead(openPerson, { stationId, personId, reveal: true }, { enabled: reveal })
+  const masked = useRead(openPerson, asked)
+  const whole = useWholeNumbers(asked)
   // Until the whole numbers come, what was there stays.
-  const read = whole.data ? whole : masked
-  if (read.data === undefined) {
+  const read = whole.read.data ? whole.read : masked
+  const file = read.data
+  if (file === undefined) {
     return (
       <Screen staff>
         <Unopened read={read} phone={dutyPhone} keeps="档案都在" />
       </Screen>
     )
   }
-  const file = read.data
-  const mayEdit = file.edits.length > 0
   return (
-    <Screen
-      staff
-      actionBar={mayEdit && !file.ended && <ConfirmBar stationId={stationId} file={file} />}
-    >
+    <Screen staff actionBar={<CallBar file={file} whole={whole} />}>
       <StaleNotice read={read} />
-      <FileHead
-        stationId={stationId}
-        file={file}
-        isRevealed={whole.data !== undefined}
-        isRevealing={reveal && whole.state === 'loading'}
-        revealError={reveal ? whole.error : undefined}
-        onReveal={() => (reveal ? whole.refetch() : setReveal(true))}
-      />
+      <FileHead stationId={stationId} file={file} whole={whole} />
       <FileParts stationId={stationId} file={file} />
+      {file.edits.length > 0 && !file.ended && <ConfirmButton stationId={stationId} file={file} />}
       <FileTrail stationId={stationId} file={file} />
     </Screen>
   )

@@ -1,12 +1,12 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { PagesView } from '../../cloud/PagesView'
 import { FromWork } from '../../members/FromWork'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Field } from '../../ui/Field'
 import { Screen } from '../../ui/Screen'
 import { addPersonUrl } from '../links'
-import { PagesView } from '../PagesView'
 import { PersonRows } from '../PersonRows'
 import { Overview } from './Overview'
 import { usePersonSearch } from './usePersonSearch'
@@ -49,6 +49,7 @@ function Find({ stationId }: { stationId: string }) {
         <PagesView
           pages={pages}
           phone={phone}
+          keeps="档案都在"
           none={`没找到“${text}”。看看写对没有，没有档案的可以新建。`}
         >
           {(people) => <PersonRows stationId={stationId} people={people} label="找到的人" />}

@@ -2,7 +2,7 @@ import { findPeople } from '@contract/people'
 import type { PersonRow } from '@contract/personViews'
 import { useEffect, useState } from 'react'
 import { call } from '../../cloud/call'
-import { from, type Pages, usePages } from '../usePages'
+import { from, type Pages, usePages } from '../../cloud/usePages'
 import { isEnough } from './searchText'
 
 /** How long typing pauses before it is searched, in ms. */

@@ -11,13 +11,11 @@ const REASONS = ['本人来说的', '上门看到的', '看了证件改的', '�
 export interface WhyFieldProps {
   why: string
   error: string | undefined
-  /** Whether the draft is stored. */
-  isSaved: boolean
   onChange: (why: string) => void
 }
 
 /** Why it is changed: one tap for what is true of most changes, or in words. */
-export function WhyField({ why, error, isSaved, onChange }: WhyFieldProps) {
+export function WhyField({ why, error, onChange }: WhyFieldProps) {
   return (
     <View id={fieldId('why')} className="field-group">
       <Heading title="为什么改" />
@@ -35,7 +33,6 @@ export function WhyField({ why, error, isSaved, onChange }: WhyFieldProps) {
         label="或者自己写"
         hint="和改动记在一起，本人也看得到。"
         maxLength={100}
-        saved={isSaved ? '写的都存着' : undefined}
         value={why}
         error={error}
         onChange={onChange}

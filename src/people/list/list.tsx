@@ -3,15 +3,15 @@ import { TAGS, type Tag, TagField } from '@contract/personTerms'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '../../cloud/call'
+import { PagesView } from '../../cloud/PagesView'
+import { from, usePages } from '../../cloud/usePages'
 import { FromWork } from '../../members/FromWork'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
-import { PagesView } from '../PagesView'
 import { PersonRows } from '../PersonRows'
-import { from, usePages } from '../usePages'
 
 /** The station's people by name: all, or with `?tag=`, or the ended ones with `?ended=1`. `?stationId=` */
 export default function ListPeople() {
@@ -65,6 +65,7 @@ function People({ stationId, tag, ended }: PeopleProps) {
       <PagesView
         pages={pages}
         phone={phone}
+        keeps="档案都在"
         none={
           village === '' ? '现在没有这样的人。' : `${village}现在没有这样的人，看看村名写全没有。`
         }

@@ -14,7 +14,7 @@ const OPENING: Opening = {
   at: NOW,
   by: { memberNo: 1, name: '李敏' },
   how: 'opened',
-  parts: ['identity', 'home'],
+  parts: ['identity', 'home', 'lifeEvents'],
   revealed: true,
 }
 
@@ -32,7 +32,7 @@ const asked = () =>
 test('the person reads who saw what, when, and whether the whole numbers', async () => {
   phone.open({ personId: 'person-1' })
   renderPage(<Openings />)
-  expect(await screen.findByText('看了基本情况、住处，号码是完整的')).toBeTruthy()
+  expect(await screen.findByText('看了基本情况、住处、经历的事，号码是完整的')).toBeTruthy()
   expect(screen.getByText('导出了基本情况')).toBeTruthy()
   expect(screen.getAllByText('2026年7月13日 上午9:41')).toHaveLength(2)
   expect(screen.getByRole('heading', { name: '谁看过我的档案' })).toBeTruthy()

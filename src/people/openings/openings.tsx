@@ -3,6 +3,8 @@ import type { Opening } from '@contract/personViews'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'
+import { PagesView } from '../../cloud/PagesView'
+import { from, usePages } from '../../cloud/usePages'
 import { AskBar } from '../../ui/AskBar'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
@@ -10,11 +12,9 @@ import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
 import { momentText } from '../dates'
 import { FromMine } from '../FromMine'
-import { PagesView } from '../PagesView'
 import { partsText } from '../personWords'
 import { readEither } from '../readPerson'
 import { useFilePhone } from '../useFilePhone'
-import { from, usePages } from '../usePages'
 
 /** Who looked into a file, the latest first. `?personId=`, for the head with `&stationId=` */
 export default function Openings() {
@@ -39,7 +39,7 @@ function OfFile(asked: { stationId?: string; personId: string }) {
     >
       <Heading level={1} title={isOwn ? '谁看过我的档案' : '谁看过这份档案'} />
       <View className="small">站里的人每次打开都会记下来，谁也改不了。</View>
-      <PagesView pages={pages} phone={phone} none="还没有人看过。">
+      <PagesView pages={pages} phone={phone} keeps="档案都在" none="还没有人看过。">
         {(openings) => (
           <List label="谁看过">
             {openings.map((opening) => (

@@ -4,12 +4,12 @@ import { CORRECTION_STATUSES } from '@contract/personTerms'
 import type { Correction } from '@contract/personViews'
 import { View } from '@tarojs/components'
 import { call } from '../../cloud/call'
+import { from, usePages } from '../../cloud/usePages'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { momentText } from '../dates'
-import { from, usePages } from '../usePages'
 
 /** What was said to be wrong, and what the station answered; nothing where nothing was said. */
 export function MyCorrections({ personId }: { personId: string }) {

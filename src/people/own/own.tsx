@@ -10,7 +10,7 @@ import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
 import { FromMine } from '../FromMine'
-import { changesUrl, openingsUrl, proposeUrl } from '../links'
+import { changesUrl, eventsUrl, openingsUrl, proposeUrl } from '../links'
 import { PartSection } from '../PartSection'
 import { readEither } from '../readPerson'
 import { useFilePhone } from '../useFilePhone'
@@ -65,6 +65,12 @@ function Parts({ file, personId }: PartsProps) {
 function Trail({ personId }: { personId: string }) {
   return (
     <List label="这份档案的记录">
+      <Cell
+        icon="book"
+        title="经历的事"
+        note="入伍、返乡、立功这些"
+        onTap={() => void Taro.navigateTo({ url: eventsUrl(personId) })}
+      />
       <Cell
         icon="person"
         title="谁看过我的档案"

@@ -39,7 +39,7 @@ interface ProposalProps {
 }
 
 function Proposal({ personId, part }: ProposalProps) {
-  const draft = useDraft(`correction:${personId}:${part}`, { text: '' })
+  const draft = useDraft('own', `correction:${personId}:${part}`, { text: '' })
   const write = useWrite(proposeCorrection)
   const phone = useFilePhone(personId)
   const online = useOnline()

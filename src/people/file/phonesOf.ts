@@ -1,0 +1,20 @@
+import type { PersonFile } from '@contract/personViews'
+
+export interface PhoneOf {
+  /** Who answers. */
+  title: string
+  phone: string
+}
+
+/** The numbers of a file, masked or whole as it shows them: the person's own, then the family's. */
+export function phonesOf({ name, parts }: Pick<PersonFile, 'name' | 'parts'>): PhoneOf[] {
+  const { identity, family } = parts
+  return [
+    { title: name, phone: identity?.phone },
+    { title: `${name}（另一个）`, phone: identity?.secondPhone },
+    ...(family?.relatives ?? []).map((relative) => ({
+      title: relative.name,
+      phone: relative.phone,
+    })),
+  ].flatMap(({ title, phone }) => (phone === undefined ? [] : [{ title, phone }]))
+}
