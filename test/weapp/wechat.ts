@@ -40,6 +40,7 @@ export function makeWx(
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => storage.set(key, structuredClone(value)),
     removeStorageSync: (key: string) => storage.delete(key),
+    getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
     getNetworkType: (options: Callbacks) => succeed(options, { networkType: 'wifi' }),
     onNetworkStatusChange: () => undefined,
     offNetworkStatusChange: () => undefined,
