@@ -185,7 +185,7 @@ export const collections: Collection[] = [
   },
   {
     name: 'bindingTries',
-    // _id is a user, a card or a phone number (as blind index), and the day.
+    // _id is a user or a phone number with the day, or a card; number and card as blind index.
     indexes: [{ name: 'byDate', keys: { date: 1 } }],
   },
   {
@@ -284,7 +284,10 @@ export const collections: Collection[] = [
   {
     name: 'temporaryFiles',
     // _id is the file's path: until when it lies in the storage, unless a record keeps it.
-    indexes: [{ name: 'byRemoveAt', keys: { removeAt: 1 } }],
+    indexes: [
+      { name: 'byRemoveAt', keys: { removeAt: 1 } },
+      { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
+    ],
   },
   {
     name: 'requests',

@@ -1,4 +1,6 @@
+import type { Tie } from '@contract/bindingShapes'
 import { endBinding } from '@contract/bindings'
+import type { OutputOf } from '@contract/procedure'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { busyText } from '../cloud/busyText'
@@ -8,30 +10,39 @@ import { useOnline } from '../cloud/useOnline'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
 import { Sheet } from '../ui/Sheet'
+import { DESK_FAMILY_STAYS, InvitedFamilyChoices } from './InvitedFamilyChoices'
 
 export interface EndTieSheetProps {
   personId: string
-  tieId: string
+  /** A person's own that ended already: those whom it let in are taken off. */
+  tie: Tie
   /** Of the staff that ends it, who says why; undefined for the person. */
   stationId?: string
   /** 解除周小梅的绑定吗？ */
   question: string
   onClose: () => void
+  onEnded?: (output: OutputOf<typeof endBinding>) => void
 }
 
 /** Asks before somebody can no longer open a file. */
-export function EndTieSheet({ personId, tieId, stationId, question, onClose }: EndTieSheetProps) {
+export function EndTieSheet(props: EndTieSheetProps) {
+  const { personId, tie, stationId, question, onClose, onEnded } = props
   const online = useOnline()
   const [why, setWhy] = useState('')
+  const [familyStays, setFamilyStays] = useState(false)
   const byStation = stationId !== undefined
   const { write, issueAt, submit } = useCheckedWrite(endBinding, {
     personId,
-    tieId,
+    tieId: tie.tieId,
     ...(byStation && { stationId, why }),
+    ...(familyStays && { familyStays }),
   })
 
   async function end(): Promise<void> {
-    if (await submit()) onClose()
+    const output = await submit()
+    if (!output) return
+    onClose()
+    onEnded?.(output)
   }
 
   return (
@@ -51,7 +62,7 @@ export function EndTieSheet({ personId, tieId, stationId, question, onClose }: E
         </>
       }
     >
-      <View>那个微信马上看不到这份档案。以后还可以再绑。</View>
+      <View>{tie.ended ? ENDS_FAMILY : ENDS_TIE}</View>
       {byStation && (
         <Field
           label="解除的原因"
@@ -65,7 +76,19 @@ export function EndTieSheet({ personId, tieId, stationId, question, onClose }: E
           }}
         />
       )}
+      {byStation && tie.as === 'self' && !tie.ended && (
+        <InvitedFamilyChoices
+          stays={familyStays}
+          onSelect={(stays) => {
+            write.reset()
+            setFamilyStays(stays)
+          }}
+        />
+      )}
       <Refusal title="还没解除" error={write.error} />
     </Sheet>
   )
 }
+
+const ENDS_TIE = '那个微信马上看不到这份档案。以后还可以再绑。'
+const ENDS_FAMILY = `用这个绑定请来的家人，马上都看不到这份档案。${DESK_FAMILY_STAYS}`

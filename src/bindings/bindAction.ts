@@ -4,22 +4,37 @@ import { Refused } from '../cloud/failure'
 import type { Write } from '../cloud/useWrite'
 import type { ButtonProps } from '../ui/Button'
 import { callPhone } from '../ui/callPhone'
+import { leavePage } from './leavePage'
 
-/** What comes next at the foot of a binding: calling, where it cannot be handed in now or today. */
+/** What comes next at the foot of a binding: calling, where it cannot be handed in now. */
 export function bindAction<P extends Procedure>(
   write: Write<P>,
   online: boolean,
   phone: string | undefined,
   onTap: () => void,
 ): ButtonProps {
-  const isTriedOut = write.error instanceof Refused && write.error.code === 'TOO_MANY_TRIES'
-  if ((!online || isTriedOut) && phone !== undefined) {
-    return { title: '打电话办', icon: 'phone', onTap: () => callPhone(phone) }
-  }
+  const instead = actionInstead(write, phone)
+  if (instead) return instead
+  if (!online && phone !== undefined) return callAction(phone)
   return {
     title: '绑定',
     loading: busyText(write),
     disabledReason: online ? undefined : '连上网再绑',
     onTap,
   }
+}
+
+/** What takes the place of handing in once more, where that is refused whatever is written. */
+export function actionInstead<P extends Procedure>(
+  { error }: Write<P>,
+  phone: string | undefined,
+): ButtonProps | undefined {
+  const code = error instanceof Refused ? error.code : undefined
+  if (code === 'MEMBER_BINDS_AT_DESK') return { title: '知道了', onTap: leavePage }
+  if (code === 'TOO_MANY_TRIES' && phone !== undefined) return callAction(phone)
+  return undefined
+}
+
+function callAction(phone: string): ButtonProps {
+  return { title: '打电话办', icon: 'phone', onTap: () => callPhone(phone) }
 }

@@ -1,5 +1,5 @@
 import { instantOf } from '@contract/time'
-import { actingText, sideText, sinceText, timeLeftText } from './bindingText'
+import { actingText, memberText, sideText, sinceText, timeLeftText } from './bindingText'
 
 const NOW = instantOf('2026-07-13', '09:41')
 const MINUTE = 60_000
@@ -23,5 +23,14 @@ test('a tie says as what, since when and how', () => {
   expect(sideText('family', 'child')).toBe('家人，子女')
   expect(actingText(undefined)).toBe('您替他办事')
   expect(actingText('guardian')).toBe('您替他办事，您是他的监护人')
-  expect(sinceText(NOW, 'desk')).toBe('2026年7月13日起，在站里办的')
+  expect(sinceText({ boundAt: NOW, way: 'card' })).toBe('2026年7月13日起，用家里的联系卡')
+})
+
+test('a tie says who made it at the desk, and who of the station is tied', () => {
+  const recordedBy = { memberNo: 1, name: '李敏' }
+  const text = '2026年7月13日起，在站里办的，李敏经办'
+  expect(sinceText({ boundAt: NOW, way: 'desk', recordedBy })).toBe(text)
+  const member = { memberNo: 2, name: '王芳' }
+  expect(memberText({ member })).toBe('这个微信是本站工作人员王芳的')
+  expect(memberText({})).toBeUndefined()
 })

@@ -1,9 +1,5 @@
-import {
-  BINDING_WAYS,
-  type BindingSide,
-  type BindingWay,
-  type Kinship,
-} from '@contract/bindingTerms'
+import type { Tie } from '@contract/bindingShapes'
+import { BINDING_WAYS, type BindingSide, type Kinship } from '@contract/bindingTerms'
 import { KINSHIPS } from '@contract/personTerms'
 import { dateOf, dayText, type Instant } from '@contract/time'
 
@@ -28,9 +24,19 @@ export function yearAndDayText(instant: Instant): string {
   return `${date.slice(0, 4)}年${dayText(date)}`
 }
 
-/** 2026年7月13日起，在站里办的 */
-export function sinceText(boundAt: Instant, way: BindingWay): string {
-  return `${yearAndDayText(boundAt)}起，${BINDING_WAYS[way].label}`
+/** 2026年7月13日起，在站里办的，李敏经办 */
+export function sinceText({
+  boundAt,
+  way,
+  recordedBy,
+}: Pick<Tie, 'boundAt' | 'way' | 'recordedBy'>): string {
+  const since = `${yearAndDayText(boundAt)}起，${BINDING_WAYS[way].label}`
+  return recordedBy === undefined ? since : `${since}，${recordedBy.name}经办`
+}
+
+/** 这个微信是本站工作人员王芳的; undefined for who is none. */
+export function memberText({ member }: Pick<Tie, 'member'>): string | undefined {
+  return member && `这个微信是本站工作人员${member.name}的`
 }
 
 /**

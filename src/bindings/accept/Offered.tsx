@@ -3,6 +3,7 @@ import { acceptOffer, readOffer } from '@contract/bindings'
 import type { BindingSide } from '@contract/bindingTerms'
 import type { OutputOf } from '@contract/procedure'
 import { useState } from 'react'
+import { Refused } from '../../cloud/failure'
 import { ReadView } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
@@ -31,7 +32,9 @@ export function Offered({ code, phone, onBound, onOther }: OfferedProps) {
   const [offer, setOffer] = useState(read.data)
   // Once used, the code opens nothing any more; who lost the answer to that must be able to ask again.
   if (offer === undefined && read.data !== undefined) setOffer(read.data)
-  if (offer !== undefined) return <Opened code={code} offer={offer} onBound={onBound} />
+  if (offer !== undefined) {
+    return <Opened code={code} offer={offer} onBound={onBound} onOther={onOther} />
+  }
   return (
     <Screen>
       <ReadView
@@ -50,9 +53,10 @@ interface OpenedProps {
   code: string
   offer: OutputOf<typeof readOffer>
   onBound: (as: BindingSide) => void
+  onOther: () => void
 }
 
-function Opened({ code, offer, onBound }: OpenedProps) {
+function Opened({ code, offer, onBound, onOther }: OpenedProps) {
   const online = useOnline()
   const [isAgreed, setAgreed] = useState(false)
   useTop(isAgreed ? 'confirm' : 'consent')
@@ -72,12 +76,13 @@ function Opened({ code, offer, onBound }: OpenedProps) {
     if (output) onBound(output.as)
   }
 
+  // Made by somebody who has left the desk meanwhile, or used by another: it stays so.
+  const isDead = write.error instanceof Refused && write.error.code === 'OFFER_UNKNOWN'
+  const main = isDead
+    ? { title: '换一个绑定码', onTap: onOther }
+    : bindAction(write, online, phone, () => void accept())
   return (
-    <Screen
-      actionBar={
-        <ActionBar phone={phone} main={bindAction(write, online, phone, () => void accept())} />
-      }
-    >
+    <Screen actionBar={<ActionBar phone={phone} main={main} />}>
       {!online && <NoNet />}
       <Heading level={1} title="绑定这份档案吗？" />
       <OfferCard offer={offer} />

@@ -60,6 +60,19 @@ test('a code is typed as it was read out', async () => {
   expect(cloud.calls[0]?.input).toEqual({ code: CODE })
 })
 
+test('a code that died meanwhile says so, and another can be typed', async () => {
+  phone.open({ code: CODE })
+  const message = ERROR_MESSAGES.OFFER_UNKNOWN
+  cloud.answer(acceptOffer, () => ({ ok: false, code: 'OFFER_UNKNOWN', message }))
+  renderPage(<AcceptOffer />)
+  fireEvent.click(await screen.findByLabelText('看完了，我同意'))
+  fireEvent.click(screen.getByLabelText('绑定'))
+  expect(await screen.findByText(message)).toBeTruthy()
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('换一个绑定码'))
+  expect(screen.getByLabelText('绑定码')).toBeTruthy()
+})
+
 test('who made the code is told to hand it on', async () => {
   phone.open({ code: CODE })
   const message = ERROR_MESSAGES.OWN_OFFER

@@ -91,6 +91,18 @@ test('after too many tries the next step is the phone', async () => {
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '02300001234' })
 })
 
+test('a member of the station is told that a colleague does it, and goes back', async () => {
+  refuse('MEMBER_BINDS_AT_DESK')
+  renderPage(<BindByCard />)
+  agree()
+  fillIn('周建军', '0012')
+  expect(await screen.findByText(ERROR_MESSAGES.MEMBER_BINDS_AT_DESK)).toBeTruthy()
+  expect(screen.queryByLabelText('绑定')).toBeNull()
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('知道了'))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/mine/mine' })
+})
+
 test('without a code it is typed, and what was typed is never kept on the phone', () => {
   phone.open({})
   renderPage(<BindByCard />)

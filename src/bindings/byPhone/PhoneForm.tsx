@@ -11,12 +11,14 @@ import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import { useWrite } from '../../cloud/useWrite'
 import { openStationChoice } from '../../stations/openStationChoice'
+import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Field } from '../../ui/Field'
 import { fieldId, scrollToField } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
 import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
+import { actionInstead } from '../bindAction'
 import { NoNet } from '../NoNet'
 import { PhoneNumberButton } from './PhoneNumberButton'
 
@@ -43,6 +45,8 @@ export function PhoneForm({ station, onBound }: PhoneFormProps) {
   const refused = write.error instanceof Refused ? write.error.issues : []
   const refusedName = refused.find(({ path }) => path === 'name')?.message
 
+  const instead = actionInstead(write, dutyPhone)
+
   async function bind(phoneCode: string): Promise<void> {
     if (await write.submit(bindByPhone.input.parse(inputWith(phoneCode)))) onBound()
     else scrollToField('refusal')
@@ -56,7 +60,13 @@ export function PhoneForm({ station, onBound }: PhoneFormProps) {
         icon="pin"
         title={stationName(station)}
         note="您的档案在这个站"
-        action={{ title: '换一个', onTap: openStationChoice }}
+        action={{
+          title: '换一个',
+          onTap: () => {
+            write.reset()
+            openStationChoice()
+          },
+        }}
       />
       <View id={fieldId('name')}>
         <Field
@@ -73,16 +83,20 @@ export function PhoneForm({ station, onBound }: PhoneFormProps) {
         />
       </View>
       <Refusal title="还没绑上" error={write.error} />
-      <PhoneNumberButton
-        loading={busyText(write)}
-        disabledReason={online ? undefined : '连上网再绑'}
-        isReady={nameIssue === undefined}
-        onNotReady={() => {
-          setTried(true)
-          scrollToField('name')
-        }}
-        onCode={(phoneCode) => void bind(phoneCode)}
-      />
+      {instead ? (
+        <Button kind="primary" {...instead} />
+      ) : (
+        <PhoneNumberButton
+          loading={busyText(write)}
+          disabledReason={online ? undefined : '连上网再绑'}
+          isReady={nameIssue === undefined}
+          onNotReady={() => {
+            setTried(true)
+            scrollToField('name')
+          }}
+          onCode={(phoneCode) => void bind(phoneCode)}
+        />
+      )}
       <PhoneTile title="打电话问" phone={dutyPhone} />
     </Screen>
   )

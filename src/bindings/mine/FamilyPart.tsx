@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
-import { sinceText } from '../bindingText'
+import { memberText, sinceText } from '../bindingText'
 import { EndTieSheet } from '../EndTieSheet'
 import { inviteFamilyUrl } from '../links'
 import { tieName } from '../tieName'
@@ -37,7 +37,7 @@ export function FamilyPart({ personId, phone }: FamilyPartProps) {
       {leaving && (
         <EndTieSheet
           personId={personId}
-          tieId={leaving.tieId}
+          tie={leaving}
           question={`不请${leaving.familyName ?? '他'}帮忙了吗？`}
           onClose={() => setLeaving(undefined)}
         />
@@ -66,10 +66,16 @@ function Family({ ties, onTakeOff }: FamilyProps) {
           key={tie.tieId}
           icon="person"
           title={tieName(tie)}
-          note={sinceText(tie.boundAt, tie.way)}
+          note={noteOf(tie)}
           action={{ title: '解除', onTap: () => onTakeOff(tie) }}
         />
       ))}
     </List>
   )
+}
+
+/** 2026年7月13日起，在站里办的，李敏经办。这个微信是本站工作人员王芳的。 */
+function noteOf(tie: Tie): string {
+  const member = memberText(tie)
+  return member === undefined ? sinceText(tie) : `${sinceText(tie)}。${member}。`
 }

@@ -40,6 +40,19 @@ test('one of the family is taken off after a question', async () => {
   expect(ended?.input).toEqual({ personId: 'person-1', tieId: 'tie-2' })
 })
 
+test('who of the family is a member of the station, and who bound them, is told', async () => {
+  const atDesk = {
+    ...FAMILY_TIE,
+    way: 'desk',
+    recordedBy: { memberNo: 1, name: '李敏' },
+    member: { memberNo: 2, name: '王芳' },
+  } as const
+  cloud.give(bindingsOfPerson, { ties: [atDesk] })
+  renderPage(<MyBindings />)
+  const note = '2026年7月13日起，在站里办的，李敏经办。这个微信是本站工作人员王芳的。'
+  expect(await screen.findByText(note)).toBeTruthy()
+})
+
 test('the own tie is not among the family', async () => {
   cloud.give(bindingsOfPerson, { ties: [SELF_TIE] })
   renderPage(<MyBindings />)

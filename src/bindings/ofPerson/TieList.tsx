@@ -2,8 +2,9 @@ import type { Tie } from '@contract/bindingShapes'
 import { BINDING_ENDERS, CONSENT_GIVERS } from '@contract/bindingTerms'
 import { View } from '@tarojs/components'
 import { PagesView } from '../../cloud/PagesView'
-import { Card } from '../../ui/Card'
-import { sinceText, yearAndDayText } from '../bindingText'
+import { Badge } from '../../ui/Badge'
+import { Card, type CardProps } from '../../ui/Card'
+import { memberText, sinceText, yearAndDayText } from '../bindingText'
 import { tieName } from '../tieName'
 import { useTies } from '../useTies'
 
@@ -12,11 +13,10 @@ export interface TieListProps {
   personId: string
   phone: string | undefined
   ended: boolean
-  /** Of those that stand. */
-  onTakeOff?: (tie: Tie) => void
+  onTakeOff: (tie: Tie) => void
 }
 
-/** The ties of a file: since when, how, with whose consent, and how they ended. */
+/** The ties of a file: whose, since when, by whom, with whose consent, and how they ended. */
 export function TieList({ stationId, personId, phone, ended, onTakeOff }: TieListProps) {
   const pages = useTies(personId, stationId, ended)
   const none = ended ? '还没有解除过。' : '现在没有人绑定。'
@@ -33,30 +33,32 @@ export function TieList({ stationId, personId, phone, ended, onTakeOff }: TieLis
 
 interface TieCardProps {
   tie: Tie
-  onTakeOff: ((tie: Tie) => void) | undefined
+  onTakeOff: (tie: Tie) => void
 }
 
 function TieCard({ tie, onTakeOff }: TieCardProps) {
-  const name = tieName(tie)
-  const takeOff = onTakeOff && {
-    title: '解除绑定',
-    label: `解除${name}的绑定`,
-    onTap: () => onTakeOff(tie),
-  }
+  const member = memberText(tie)
+  const onTap = () => onTakeOff(tie)
   return (
-    <Card actions={takeOff ? [takeOff] : []}>
-      <View className="strong">{name}</View>
-      <View>{sinceText(tie.boundAt, tie.way)}</View>
+    <Card actions={actionsOf(tie, onTap)}>
+      <View className="strong">{tieName(tie)}</View>
+      {member !== undefined && <Badge icon="briefcase" tone="amber" title={member} />}
+      <View>{sinceText(tie)}</View>
       <View className="small">{consentText(tie)}</View>
       {tie.ended && <View className="small">{endedText(tie.ended)}</View>}
     </Card>
   )
 }
 
-/** 本人在站里签字同意，2026年7月13日，李敏经办 */
-function consentText({ consent, recordedBy }: Tie): string {
-  const given = `${CONSENT_GIVERS[consent.by].label}，${yearAndDayText(consent.at)}`
-  return recordedBy === undefined ? given : `${given}，${recordedBy.name}经办`
+/** Of a person's own tie that ended, those are left to take off whom it let in. */
+function actionsOf(tie: Tie, onTap: () => void): CardProps['actions'] {
+  if (!tie.ended) return [{ title: '解除绑定', label: `解除${tieName(tie)}的绑定`, onTap }]
+  return tie.as === 'self' ? [{ title: '解除请来的家人', onTap }] : []
+}
+
+/** 本人在站里签字同意，2026年7月13日 */
+function consentText({ consent }: Tie): string {
+  return `${CONSENT_GIVERS[consent.by].label}，${yearAndDayText(consent.at)}`
 }
 
 /** 2026年7月13日服务站解除（李敏）：换了手机 */

@@ -5,11 +5,14 @@ import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Expander } from '../../ui/Expander'
 import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
+import { useTop } from '../../ui/useTop'
 import { EndTieSheet } from '../EndTieSheet'
 import { FromFile } from '../FromFile'
 import { offerBindingUrl } from '../links'
 import { tieName } from '../tieName'
+import { familyEndedText } from './familyEndedText'
 import { TieList } from './TieList'
 
 /** For the staff: who may open a file in WeChat, and who might. `?stationId=&personId=` */
@@ -27,6 +30,8 @@ interface OfPersonProps {
 function OfPerson({ stationId, personId }: OfPersonProps) {
   const phone = useDutyPhone()
   const [leaving, setLeaving] = useState<Tie>()
+  const [outcome, setOutcome] = useState<{ tieId: string; words: string }>()
+  useTop(`${outcome?.tieId} ${outcome?.words}`)
   const file = { stationId, personId, phone }
   const offer = () => void Taro.navigateTo({ url: offerBindingUrl(stationId, personId) })
   return (
@@ -35,17 +40,21 @@ function OfPerson({ stationId, personId }: OfPersonProps) {
       actionBar={<ActionBar main={{ icon: 'qr-code', title: '给本人或家人绑定', onTap: offer }} />}
     >
       <Heading level={1} title="谁在微信里看这份档案" />
+      {outcome && <Notice tone="good" note={outcome.words} />}
       <TieList {...file} ended={false} onTakeOff={setLeaving} />
       <Expander title="已经解除的">
-        <TieList {...file} ended />
+        <TieList {...file} ended onTakeOff={setLeaving} />
       </Expander>
       {leaving && (
         <EndTieSheet
           stationId={stationId}
           personId={personId}
-          tieId={leaving.tieId}
-          question={`解除${tieName(leaving)}的绑定吗？`}
+          tie={leaving}
+          question={leaving.ended ? '解除请来的家人吗？' : `解除${tieName(leaving)}的绑定吗？`}
           onClose={() => setLeaving(undefined)}
+          onEnded={(output) =>
+            setOutcome({ tieId: leaving.tieId, words: familyEndedText(leaving, output) })
+          }
         />
       )}
     </Screen>
