@@ -59,7 +59,7 @@ export const LedgerImport = z.object({
   leftOut: z.array(z.number().int()),
   /** Columns of the sheet that no field is known for; nothing of them is imported. */
   unknownColumns: z.array(z.string()),
-  /** Whether the sheet of wrong rows can still be fetched. */
+  /** Whether the caller can fetch the sheet of wrong rows: who brought the sheet, within the day. */
   hasWrongRows: z.boolean(),
   /** An earlier import of the very same sheet that came to its end. */
   sameAs: ImportId.optional(),
@@ -132,7 +132,7 @@ export const continueImport = procedure({
   who: ['head', 'staff'],
   input: oneOf,
   output: LedgerImport,
-  errors: ['IMPORT_NOT_CHECKED', 'IMPORT_ENDED', 'LEDGER_FILE_GONE', 'TOO_MANY_VILLAGES'],
+  errors: ['IMPORT_NOT_CHECKED', 'IMPORT_ENDED', 'LEDGER_FILE_GONE'],
 })
 
 /** No further row is written; what is written stays. */

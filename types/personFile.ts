@@ -45,14 +45,16 @@ export type PartName = keyof typeof PERSON_PARTS
 export const PART_NAMES = keysOf(PERSON_PARTS)
 export const PartField = z.enum(PART_NAMES).describe('哪一部分')
 
-/** What of a file can be looked at: its parts, and what is kept beside them. */
+const ALL: readonly Viewer[] = ['station', 'liaison', 'self', 'family']
+
+/** What of a file can be looked at, and who is told so: its parts, and what is kept beside them. */
 export const LOOKED_AT = {
   ...PERSON_PARTS,
-  changes: { label: '变更记录' },
-  lifeEvents: { label: '经历的事' },
-  corrections: { label: '本人要求的更正' },
-  carePlan: { label: '一人一策' },
-  bindings: { label: '绑定的微信' },
+  changes: { label: '变更记录', sees: ALL },
+  lifeEvents: { label: '经历的事', sees: ALL },
+  corrections: { label: '本人要求的更正', sees: ALL },
+  carePlan: { label: '一人一策', sees: ['station', 'self'] as readonly Viewer[] },
+  bindings: { label: '绑定的微信', sees: ALL },
 } as const
 export type LookedAt = keyof typeof LOOKED_AT
 
@@ -69,6 +71,11 @@ function part<Schema extends z.ZodType>(schema: Schema, sees: readonly Viewer[])
 
 export function partsSeenBy(viewer: Viewer): PartName[] {
   return PART_NAMES.filter((name) => PERSON_PARTS[name].sees.includes(viewer))
+}
+
+/** Of what can be looked at, that of which the viewer is told. */
+export function lookedAtSeenBy(viewer: Viewer): LookedAt[] {
+  return keysOf(LOOKED_AT).filter((name) => LOOKED_AT[name].sees.includes(viewer))
 }
 
 /** The tags that a viewer sees who sees tags at all. */

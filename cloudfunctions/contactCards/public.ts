@@ -13,3 +13,4 @@ export {
 export type { DeliveryEntry, Household } from './records'
 export { householdRow } from './rows'
 export { findByCardNos, findDeliveries, findHousehold, findHouseholds } from './store'
+export { villagesBeyond } from './villages'

@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { seal, sealingVersion } from '../shared/sealed'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { noteFileIn } from '../shared/temporaryFiles'
-import { filesUntil, uploadPath } from './importFiles'
+import { filesUntil, uploadPath, watchUntil } from './importFiles'
 import { addImport } from './store'
 
 const NO_ROWS = { added: 0, changed: 0, unchanged: 0 }
@@ -43,7 +43,8 @@ export async function beginImport(
       at,
       sequence: `${at.toISOString()}.${importId}`,
     })
-    await noteFileIn(transaction, path, filesUntil(context.now))
+    const watched = { watchUntil: watchUntil(context.now) }
+    await noteFileIn(transaction, path, filesUntil(context.now), watched)
     return { importId, uploadPath: path }
   })
 }

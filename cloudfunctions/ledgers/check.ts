@@ -8,7 +8,7 @@ import { blindIndex } from '../shared/sealed'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { noteFile } from '../shared/temporaryFiles'
 import { columnsOf } from './columns'
-import { checkPaths, filesUntil, storeRows, uploadPath } from './importFiles'
+import { checkPaths, filesUntil, storeRows, uploadPath, watchUntil } from './importFiles'
 import { importView } from './importView'
 import type { Checked } from './ledger'
 import { ledgerOf } from './ledgerOf'
@@ -27,6 +27,7 @@ export async function check(
   const { now, commit } = context
   const record = ofStation(await findImport(importId), stationId)
   requireUnwritten(record)
+  await noteFile(uploadPath(stationId, importId), filesUntil(now), { watchUntil: watchUntil(now) })
   const { sheet, digest } = await readSheetOf(record, fileId)
   const checked = await ledgerOf(record.kind).check(sheet, {
     stationId,
@@ -50,7 +51,7 @@ export async function check(
     const current = ofStation(await findImport(importId, transaction), stationId)
     requireUnwritten(current)
     await changeImport(transaction, importId, changes)
-    return importView({ ...current, ...changes }, now)
+    return importView({ ...current, ...changes }, context)
   })
 }
 
@@ -92,8 +93,7 @@ async function storeFiles(
   until: Date,
 ): Promise<Pick<ImportOfRecord, 'rowsFileId' | 'wrongFileId'>> {
   const paths = checkPaths(stationId, _id)
-  await noteFile(uploadPath(stationId, _id), until)
-  await noteFile(paths.rows, until)
+  await noteFile(paths.rows, until, { isSealed: true })
   const rowsFileId = await storeRows(paths.rows, _id, right)
   if (wrong.length === 0) return { rowsFileId, wrongFileId: null }
   await noteFile(paths.wrong, until)

@@ -19,13 +19,17 @@ export async function goOn(
   context: WriteContext,
 ): Promise<OutputOf<typeof continueImport>> {
   const until = performance.now() + AT_MOST_MS
-  const importing = { stationId, byNo: callingMember(context).memberNo, now: context.now }
+  const { callerId, now } = context
+  const importing = { stationId, callerId, byNo: callingMember(context).memberNo, now }
   let record = underWay(ofStation(await findImport(importId), stationId))
-  const rows = await checkedRows(record, context.now)
+  let rows = await checkedRows(record, now)
   while (record.state !== 'done' && performance.now() < until) {
-    record = underWay(await writeNext(record, rows, importing))
+    const before = record
+    record = underWay(await writeNext(before, rows, importing))
+    // Another sheet was checked meanwhile: its rows are those to write.
+    if (record.rowsFileId !== before.rowsFileId) rows = await checkedRows(record, now)
   }
-  return importView(record, context.now)
+  return importView(record, context)
 }
 
 /** @throws Refusal where there is nothing to write yet, or no more */

@@ -1,4 +1,5 @@
-import { type Household, householdsByRefs } from '../contactCards/public'
+import { VILLAGES_MAX } from '@contract/contactCardRules'
+import { type Household, householdsByRefs, villagesBeyond } from '../contactCards/public'
 import type { Roster } from '../members/public'
 import { grouped } from './grouped'
 import { hundreds } from './hundreds'
@@ -15,7 +16,7 @@ const FIELDS = {
 } as const
 
 /**
- * Finds the households that rows name by the station's own numbers: one operation for a hundred.
+ * Finds the households that rows name by the station's own numbers: one operation for a hundred, and one.
  * @returns by number, and what is wrong with the rows that name them
  */
 export async function householdsOfRows(
@@ -42,7 +43,26 @@ export async function householdsOfRows(
     if ('problems' in found) findings.push(...findingsOf(group, () => found.problems))
     else households.set(ref, found)
   }
+  findings.push(...(await withoutRoom(stationId, byRef, households)))
   return { households, findings }
+}
+
+/** A village too many is most often one that is written in several ways. */
+async function withoutRoom(
+  stationId: string,
+  byRef: ReadonlyMap<string, readonly RightRow<PersonRow>[]>,
+  households: ReadonlyMap<string, NamedHousehold>,
+): Promise<Finding[]> {
+  const added = [...households].flatMap(([ref, named]) =>
+    'added' in named ? [{ ref, village: named.added.village }] : [],
+  )
+  if (added.length === 0) return []
+  const villages = added.map(({ village }) => village)
+  const beyond = await villagesBeyond(stationId, villages)
+  const message = `一个站最多${VILLAGES_MAX}个村和社区，再多放不下了。请看看是不是同一个村写成了几种样子。`
+  return added
+    .filter(({ village }) => beyond.has(village))
+    .flatMap(({ ref }) => findingsOf(byRef.get(ref) ?? [], () => [{ header: '村或社区', message }]))
 }
 
 async function findServed(

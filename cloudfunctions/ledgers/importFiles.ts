@@ -6,10 +6,16 @@ import { seal, unseal } from '../shared/sealed'
 import type { RightRow } from './verdict'
 
 const HOURS_KEPT = 24
+const DAYS_WATCHED = 30
 
 /** Until when the files of an import made now lie in the storage. */
 export function filesUntil(now: Instant): Date {
   return new Date(now + HOURS_KEPT * 3_600_000)
+}
+
+/** What is uploaded for an import can come late, or again: until when its path is looked after. */
+export function watchUntil(now: Instant): Date {
+  return new Date(now + DAYS_WATCHED * 24 * 3_600_000)
 }
 
 /** Where the page uploads the sheet of an import to. */

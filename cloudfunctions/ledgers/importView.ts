@@ -1,10 +1,11 @@
 import type { LedgerImport } from '@contract/ledgers'
 import type { Instant } from '@contract/time'
 import { unseal } from '../shared/sealed'
+import { type Context, callingMember } from '../shared/serve'
 import type { ImportOfRecord } from './store'
 
-/** An import as its station sees it. */
-export function importView(record: ImportOfRecord, now: Instant): LedgerImport {
+/** An import as a member of its station sees it. */
+export function importView(record: ImportOfRecord, context: Context): LedgerImport {
   const { _id, kind, state, total, wrong, next, expected, counts, leftOut, unknownColumns } = record
   return {
     importId: _id,
@@ -18,11 +19,24 @@ export function importView(record: ImportOfRecord, now: Instant): LedgerImport {
     counts,
     leftOut,
     unknownColumns,
-    hasWrongRows: record.wrongFileId !== null && now < record.filesUntil.getTime(),
+    hasWrongRows: isOwn(record, context) && wrongFileOf(record, context.now) !== undefined,
     ...(record.sameAs !== null && { sameAs: record.sameAs }),
     byName: record.byName,
     at: record.at.getTime(),
   }
+}
+
+/** Whether the caller began it: whole numbers stand in the sheet of wrong rows. */
+export function isOwn({ byNo }: ImportOfRecord, context: Context): boolean {
+  return byNo === callingMember(context).memberNo
+}
+
+/** The sheet of wrong rows, as long as it lies there. */
+export function wrongFileOf(
+  { wrongFileId, filesUntil }: ImportOfRecord,
+  now: Instant,
+): string | undefined {
+  return now < filesUntil.getTime() ? (wrongFileId ?? undefined) : undefined
 }
 
 export function fileNameOf({ _id, fileName }: ImportOfRecord): string {

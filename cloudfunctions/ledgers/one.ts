@@ -7,7 +7,7 @@ import { findImport } from './store'
 
 export async function one(
   { stationId, importId }: InputOf<typeof oneImport>,
-  { now }: Context,
+  context: Context,
 ): Promise<OutputOf<typeof oneImport>> {
-  return importView(ofStation(await findImport(importId), stationId), now)
+  return importView(ofStation(await findImport(importId), stationId), context)
 }

@@ -1,4 +1,5 @@
 import type { NewHousehold } from '@contract/contactCardInputs'
+import { PEOPLE_COLUMNS } from '@contract/ledgerPeopleColumns'
 import type { RowCounts } from '@contract/ledgers'
 import type { PersonParts } from '@contract/personFile'
 import { addHouseholds, householdsByRefs } from '../contactCards/public'
@@ -12,7 +13,7 @@ import type { NamedHousehold } from './namedHousehold'
 import { type PersonRow, toPersonRow } from './personRow'
 import { samePersonTwice } from './samePersonTwice'
 import { readRow, type Sheet } from './sheet'
-import { judge, type RightRow, wholeRows, withFindings } from './verdict'
+import { type Finding, judge, problemsOf, type RightRow, wholeRows, withFindings } from './verdict'
 
 /** A row as the check leaves it: the file, and a household that is still to be added. */
 interface HousedRow {
@@ -31,7 +32,16 @@ async function check(sheet: Sheet, importing: Importing): Promise<Checked<Housed
   const { households, findings } = await householdsOfRows(stationId, rows, roster)
   const judged = judge(withFindings(candidates, [...samePersonTwice(rows), ...findings]))
   const right = judged.right.map(({ rowNo, row }) => ({ rowNo, row: housed(row, households) }))
-  return { right, wrong: judged.wrong, expected: await expectedOf(right, importing) }
+  const { expected, unfit } = await planned(right, importing)
+  // A row may be right by itself and still not fit what its file already holds.
+  const fitting = judge(
+    withFindings(
+      right.map((row) => ({ ...row, problems: [] })),
+      unfit,
+    ),
+  )
+  const wrong = [...judged.wrong, ...fitting.wrong].sort((a, b) => a.rowNo - b.rowNo)
+  return { right: fitting.right, wrong, expected }
 }
 
 /** Who lives in a household lives in its village, and in it once it is there. */
@@ -55,17 +65,24 @@ function livingAt(
   return { ...parts, home: { ...parts.home, ...where } }
 }
 
-async function expectedOf(
+/** What writing the rows would do, and which of them do not fit their files. */
+async function planned(
   rows: readonly RightRow<HousedRow>[],
   importing: Importing,
-): Promise<RowCounts> {
+): Promise<{ expected: RowCounts; unfit: Finding[] }> {
   const outcomes: RowOutcome[] = []
+  const unfit: Finding[] = []
   for (const some of hundreds(rows)) {
     const parts = some.map(({ row }) => row.parts)
     const plan = await planRows(importing.stationId, parts, as(importing))
     outcomes.push(...plan.outcomes)
+    for (const { index, issues } of plan.problems) {
+      const rowNo = some[index]?.rowNo ?? 0
+      const problems = problemsOf(issues, PEOPLE_COLUMNS, [])
+      unfit.push(...problems.map((problem) => ({ rowNo, problem })))
+    }
   }
-  return countsOf(outcomes)
+  return { expected: countsOf(outcomes), unfit }
 }
 
 /** Households go before, in a transaction of their own: whoever breaks off here finds them the next time. */
@@ -86,7 +103,8 @@ async function prepare(
     async write(transaction) {
       const why = '人员台账里的一行'
       const outcomes = await recordRows(transaction, plan, { ...as(importing), why })
-      return { counts: countsOf(outcomes), leftOut: [] }
+      const leftOut = plan.problems.flatMap(({ index }) => rows[index]?.rowNo ?? [])
+      return { counts: countsOf(outcomes), leftOut }
     },
   }
 }

@@ -1,4 +1,4 @@
-import { Householder, HouseholdRef, Village } from '@contract/contactCardTerms'
+import { Householder, HouseholdRef } from '@contract/contactCardTerms'
 import { fieldIssues } from '@contract/fieldIssues'
 import { PEOPLE_COLUMNS } from '@contract/ledgerPeopleColumns'
 import { PersonParts } from '@contract/personFile'
@@ -28,7 +28,7 @@ export type PersonRow = z.infer<typeof PersonRow>
 /** A row as read, checked by the schemas of file and household. */
 export function toPersonRow({ rowNo, values, problems }: RowReading): Candidate<PersonRow> {
   const { household = {}, ...given } = values
-  const row = { parts: withVillageInOneWay(given), household }
+  const row = { parts: given, household }
   const parsed = PersonRow.safeParse(row)
   const issues = parsed.success ? [] : fieldIssues(PersonRow, row)
   const found = [
@@ -42,13 +42,6 @@ export function toPersonRow({ rowNo, values, problems }: RowReading): Candidate<
 /** A path as the columns name it: `identity.phone`. */
 function withoutParts<Issue extends { path: string }>(issue: Issue): Issue {
   return { ...issue, path: issue.path.replace(/^parts\./, '') }
-}
-
-/** A household's village is written in one way, and so is that of who lives in it. */
-function withVillageInOneWay(parts: Record<string, unknown>): Record<string, unknown> {
-  const home = Object(parts.home)
-  const village = Village.safeParse(home.village).data
-  return village === undefined ? parts : { ...parts, home: { ...home, village } }
 }
 
 /** A file may lack number and reason, but then nobody knows whether it was forgotten. */

@@ -4,10 +4,11 @@ import { Refusal } from '../shared/refusal'
 import { noteFileIn } from '../shared/temporaryFiles'
 import { duplicateKeyOf, transact } from '../shared/transact'
 import { ROWS_AT_ONCE } from './hundreds'
-import { pathOf, uploadPath } from './importFiles'
-import type { Batch, Importing, Written } from './ledger'
+import { pathOf, uploadPath, watchUntil } from './importFiles'
+import type { Batch, Importing, IsOurTurn, Written } from './ledger'
 import { ledgerOf } from './ledgerOf'
 import { ofStation } from './ofStation'
+import { type Caller, requireStillMember } from './requireStillMember'
 import { changeImport, findImport, type ImportOfRecord, type ImportRecord } from './store'
 import type { RightRow } from './verdict'
 
@@ -15,28 +16,64 @@ const TRIES = 3
 const NOTHING: Written = { counts: { added: 0, changed: 0, unchanged: 0 }, leftOut: [] }
 const NO_ROWS: Batch = { write: async () => NOTHING }
 
+/** Who imports, and by which OPENID. */
+type Going = Importing & Caller
+
 /**
  * Writes the next hundred rows in one transaction with how far the import has come: what breaks off there
- * has written all of them or none, and of two at once the later finds that the other was there.
+ * has written all of them or none, and of two at once the later finds that the other was there. Where
+ * rows are refused, it writes fewer; a row that is refused alone is left out.
  * @returns the record after these rows, whoever wrote them
+ * @throws Refusal `NOT_ALLOWED` where the caller has left meanwhile, `BUSY`
  */
 export async function writeNext(
-  { _id, kind, next }: ImportOfRecord,
+  record: ImportOfRecord,
   rows: readonly RightRow<unknown>[],
-  importing: Importing,
+  importing: Going,
 ): Promise<ImportOfRecord> {
-  const some = rows.slice(next, next + ROWS_AT_ONCE)
+  const { kind, next } = record
+  const prepare = (some: readonly RightRow<unknown>[]) => (isOurTurn: IsOurTurn) =>
+    ledgerOf(kind).prepare(some, importing, isOurTurn)
+  let some = rows.slice(next, next + ROWS_AT_ONCE)
+  if (some.length === 0) return writeSome(record, 0, importing, async () => NO_ROWS)
+  for (;;) {
+    try {
+      return await writeSome(record, some.length, importing, prepare(some))
+    } catch (error) {
+      if (!isOfRows(error)) throw error
+      if (some.length === 1) return writeSome(record, 1, importing, async () => without(some))
+      some = some.slice(0, Math.ceil(some.length / 2))
+    }
+  }
+}
+
+/** Whether the rows are refused, not who writes them or when. */
+function isOfRows(error: unknown): boolean {
+  return error instanceof Refusal && error.code !== 'NOT_ALLOWED' && error.code !== 'BUSY'
+}
+
+function without(rows: readonly RightRow<unknown>[]): Batch {
+  const leftOut = rows.map(({ rowNo }) => rowNo)
+  return { write: async () => ({ ...NOTHING, leftOut }) }
+}
+
+async function writeSome(
+  planned: ImportOfRecord,
+  count: number,
+  importing: Going,
+  prepare: (isOurTurn: IsOurTurn) => Promise<Batch | undefined>,
+): Promise<ImportOfRecord> {
+  const { _id } = planned
+  const current = async (transaction: Transaction) => {
+    await requireStillMember(transaction, importing)
+    return ofStation(await findImport(_id, transaction), importing.stationId)
+  }
   return unlessTaken(async () => {
-    const current = async (transaction: Transaction) =>
-      ofStation(await findImport(_id, transaction), importing.stationId)
-    const isOurTurn = async (transaction: Transaction) => isAt(await current(transaction), next)
-    const batch =
-      some.length > 0 ? await ledgerOf(kind).prepare(some, importing, isOurTurn) : NO_ROWS
+    const batch = await prepare(async (transaction) => isAt(await current(transaction), planned))
     return transact(async (transaction) => {
       const record = await current(transaction)
-      if (!batch || !isAt(record, next)) return record
-      const written = await batch.write(transaction)
-      const changes = advanced(record, some.length, written, rows.length)
+      if (!batch || !isAt(record, planned)) return record
+      const changes = advanced(record, count, await batch.write(transaction))
       await changeImport(transaction, _id, changes)
       if (changes.state === 'done') await letFilesGo(transaction, record, importing)
       return { ...record, ...changes }
@@ -44,8 +81,10 @@ export async function writeNext(
   })
 }
 
-function isAt(record: ImportRecord, next: number): boolean {
-  return record.next === next && (record.state === 'checked' || record.state === 'running')
+/** Whether it still stands at the same row of the same sheet. */
+function isAt(record: ImportRecord, planned: ImportRecord): boolean {
+  const isSame = record.next === planned.next && record.rowsFileId === planned.rowsFileId
+  return isSame && (record.state === 'checked' || record.state === 'running')
 }
 
 /** Runs a write anew, from its look-ups on, when somebody else changed what they found. */
@@ -66,13 +105,12 @@ function isTaken(error: unknown): boolean {
 }
 
 function advanced(
-  { next, counts, leftOut }: ImportRecord,
+  { next, counts, leftOut, total, wrong }: ImportRecord,
   count: number,
   written: Written,
-  total: number,
 ) {
   return {
-    state: next + count >= total ? ('done' as const) : ('running' as const),
+    state: next + count >= total - wrong ? ('done' as const) : ('running' as const),
     next: next + count,
     counts: sum(counts, written.counts),
     leftOut: [...leftOut, ...written.leftOut],
@@ -93,6 +131,7 @@ async function letFilesGo(
   { _id, stationId, rowsFileId }: ImportOfRecord,
   { now }: Importing,
 ): Promise<void> {
-  await noteFileIn(transaction, uploadPath(stationId, _id), new Date(now))
+  const watched = { watchUntil: watchUntil(now) }
+  await noteFileIn(transaction, uploadPath(stationId, _id), new Date(now), watched)
   if (rowsFileId !== null) await noteFileIn(transaction, pathOf(rowsFileId), new Date(now))
 }

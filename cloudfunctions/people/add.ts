@@ -1,18 +1,19 @@
 import type { addPerson } from '@contract/people'
+import type { PersonParts } from '@contract/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { dateOf } from '@contract/time'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
-import { checkHome } from './checkHome'
-import { idNumberIndex } from './foundBy'
-import { regrouped, withFreeNumber } from './idNumberHold'
-import { newFile } from './newFile'
+import { checkedHome } from './checkedHome'
+import { identityIndexOf, tellsApart } from './foundBy'
+import { heldAlone, withFreeNumber } from './idNumberHold'
+import { newFile, newId } from './newFile'
 import { confirmTags } from './parts'
 import { findByIdentity, saveFiles } from './store'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
 
-/** Opens a file. Nine database operations with the membership, one more with a household. */
+/** Opens a file. Nine database operations with the membership, one or two more with a household. */
 export async function add(
   { stationId, parts }: InputOf<typeof addPerson>,
   context: WriteContext,
@@ -20,34 +21,38 @@ export async function add(
   const { memberNo } = callingMember(context)
   const { now, commit } = context
   const tags = confirmTags([], parts.tags ?? [], memberNo, dateOf(now))
-  const begun = newFile(stationId, { ...parts, tags }, now)
+  const personId = newId()
   // Two who add one person at once both find nobody; the second then finds the first.
   return withFreeNumber(async () => {
-    await refuseKnown(stationId, parts.identity.idNumber)
+    await refuseKnown(stationId, parts)
     return commit(async (transaction) => {
-      await checkHome(transaction, stationId, parts.home, 'parts.home')
-      await saveFiles(
-        transaction,
-        stationId,
-        regrouped([begun]).map((after) => ({ after })),
-      )
+      const home = await checkedHome(transaction, stationId, parts.home, undefined, 'parts.home')
+      const given = { ...parts, ...(home && { home }) }
+      const begun = newFile(stationId, { ...given, tags }, now, personId)
+      const after = tellsApart(given) ? heldAlone(begun) : begun
+      await saveFiles(transaction, stationId, [{ after }])
       await addChanges(transaction, [
         changeRecord({
-          personId: begun._id,
+          personId,
           stationId,
           action: 'add',
-          after: parts,
+          after: given,
           byNo: memberNo,
           now,
         }),
       ])
-      return { personId: begun._id }
+      return { personId }
     })
   })
 }
 
-async function refuseKnown(stationId: string, idNumber: string | undefined): Promise<void> {
-  if (!idNumber) return
-  const known = await findByIdentity(stationId, [idNumberIndex(idNumber)])
+async function refuseKnown(stationId: string, parts: PersonParts): Promise<void> {
+  if (!tellsApart(parts)) return
+  const { identity } = parts
+  // Of who has no number the village tells too, and that is the household's.
+  const home = identity.idNumber
+    ? parts.home
+    : await checkedHome(undefined, stationId, parts.home, undefined, 'parts.home')
+  const known = await findByIdentity(stationId, [identityIndexOf({ identity, home })])
   if (known.length > 0) throw new Refusal('PERSON_ON_FILE')
 }

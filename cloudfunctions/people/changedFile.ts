@@ -1,11 +1,12 @@
 import type { Instant } from '@contract/time'
 import { foundBy, foundByNothing } from './foundBy'
+import { releasedHold } from './idNumberHold'
 import { differingParts, openParts, SEALED_PARTS, sealPart } from './parts'
 import type { FileParts, PersonDocument } from './records'
 
 /**
  * A file as it stands with these parts. Only parts that differ are sealed anew; the record keeps
- * the version of its oldest seal.
+ * the version of its oldest seal. Who is told by something else gives up what held the file.
  */
 export function changedFile(
   file: PersonDocument,
@@ -19,14 +20,16 @@ export function changedFile(
     name,
     sealPart(_id, name, parts),
   ])
+  const found = foundBy(_id, parts)
+  const isSame = found.identityIndex === file.identityIndex
   const changed: PersonDocument = {
     ...file,
+    idNumberHold: isSame ? file.idNumberHold : releasedHold(_id),
     ...Object.fromEntries(sealed),
     tags: parts.tags ?? [],
     version: file.version + 1,
     updatedAt: new Date(now),
     ...more,
   }
-  const found = foundBy(_id, parts)
   return { ...changed, ...(changed.mergedInto === null ? found : foundByNothing(found)) }
 }

@@ -2,25 +2,28 @@ import type { peopleCounts } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findChildren, stationWithin } from '../stations/public'
 import { NO_COUNTS } from './counts'
+import { paged } from './paged'
 import { findCounts } from './store'
 
-/** How many stations right below are told of: a district has some tens of townships. */
-const BELOW_MAX = 100
+const PAGE_SIZE = 50
 
 /** The kept counts of a station and of those right below it: four database operations with the membership. */
 export async function countsOfStation({
   stationId,
   ofStationId,
+  after,
 }: InputOf<typeof peopleCounts>): Promise<OutputOf<typeof peopleCounts>> {
   const station = await stationWithin(stationId, ofStationId)
-  const below = await findChildren(station.stationId, undefined, BELOW_MAX)
-  const counts = await findCounts([station, ...below].map((each) => each.stationId))
+  const found = await findChildren(station.stationId, after, PAGE_SIZE + 1)
+  const { page, ...next } = paged(found, PAGE_SIZE, (last) => last.stationId)
+  const counts = await findCounts([station, ...page].map((each) => each.stationId))
   return {
     counts: counts.get(station.stationId) ?? NO_COUNTS,
-    below: below.map((each) => ({
+    below: page.map((each) => ({
       stationId: each.stationId,
       place: each.place,
       total: counts.get(each.stationId)?.total ?? 0,
     })),
+    ...next,
   }
 }

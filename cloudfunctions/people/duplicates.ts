@@ -18,7 +18,7 @@ export async function duplicates(
   if (found.length > PAGE_SIZE && groups.length > 1) groups.pop()
   const last = groups.at(-1)?.[0]?.duplicateOf
   return {
-    groups: groups.map((group) => group.map((file) => rowOf(file, now))),
+    groups: groups.map((group) => group.map((file) => rowOf(file, 'station', now))),
     ...(found.length > PAGE_SIZE && last && { next: last }),
   }
 }

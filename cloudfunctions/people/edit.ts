@@ -5,7 +5,7 @@ import { type DateText, dateOf } from '@contract/time'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { changedFile } from './changedFile'
-import { checkHome } from './checkHome'
+import { checkedHome } from './checkedHome'
 import { identityIndexOf } from './foundBy'
 import { withFreeNumber } from './idNumberHold'
 import { fileOfStation } from './kept'
@@ -30,10 +30,11 @@ export async function edit(
       const before = await fileOfStation(stationId, personId, transaction)
       if (before.version !== version) throw new Refusal('EDITED_MEANWHILE')
       const parts = openParts(before)
-      const edited = editedParts(parts, change, memberNo, dateOf(now))
+      const home = await checkedHome(transaction, stationId, change.home, parts.home, 'change.home')
+      const given = { ...change, ...(home && { home }) }
+      const edited = editedParts(parts, given, memberNo, dateOf(now))
       const differing = differingParts(parts, edited)
       if (differing.length === 0) return { version }
-      await checkHome(transaction, stationId, change.home, 'change.home')
       const after = changedFile(before, edited, now)
       if (group) await saveRegrouped(transaction, stationId, [{ before, after }], group)
       else await saveFiles(transaction, stationId, [{ before, after }])

@@ -21,7 +21,7 @@ export async function find(
 ): Promise<OutputOf<typeof findPeople>> {
   const { files, next } = await findPage(stationId, text, after)
   return {
-    people: files.map((file) => rowOf(file, now)),
+    people: files.map((file) => rowOf(file, 'station', now)),
     ...(next !== undefined && { next }),
   }
 }

@@ -48,6 +48,12 @@ export function identityIndexOf({ identity, home }: Pick<FileParts, 'identity' |
   return blindIndex('people.noIdNumber', JSON.stringify([name, birthDate, phone, home?.village]))
 }
 
+/** Whether a file without ID number says enough that another one like it is the same person. */
+export function tellsApart({ identity }: Pick<FileParts, 'identity'>): boolean {
+  const { idNumber, birthDate, phone } = identity
+  return [idNumber, birthDate, phone].some((each) => each !== undefined)
+}
+
 export function idNumberIndex(idNumber: string): string {
   return blindIndex('people.idNumber', idNumber)
 }

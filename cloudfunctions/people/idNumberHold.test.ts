@@ -1,5 +1,5 @@
 import { duplicateKeyOf } from '../shared/transact'
-import { GroupChanged, regrouped, withFreeNumber } from './idNumberHold'
+import { GroupChanged, heldAlone, regrouped, withFreeNumber } from './idNumberHold'
 
 const AT = 'station'
 
@@ -48,6 +48,14 @@ describe('an ID number has one holder, and who else has it is marked', () => {
       [`${AT}.m`, null],
       [`${AT}.n`, null],
     ])
+  })
+
+  test('added without a number a file holds what tells who it is, until that changes', () => {
+    const added = heldAlone(file('a', null))
+    expect(added.idNumberHold).toBe(`${AT}.nobody-a`)
+    expect(told([added])).toEqual([[`${AT}.nobody-a`, null]])
+    expect(told([{ ...added, identityIndex: 'other' }])).toEqual([['none.a', null]])
+    expect(told([{ ...added, mergedInto: 'z' }])).toEqual([['none.a', null]])
   })
 
   test('without a number nobody holds anything, nor once merged', () => {

@@ -24,20 +24,34 @@ export function holdsNumber({ idNumberHold }: Pick<Identified, 'idNumberHold'>):
 }
 
 /**
+ * A file to be added, by which nobody else can be added at the same time. Who has no ID number is held by what
+ * tells them apart: only as long as that stays, and nobody takes it over.
+ */
+export function heldAlone<File extends Identified>(file: File): File {
+  return { ...file, idNumberHold: holdOf(file) }
+}
+
+function holdOf({ stationId, identityIndex }: Identified): string {
+  return `${stationId}.${identityIndex}`
+}
+
+/**
  * The same files, each ID number held by one of them and every other marked as its duplicate
  * (decision 011). Given must be all the station's files that have these numbers.
  */
 export function regrouped<File extends Identified>(files: readonly File[]): File[] {
   return files.map((file) => {
     if (!file.hasIdNumber || file.mergedInto !== null) {
-      return { ...file, idNumberHold: releasedHold(file._id), duplicateOf: null }
+      const stays = file.mergedInto === null && file.idNumberHold === holdOf(file)
+      const idNumberHold = stays ? file.idNumberHold : releasedHold(file._id)
+      return { ...file, idNumberHold, duplicateOf: null }
     }
     const group = files.filter(({ identityIndex }) => identityIndex === file.identityIndex)
     const first = firstOf(group) ?? file
     const isFirst = first._id === file._id
     return {
       ...file,
-      idNumberHold: isFirst ? `${file.stationId}.${file.identityIndex}` : releasedHold(file._id),
+      idNumberHold: isFirst ? holdOf(file) : releasedHold(file._id),
       duplicateOf: group.length > 1 ? first._id : null,
     }
   })
@@ -45,7 +59,7 @@ export function regrouped<File extends Identified>(files: readonly File[]): File
 
 /** Who holds the number already goes on holding it; else the oldest file. */
 function firstOf<File extends Identified>(group: readonly File[]): File | undefined {
-  const holds = (file: File) => file.idNumberHold === `${file.stationId}.${file.identityIndex}`
+  const holds = (file: File) => file.idNumberHold === holdOf(file)
   const byAge = [...group].sort((a, b) => a.addedAt.getTime() - b.addedAt.getTime())
   return byAge.find(holds) ?? byAge[0]
 }

@@ -26,6 +26,21 @@ export async function fileOfStation(
   return file
 }
 
+/** A file of the station and those that went into it: records may be counted by each. */
+export async function filesOfStation(
+  stationId: string,
+  personId: string,
+  transaction: Transaction,
+): Promise<[kept: PersonDocument, ...merged: PersonDocument[]]> {
+  const kept = await fileOfStation(stationId, personId, transaction)
+  const merged: PersonDocument[] = []
+  for (const id of kept.mergedIds) {
+    const file = await findFile(id, transaction)
+    if (file) merged.push(file)
+  }
+  return [kept, ...merged]
+}
+
 /** All ids under which there may be records of the file. */
 export function idsOf({ _id, mergedIds }: PersonDocument): string[] {
   return [_id, ...mergedIds]

@@ -14,5 +14,5 @@ export async function list(
 ): Promise<OutputOf<typeof listPeople>> {
   const found = await findPage(stationId, { tag, village, ended }, after, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, ({ byPinyin }) => byPinyin ?? '')
-  return { people: page.map((file) => rowOf(file, now)), ...next }
+  return { people: page.map((file) => rowOf(file, 'station', now)), ...next }
 }

@@ -1,4 +1,5 @@
 import type { peopleOfHousehold } from '@contract/people'
+import { viewerOfRole } from '@contract/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { type Context, callingMember } from '../shared/serve'
 import { rowOf } from './shown'
@@ -10,7 +11,9 @@ export async function ofHousehold(
   { householdId }: InputOf<typeof peopleOfHousehold>,
   context: Context,
 ): Promise<OutputOf<typeof peopleOfHousehold>> {
-  await requireHousehold(callingMember(context), householdId)
+  const member = callingMember(context)
+  await requireHousehold(member, householdId)
   const files = await findOfHousehold(householdId)
-  return { people: files.map((file) => rowOf(file, context.now)) }
+  const viewer = viewerOfRole(member.role)
+  return { people: files.map((file) => rowOf(file, viewer, context.now)) }
 }

@@ -1,5 +1,6 @@
 import type { openPerson } from '@contract/people'
-import { PART_NAMES, partsEditedBy, partsSeenBy, type Viewer } from '@contract/personFile'
+import { PART_NAMES, partsEditedBy, partsSeenBy } from '@contract/personFile'
+import { CHANGE_ACTIONS, type Viewer } from '@contract/personTerms'
 import type { PersonFile } from '@contract/personViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
@@ -66,8 +67,9 @@ function shownFile(
 
 function endOf({ _id, endReason, endedOn, endWhy }: PersonDocument, viewer: Viewer) {
   if (endReason === null || endedOn === null) return {}
+  const seers: readonly Viewer[] = CHANGE_ACTIONS.end.seesWhy
   const why =
-    viewer === 'station' && endWhy !== null
+    seers.includes(viewer) && endWhy !== null
       ? unseal({ field: 'people.endWhy', documentId: _id }, endWhy)
       : undefined
   return { ended: { reason: endReason, on: endedOn, ...(why !== undefined && { why }) } }
@@ -88,7 +90,7 @@ async function forStation(file: PersonDocument, now: Instant): Promise<Partial<P
   return {
     ...(carePlanId && { carePlanId }),
     openCorrections: files.reduce((sum, each) => sum + each.openCorrections, 0),
-    sameIdNumber: others.map((each) => rowOf(each, now)),
+    sameIdNumber: others.map((each) => rowOf(each, 'station', now)),
     merges: merges.map(({ _id, at, mergedId, took }) => ({
       mergeId: _id,
       at: at.getTime(),

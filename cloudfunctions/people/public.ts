@@ -8,6 +8,12 @@ export {
   peopleOfHousehold,
 } from './known'
 export { filePage, type OpenedFile } from './rows/filePage'
-export { type Importing, planRows, type RowOutcome, type RowPlan } from './rows/planRows'
+export {
+  type Importing,
+  planRows,
+  type RowOutcome,
+  type RowPlan,
+  type RowProblem,
+} from './rows/planRows'
 export { type Import, recordRows } from './rows/recordRows'
 export { recordExported, recordOpening } from './trail/recordOpening'

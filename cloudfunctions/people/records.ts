@@ -38,7 +38,10 @@ export interface FoundBy {
 export interface PersonRecord extends FoundBy, Record<SealedPart, Sealed | null> {
   stationId: string
   tags: ConfirmedTag[]
-  /** Unique: the station and the ID number of its first file; a value of its own for any other. */
+  /**
+   * Unique: the station and the `identityIndex` of the first file with that ID number, and of who was added
+   * without one; a value of its own for any other.
+   */
   idNumberHold: string
   /** The first file with the same ID number, its own id for that; null where nobody else has it. */
   duplicateOf: string | null

@@ -5,8 +5,9 @@ import {
   partsSeenBy,
   REVEALED_TO,
   type ShownParts,
-  type Viewer,
+  tagsSeenBy,
 } from '@contract/personFile'
+import type { Viewer } from '@contract/personTerms'
 import type { PersonRow } from '@contract/personViews'
 import { dateOf, type Instant } from '@contract/time'
 import { openIdentity, pickParts } from './parts'
@@ -28,9 +29,12 @@ export function revealedTo(viewer: Viewer): Revealed {
 
 /** The parts that a viewer sees, numbers masked unless revealed. */
 export function shownTo(viewer: Viewer, parts: Partial<FileParts>, revealed: Revealed): ShownParts {
-  const { identity, family, ...rest } = pickParts(parts, partsSeenBy(viewer))
+  const { identity, family, tags, ...rest } = pickParts(parts, partsSeenBy(viewer))
+  const seen = tagsSeenBy(viewer)
+  const shownTags = tags?.filter(({ tag }) => seen.includes(tag)) ?? []
   return {
     ...rest,
+    ...(shownTags.length > 0 && { tags: shownTags }),
     ...(identity && { identity: shownIdentity(identity, revealed) }),
     ...(family && { family: shownFamily(family, revealed) }),
   }
@@ -57,9 +61,10 @@ function shownFamily(family: NonNullable<FileParts['family']>, { phone }: Reveal
 }
 
 /** One person in a list; the ID number is always masked. */
-export function rowOf(file: PersonDocument, now: Instant): PersonRow {
+export function rowOf(file: PersonDocument, viewer: Viewer, now: Instant): PersonRow {
   const { idNumber } = openIdentity(file)
   const age = ageOf(file, now)
+  const seen = tagsSeenBy(viewer)
   return {
     personId: file._id,
     name: file.name,
@@ -68,7 +73,7 @@ export function rowOf(file: PersonDocument, now: Instant): PersonRow {
     ...(file.village !== null && { village: file.village }),
     ...(file.householdId !== null && { householdId: file.householdId }),
     ...(idNumber && { idNumber: maskIdNumber(idNumber) }),
-    tags: file.tagKeys,
+    tags: file.tagKeys.filter((tag) => seen.includes(tag)),
     ...(file.endReason !== null && { ended: file.endReason }),
   }
 }

@@ -1,4 +1,5 @@
-import { type LookedAt, type Viewer, viewerOfRole } from '@contract/personFile'
+import { type LookedAt, viewerOfRole } from '@contract/personFile'
+import type { Viewer } from '@contract/personTerms'
 import { findHousehold, holdsHousehold } from '../contactCards/public'
 import type { Member } from '../shared/caller'
 import { Refusal } from '../shared/refusal'
@@ -30,12 +31,18 @@ export async function viewedFile(
   if (member) {
     const file = await fileOfStation(member.stationId, personId)
     const viewer = viewerOfRole(member.role)
-    if (viewer === 'liaison') await requireHousehold(member, file.householdId)
+    if (viewer === 'liaison') await requireServed(member, file)
     return { file, viewer }
   }
   const file = await keptFile(personId)
   if (stationId !== undefined || !file || !binding) throw new Refusal('NOT_ALLOWED')
   return { file, viewer: binding.as }
+}
+
+/** A liaison sees whom they visit: nobody any more whose file has ended. */
+async function requireServed(member: Member, file: PersonDocument): Promise<void> {
+  if (file.ended) throw new Refusal('NOT_ALLOWED')
+  await requireHousehold(member, file.householdId)
 }
 
 /** Records that a member looked at what is kept beside the parts; of the person it says nothing. */
@@ -51,13 +58,15 @@ export async function recordLook(
 }
 
 /**
- * Checks that a household is the member's to see: a liaison holds it, head and staff see all of
- * the station.
+ * Checks that a household is the member's to see: a liaison holds it as long as it is served, head and
+ * staff see all of the station.
  * @throws Refusal `NOT_ALLOWED` for another's household as for none
  */
 export async function requireHousehold(member: Member, householdId: string | null): Promise<void> {
   const household = householdId === null ? undefined : await findHousehold(householdId)
   if (household?.stationId !== member.stationId) throw new Refusal('NOT_ALLOWED')
-  const seesAll = viewerOfRole(member.role) === 'station'
-  if (!seesAll && !holdsHousehold(member, household)) throw new Refusal('NOT_ALLOWED')
+  if (viewerOfRole(member.role) === 'station') return
+  if (household.endedAt !== null || !holdsHousehold(member, household)) {
+    throw new Refusal('NOT_ALLOWED')
+  }
 }

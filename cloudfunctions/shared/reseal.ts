@@ -2,6 +2,7 @@ import { collections } from '../collections'
 import { collection, command, type Stored } from './database'
 import { logFailure } from './log'
 import { type Sealed, seal, sealingVersion, unseal } from './sealed'
+import { countOldSealedFiles } from './temporaryFiles'
 import { transact } from './transact'
 
 /** How many documents of a collection one run seals anew, and how many of them at a time. */
@@ -18,7 +19,7 @@ interface SealedRecord {
 /** How far the rotation of keys has come: once nothing is left, the old key can go. */
 export interface Resealed {
   resealed: number
-  /** At least so many documents still need an older key. */
+  /** At least so many documents, and files that go by themselves, still need an older key. */
   left: number
 }
 
@@ -40,6 +41,7 @@ export async function reseal(): Promise<Resealed> {
     total.resealed += done
     total.left += old.length < BATCH ? old.length - done : (await findOld(name)).length
   }
+  total.left += await countOldSealedFiles(BATCH)
   return total
 }
 

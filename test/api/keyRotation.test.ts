@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bookAppointment, deskDay, oneAppointment } from '@contract/appointments'
 import { addHousehold, oneHousehold, scanCard } from '@contract/contactCards'
-import { listImports } from '@contract/ledgers'
+import { continueImport, listImports } from '@contract/ledgers'
 import { listMembers } from '@contract/members'
 import { addPerson, editPerson, findPeople, openPerson, personChanges } from '@contract/people'
 import { addDays } from '@contract/time'
@@ -16,9 +16,9 @@ import { openProductCloud } from '../../local/productCloud'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { nthIdNumber } from '../world/binding'
 import { booking, nthServed, slotAt } from '../world/booking'
-import { type Cloud, call, invoke, OPERATOR } from '../world/cloud'
+import { ask, type Cloud, call, invoke, OPERATOR } from '../world/cloud'
 import { appointLiaisons, codeOf, newHousehold, WANG } from '../world/households'
-import { imported, nthLine } from '../world/ledgerSheets'
+import { checked, finish, imported, nthLine, sheetOf } from '../world/ledgerSheets'
 import { seedStations } from '../world/seedStations'
 import { MONDAY, MONDAY_MORNING } from '../world/startWorld'
 
@@ -127,6 +127,27 @@ test('a new key takes over while people book and edit, and the old one can go', 
   await reopenWith(newKey)
   await expectEverythingOpens([...early, ...late], edited, householdId, code)
 }, 120_000)
+
+test('an import that was checked with the old key counts as left until its rows are gone', async () => {
+  await open()
+  await seedStations(cloud)
+  const begun = await checked(cloud, await sheetOf([nthLine(0)]))
+  const leftLying = await checked(cloud, await sheetOf([nthLine(2)]))
+  const [old = ''] = keysOf(data).SEAL_KEYS.split(',')
+  await reopenWith(`${old},2:${randomBytes(32).toString('hex')}`)
+  expect(await tick()).toMatchObject({ left: 2 })
+  expect((await finish(cloud, begun.importId)).counts.added).toBe(1)
+  expect(await tick()).toMatchObject({ left: 1 })
+  // What was checked since needs the new key only.
+  await checked(cloud, await sheetOf([nthLine(4)]))
+  expect(await tick()).toMatchObject({ left: 1 })
+  cloud.clock.travelTo(cloud.clock.now() + 24 * 3_600_000)
+  expect(await tick()).toMatchObject({ left: 0 })
+  const input = { stationId, importId: leftLying.importId }
+  expect(await ask(cloud, CLERK.openId, continueImport, input)).toMatchObject({
+    code: 'LEDGER_FILE_GONE',
+  })
+})
 
 /** Every sealed field of every record that does not name the new key, whatever its record says. */
 function sealedWithOldKey(): string[] {

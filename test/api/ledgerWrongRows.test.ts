@@ -135,6 +135,20 @@ describe('wrong rows', () => {
     expect(check).toMatchObject({ wrong: 1, expected: { unchanged: 1 } })
   })
 
+  test('a row that is right by itself and does not fit what its file holds', async () => {
+    await imported(world, [nthLine(0, { 曾用名: '王一；王二；王三' }), nthLine(1)])
+    const check = await checked(
+      world,
+      await sheetOf([nthLine(0, { 曾用名: '王四' }), nthLine(1, { 曾用名: '王五' })]),
+    )
+    expect(check).toMatchObject({ wrong: 1, expected: { changed: 1, unchanged: 0 } })
+    const { importId } = check
+    const { link } = await call(world, CLERK.openId, wrongRows, { stationId, importId })
+    const [told] = await linesOf(await download(link))
+    expect(told?.为什么没有导入).toMatch(/^第2行 曾用名：/)
+    expect(await finish(world, importId)).toMatchObject({ counts: { changed: 1 }, leftOut: [] })
+  })
+
   test('a column that no field is known for is told, and nothing of it imported', async () => {
     const check = await checked(world, await sheetOf([nthLine(0, { 血型: 'A型' })]))
     expect(check).toMatchObject({ wrong: 0, unknownColumns: ['血型'] })

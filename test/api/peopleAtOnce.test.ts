@@ -43,6 +43,27 @@ test('ten who begin the file of one person at once begin one', async () => {
   expect(await foundBy(world, identity.idNumber)).toHaveLength(1)
 })
 
+test('ten who begin the file of somebody without an ID number at once begin one', async () => {
+  const identity = { name: '周无号', noIdNumber: 'neverIssued' as const, birthDate: '1950-01-01' }
+  const input = { ...AT, parts: { identity } }
+  const tries = Array.from({ length: 10 }, () => ask(world, CLERK.openId, addPerson, input))
+  const codes = (await Promise.all(tries)).map(codeOf)
+  expect(codes.filter((code) => code === 'OK')).toHaveLength(1)
+  expect(new Set(codes)).toEqual(new Set(['OK', 'PERSON_ON_FILE']))
+  const [row] = await foundBy(world, '周无号')
+  // What told who it is goes to who is told by it from now on.
+  const other = { identity: { ...identity, birthDate: '1951-01-01' } }
+  expect(codeOf(await editFile(world, row?.personId ?? '', 1, other))).toBe('OK')
+  expect(codeOf(await ask(world, CLERK.openId, addPerson, input))).toBe('OK')
+})
+
+test('of whom nothing is known but the name there may be two', async () => {
+  const input = { ...AT, parts: { identity: { name: '周某某' } } }
+  for (let n = 0; n < 2; n++) {
+    expect(codeOf(await ask(world, CLERK.openId, addPerson, input))).toBe('OK')
+  }
+})
+
 test('files that are given one number at once are all kept, and all marked', async () => {
   for (let round = 0; round < 5; round++) {
     const idNumber = nthIdNumber(810 + round)

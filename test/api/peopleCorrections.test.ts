@@ -7,7 +7,7 @@ import {
   proposeCorrection,
   settleCorrection,
 } from '@contract/people'
-import type { PartName } from '@contract/personFile'
+import { maskIdNumber, type PartName } from '@contract/personFile'
 import type { Correction, PeopleCounts } from '@contract/personViews'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID, VETERAN } from '../world/actors'
 import { addBound, addDaughter } from '../world/binding'
@@ -155,6 +155,24 @@ describe('the person says what is wrong in the file', () => {
     const hers = await call(world, daughter, myCorrections, { personId: person.personId })
     expect(hers.corrections).toMatchObject([{ part: 'home', byFamily: true }])
     expect(await waiting(person.personId)).toHaveLength(2)
+  })
+
+  test('the family reads no whole ID number in what was written; person and station do', async () => {
+    const person = await addBound(world)
+    const { personId, openId, idNumber } = person
+    const daughter = await addDaughter(world, person)
+    await propose(openId, personId, 'identity', `身份证号应为${idNumber}，电话${person.phone}`)
+    const [{ correctionId } = { correctionId: '' }] = await waiting(personId)
+    const reply = `是${idNumber}，改好了`
+    await call(world, CLERK.openId, settleCorrection, {
+      ...{ ...AT, correctionId, decision: 'accepted', reply },
+    })
+    const hers = await call(world, daughter, myCorrections, { personId })
+    expect(JSON.stringify(hers)).not.toContain(idNumber)
+    expect(JSON.stringify(hers)).not.toContain(person.phone)
+    expect(hers.corrections[0]?.reply).toBe(`是${maskIdNumber(idNumber)}，改好了`)
+    const own = await call(world, openId, myCorrections, { personId })
+    expect(own.corrections).toMatchObject([{ reply }])
   })
 
   test('nobody else, and nobody else answers', async () => {

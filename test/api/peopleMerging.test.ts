@@ -264,6 +264,27 @@ describe('a merge taken back', () => {
     expect(await fileOf(world, mergedId)).toMatchObject({ personId: mergedId })
   })
 
+  test('of merges that took the same part goes back the newest first', async () => {
+    const { keptId, mergedId, slipped, idNumber } = await addTwice()
+    const other = await addFile(world, { identity: { name: '李明', idNumber: newNumber() } })
+    const older = await merged(keptId, mergedId, ['identity'])
+    const newer = await merge(keptId, other, ['identity', 'tags'], [2, 1])
+    if (!newer.ok) throw new Error(newer.code)
+    const apart = await merge(
+      keptId,
+      await addFile(world, { identity: { name: '黎明' } }),
+      ['home'],
+      [3, 1],
+    )
+    expect(apart).toMatchObject({ ok: true })
+    expect(await undo(older)).toMatchObject({ code: 'MERGE_BUILT_ON' })
+    expect(await undo(older, true)).toMatchObject({ code: 'MERGE_BUILT_ON' })
+    expect(await undo(newer.output.mergeId)).toMatchObject({ ok: true })
+    expect(await undo(older)).toMatchObject({ ok: true })
+    expect((await fileOf(world, keptId, true)).parts.identity?.idNumber).toBe(slipped)
+    expect((await fileOf(world, mergedId, true)).parts.identity?.idNumber).toBe(idNumber)
+  })
+
   test('finds its number taken by a file begun meanwhile, and both are marked', async () => {
     const { keptId, mergedId, idNumber } = await addTwice()
     const mergeId = await merged(keptId, mergedId, [])

@@ -1,6 +1,7 @@
-import { addHousehold } from '@contract/contactCards'
+import { addHousehold, endHousehold } from '@contract/contactCards'
 import {
   editPerson,
+  endPerson,
   findPeople,
   lifeEvents,
   openPerson,
@@ -16,7 +17,7 @@ import { addBound, addDaughter, nthIdNumber } from '../world/binding'
 import { ask, call, type OpenId } from '../world/cloud'
 import { appointLiaisons, LIU, newHousehold, WANG } from '../world/households'
 import { addFile, editFile, fileOf, ZHOU } from '../world/people'
-import { MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
+import { MONDAY, MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
 
 let world: World
 
@@ -109,6 +110,25 @@ describe('who sees what', () => {
     for (const refusal of refusals) expect(refusal).toMatchObject(NOT_ALLOWED)
   })
 
+  test('a liaison no longer sees whose file, or whose household, has ended', async () => {
+    const household = newHousehold(await appointLiaisons(world))
+    const { householdId } = await call(world, CLERK.openId, addHousehold, { ...AT, household })
+    const stays = await add({ ...zhou, home: { householdId } })
+    const leaves = await add({ identity: { name: '李淑芬' }, home: { householdId } })
+    const asked = (personId: string) => ask(world, WANG.openId, openPerson, { ...AT, personId })
+    for (const personId of [stays, leaves]) expect((await asked(personId)).ok).toBe(true)
+    await call(world, CLERK.openId, endPerson, {
+      ...{ ...AT, personId: leaves, reason: 'moved', on: MONDAY, why: '迁走了' },
+    })
+    expect(await asked(leaves)).toMatchObject(NOT_ALLOWED)
+    expect((await asked(stays)).ok).toBe(true)
+    await call(world, CLERK.openId, endHousehold, { ...AT, householdId, why: '不住了' })
+    expect(await asked(stays)).toMatchObject(NOT_ALLOWED)
+    const there = { ...AT, householdId }
+    expect(await ask(world, WANG.openId, peopleOfHousehold, there)).toMatchObject(NOT_ALLOWED)
+    expect((await open(stays)).personId).toBe(stays)
+  })
+
   test('another station’s file is answered as one that does not exist', async () => {
     const personId = await add()
     const theirs = { stationId: 'tongliang-anju' }
@@ -144,6 +164,21 @@ describe('who looked', () => {
       { by: { name: CLERK.name }, revealed: false, at: MONDAY_MORNING },
     ])
     expect(openings[0]?.parts).toContain('health')
+  })
+
+  test('is told to the family of what it sees itself', async () => {
+    const person = await addBound(world)
+    const { personId } = person
+    const { health } = zhou
+    if (!health) throw new Error('The example has no health')
+    await edit(personId, 1, { health })
+    await open(personId)
+    const daughter = await addDaughter(world, person)
+    const { openings } = await call(world, daughter, personOpenings, { personId })
+    expect(openings.map(({ parts }) => parts)).toContainEqual(['identity'])
+    expect(openings.flatMap(({ parts }) => parts)).not.toContain('health')
+    const own = await call(world, person.openId, personOpenings, { personId })
+    expect(own.openings.map(({ parts }) => parts)).toContainEqual(['identity', 'health'])
   })
 
   test('is the person’s to see, and not the staff’s', async () => {

@@ -4,7 +4,7 @@ import { findRoster } from '../../members/public'
 import { Refusal } from '../../shared/refusal'
 import { sealingVersion } from '../../shared/sealed'
 import { callingMember, type WriteContext } from '../../shared/serve'
-import { fileOfStation } from '../kept'
+import { filesOfStation } from '../kept'
 import { newId } from '../newFile'
 import { saveFiles } from '../store'
 import { changeRecord } from '../trail/change'
@@ -13,7 +13,7 @@ import { checkSteps } from './check'
 import { goalFields } from './goals'
 import { addCarePlan } from './store'
 
-/** Begins the plan for a hard case; a person has one at a time. */
+/** Begins the plan for a hard case; no second one beside one that is open. */
 export async function open(
   { stationId, personId, leadNo, goals }: InputOf<typeof openCarePlan>,
   context: WriteContext,
@@ -25,8 +25,9 @@ export async function open(
   checkSteps(goals, roster, now)
   const _id = newId()
   return commit(async (transaction) => {
-    const before = await fileOfStation(stationId, personId, transaction)
-    if (before.carePlanId !== null) throw new Refusal('CARE_PLAN_OPEN')
+    const files = await filesOfStation(stationId, personId, transaction)
+    const [before] = files
+    if (files.some((file) => file.carePlanId !== null)) throw new Refusal('CARE_PLAN_OPEN')
     await addCarePlan(transaction, {
       _id,
       personId: before._id,

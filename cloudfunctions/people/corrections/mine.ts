@@ -16,9 +16,7 @@ export async function mine(
   context: Context,
 ): Promise<OutputOf<typeof myCorrections>> {
   const { file, viewer } = await viewedFile(asked, context)
-  const found = await findOfPeople(idsOf(file), after, PAGE_SIZE + 1)
+  const found = await findOfPeople(idsOf(file), partsSeenBy(viewer), after, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
-  const seen = partsSeenBy(viewer)
-  const shown = page.filter(({ part }) => seen.includes(part))
-  return { corrections: shown.map((each) => shownCorrection(each, file.name)), ...next }
+  return { corrections: page.map((each) => shownCorrection(each, file.name, viewer)), ...next }
 }

@@ -1,23 +1,37 @@
 import type { openCorrections } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { type Context, callingMember } from '../../shared/serve'
 import { paged } from '../paged'
 import { findFiles } from '../store'
+import { recordOpenings } from '../trail/recordOpening'
 import { shownCorrection } from './shownCorrection'
 import { findOpen } from './store'
 
 const PAGE_SIZE = 20
 
-/** What waits for the station: three database operations with the membership. */
-export async function open({
-  stationId,
-  after,
-}: InputOf<typeof openCorrections>): Promise<OutputOf<typeof openCorrections>> {
+/**
+ * What waits for the station; the texts tell of any part, so reading them is recorded with each file.
+ * Four database operations with the membership, and one a file where some are recorded already.
+ */
+export async function open(
+  { stationId, after }: InputOf<typeof openCorrections>,
+  context: Context,
+): Promise<OutputOf<typeof openCorrections>> {
+  const { memberNo } = callingMember(context)
+  const { now } = context
   const found = await findOpen(stationId, after, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
-  const files = await findFiles([...new Set(page.map(({ personId }) => personId))])
+  const personIds = [...new Set(page.map(({ personId }) => personId))]
+  const looked = { parts: ['corrections' as const], revealed: false, now }
+  const [files] = await Promise.all([
+    findFiles(personIds),
+    recordOpenings(personIds.map((personId) => ({ stationId, personId, memberNo, ...looked }))),
+  ])
   const names = new Map(files.map(({ _id, name }) => [_id, name]))
   return {
-    corrections: page.map((each) => shownCorrection(each, names.get(each.personId) ?? '')),
+    corrections: page.map((each) =>
+      shownCorrection(each, names.get(each.personId) ?? '', 'station'),
+    ),
     ...next,
   }
 }

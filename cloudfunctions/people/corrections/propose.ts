@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../../shared/refusal'
 import { seal, sealingVersion } from '../../shared/sealed'
 import type { WriteContext } from '../../shared/serve'
-import { fileOfStation } from '../kept'
+import { filesOfStation } from '../kept'
 import { newId } from '../newFile'
 import { saveFiles } from '../store'
 import { viewedFile } from '../viewed'
@@ -22,8 +22,10 @@ export async function propose(
   const _id = newId()
   const at = new Date(now)
   return commit(async (transaction) => {
-    const before = await fileOfStation(stationId, personId, transaction)
-    if (before.openCorrections >= OPEN_CORRECTIONS_MAX) throw new Refusal('TOO_MANY_CORRECTIONS')
+    const files = await filesOfStation(stationId, personId, transaction)
+    const [before] = files
+    const waiting = files.reduce((sum, file) => sum + file.openCorrections, 0)
+    if (waiting >= OPEN_CORRECTIONS_MAX) throw new Refusal('TOO_MANY_CORRECTIONS')
     await addCorrection(transaction, {
       _id,
       personId: before._id,

@@ -1,21 +1,29 @@
+import type { Viewer } from '@contract/personTerms'
 import type { Correction } from '@contract/personViews'
 import type { Stored } from '../../shared/database'
 import { unseal } from '../../shared/sealed'
+import { maskNumbers } from './maskNumbers'
 import type { CorrectionRecord } from './store'
 
-export function shownCorrection(record: Stored<CorrectionRecord>, name: string): Correction {
+/** A correction as its viewer reads it: the family sees no whole ID number, in a text neither. */
+export function shownCorrection(
+  record: Stored<CorrectionRecord>,
+  name: string,
+  viewer: Viewer,
+): Correction {
   const { _id, personId, part, text, byFamily, at, status, reply, settledAt } = record
+  const said = (words: string) => (viewer === 'family' ? maskNumbers(words) : words)
   return {
     correctionId: _id,
     personId,
     name,
     part,
-    text: unseal({ field: 'corrections.text', documentId: _id }, text),
+    text: said(unseal({ field: 'corrections.text', documentId: _id }, text)),
     byFamily,
     at: at.getTime(),
     status,
     ...(reply !== null && {
-      reply: unseal({ field: 'corrections.reply', documentId: _id }, reply),
+      reply: said(unseal({ field: 'corrections.reply', documentId: _id }, reply)),
     }),
     ...(settledAt !== null && { settledAt: settledAt.getTime() }),
   }

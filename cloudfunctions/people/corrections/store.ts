@@ -48,15 +48,17 @@ export async function changeCorrection(
   await transaction.documents<CorrectionRecord>(CORRECTIONS).change(id, changes)
 }
 
-/** Those of some files, the latest first. */
+/** Those of some files about some parts, the latest first. */
 export async function findOfPeople(
   personIds: readonly string[],
+  parts: readonly PartName[],
   after: string | undefined,
   limit: number,
 ): Promise<Stored<CorrectionRecord>[]> {
   return corrections().find({
     where: {
       personId: command.in(personIds),
+      part: command.in(parts),
       ...(after !== undefined && { sequence: command.lt(after) }),
     },
     orderBy: [['sequence', 'desc']],

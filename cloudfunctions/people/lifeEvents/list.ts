@@ -1,4 +1,5 @@
 import type { lifeEvents } from '@contract/people'
+import { lifeEventsSeenBy } from '@contract/personFile'
 import type { LifeEvent } from '@contract/personViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../../members/public'
@@ -21,14 +22,12 @@ export async function list(
   const viewed = await viewedFile(asked, context)
   const { file, viewer } = viewed
   const [found, roster] = await Promise.all([
-    findLifeEvents(idsOf(file), after, PAGE_SIZE + 1),
+    findLifeEvents(idsOf(file), lifeEventsSeenBy(viewer), after, PAGE_SIZE + 1),
     findRoster(file.stationId),
     recordLook(viewed, context, 'lifeEvents'),
   ])
   const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
-  // The family does not see what the person's hardship is.
-  const shown = viewer === 'family' ? page.filter(({ kind }) => kind !== 'hardship') : page
-  return { lifeEvents: shown.map((record) => eventOf(record, roster)), ...next }
+  return { lifeEvents: page.map((record) => eventOf(record, roster)), ...next }
 }
 
 function eventOf(record: Stored<LifeEventRecord>, roster: Roster): LifeEvent {

@@ -44,15 +44,17 @@ export async function changeLifeEvent(
   await transaction.documents<LifeEventRecord>(LIFE_EVENTS).change(id, changes)
 }
 
-/** The events of some files, the latest first. */
+/** The events of some files that are of some kinds, the latest first. */
 export async function findLifeEvents(
   personIds: readonly string[],
+  kinds: readonly LifeEventRecord['kind'][],
   after: string | undefined,
   limit: number,
 ): Promise<Stored<LifeEventRecord>[]> {
   return collection<LifeEventRecord>(LIFE_EVENTS).find({
     where: {
       personId: command.in(personIds),
+      kind: command.in(kinds),
       ...(after !== undefined && { sequence: command.lt(after) }),
     },
     orderBy: [['sequence', 'desc']],

@@ -1,5 +1,5 @@
 import type { PartName } from '@contract/personFile'
-import { collection, type Stored, type Transaction } from '../../shared/database'
+import { collection, command, type Stored, type Transaction } from '../../shared/database'
 import type { Sealed } from '../../shared/sealed'
 
 /** Two files that were made one, with what is needed to make them two again. */
@@ -34,10 +34,10 @@ export async function findMerge(
   return documents.get(mergeId)
 }
 
-/** The merges into a file that stand, the latest first. */
-export async function findMerges(keptId: string): Promise<Stored<MergeRecord>[]> {
+/** The merges into a file that stand, the latest first; of these only those after a day and time if given. */
+export async function findMerges(keptId: string, after?: Date): Promise<Stored<MergeRecord>[]> {
   return collection<MergeRecord>(MERGES).find({
-    where: { keptId, stands: true },
+    where: { keptId, stands: true, ...(after && { at: command.gt(after) }) },
     orderBy: [['at', 'desc']],
     limit: TOLD_MAX,
   })

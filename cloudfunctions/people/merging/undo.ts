@@ -16,11 +16,12 @@ import { changeRecord } from '../trail/change'
 import { addChanges } from '../trail/store'
 import { withParts } from './merge'
 import { snapshotOf } from './mergeRecord'
-import { changeMerge, findMerge, type MergeRecord } from './store'
+import { changeMerge, findMerge, findMerges, type MergeRecord } from './store'
 
 /**
  * Makes two files of one again. The parts taken are put back as they were; parts that were not
- * taken keep what was changed since, for that was changed in the kept file itself.
+ * taken keep what was changed since, for that was changed in the kept file itself. Of merges that took
+ * the same part the newest goes first.
  */
 export async function undo(
   { stationId, mergeId, evenIfChanged = false, why }: InputOf<typeof undoMerge>,
@@ -77,12 +78,26 @@ async function groupOf(stationId: string, mergeId: string): Promise<NumberGroup>
   const record = await findMerge(mergeId)
   if (record?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
   const files = await findFiles([record.keptId, record.mergedId])
+  await refuseBuriedUnder(record)
   const was = snapshotOf(record, 'before')
   const numbers = files.flatMap((file) => {
     const parts = openParts(file)
     return [file.identityIndex, identityIndexOf(parts), identityIndexOf({ ...parts, ...was })]
   })
   return findNumberGroup(stationId, files, numbers)
+}
+
+/**
+ * A newer merge remembers a part as the older one left it, and would bring that back. Asked after the files
+ * were read: a merge since then has changed `groupVersion` of the kept one, and all is tried anew.
+ * @throws Refusal `MERGE_BUILT_ON` until the newer one is taken back
+ */
+async function refuseBuriedUnder({ keptId, took, at, stands }: MergeRecord): Promise<void> {
+  if (!stands) return
+  const newer = await findMerges(keptId, at)
+  if (newer.some((each) => each.took.some((part) => took.includes(part)))) {
+    throw new Refusal('MERGE_BUILT_ON')
+  }
 }
 
 async function filesOf(

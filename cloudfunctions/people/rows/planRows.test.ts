@@ -69,6 +69,27 @@ describe('what a row comes to', () => {
     }
   })
 
+  test('who would have more than a part holds is wrong, and the rows after it go on', async () => {
+    const identity = { name: '周建军', idNumber }
+    const filled = { identity: { ...identity, formerNames: ['周一', '周二', '周三'] } }
+    const more = { identity: { ...identity, formerNames: ['周四'] } }
+    const plan = await planned([filled, more, { identity, service: { branch: 'navy' } }])
+    expect(plan.outcomes).toEqual(['added', 'wrong', 'changed'])
+    expect(plan.problems).toMatchObject([
+      { index: 1, issues: [{ path: 'identity.formerNames', label: '曾用名' }] },
+    ])
+    expect(plan.files).toEqual([
+      { before: undefined, parts: { ...filled, service: { branch: 'navy' } } },
+    ])
+  })
+
+  test('who is on file with confirmed tags may get another', async () => {
+    const tags = [{ tag: 'alone' as const, confirmedByNo: 1, confirmedOn: '2025-01-01' }]
+    const before = { ...newFile('station', { ...zhou, tags }, NOW), duplicateOf: null }
+    const plan = await planned([{ ...zhou, tags: [{ tag: 'aged' }] }], before)
+    expect(plan.outcomes).toEqual(['changed'])
+  })
+
   test('a tag is confirmed by who imports, on that day', async () => {
     const plan = await planned([{ ...zhou, tags: [{ tag: 'alone' }] }])
     expect(plan.files[0]?.parts.tags).toEqual([

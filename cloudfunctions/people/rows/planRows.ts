@@ -1,13 +1,22 @@
 import type { PersonParts } from '@contract/personFile'
+import type { FieldIssue } from '@contract/procedure'
 import { dateOf, type Instant } from '@contract/time'
 import { identityIndexOf } from '../foundBy'
 import { confirmTags, differingParts, openParts } from '../parts'
 import type { FileParts, PersonDocument } from '../records'
 import { findByIdentity } from '../store'
+import { joinedIssues } from './joinedIssues'
 import { overlaid } from './overlaid'
 
-/** What a row of a sheet comes to. */
-export type RowOutcome = 'added' | 'changed' | 'unchanged'
+/** What a row of a sheet comes to; a wrong one is left out. */
+export type RowOutcome = 'added' | 'changed' | 'unchanged' | 'wrong'
+
+/** Why a row, right by itself, is wrong for the file that it finds; paths as in a file: `health.note`. */
+export interface RowProblem {
+  /** Of the row among those given. */
+  index: number
+  issues: FieldIssue[]
+}
 
 /** One file that rows tell of; undefined `before` for one to be added. */
 export interface PlannedFile {
@@ -20,6 +29,8 @@ export interface RowPlan {
   stationId: string
   /** For each row, in order. */
   outcomes: RowOutcome[]
+  /** One for each wrong row. */
+  problems: RowProblem[]
   /** The files that differ, each once. */
   files: PlannedFile[]
 }
@@ -49,10 +60,16 @@ export async function planRows(
       .map((before) => [before.identityIndex ?? '', { before, parts: openParts(before) }]),
   )
   const touched = new Set<string>()
+  const problems: RowProblem[] = []
   const outcomes = rows.map((row, i) => {
     const index = indexes[i] ?? ''
     const known = files.get(index)
     const parts = rowParts(known?.parts, row, memberNo, now)
+    const issues = known ? joinedIssues(known.parts, parts) : []
+    if (issues.length > 0) {
+      problems.push({ index: i, issues })
+      return 'wrong'
+    }
     const outcome = outcomeOf(known, parts)
     if (outcome !== 'unchanged') {
       files.set(index, { before: known?.before, parts })
@@ -61,7 +78,7 @@ export async function planRows(
     return outcome
   })
   const differing = [...files].filter(([index]) => touched.has(index))
-  return { stationId, outcomes, files: differing.map(([, file]) => file) }
+  return { stationId, outcomes, problems, files: differing.map(([, file]) => file) }
 }
 
 function rowParts(

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../shared/database'
 import { Refusal } from '../../shared/refusal'
 import { changedFile } from '../changedFile'
-import { regrouped } from '../idNumberHold'
+import { heldAlone } from '../idNumberHold'
 import { newFile } from '../newFile'
 import { differingParts, openParts, pickParts } from '../parts'
 import type { PersonDocument } from '../records'
@@ -51,7 +51,7 @@ function additionOf(
   { parts }: PlannedFile,
   { memberNo: byNo, now, why }: Import,
 ): Saving {
-  const [after = newFile(stationId, parts, now)] = regrouped([newFile(stationId, parts, now)])
+  const after = heldAlone(newFile(stationId, parts, now))
   return {
     file: { after },
     change: { personId: after._id, stationId, action: 'import', after: parts, why, byNo, now },

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { personChanges } from '@contract/people'
-import { partsSeenBy, type Viewer } from '@contract/personFile'
+import { type PartName, partsSeenBy, type ShownParts } from '@contract/personFile'
+import { CHANGE_ACTIONS, type Viewer } from '@contract/personTerms'
 import type { Change } from '@contract/personViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../../members/public'
@@ -8,6 +10,7 @@ import type { Context } from '../../shared/serve'
 import { idsOf } from '../kept'
 import { named } from '../named'
 import { paged } from '../paged'
+import { pickParts } from '../parts'
 import type { FileParts } from '../records'
 import { NOTHING_REVEALED, shownTo } from '../shown'
 import { recordLook, viewedFile } from '../viewed'
@@ -16,44 +19,90 @@ import { type ChangeRecord, findChanges } from './store'
 
 const PAGE_SIZE = 20
 
-/** What was done to a file: four database operations with the caller's own, a fifth for a member. */
+/**
+ * What was done to a file: four database operations with the caller's own, a fifth for a member, and one
+ * more for every twenty that the caller does not see.
+ */
 export async function changes(
   { after, ...asked }: InputOf<typeof personChanges>,
   context: Context,
 ): Promise<OutputOf<typeof personChanges>> {
   const viewed = await viewedFile(asked, context)
   const { file, viewer } = viewed
-  const [found, roster] = await Promise.all([
-    findChanges(idsOf(file), after, PAGE_SIZE + 1),
+  const [seen, roster] = await Promise.all([
+    seenChanges(idsOf(file), viewer, after),
     findRoster(file.stationId),
     recordLook(viewed, context, 'changes'),
   ])
-  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
-  return { changes: page.flatMap((record) => changeFor(viewer, record, roster)), ...next }
+  const { page, ...next } = paged(seen, PAGE_SIZE, ({ record }) => record.sequence)
+  return { changes: page.map((each) => changeFor(viewer, each, roster)), ...next }
 }
 
-/** A change as the viewer may see it; of parts that are not theirs to see, none of it. */
-function changeFor(viewer: Viewer, record: Stored<ChangeRecord>, roster: Roster): Change[] {
+/** A change, and the parts that it touched and that the viewer sees. */
+interface SeenChange {
+  record: Stored<ChangeRecord>
+  parts: PartName[]
+}
+
+/** Changes that the viewer sees, one more than a page holds: what they do not see fills no page. */
+async function seenChanges(
+  personIds: readonly string[],
+  viewer: Viewer,
+  after: string | undefined,
+): Promise<SeenChange[]> {
+  const seen: SeenChange[] = []
+  let cursor = after
+  do {
+    const found = await findChanges(personIds, cursor, PAGE_SIZE + 1)
+    seen.push(...found.flatMap((record) => seenChange(viewer, record)))
+    cursor = found.length > PAGE_SIZE ? found.at(-1)?.sequence : undefined
+  } while (cursor !== undefined && seen.length <= PAGE_SIZE)
+  return seen
+}
+
+/** Of an action or of parts that are not the viewer's to see, nothing. */
+function seenChange(viewer: Viewer, record: Stored<ChangeRecord>): SeenChange[] {
+  const seers: readonly Viewer[] = CHANGE_ACTIONS[record.action].sees
+  if (!seers.includes(viewer)) return []
   const seen = partsSeenBy(viewer)
-  const parts = record.parts.filter((name) => seen.includes(name))
-  if (parts.length === 0 && record.parts.length > 0) return []
-  const shown = (field: 'before' | 'after') => {
-    const values = openField<Partial<FileParts>>(record, field)
-    return values && record.parts.length > 0 ? shownTo(viewer, values, NOTHING_REVEALED) : undefined
-  }
-  const [before, after] = [shown('before'), shown('after')]
-  // A reason may tell of a part that the viewer does not see.
-  const seesAll = parts.length === record.parts.length
-  const why = seesAll ? openField<string>(record, 'why') : undefined
-  return [
-    {
-      at: record.at.getTime(),
-      by: named(roster, record.byNo),
-      action: record.action,
-      parts,
-      ...(why !== undefined && { why }),
-      ...(before && { before }),
-      ...(after && { after }),
-    },
+  const parts = record.parts.filter(
+    (name) => seen.includes(name) && (name !== 'tags' || seenTagsDiffer(viewer, record)),
+  )
+  return parts.length === 0 && record.parts.length > 0 ? [] : [{ record, parts }]
+}
+
+/** That a tag came or went which the viewer does not see is no change to them. */
+function seenTagsDiffer(viewer: Viewer, record: Stored<ChangeRecord>): boolean {
+  const tags = (field: 'before' | 'after') => shownParts(viewer, record, field, ['tags'])?.tags
+  return !isDeepStrictEqual(tags('before'), tags('after'))
+}
+
+function changeFor(viewer: Viewer, { record, parts }: SeenChange, roster: Roster): Change {
+  const [before, after] = [
+    shownParts(viewer, record, 'before', parts),
+    shownParts(viewer, record, 'after', parts),
   ]
+  const seers: readonly Viewer[] = CHANGE_ACTIONS[record.action].seesWhy
+  const why = seers.includes(viewer) ? openField<string>(record, 'why') : undefined
+  return {
+    at: record.at.getTime(),
+    by: named(roster, record.byNo),
+    action: record.action,
+    parts,
+    ...(why !== undefined && { why }),
+    ...(before && { before }),
+    ...(after && { after }),
+  }
+}
+
+/** What a change holds of some parts; of an action without parts nothing is shown. */
+function shownParts(
+  viewer: Viewer,
+  record: Stored<ChangeRecord>,
+  field: 'before' | 'after',
+  parts: readonly PartName[],
+): ShownParts | undefined {
+  if (parts.length === 0) return undefined
+  const values = openField<Partial<FileParts>>(record, field)
+  return values && shownTo(viewer, pickParts(values, parts), NOTHING_REVEALED)
 }

@@ -1,4 +1,5 @@
 import type { personOpenings } from '@contract/people'
+import { lookedAtSeenBy } from '@contract/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster } from '../../members/public'
 import type { Context } from '../../shared/serve'
@@ -10,14 +11,15 @@ import { findOpenings } from './store'
 
 const PAGE_SIZE = 30
 
-/** Which members looked into a file: four database operations with the caller's own. */
+/** Which members looked into what of a file that the caller sees: four database operations with the caller's own. */
 export async function openings(
   { after, ...asked }: InputOf<typeof personOpenings>,
   context: Context,
 ): Promise<OutputOf<typeof personOpenings>> {
-  const { file } = await viewedFile(asked, context)
+  const { file, viewer } = await viewedFile(asked, context)
+  const seen = lookedAtSeenBy(viewer)
   const [found, roster] = await Promise.all([
-    findOpenings(idsOf(file), after, PAGE_SIZE + 1),
+    findOpenings(idsOf(file), seen, after, PAGE_SIZE + 1),
     findRoster(file.stationId),
   ])
   const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
@@ -26,7 +28,7 @@ export async function openings(
       at: at.getTime(),
       by: named(roster, byNo),
       how,
-      parts,
+      parts: parts.filter((name) => seen.includes(name)),
       revealed,
     })),
     ...next,

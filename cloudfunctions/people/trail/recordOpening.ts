@@ -1,5 +1,6 @@
 import type { LookedAt } from '@contract/personFile'
 import { dateOf, type Instant, timeOf } from '@contract/time'
+import type { Stored } from '../../shared/database'
 import { duplicateKeyOf } from '../../shared/transact'
 import { addOpening, addOpenings, type OpeningRecord } from './store'
 
@@ -19,10 +20,19 @@ export interface NewOpening {
  * nothing new; once more where it shows other parts, or whole numbers. One operation.
  */
 export async function recordOpening(opening: NewOpening): Promise<void> {
+  await unlessThere(() => addOpening(openedRecord(opening)))
+}
+
+/** Records the same of several files: one operation, and one a file where some are recorded already. */
+export async function recordOpenings(openings: readonly NewOpening[]): Promise<void> {
+  await addAll(openings.map(openedRecord))
+}
+
+function openedRecord(opening: NewOpening) {
   const { personId, memberNo, parts, revealed, now } = opening
   const hour = `${dateOf(now)}T${timeOf(now).slice(0, 2)}`
   const _id = [personId, memberNo, hour, revealed ? 'whole' : 'masked', parts.join('-')].join('.')
-  await unlessThere(() => addOpening(recordOf(_id, 'opened', opening)))
+  return recordOf(_id, 'opened', opening)
 }
 
 /** An export in which some files stand. */
@@ -39,11 +49,15 @@ export async function recordExported({ personIds, exportId, ...rest }: NewExport
   const records = personIds.map((personId) =>
     recordOf(`${personId}.${exportId}`, 'exported', { ...rest, personId }),
   )
+  await addAll(records)
+}
+
+async function addAll(records: readonly Stored<OpeningRecord>[]): Promise<void> {
   try {
     await addOpenings(records)
   } catch (error) {
     if (duplicateKeyOf(error) !== '_id_') throw error
-    // An earlier try stopped somewhere among them.
+    // Adding stopped at the first that is there already.
     for (const record of records) await unlessThere(() => addOpening(record))
   }
 }

@@ -65,12 +65,15 @@ export async function addOpenings(records: readonly Stored<OpeningRecord>[]): Pr
   if (records.length > 0) await openings().addMany(records)
 }
 
+/** When some of these parts of some files were looked at, the latest first. */
 export async function findOpenings(
   personIds: readonly string[],
+  parts: readonly LookedAt[],
   after: string | undefined,
   limit: number,
 ): Promise<Stored<OpeningRecord>[]> {
-  return openings().find({ ...latestOf(personIds, after), limit })
+  const { where, orderBy } = latestOf(personIds, after)
+  return openings().find({ where: { ...where, parts: command.in(parts) }, orderBy, limit })
 }
 
 function latestOf(personIds: readonly string[], after: string | undefined) {

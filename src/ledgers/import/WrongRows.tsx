@@ -30,7 +30,7 @@ export function WrongRows({ stationId, current }: WrongRowsProps) {
           note={
             hasWrongRows
               ? `下载下来，“${WRONG_BECAUSE}”一列写着哪里要改。改好再导入这一张就行。`
-              : '有问题的行只留一天，已经清掉了。要看请重新核对一次。'
+              : '有问题的行只给传表格的人看，留一天。要看请重新传一次。'
           }
         />
       )}

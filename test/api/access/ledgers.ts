@@ -44,7 +44,7 @@ const sheet = accessTable(
   ],
 )
 
-/** An import whose sheet was checked. */
+/** An import whose sheet was checked; the head brought it, so nobody else gets its wrong rows. */
 const ledgerImport = accessTable(
   async ({ cloud }: Scene) => {
     const { importId } = await checked(cloud, await newSheet(), { ...AT, openId: HEAD })
@@ -53,7 +53,7 @@ const ledgerImport = accessTable(
   { importId: 'nothing' },
   (row) => [
     row(oneImport, OWN_DESK, ({ importId }, { stationId }) => ({ stationId, importId })),
-    row(wrongRows, OWN_DESK, ({ importId }, { stationId }) => ({ stationId, importId })),
+    row(wrongRows, OWN_HEAD, ({ importId }, { stationId }) => ({ stationId, importId })),
     row(continueImport, OWN_DESK, ({ importId }, { stationId }) => ({ stationId, importId })),
     row(stopImport, OWN_DESK, ({ importId }, { stationId }) => ({ stationId, importId })),
   ],
