@@ -35,7 +35,9 @@ module.exports = {
       comment: 'What only the cloud needs stays out of the packages that a phone loads.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '(^|/)node_modules/(wx-server-sdk|chinese-days|pinyin-pro|(read|write)-excel-file)/' },
+      to: {
+        path: '(^|/)node_modules/(wx-server-sdk|chinese-days|pinyin-pro|(read|write)-excel-file)/',
+      },
     },
     {
       name: 'store-alone-touches-collections',
