@@ -1,0 +1,54 @@
+import { cardCoverage } from '@contract/contactCards'
+import { myMemberships } from '@contract/members'
+import Taro from '@tarojs/taro'
+import { fireEvent, screen } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { POST, STATION } from '../../../test/doubles/examples'
+import { COVERAGE } from '../../../test/doubles/householdExamples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import { chooseStation } from '../../stations/chosenStation'
+import CoveragePage from './coverage'
+
+const below = (stationId: string, place: string) => ({
+  stationId,
+  place,
+  level: 'village' as const,
+  total: 4,
+  delivered: 1,
+  without: 3,
+  seen: 0,
+})
+
+beforeEach(() => {
+  chooseStation(STATION)
+  phone.open({ stationId: 'bachuan' })
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
+})
+
+test('by village, where most are without first, and by liaison', async () => {
+  cloud.give(cardCoverage, COVERAGE)
+  renderPage(<CoveragePage />)
+  expect(await screen.findByLabelText('40%，送到2户，共5户，还有3户没有卡')).toBeTruthy()
+  const villages = screen.getAllByText(/^..村$/).map((each) => each.textContent)
+  expect(villages).toEqual(['石桥村', '演示村'])
+  expect(screen.getByText('送到0户，共2户，还有2户没有卡')).toBeTruthy()
+  expect(screen.getByText('王秀兰')).toBeTruthy()
+})
+
+test('the stations below, page by page, each with its own page', async () => {
+  cloud.answer(cardCoverage, ({ after }) => ({
+    ok: true,
+    output:
+      after === undefined
+        ? { ...COVERAGE, below: [below('one', '第一村')], next: 'one' }
+        : { ...COVERAGE, below: [below('two', '第二村')] },
+  }))
+  renderPage(<CoveragePage />)
+  fireEvent.click(await screen.findByLabelText('再看后面的站'))
+  fireEvent.click(await screen.findByLabelText(/^第二村/))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/contactCards/coverage/coverage?stationId=bachuan&ofStationId=two',
+  })
+  expect(screen.getByText('第一村')).toBeTruthy()
+})

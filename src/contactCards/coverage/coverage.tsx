@@ -1,0 +1,139 @@
+import { cardCoverage } from '@contract/contactCards'
+import type { Coverage, CoverageOfStation } from '@contract/contactCardViews'
+import { stationName } from '@contract/stationTerms'
+import { View } from '@tarojs/components'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { ReadView } from '../../cloud/ReadView'
+import { useRead } from '../../cloud/useRead'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { Button } from '../../ui/Button'
+import { Cell } from '../../ui/Cell'
+import { Counts } from '../../ui/Counts'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { Screen } from '../../ui/Screen'
+import { AtStation } from '../AtStation'
+import { CoverageSum } from '../CoverageSum'
+import { deliveredText, percentText, withoutText } from '../coverageText'
+import { coverageUrl } from '../links'
+import { leastFirst } from './leastFirst'
+
+/** How many have their card, by village and by liaison, and below. `?stationId=&ofStationId=` */
+export default function CoveragePage() {
+  const { ofStationId } = useRouter().params
+  return (
+    <AtStation>
+      {({ stationId }) => (
+        <Screen staff>
+          <CoverageOf stationId={stationId} ofStationId={ofStationId ?? stationId} />
+        </Screen>
+      )}
+    </AtStation>
+  )
+}
+
+interface CoverageOfProps {
+  stationId: string
+  ofStationId: string
+}
+
+function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
+  const phone = useDutyPhone()
+  const read = useRead(cardCoverage, { stationId, ofStationId })
+  return (
+    <ReadView read={read} phone={phone} keeps="登记过的都在">
+      {(coverage) => (
+        <>
+          <Heading level={1} title={stationName(coverage)} />
+          <CoverageSum coverage={coverage} />
+          <Counts items={countsOf(coverage)} />
+          <Shares
+            title="各村"
+            rows={coverage.villages.map((each) => ({ key: each.village, title: each.village, ...each }))}
+          />
+          <Shares
+            title="各联络员"
+            rows={(coverage.liaisons ?? []).map((each) => ({
+              key: String(each.memberNo),
+              title: each.name,
+              ...each,
+            }))}
+          />
+          <Below stationId={stationId} ofStationId={ofStationId} coverage={coverage} />
+        </>
+      )}
+    </ReadView>
+  )
+}
+
+function countsOf({ seen, refused, notAtHome, outdated }: CoverageOfStation) {
+  return [
+    { number: seen, word: '扫过码' },
+    { number: refused, word: '没有收' },
+    { number: notAtHome, word: '家里没人' },
+    { number: outdated, word: '要换卡' },
+  ]
+}
+
+interface Share extends Coverage {
+  key: string
+  title: string
+  onTap?: () => void
+}
+
+/** Where most are still without stands first. */
+function Shares({ title, rows }: { title: string; rows: readonly Share[] }) {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <Heading title={title} />
+      <List label={title}>
+        {leastFirst(rows).map((row) => (
+          <Cell
+            key={row.key}
+            title={row.title}
+            note={`${deliveredText(row)}，${withoutText(row)}`}
+            side={percentText(row)}
+            onTap={row.onTap}
+          />
+        ))}
+      </List>
+    </>
+  )
+}
+
+/** The stations right below, and those after them once they are asked for. */
+function Below({
+  stationId,
+  ofStationId,
+  coverage,
+}: CoverageOfProps & { coverage: CoverageOfStation }) {
+  const [showsNext, setShowsNext] = useState(false)
+  const { below, next } = coverage
+  return (
+    <>
+      <Shares
+        title="下面的站"
+        rows={below.map((each) => ({
+          key: each.stationId,
+          title: each.place,
+          ...each,
+          onTap: () => void Taro.navigateTo({ url: coverageUrl(stationId, each.stationId) }),
+        }))}
+      />
+      {next !== undefined && !showsNext && (
+        <Button title="再看后面的站" onTap={() => setShowsNext(true)} />
+      )}
+      {next !== undefined && showsNext && (
+        <BelowAfter stationId={stationId} ofStationId={ofStationId} after={next} />
+      )}
+      {coverage.total === 0 && below.length === 0 && <View>添了住户，这里就有数了。</View>}
+    </>
+  )
+}
+
+function BelowAfter({ after, ...of }: CoverageOfProps & { after: string }) {
+  const read = useRead(cardCoverage, { ...of, after })
+  return <ReadView read={read}>{(coverage) => <Below {...of} coverage={coverage} />}</ReadView>
+}
