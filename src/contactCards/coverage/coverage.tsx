@@ -50,7 +50,11 @@ function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
           <Counts items={countsOf(coverage)} />
           <Shares
             title="各村"
-            rows={coverage.villages.map((each) => ({ key: each.village, title: each.village, ...each }))}
+            rows={coverage.villages.map((each) => ({
+              key: each.village,
+              title: each.village,
+              ...each,
+            }))}
           />
           <Shares
             title="各联络员"
