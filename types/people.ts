@@ -216,7 +216,7 @@ export const undoMerge = procedure({
   who: ['head', 'staff'],
   input: Undoing,
   output: done,
-  errors: ['MERGE_BUILT_ON', 'NOT_OPEN'],
+  errors: ['MERGE_BUILT_ON', 'MERGED_AGAIN', 'NOT_OPEN'],
 })
 
 /** The person, or who acts for the person, says what is wrong in a part that they see. */

@@ -277,8 +277,8 @@ describe('a merge taken back', () => {
       [3, 1],
     )
     expect(apart).toMatchObject({ ok: true })
-    expect(await undo(older)).toMatchObject({ code: 'MERGE_BUILT_ON' })
-    expect(await undo(older, true)).toMatchObject({ code: 'MERGE_BUILT_ON' })
+    expect(await undo(older)).toMatchObject({ code: 'MERGED_AGAIN' })
+    expect(await undo(older, true)).toMatchObject({ code: 'MERGED_AGAIN' })
     expect(await undo(newer.output.mergeId)).toMatchObject({ ok: true })
     expect(await undo(older)).toMatchObject({ ok: true })
     expect((await fileOf(world, keptId, true)).parts.identity?.idNumber).toBe(slipped)

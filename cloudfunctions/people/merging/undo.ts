@@ -90,13 +90,13 @@ async function groupOf(stationId: string, mergeId: string): Promise<NumberGroup>
 /**
  * A newer merge remembers a part as the older one left it, and would bring that back. Asked after the files
  * were read: a merge since then has changed `groupVersion` of the kept one, and all is tried anew.
- * @throws Refusal `MERGE_BUILT_ON` until the newer one is taken back
+ * @throws Refusal `MERGED_AGAIN` until the newer one is taken back
  */
 async function refuseBuriedUnder({ keptId, took, at, stands }: MergeRecord): Promise<void> {
   if (!stands) return
   const newer = await findMerges(keptId, at)
   if (newer.some((each) => each.took.some((part) => took.includes(part)))) {
-    throw new Refusal('MERGE_BUILT_ON')
+    throw new Refusal('MERGED_AGAIN')
   }
 }
 
