@@ -20,8 +20,9 @@ const CONTRACTS: Record<string, object> = {
   people,
   stations,
 }
-/** Folders of the backend and of the mini-program that are no domain. */
-const PLUMBING = {
+/** Folders that are no domain. */
+const PLUMBING: Record<'types' | 'cloudfunctions' | 'src', string[]> = {
+  types: [],
   cloudfunctions: ['shared', 'clock'],
   src: ['cloud', 'ui', 'pages', 'custom-tab-bar'],
 }
@@ -57,7 +58,8 @@ describe('a domain has one English word, the same everywhere', () => {
     expect(declaring.sort()).toEqual(DOMAINS.map((domain) => `${domain}.ts`).sort())
   })
 
-  test('the backend and the mini-program have a folder for each, and none besides', () => {
+  test('contract, backend and mini-program have a folder for each, and none besides', () => {
+    expect(foldersIn('types')).toEqual([...DOMAINS].sort())
     expect(foldersIn('cloudfunctions')).toEqual([...DOMAINS].sort())
     expect(foldersIn('src')).toEqual([...DOMAINS].sort())
   })

@@ -1,7 +1,7 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { MATTER_KEYS } from '@contract/matters'
 import { loadStations } from '@contract/stations'
-import { Station, stationName } from '@contract/stationTerms'
+import { Station, stationName } from '@contract/stations/stationTerms'
 import { minutesOf } from '@contract/time'
 import { readStations } from './world/seedStations'
 

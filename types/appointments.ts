@@ -5,7 +5,7 @@ import {
   CHANNEL_KEYS,
   RelationField,
   STEP_ACTION_KEYS,
-} from './appointmentTerms'
+} from './appointments/appointmentTerms'
 import { MatterField, needsAddress, WayField } from './matters'
 import {
   AppointmentId,
@@ -19,7 +19,7 @@ import {
   text,
 } from './primitives'
 import { procedure } from './procedure'
-import { BringItem } from './stationTerms'
+import { BringItem } from './stations/stationTerms'
 
 /**
  * How many appointments one WeChat user may hold on one day of a station: oneself and two

@@ -1,5 +1,5 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { bindByCard, endBinding, inviteFamily, offerBinding } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { fieldIssues } from '@contract/fieldIssues'
 
 const card = { code: '0'.repeat(26), name: '周建军', idTail: '0011', consent: CONSENT.version }

@@ -13,8 +13,8 @@ import {
   refuseSamePerson,
   StandInNo,
   Why,
-} from './contactCardInputs'
-import { CardCode, CardNo, DeliveryId, REPLACE_REASON_KEYS } from './contactCardTerms'
+} from './contactCards/contactCardInputs'
+import { CardCode, CardNo, DeliveryId, REPLACE_REASON_KEYS } from './contactCards/contactCardTerms'
 import {
   CardSheet,
   CoverageOfStation,
@@ -22,7 +22,7 @@ import {
   HouseholdDetail,
   HouseholdRow,
   ScannedCard,
-} from './contactCardViews'
+} from './contactCards/contactCardViews'
 import { HouseholdId, StationId } from './primitives'
 import { procedure } from './procedure'
 

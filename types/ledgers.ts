@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { Village } from './contactCardTerms'
+import { Village } from './contactCards/contactCardTerms'
 import {
   EXPORT_KIND_KEYS,
   IMPORT_KIND_KEYS,
   IMPORT_STATE_KEYS,
   REASON_LENGTH_MIN,
-} from './ledgerTerms'
-import { TagField } from './personTerms'
+} from './ledgers/ledgerTerms'
+import { TagField } from './people/personTerms'
 import { InstantField, StationId, text } from './primitives'
 import { procedure } from './procedure'
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { Colleague, FormerMember, StandInNo, WindowNo } from './colleagues'
-import { InvitationCode, InvitationId } from './invitationTerms'
-import { Joining, placeShape, SentInvitation } from './joining'
-import { MemberChange } from './memberChanges'
-import { HeadsEdit, OwnEdit, Why } from './memberEdits'
+import { Colleague, FormerMember, StandInNo, WindowNo } from './members/colleagues'
+import { InvitationCode, InvitationId } from './members/invitationTerms'
+import { Joining, placeShape, SentInvitation } from './members/joining'
+import { MemberChange } from './members/memberChanges'
+import { HeadsEdit, OwnEdit, Why } from './members/memberEdits'
 import {
   InstantField,
   MemberNo,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { CarePlan, CarePlanRow } from './personCarePlan'
+import { CarePlan, CarePlanRow } from './people/personCarePlan'
 import {
   AtDesk,
   AtStation,
@@ -24,7 +24,7 @@ import {
   Settlement,
   Undoing,
   Withdrawal,
-} from './personInputs'
+} from './people/personInputs'
 import {
   Change,
   Correction,
@@ -33,7 +33,7 @@ import {
   PeopleCounts,
   PersonFile,
   PersonRow,
-} from './personViews'
+} from './people/personViews'
 import { HouseholdId, PersonId, StationId } from './primitives'
 import { procedure } from './procedure'
 

@@ -1,9 +1,15 @@
 import * as z from 'zod'
 import { DateField, StationId, text } from './primitives'
 import { procedure } from './procedure'
-import { StationCard } from './stationCard'
-import { ClosingDay, StationEdit, StationSettings } from './stationEdits'
-import { ClosedDate, DayHours, MatterWithWays, STATION_LEVEL_KEYS, Station } from './stationTerms'
+import { StationCard } from './stations/stationCard'
+import { ClosingDay, StationEdit, StationSettings } from './stations/stationEdits'
+import {
+  ClosedDate,
+  DayHours,
+  MatterWithWays,
+  STATION_LEVEL_KEYS,
+  Station,
+} from './stations/stationTerms'
 
 /** What every visitor may see of a station. */
 export const StationHome = z.object({

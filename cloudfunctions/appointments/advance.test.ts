@@ -1,5 +1,8 @@
 import type { DeskCounts } from '@contract/appointments'
-import { APPOINTMENT_STATUS_KEYS, type AppointmentStatus } from '@contract/appointmentTerms'
+import {
+  APPOINTMENT_STATUS_KEYS,
+  type AppointmentStatus,
+} from '@contract/appointments/appointmentTerms'
 import { instantOf } from '@contract/time'
 import { appointmentRecord } from '../../test/doubles/records'
 import type { Transaction } from '../shared/database'

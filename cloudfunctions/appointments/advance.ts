@@ -1,11 +1,14 @@
+import type { DeskCounts } from '@contract/appointments'
 import {
   type Actor,
   type AppointmentAction,
   refusalOf,
   STATUS_AFTER,
-} from '@contract/appointmentActions'
-import type { DeskCounts } from '@contract/appointments'
-import { APPOINTMENT_STATUSES, type AppointmentStatus } from '@contract/appointmentTerms'
+} from '@contract/appointments/appointmentActions'
+import {
+  APPOINTMENT_STATUSES,
+  type AppointmentStatus,
+} from '@contract/appointments/appointmentTerms'
 import { needsAddress } from '@contract/matters'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'

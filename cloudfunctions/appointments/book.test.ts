@@ -1,4 +1,4 @@
-import { slotIdOf } from '@contract/slots'
+import { slotIdOf } from '@contract/appointments/slots'
 import { instantOf } from '@contract/time'
 import { stationRecord } from '../../test/doubles/records'
 import type { Transaction } from '../shared/database'

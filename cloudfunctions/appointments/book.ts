@@ -1,7 +1,7 @@
 import { APPOINTMENTS_PER_DAY_MAX, type bookAppointment } from '@contract/appointments'
+import { parseSlotId } from '@contract/appointments/slots'
 import { needsAddress } from '@contract/matters'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { parseSlotId } from '@contract/slots'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { calendarDays, findStation } from '../stations/public'

@@ -1,5 +1,5 @@
 import type { cancelAppointment } from '@contract/appointments'
-import { CANCEL_REASONS } from '@contract/appointmentTerms'
+import { CANCEL_REASONS } from '@contract/appointments/appointmentTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { WriteContext } from '../shared/serve'
 import { advance } from './advance'

@@ -1,4 +1,4 @@
-import type { AppointmentAction } from '@contract/appointmentActions'
+import type { AppointmentAction } from '@contract/appointments/appointmentActions'
 import type { WriteContext } from '../shared/serve'
 import { advance } from './advance'
 

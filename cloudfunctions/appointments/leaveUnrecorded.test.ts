@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from '@contract/appointmentTerms'
+import type { AppointmentStatus } from '@contract/appointments/appointmentTerms'
 import { instantOf } from '@contract/time'
 import { appointmentRecord } from '../../test/doubles/records'
 import { leaveUnrecorded } from './leaveUnrecorded'

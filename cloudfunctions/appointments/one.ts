@@ -1,6 +1,6 @@
 import type { oneAppointment } from '@contract/appointments'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { stationName } from '@contract/stationTerms'
+import { stationName } from '@contract/stations/stationTerms'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
 import { findStation } from '../stations/public'

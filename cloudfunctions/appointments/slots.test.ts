@@ -1,5 +1,5 @@
 import { bookAppointment } from '@contract/appointments'
-import { slotIdOf } from '@contract/slots'
+import { slotIdOf } from '@contract/appointments/slots'
 import { instantOf } from '@contract/time'
 import type { CalendarDay, Station } from '../stations/public'
 import { bookingDates, chooseSlot, offers, slotsOf, type Wish } from './slots'

@@ -1,8 +1,8 @@
 import type { BookingDay, FreeSlot } from '@contract/appointments'
+import { parseSlotId, type SlotAddress, slotIdOf } from '@contract/appointments/slots'
 import type { ErrorCode } from '@contract/errors'
 import type { Matter, Way } from '@contract/matters'
-import { parseSlotId, type SlotAddress, slotIdOf } from '@contract/slots'
-import type { Window } from '@contract/stationTerms'
+import type { Window } from '@contract/stations/stationTerms'
 import {
   addDays,
   type DateText,

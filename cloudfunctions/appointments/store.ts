@@ -1,5 +1,10 @@
 import type { DeskCounts } from '@contract/appointments'
-import type { AppointmentStatus, Channel, Relation, StepAction } from '@contract/appointmentTerms'
+import type {
+  AppointmentStatus,
+  Channel,
+  Relation,
+  StepAction,
+} from '@contract/appointments/appointmentTerms'
 import type { Matter, Way } from '@contract/matters'
 import type { DateText } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from '../shared/database'

@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { type BindingSide, type BindingWay, type Kinship, TIES_MAX } from '@contract/bindingTerms'
+import {
+  type BindingSide,
+  type BindingWay,
+  type Kinship,
+  TIES_MAX,
+} from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
 import { bindingId } from '../shared/caller'
 import type { Transaction } from '../shared/database'

@@ -1,4 +1,4 @@
-import type { BindingWay } from '@contract/bindingTerms'
+import type { BindingWay } from '@contract/bindings/bindingTerms'
 import type { Person } from '../people/public'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'

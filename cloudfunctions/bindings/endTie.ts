@@ -1,4 +1,4 @@
-import type { BindingEnder } from '@contract/bindingTerms'
+import type { BindingEnder } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { sealingVersion } from '../shared/sealed'

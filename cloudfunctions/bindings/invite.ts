@@ -1,5 +1,5 @@
 import type { inviteFamily } from '@contract/bindings'
-import { INVITATION_MS } from '@contract/bindingTerms'
+import { INVITATION_MS } from '@contract/bindings/bindingTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'

@@ -1,4 +1,4 @@
-import type { BindingSide, Kinship } from '@contract/bindingTerms'
+import type { BindingSide, Kinship } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
 import type { Person } from '../people/public'
 import { sealingVersion } from '../shared/sealed'

@@ -1,5 +1,5 @@
-import type { Tie } from '@contract/bindingShapes'
 import type { bindingsOfPerson } from '@contract/bindings'
+import type { Tie } from '@contract/bindings/bindingShapes'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster } from '../members/public'
 import { recordOpening } from '../people/public'

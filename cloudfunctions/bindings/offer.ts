@@ -1,6 +1,6 @@
-import { CONSENT } from '@contract/bindingConsent'
 import type { offerBinding } from '@contract/bindings'
-import { DESK_OFFER_MS } from '@contract/bindingTerms'
+import { CONSENT } from '@contract/bindings/bindingConsent'
+import { DESK_OFFER_MS } from '@contract/bindings/bindingTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'

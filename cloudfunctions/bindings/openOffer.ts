@@ -1,4 +1,4 @@
-import { isOfferOpen } from '@contract/bindingTerms'
+import { isOfferOpen } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'

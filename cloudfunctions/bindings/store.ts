@@ -4,7 +4,7 @@ import type {
   BindingWay,
   ConsentGiver,
   Kinship,
-} from '@contract/bindingTerms'
+} from '@contract/bindings/bindingTerms'
 import { type Binding, bindingId, type Member, memberId } from '../shared/caller'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 import type { Sealed } from '../shared/sealed'

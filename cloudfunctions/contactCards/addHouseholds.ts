@@ -1,4 +1,4 @@
-import type { NewHousehold } from '@contract/contactCardInputs'
+import type { NewHousehold } from '@contract/contactCards/contactCardInputs'
 import type { Transaction } from '../shared/database'
 import { countsChange } from './counts'
 import { newHousehold, type Recording } from './newHousehold'

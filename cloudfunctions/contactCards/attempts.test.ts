@@ -1,4 +1,4 @@
-import { ATTEMPTS_MAX } from '@contract/contactCardRules'
+import { ATTEMPTS_MAX } from '@contract/contactCards/contactCardRules'
 import { instantOf } from '@contract/time'
 import { householdRecord } from '../../test/doubles/householdRecord'
 import { DATE } from '../../test/doubles/records'

@@ -1,5 +1,13 @@
-import { ATTEMPTS_MAX, deliveryDateProblem, type HolderOf } from '@contract/contactCardRules'
-import { DELIVERY_WAYS, type DeliveryWay, type EntryWay } from '@contract/contactCardTerms'
+import {
+  ATTEMPTS_MAX,
+  deliveryDateProblem,
+  type HolderOf,
+} from '@contract/contactCards/contactCardRules'
+import {
+  DELIVERY_WAYS,
+  type DeliveryWay,
+  type EntryWay,
+} from '@contract/contactCards/contactCardTerms'
 import type { DateText, Instant } from '@contract/time'
 import { Refusal } from '../shared/refusal'
 import { changedHousehold, type HouseholdStep } from './changedHousehold'

@@ -1,4 +1,4 @@
-import { CardCode } from '@contract/contactCardTerms'
+import { CardCode } from '@contract/contactCards/contactCardTerms'
 import { sceneOf } from '@contract/scenes'
 import { cardCodeOf, codeIndexOf, newCardCode } from './cardCode'
 

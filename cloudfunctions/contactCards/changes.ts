@@ -2,8 +2,8 @@ import {
   HOUSEHOLD_FIELD_KEYS,
   type HouseholdAction,
   type HouseholdField,
-} from '@contract/contactCardTerms'
-import type { HouseholdChange } from '@contract/contactCardViews'
+} from '@contract/contactCards/contactCardTerms'
+import type { HouseholdChange } from '@contract/contactCards/contactCardViews'
 import type { Roster } from '../members/public'
 import { seal, sealingVersion, unseal } from '../shared/sealed'
 import { memberNamed } from './holders'

@@ -1,5 +1,5 @@
-import type { Delivery } from '@contract/contactCardInputs'
 import type { correctDelivery as correctDeliveryProcedure } from '@contract/contactCards'
+import type { Delivery } from '@contract/contactCards/contactCardInputs'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Member } from '../shared/caller'
 import type { Transaction } from '../shared/database'

@@ -3,7 +3,7 @@ import {
   deliveryStateOf,
   type HolderOf,
   isOutdated,
-} from '@contract/contactCardRules'
+} from '@contract/contactCards/contactCardRules'
 import type { CountsRecord, HouseholdRecord, Standing } from './records'
 
 /**

@@ -1,5 +1,5 @@
 import type { cardCoverage } from '@contract/contactCards'
-import type { Coverage, CoverageOfStation } from '@contract/contactCardViews'
+import type { Coverage, CoverageOfStation } from '@contract/contactCards/contactCardViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../members/public'
 import { findChildren, stationWithin } from '../stations/public'

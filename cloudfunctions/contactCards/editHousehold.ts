@@ -1,5 +1,5 @@
-import type { HouseholdEdit } from '@contract/contactCardInputs'
 import type { editHousehold as editHouseholdProcedure } from '@contract/contactCards'
+import type { HouseholdEdit } from '@contract/contactCards/contactCardInputs'
 import type { InputOf } from '@contract/procedure'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { changedHousehold, putSteps } from './changedHousehold'

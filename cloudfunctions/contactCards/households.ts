@@ -1,5 +1,5 @@
-import type { HouseholdQuery } from '@contract/contactCardInputs'
 import type { listHouseholds } from '@contract/contactCards'
+import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../members/public'
 import type { Member } from '../shared/caller'

@@ -1,5 +1,5 @@
-import type { CardAsPrinted } from '@contract/contactCardInputs'
 import type { markPrinted as markPrintedProcedure } from '@contract/contactCards'
+import type { CardAsPrinted } from '@contract/contactCards/contactCardInputs'
 import type { InputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { Refusal } from '../shared/refusal'

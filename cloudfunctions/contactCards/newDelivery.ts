@@ -1,5 +1,5 @@
-import type { Delivery } from '@contract/contactCardInputs'
-import type { DeliveryRow } from '@contract/contactCardViews'
+import type { Delivery } from '@contract/contactCards/contactCardInputs'
+import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
 import type { Roster } from '../members/public'
 import { seal, sealingVersion, unseal } from '../shared/sealed'
 import { memberNamed } from './holders'

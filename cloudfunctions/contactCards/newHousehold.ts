@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { NewHousehold } from '@contract/contactCardInputs'
+import type { NewHousehold } from '@contract/contactCards/contactCardInputs'
 import type { Instant } from '@contract/time'
 import { seal, sealingVersion, unseal } from '../shared/sealed'
 import { newCardCode } from './cardCode'

@@ -1,5 +1,5 @@
 import type { oneHousehold as oneHouseholdProcedure } from '@contract/contactCards'
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../members/public'
 import { type Context, callingMember } from '../shared/serve'

@@ -1,4 +1,4 @@
-import type { Delivery } from '@contract/contactCardInputs'
+import type { Delivery } from '@contract/contactCards/contactCardInputs'
 import { instantOf } from '@contract/time'
 import { householdRecord } from '../../test/doubles/householdRecord'
 import { DATE } from '../../test/doubles/records'

@@ -1,4 +1,4 @@
-import type { Delivery } from '@contract/contactCardInputs'
+import type { Delivery } from '@contract/contactCards/contactCardInputs'
 import { ERROR_MESSAGES } from '@contract/errors'
 import type { Instant } from '@contract/time'
 import type { Roster } from '../members/public'

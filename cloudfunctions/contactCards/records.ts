@@ -1,5 +1,5 @@
-import type { Attempt } from '@contract/contactCardRules'
-import type { EntryWay, HouseholdAction } from '@contract/contactCardTerms'
+import type { Attempt } from '@contract/contactCards/contactCardRules'
+import type { EntryWay, HouseholdAction } from '@contract/contactCards/contactCardTerms'
 import type { DateText } from '@contract/time'
 import type { Stored } from '../shared/database'
 import type { Sealed } from '../shared/sealed'

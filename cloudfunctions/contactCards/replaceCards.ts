@@ -1,5 +1,5 @@
 import type { replaceCards as replaceCardsProcedure } from '@contract/contactCards'
-import { REPLACE_REASONS } from '@contract/contactCardTerms'
+import { REPLACE_REASONS } from '@contract/contactCards/contactCardTerms'
 import type { InputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { callingMember, type WriteContext } from '../shared/serve'

@@ -1,5 +1,10 @@
-import { deliveredOn, deliveryStateOf, isOutdated, nextCardStep } from '@contract/contactCardRules'
-import type { HouseholdRow } from '@contract/contactCardViews'
+import {
+  deliveredOn,
+  deliveryStateOf,
+  isOutdated,
+  nextCardStep,
+} from '@contract/contactCards/contactCardRules'
+import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { Roster } from '../members/public'
 import { holderIn, holderNamed } from './holders'
 import type { Household } from './records'

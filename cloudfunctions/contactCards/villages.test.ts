@@ -1,4 +1,4 @@
-import { VILLAGES_MAX } from '@contract/contactCardRules'
+import { VILLAGES_MAX } from '@contract/contactCards/contactCardRules'
 import { refuseTooManyVillages } from './villages'
 
 const counts = (villages: number, empty = 0) => ({

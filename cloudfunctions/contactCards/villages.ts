@@ -1,4 +1,4 @@
-import { VILLAGES_MAX } from '@contract/contactCardRules'
+import { VILLAGES_MAX } from '@contract/contactCards/contactCardRules'
 import { Refusal } from '../shared/refusal'
 import type { CountsRecord } from './records'
 import { findCounts } from './store'

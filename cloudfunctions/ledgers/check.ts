@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { checkImport } from '@contract/ledgers'
-import { IMPORT_BYTES_MAX } from '@contract/ledgerTerms'
+import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
 import type { FieldIssue, InputOf, OutputOf } from '@contract/procedure'
 import { isFileAt, readUpload, storeFile } from '../shared/files'
 import { Refusal } from '../shared/refusal'

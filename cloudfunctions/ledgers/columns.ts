@@ -1,7 +1,7 @@
-import type { LedgerColumn } from '@contract/ledgerColumns'
-import { DELIVERY_COLUMNS } from '@contract/ledgerDeliveryColumns'
-import { PEOPLE_COLUMNS } from '@contract/ledgerPeopleColumns'
-import type { ImportKind } from '@contract/ledgerTerms'
+import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
+import { DELIVERY_COLUMNS } from '@contract/ledgers/ledgerDeliveryColumns'
+import { PEOPLE_COLUMNS } from '@contract/ledgers/ledgerPeopleColumns'
+import type { ImportKind } from '@contract/ledgers/ledgerTerms'
 
 const COLUMNS: Record<ImportKind, readonly LedgerColumn[]> = {
   people: PEOPLE_COLUMNS,

@@ -1,5 +1,5 @@
 import type { exportFile as exportFileProcedure } from '@contract/ledgers'
-import { EXPORT_KINDS, LINK_MINUTES } from '@contract/ledgerTerms'
+import { EXPORT_KINDS, LINK_MINUTES } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { dateOf } from '@contract/time'
 import { linkToFile } from '../shared/files'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { exportLedger as exportLedgerProcedure } from '@contract/ledgers'
-import { EXPORT_KINDS, type ExportKind } from '@contract/ledgerTerms'
+import { EXPORT_KINDS, type ExportKind } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { storeFile } from '../shared/files'

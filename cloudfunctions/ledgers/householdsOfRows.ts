@@ -1,4 +1,4 @@
-import { VILLAGES_MAX } from '@contract/contactCardRules'
+import { VILLAGES_MAX } from '@contract/contactCards/contactCardRules'
 import { type Household, householdsByRefs, villagesBeyond } from '../contactCards/public'
 import type { Roster } from '../members/public'
 import { grouped } from './grouped'

@@ -1,4 +1,4 @@
-import type { ImportKind } from '@contract/ledgerTerms'
+import type { ImportKind } from '@contract/ledgers/ledgerTerms'
 import { deliveryLedger } from './deliveryLedger'
 import type { Ledger } from './ledger'
 import { peopleLedger } from './peopleLedger'

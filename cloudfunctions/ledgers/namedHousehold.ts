@@ -1,4 +1,4 @@
-import { NewHousehold } from '@contract/contactCardInputs'
+import { NewHousehold } from '@contract/contactCards/contactCardInputs'
 import { fieldIssues } from '@contract/fieldIssues'
 import type { Household } from '../contactCards/public'
 import type { Roster } from '../members/public'

@@ -1,4 +1,4 @@
-import { digits, type LedgerColumn, plain } from '@contract/ledgerColumns'
+import { digits, type LedgerColumn, plain } from '@contract/ledgers/ledgerColumns'
 import { readCell } from './readCell'
 import type { Cell } from './readTable'
 

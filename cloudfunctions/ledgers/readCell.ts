@@ -1,4 +1,4 @@
-import type { LedgerColumn, Reading } from '@contract/ledgerColumns'
+import type { LedgerColumn, Reading } from '@contract/ledgers/ledgerColumns'
 import { isDate } from '@contract/time'
 import type { Cell, SheetNumber } from './readTable'
 

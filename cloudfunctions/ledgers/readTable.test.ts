@@ -1,4 +1,4 @@
-import { IMPORT_BYTES_MAX } from '@contract/ledgerTerms'
+import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { store, unpack } from './archive'
 import { readTable } from './readTable'

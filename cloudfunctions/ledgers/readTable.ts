@@ -1,4 +1,4 @@
-import { IMPORT_BYTES_MAX, IMPORT_ROWS_MAX } from '@contract/ledgerTerms'
+import { IMPORT_BYTES_MAX, IMPORT_ROWS_MAX } from '@contract/ledgers/ledgerTerms'
 import { readSheet } from 'read-excel-file/universal'
 import { type Files, store, unpack } from './archive'
 import { Unreadable } from './unreadable'

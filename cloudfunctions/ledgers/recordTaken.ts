@@ -1,4 +1,4 @@
-import { PART_NAMES } from '@contract/personFile'
+import { PART_NAMES } from '@contract/people/personFile'
 import type { Instant } from '@contract/time'
 import { recordExported } from '../people/public'
 import { hundreds } from './hundreds'

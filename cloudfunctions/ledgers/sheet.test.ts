@@ -1,4 +1,4 @@
-import { plain } from '@contract/ledgerColumns'
+import { plain } from '@contract/ledgers/ledgerColumns'
 import type { Cell, SheetRow } from './readTable'
 import { readRow, toSheet } from './sheet'
 

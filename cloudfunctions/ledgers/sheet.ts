@@ -1,5 +1,5 @@
-import type { LedgerColumn } from '@contract/ledgerColumns'
-import { EXAMPLE_MARK, IMPORT_ROWS_MAX, WRONG_BECAUSE } from '@contract/ledgerTerms'
+import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
+import { EXAMPLE_MARK, IMPORT_ROWS_MAX, WRONG_BECAUSE } from '@contract/ledgers/ledgerTerms'
 import { readCell } from './readCell'
 import type { Cell, SheetRow } from './readTable'
 import { Unreadable } from './unreadable'

@@ -1,6 +1,6 @@
 import type { RowCounts } from '@contract/ledgers'
-import type { ExportKind, ImportKind, ImportState } from '@contract/ledgerTerms'
-import type { Tag } from '@contract/personTerms'
+import type { ExportKind, ImportKind, ImportState } from '@contract/ledgers/ledgerTerms'
+import type { Tag } from '@contract/people/personTerms'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 import type { Sealed } from '../shared/sealed'
 

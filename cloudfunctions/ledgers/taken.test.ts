@@ -1,4 +1,4 @@
-import { plain } from '@contract/ledgerColumns'
+import { plain } from '@contract/ledgers/ledgerColumns'
 import { type Page, READ_AT_ONCE, takePages, textsOf } from './taken'
 
 /** Numbers from 0 up to `count`, by pages, as the database gives records. */

@@ -1,5 +1,5 @@
-import type { LedgerColumn } from '@contract/ledgerColumns'
-import type { Tag } from '@contract/personTerms'
+import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
+import type { Tag } from '@contract/people/personTerms'
 import type { Instant } from '@contract/time'
 
 /** Which records are taken out, and how. */

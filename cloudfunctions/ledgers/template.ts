@@ -1,6 +1,6 @@
-import type { LedgerColumn } from '@contract/ledgerColumns'
 import type { ledgerTemplate } from '@contract/ledgers'
-import { IMPORT_KINDS, LINK_MINUTES } from '@contract/ledgerTerms'
+import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
+import { IMPORT_KINDS, LINK_MINUTES } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { linkToFile, storeFile } from '../shared/files'
 import { columnsOf } from './columns'

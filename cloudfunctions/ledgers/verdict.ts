@@ -1,4 +1,4 @@
-import type { LedgerColumn } from '@contract/ledgerColumns'
+import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
 import type { FieldIssue } from '@contract/procedure'
 import { grouped } from './grouped'
 import type { Problem } from './sheet'

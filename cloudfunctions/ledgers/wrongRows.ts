@@ -1,5 +1,5 @@
 import type { wrongRows as wrongRowsProcedure } from '@contract/ledgers'
-import { LINK_MINUTES } from '@contract/ledgerTerms'
+import { LINK_MINUTES } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { linkToFile } from '../shared/files'
 import { Refusal } from '../shared/refusal'

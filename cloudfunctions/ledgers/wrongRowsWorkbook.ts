@@ -1,4 +1,4 @@
-import { WRONG_BECAUSE } from '@contract/ledgerTerms'
+import { WRONG_BECAUSE } from '@contract/ledgers/ledgerTerms'
 import type { Cell } from './readTable'
 import type { Sheet } from './sheet'
 import type { WrongRow } from './verdict'

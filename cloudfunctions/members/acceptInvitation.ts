@@ -1,5 +1,5 @@
-import { canBeAccepted } from '@contract/invitationTerms'
 import type { acceptInvitation as declaration } from '@contract/members'
+import { canBeAccepted } from '@contract/members/invitationTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { countTry, refuseManyTries } from '../shared/codeTries'
 import { Refusal } from '../shared/refusal'

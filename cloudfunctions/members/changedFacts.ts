@@ -1,6 +1,10 @@
 import { MATTERS } from '@contract/matters'
-import { MEMBER_FACT_KEYS, type MemberChange, type MemberFact } from '@contract/memberChanges'
-import { MEMBER_ROLE_LABELS, VETERAN_TIES } from '@contract/memberTerms'
+import {
+  MEMBER_FACT_KEYS,
+  type MemberChange,
+  type MemberFact,
+} from '@contract/members/memberChanges'
+import { MEMBER_ROLE_LABELS, VETERAN_TIES } from '@contract/members/memberTerms'
 import { dateOf, dayAndWeekdayText, spokenTimeText, timeOf } from '@contract/time'
 
 type Facts = Readonly<Record<string, unknown>>

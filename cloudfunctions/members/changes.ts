@@ -1,5 +1,5 @@
-import type { MemberChange as Row } from '@contract/memberChanges'
 import type { listMemberChanges } from '@contract/members'
+import type { MemberChange as Row } from '@contract/members/memberChanges'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Stored } from '../shared/database'
 import { readableFields } from './changedFacts'

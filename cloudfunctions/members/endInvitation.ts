@@ -1,4 +1,4 @@
-import type { InvitationStatus } from '@contract/invitationTerms'
+import type { InvitationStatus } from '@contract/members/invitationTerms'
 import type { Member } from '../shared/caller'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'

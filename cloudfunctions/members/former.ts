@@ -1,5 +1,5 @@
-import type { FormerMember as Former } from '@contract/colleagues'
 import type { listFormerMembers } from '@contract/members'
+import type { FormerMember as Former } from '@contract/members/colleagues'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Stored } from '../shared/database'
 import { unseal } from '../shared/sealed'

@@ -1,5 +1,5 @@
 import type { goAway as declaration } from '@contract/members'
-import { AWAY_DAYS_MAX } from '@contract/memberTerms'
+import { AWAY_DAYS_MAX } from '@contract/members/memberTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { memberId } from '../shared/caller'

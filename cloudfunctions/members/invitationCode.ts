@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { INVITATION_ALPHABET, INVITATION_CODE_LENGTH } from '@contract/invitationTerms'
+import { INVITATION_ALPHABET, INVITATION_CODE_LENGTH } from '@contract/members/invitationTerms'
 import { blindIndex } from '../shared/sealed'
 
 /** A code nobody can guess: five random bits for each of its characters. */

@@ -1,6 +1,6 @@
-import { INVITATIONS_MAX } from '@contract/invitationTerms'
-import type { SentInvitation } from '@contract/joining'
 import type { listInvitations } from '@contract/members'
+import { INVITATIONS_MAX } from '@contract/members/invitationTerms'
+import type { SentInvitation } from '@contract/members/joining'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Context } from '../shared/serve'
 import { personalOf } from './personal'

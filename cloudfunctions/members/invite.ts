@@ -1,5 +1,5 @@
-import { invitationEnd } from '@contract/invitationTerms'
 import type { inviteMember } from '@contract/members'
+import { invitationEnd } from '@contract/members/invitationTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'

@@ -1,6 +1,6 @@
-import type { Colleague } from '@contract/colleagues'
 import type { listMembers } from '@contract/members'
-import { isAway } from '@contract/memberTerms'
+import type { Colleague } from '@contract/members/colleagues'
+import { isAway } from '@contract/members/memberTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { memberId } from '../shared/caller'

@@ -1,5 +1,5 @@
-import type { Joining } from '@contract/joining'
 import type { Membership, myMemberships } from '@contract/members'
+import type { Joining } from '@contract/members/joining'
 import type { OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import type { Context } from '../shared/serve'

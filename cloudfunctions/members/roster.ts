@@ -1,5 +1,5 @@
 import type { Matter } from '@contract/matters'
-import { isAway } from '@contract/memberTerms'
+import { isAway } from '@contract/members/memberTerms'
 import { MEMBER_ROLES, type MemberRole } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { memberId } from '../shared/caller'

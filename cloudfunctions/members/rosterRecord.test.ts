@@ -1,5 +1,5 @@
-import { INVITATIONS_MAX } from '@contract/invitationTerms'
-import { MEMBERS_MAX } from '@contract/memberTerms'
+import { INVITATIONS_MAX } from '@contract/members/invitationTerms'
+import { MEMBERS_MAX } from '@contract/members/memberTerms'
 import { Refusal } from '../shared/refusal'
 import {
   changeRole,

@@ -1,5 +1,5 @@
-import { INVITATIONS_MAX } from '@contract/invitationTerms'
-import { MEMBERS_MAX } from '@contract/memberTerms'
+import { INVITATIONS_MAX } from '@contract/members/invitationTerms'
+import { MEMBERS_MAX } from '@contract/members/memberTerms'
 import type { MemberRole } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { Refusal } from '../shared/refusal'

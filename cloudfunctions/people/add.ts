@@ -1,5 +1,5 @@
 import type { addPerson } from '@contract/people'
-import type { PersonParts } from '@contract/personFile'
+import type { PersonParts } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { dateOf } from '@contract/time'
 import { Refusal } from '../shared/refusal'

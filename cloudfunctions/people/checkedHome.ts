@@ -1,4 +1,4 @@
-import type { PartChange } from '@contract/personFile'
+import type { PartChange } from '@contract/people/personFile'
 import { findHousehold } from '../contactCards/public'
 import type { Transaction } from '../shared/database'
 import { refuseField } from './refuseField'

@@ -1,5 +1,5 @@
-import { keysOf, TAGS } from '@contract/personTerms'
-import type { PeopleCounts } from '@contract/personViews'
+import { keysOf, TAGS } from '@contract/people/personTerms'
+import type { PeopleCounts } from '@contract/people/personViews'
 import type { PersonRecord } from './records'
 
 export const NO_COUNTS: PeopleCounts = {

@@ -1,5 +1,5 @@
 import type { editPerson } from '@contract/people'
-import type { PartChange } from '@contract/personFile'
+import type { PartChange } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { type DateText, dateOf } from '@contract/time'
 import { Refusal } from '../shared/refusal'

@@ -1,4 +1,4 @@
-import type { NamedMember } from '@contract/personViews'
+import type { NamedMember } from '@contract/people/personViews'
 import type { Roster } from '../members/public'
 
 /** A member as a record names them, former ones too. */

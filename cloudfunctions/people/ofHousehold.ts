@@ -1,5 +1,5 @@
 import type { peopleOfHousehold } from '@contract/people'
-import { viewerOfRole } from '@contract/personFile'
+import { viewerOfRole } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { type Context, callingMember } from '../shared/serve'
 import { rowOf } from './shown'

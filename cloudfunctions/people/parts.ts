@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { PART_NAMES, type PartName } from '@contract/personFile'
-import type { ConfirmedTag, Tags } from '@contract/personParts'
+import { PART_NAMES, type PartName } from '@contract/people/personFile'
+import type { ConfirmedTag, Tags } from '@contract/people/personParts'
 import type { DateText } from '@contract/time'
 import type * as z from 'zod'
 import { type Sealed, seal, unseal } from '../shared/sealed'

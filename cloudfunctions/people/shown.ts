@@ -6,9 +6,9 @@ import {
   REVEALED_TO,
   type ShownParts,
   tagsSeenBy,
-} from '@contract/personFile'
-import type { Viewer } from '@contract/personTerms'
-import type { PersonRow } from '@contract/personViews'
+} from '@contract/people/personFile'
+import type { Viewer } from '@contract/people/personTerms'
+import type { PersonRow } from '@contract/people/personViews'
 import { dateOf, type Instant } from '@contract/time'
 import { openIdentity, pickParts } from './parts'
 import type { FileParts, PersonDocument } from './records'

@@ -1,5 +1,5 @@
-import type { Tag } from '@contract/personTerms'
-import type { PeopleCounts } from '@contract/personViews'
+import type { Tag } from '@contract/people/personTerms'
+import type { PeopleCounts } from '@contract/people/personViews'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 import { countsOf, NO_COUNTS, plus } from './counts'
 import { holdsNumber } from './idNumberHold'

@@ -1,5 +1,5 @@
-import { type LookedAt, viewerOfRole } from '@contract/personFile'
-import type { Viewer } from '@contract/personTerms'
+import { type LookedAt, viewerOfRole } from '@contract/people/personFile'
+import type { Viewer } from '@contract/people/personTerms'
 import { findHousehold, holdsHousehold } from '../contactCards/public'
 import type { Member } from '../shared/caller'
 import { Refusal } from '../shared/refusal'

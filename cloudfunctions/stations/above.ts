@@ -1,4 +1,4 @@
-import type { Supervision } from '@contract/stationCard'
+import type { Supervision } from '@contract/stations/stationCard'
 import type { Station } from './store'
 
 /**

@@ -1,4 +1,4 @@
-import type { DayKind } from '@contract/hours'
+import type { DayKind } from '@contract/stations/hours'
 import { type DateText, weekdayOf } from '@contract/time'
 import chineseDays from 'chinese-days'
 import { type CalendarRecord, findCalendars } from './store'

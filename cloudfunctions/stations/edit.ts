@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { editStation } from '@contract/stations'
-import type { OfferedMatter } from '@contract/stationTerms'
+import type { OfferedMatter } from '@contract/stations/stationTerms'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { changeOwnStation } from './changeOwnStation'

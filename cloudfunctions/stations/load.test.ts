@@ -2,7 +2,7 @@ import {
   STATION_LEVEL_KEYS,
   type Station as StationFields,
   type StationLevel,
-} from '@contract/stationTerms'
+} from '@contract/stations/stationTerms'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { load } from './load'

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { loadStations } from '@contract/stations'
-import { isAbove, type Station as StationFields } from '@contract/stationTerms'
+import { isAbove, type Station as StationFields } from '@contract/stations/stationTerms'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'

@@ -1,4 +1,4 @@
-import type { Period } from '@contract/hours'
+import type { Period } from '@contract/stations/hours'
 import type { DateText } from '@contract/time'
 import type { CalendarDay } from './calendar'
 import type { Station } from './store'

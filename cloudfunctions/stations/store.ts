@@ -1,4 +1,4 @@
-import type { Location, Station as StationFields } from '@contract/stationTerms'
+import type { Location, Station as StationFields } from '@contract/stations/stationTerms'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 
 const STATIONS = 'stations'

@@ -1,5 +1,9 @@
 import { type AppointmentSummary, cancelAppointment } from '@contract/appointments'
-import { CANCEL_REASON_KEYS, CANCEL_REASONS, type CancelReason } from '@contract/appointmentTerms'
+import {
+  CANCEL_REASON_KEYS,
+  CANCEL_REASONS,
+  type CancelReason,
+} from '@contract/appointments/appointmentTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { CHECKING_TEXT, useWrite, type Write } from '../cloud/useWrite'

@@ -1,4 +1,4 @@
-import type { AppointmentStatus } from '@contract/appointmentTerms'
+import type { AppointmentStatus } from '@contract/appointments/appointmentTerms'
 import type { Way } from '@contract/matters'
 import { Badge, type BadgeProps } from '../ui/Badge'
 import { statusText } from './statusText'

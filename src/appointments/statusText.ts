@@ -2,7 +2,7 @@ import {
   APPOINTMENT_STATUSES,
   type AppointmentStatus,
   STEP_ACTIONS,
-} from '@contract/appointmentTerms'
+} from '@contract/appointments/appointmentTerms'
 import { needsAddress, type Way } from '@contract/matters'
 
 /**

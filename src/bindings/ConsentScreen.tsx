@@ -1,4 +1,4 @@
-import type { CONSENT } from '@contract/bindingConsent'
+import type { CONSENT } from '@contract/bindings/bindingConsent'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { ActionBar } from '../ui/ActionBar'

@@ -1,5 +1,5 @@
-import type { Tie } from '@contract/bindingShapes'
 import { endBinding } from '@contract/bindings'
+import type { Tie } from '@contract/bindings/bindingShapes'
 import type { OutputOf } from '@contract/procedure'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

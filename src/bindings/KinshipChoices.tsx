@@ -1,5 +1,5 @@
-import type { Kinship } from '@contract/bindingTerms'
-import { KINSHIPS, keysOf } from '@contract/personTerms'
+import type { Kinship } from '@contract/bindings/bindingTerms'
+import { KINSHIPS, keysOf } from '@contract/people/personTerms'
 import { View } from '@tarojs/components'
 import { Choice, Choices } from '../ui/Choice'
 import { fieldId } from '../ui/fieldAnchor'

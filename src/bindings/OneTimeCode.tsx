@@ -1,4 +1,4 @@
-import { offerCodeText } from '@contract/bindingFields'
+import { offerCodeText } from '@contract/bindings/bindingFields'
 import type { Instant } from '@contract/time'
 import { View } from '@tarojs/components'
 import { Unopened } from '../cloud/Unopened'

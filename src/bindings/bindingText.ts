@@ -1,6 +1,6 @@
-import type { Tie } from '@contract/bindingShapes'
-import { BINDING_WAYS, type BindingSide, type Kinship } from '@contract/bindingTerms'
-import { KINSHIPS } from '@contract/personTerms'
+import type { Tie } from '@contract/bindings/bindingShapes'
+import { BINDING_WAYS, type BindingSide, type Kinship } from '@contract/bindings/bindingTerms'
+import { KINSHIPS } from '@contract/people/personTerms'
 import { dateOf, dayText, type Instant } from '@contract/time'
 
 const MINUTE_MS = 60_000

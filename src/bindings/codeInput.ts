@@ -1,5 +1,5 @@
-import { OfferCode } from '@contract/bindingFields'
-import { CardCode } from '@contract/contactCardTerms'
+import { OfferCode } from '@contract/bindings/bindingFields'
+import { CardCode } from '@contract/contactCards/contactCardTerms'
 import { readScene } from '@contract/scenes'
 
 /** The code of a household's card as it is typed or scanned: small letters and blanks may stand in it. */

@@ -1,4 +1,4 @@
-import type { Tie } from '@contract/bindingShapes'
+import type { Tie } from '@contract/bindings/bindingShapes'
 import { sideText } from './bindingText'
 
 /** 本人；周小梅（家人，子女） */

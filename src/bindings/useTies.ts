@@ -1,5 +1,5 @@
-import type { Tie } from '@contract/bindingShapes'
 import { bindingsOfPerson } from '@contract/bindings'
+import type { Tie } from '@contract/bindings/bindingShapes'
 import { call } from '../cloud/call'
 import { from, type Pages, usePages } from '../cloud/usePages'
 

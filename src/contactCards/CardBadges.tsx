@@ -1,5 +1,9 @@
-import { DELIVERY_STATES, type DeliveryState, HOUSEHOLD_LISTS } from '@contract/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCardViews'
+import {
+  DELIVERY_STATES,
+  type DeliveryState,
+  HOUSEHOLD_LISTS,
+} from '@contract/contactCards/contactCardTerms'
+import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import { Badge, type BadgeProps } from '../ui/Badge'
 
 const FACES: Record<DeliveryState, Pick<BadgeProps, 'icon' | 'tone'>> = {

@@ -1,4 +1,4 @@
-import type { Coverage } from '@contract/contactCardViews'
+import type { Coverage } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import { accessible } from '../ui/accessible'
 import { Icon } from '../ui/Icon'

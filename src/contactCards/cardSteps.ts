@@ -1,6 +1,6 @@
 import { assignHouseholds, markPrinted, recordDelivery, replaceCards } from '@contract/contactCards'
-import { CARD_STEPS, type CardStep } from '@contract/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCardViews'
+import { CARD_STEPS, type CardStep } from '@contract/contactCards/contactCardTerms'
+import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { MemberRole, Procedure } from '@contract/procedure'
 import { assignUrl, deliverUrl, householdUrl, printUrl } from './links'
 

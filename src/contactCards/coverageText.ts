@@ -1,4 +1,4 @@
-import type { Coverage } from '@contract/contactCardViews'
+import type { Coverage } from '@contract/contactCards/contactCardViews'
 
 /** 58%, rounded down: whole only where nobody is without; undefined where there is nobody. */
 export function percentText({ total, delivered }: Pick<Coverage, 'total' | 'delivered'>) {

@@ -1,5 +1,5 @@
-import { RECEIVER_RELATIONS } from '@contract/contactCardTerms'
-import type { DeliveryRow } from '@contract/contactCardViews'
+import { RECEIVER_RELATIONS } from '@contract/contactCards/contactCardTerms'
+import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
 
 /** 周桂芳（家里人）收的; undefined where nobody took it. */
 export function receiverText({ to, way }: Pick<DeliveryRow, 'to' | 'way'>): string | undefined {

@@ -1,6 +1,6 @@
-import type { HouseholdQuery } from '@contract/contactCardInputs'
-import type { HouseholdList } from '@contract/contactCardTerms'
-import type { CoverageOfStation } from '@contract/contactCardViews'
+import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
+import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
+import type { CoverageOfStation } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members'
 
 /** Some of a station's households. */

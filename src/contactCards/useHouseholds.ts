@@ -1,6 +1,6 @@
-import type { HouseholdQuery } from '@contract/contactCardInputs'
 import { listHouseholds } from '@contract/contactCards'
-import type { HouseholdRow } from '@contract/contactCardViews'
+import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
+import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { OutputOf } from '@contract/procedure'
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'

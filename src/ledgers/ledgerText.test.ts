@@ -1,4 +1,4 @@
-import { IMPORT_BYTES_MAX } from '@contract/ledgerTerms'
+import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
 import { CHECKED_IMPORT, DONE_IMPORT, UNMASKED_EXPORT } from '../../test/doubles/ledgers'
 import { exportText, fileIssue, fileNameOf, importText, momentText, progressOf } from './ledgerText'
 

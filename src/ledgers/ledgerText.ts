@@ -1,6 +1,11 @@
 import type { LedgerExport, LedgerImport } from '@contract/ledgers'
-import { EXPORT_KINDS, IMPORT_BYTES_MAX, IMPORT_KINDS, IMPORT_STATES } from '@contract/ledgerTerms'
-import { TAGS } from '@contract/personTerms'
+import {
+  EXPORT_KINDS,
+  IMPORT_BYTES_MAX,
+  IMPORT_KINDS,
+  IMPORT_STATES,
+} from '@contract/ledgers/ledgerTerms'
+import { TAGS } from '@contract/people/personTerms'
 import { dateOf, dayText, type Instant, timeOf } from '@contract/time'
 import type { ChosenFile } from '../cloud/chosenFile'
 

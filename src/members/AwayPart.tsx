@@ -1,5 +1,5 @@
-import type { Colleague } from '@contract/colleagues'
 import { comeBack, goAway } from '@contract/members'
+import type { Colleague } from '@contract/members/colleagues'
 import { stationHome } from '@contract/stations'
 import { dateOf, type Instant } from '@contract/time'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { Colleague } from '@contract/colleagues'
+import type { Colleague } from '@contract/members/colleagues'
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { useNow } from '../cloud/useNow'

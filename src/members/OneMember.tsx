@@ -1,6 +1,6 @@
-import type { Colleague } from '@contract/colleagues'
 import type { Membership } from '@contract/members'
 import { myMemberships } from '@contract/members'
+import type { Colleague } from '@contract/members/colleagues'
 import Taro, { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Unopened } from '../cloud/Unopened'

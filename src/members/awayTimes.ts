@@ -1,4 +1,4 @@
-import type { Period } from '@contract/hours'
+import type { Period } from '@contract/stations/hours'
 import {
   addDays,
   type DateText,

@@ -1,6 +1,6 @@
-import type { Colleague } from '@contract/colleagues'
 import { MATTERS, type Matter } from '@contract/matters'
-import { MEMBER_ROLE_LABELS } from '@contract/memberTerms'
+import type { Colleague } from '@contract/members/colleagues'
+import { MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
 import { MEMBER_ROLES, type MemberRole } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { presenceOf } from '../stations/card/presence'

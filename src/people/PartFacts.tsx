@@ -1,5 +1,5 @@
 import { oneHousehold } from '@contract/contactCards'
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { useRead } from '../cloud/useRead'
 import { type Fact, Facts } from '../ui/Facts'
 import type { PartLine } from './partLines'

@@ -1,4 +1,4 @@
-import { type PartName, PERSON_PARTS, type ShownParts } from '@contract/personFile'
+import { type PartName, PERSON_PARTS, type ShownParts } from '@contract/people/personFile'
 import { Button } from '../ui/Button'
 import { Card, type CardAction } from '../ui/Card'
 import { Expander } from '../ui/Expander'

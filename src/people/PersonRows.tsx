@@ -1,4 +1,4 @@
-import type { PersonRow } from '@contract/personViews'
+import type { PersonRow } from '@contract/people/personViews'
 import Taro from '@tarojs/taro'
 import { Cell } from '../ui/Cell'
 import { List } from '../ui/List'

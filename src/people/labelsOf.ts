@@ -1,4 +1,4 @@
-import * as terms from '@contract/personTerms'
+import * as terms from '@contract/people/personTerms'
 
 const LISTS: readonly Readonly<Record<string, { readonly label: string }>>[] = [
   terms.NO_ID_NUMBER_REASONS,

@@ -1,5 +1,5 @@
-import type { PartName } from '@contract/personFile'
-import type { Tag } from '@contract/personTerms'
+import type { PartName } from '@contract/people/personFile'
+import type { Tag } from '@contract/people/personTerms'
 
 /** 一人一档: where a station's people are found. */
 export function findPeopleUrl(stationId: string): string {

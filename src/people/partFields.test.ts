@@ -1,4 +1,4 @@
-import { PART_NAMES } from '@contract/personFile'
+import { PART_NAMES } from '@contract/people/personFile'
 import { fieldsOf, type PartField } from './partFields'
 
 function written(fields: readonly PartField[]): string[] {

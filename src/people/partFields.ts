@@ -1,4 +1,4 @@
-import { type PartName, PERSON_PARTS } from '@contract/personFile'
+import { type PartName, PERSON_PARTS } from '@contract/people/personFile'
 import * as z from 'zod'
 import { labelsOf } from './labelsOf'
 

@@ -1,4 +1,4 @@
-import type { PartName, ShownParts } from '@contract/personFile'
+import type { PartName, ShownParts } from '@contract/people/personFile'
 import { roughDayText } from './dates'
 import { fieldsOf, type PartField } from './partFields'
 

@@ -1,6 +1,6 @@
-import { LOOKED_AT } from '@contract/personFile'
-import { END_REASONS, keysOf, SEXES, TAGS } from '@contract/personTerms'
-import type { PersonRow } from '@contract/personViews'
+import { LOOKED_AT } from '@contract/people/personFile'
+import { END_REASONS, keysOf, SEXES, TAGS } from '@contract/people/personTerms'
+import type { PersonRow } from '@contract/people/personViews'
 
 /** 男，76岁，龙门村 */
 export function aboutText({

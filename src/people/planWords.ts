@@ -1,4 +1,4 @@
-import type { CarePlan, CarePlanRow } from '@contract/personCarePlan'
+import type { CarePlan, CarePlanRow } from '@contract/people/personCarePlan'
 import { type DateText, dateOf, daysBetween, dayText, type Instant } from '@contract/time'
 
 /** How many days before its day a step is due soon. */

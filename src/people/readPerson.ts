@@ -1,4 +1,4 @@
-import { PartField, type PartName } from '@contract/personFile'
+import { PartField, type PartName } from '@contract/people/personFile'
 import { PersonId, StationId } from '@contract/primitives'
 
 type Params = Partial<Record<string, string>>

@@ -1,4 +1,4 @@
-import type { PartName } from '@contract/personFile'
+import type { PartName } from '@contract/people/personFile'
 import * as z from 'zod'
 import { typedDay } from './dates'
 import { fieldsOf, type PartField } from './partFields'

@@ -1,4 +1,4 @@
-import type { Location } from '@contract/stationTerms'
+import type { Location } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

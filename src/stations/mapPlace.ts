@@ -1,4 +1,4 @@
-import type { Location } from '@contract/stationTerms'
+import type { Location } from '@contract/stations/stationTerms'
 
 /** A place to show on a map. */
 export interface MapPlace {

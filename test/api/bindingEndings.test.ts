@@ -1,4 +1,3 @@
-import { CONSENT } from '@contract/bindingConsent'
 import {
   bindByCard,
   bindingsOfPerson,
@@ -8,6 +7,7 @@ import {
   inviteFamily,
   myBindings,
 } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { openPerson, personOpenings } from '@contract/people'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
 import {

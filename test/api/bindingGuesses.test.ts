@@ -1,6 +1,6 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { acceptOffer, bindByCard, offerBinding } from '@contract/bindings'
-import { WRONG_AT_CARD_MAX, WRONG_TRIES_MAX } from '@contract/bindingTerms'
+import { CONSENT } from '@contract/bindings/bindingConsent'
+import { WRONG_AT_CARD_MAX, WRONG_TRIES_MAX } from '@contract/bindings/bindingTerms'
 import { replaceCards } from '@contract/contactCards'
 import { addDays, instantOf } from '@contract/time'
 import { CLERK, STATION_ID } from '../world/actors'

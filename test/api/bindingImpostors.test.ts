@@ -1,5 +1,5 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { acceptOffer, endBinding, endOwnBinding, offerBinding } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { openPerson } from '@contract/people'
 import { CLERK, STATION_ID } from '../world/actors'
 import { addBound, addDaughter, stranger, tiesOf } from '../world/binding'

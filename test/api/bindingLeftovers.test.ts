@@ -1,5 +1,5 @@
 import { bindByCard, endOwnBinding, offerBinding } from '@contract/bindings'
-import { CARD_TRIES_DAYS } from '@contract/bindingTerms'
+import { CARD_TRIES_DAYS } from '@contract/bindings/bindingTerms'
 import { addDays, instantOf } from '@contract/time'
 import { CLERK, STATION_ID } from '../world/actors'
 import {

@@ -1,4 +1,3 @@
-import { CONSENT } from '@contract/bindingConsent'
 import {
   acceptOffer,
   bindByCard,
@@ -7,6 +6,7 @@ import {
   offerPicture,
   readOffer,
 } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { appointMember, leaveStation } from '@contract/members'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
 import {

@@ -1,4 +1,3 @@
-import { CONSENT } from '@contract/bindingConsent'
 import {
   acceptOffer,
   endBinding,
@@ -7,6 +6,7 @@ import {
   myBindings,
   offerBinding,
 } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { mergePeople, openPerson, undoMerge } from '@contract/people'
 import { CLERK, STATION_ID } from '../world/actors'
 import { addBound, addDaughter, daughterOf, tiesOf } from '../world/binding'

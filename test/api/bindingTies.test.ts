@@ -1,4 +1,3 @@
-import { CONSENT } from '@contract/bindingConsent'
 import {
   acceptOffer,
   bindingsOfPerson,
@@ -10,7 +9,8 @@ import {
   offerPicture,
   readOffer,
 } from '@contract/bindings'
-import { DESK_OFFER_MS, INVITATION_MS, TIES_MAX } from '@contract/bindingTerms'
+import { CONSENT } from '@contract/bindings/bindingConsent'
+import { DESK_OFFER_MS, INVITATION_MS, TIES_MAX } from '@contract/bindings/bindingTerms'
 import { endPerson, openPerson } from '@contract/people'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
 import {

@@ -1,4 +1,3 @@
-import { CONSENT } from '@contract/bindingConsent'
 import {
   acceptOffer,
   bindByCard,
@@ -7,6 +6,7 @@ import {
   myBindings,
   offerBinding,
 } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { endHousehold, replaceCards } from '@contract/contactCards'
 import { endPerson, openPerson } from '@contract/people'
 import type { Reply } from '@contract/procedure'

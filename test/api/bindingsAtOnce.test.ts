@@ -1,4 +1,3 @@
-import { CONSENT } from '@contract/bindingConsent'
 import {
   acceptOffer,
   bindByCard,
@@ -7,7 +6,8 @@ import {
   myBindings,
   offerBinding,
 } from '@contract/bindings'
-import { WRONG_AT_CARD_MAX } from '@contract/bindingTerms'
+import { CONSENT } from '@contract/bindings/bindingConsent'
+import { WRONG_AT_CARD_MAX } from '@contract/bindings/bindingTerms'
 import type { Reply } from '@contract/procedure'
 import { CLERK, STATION_ID } from '../world/actors'
 import {

@@ -1,5 +1,5 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { bindByPhone, bindingsOfPerson } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import type { Reply } from '@contract/procedure'
 import { CLERK, STATION_ID } from '../world/actors'
 import { addToFile, stranger, told } from '../world/binding'

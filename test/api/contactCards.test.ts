@@ -1,4 +1,3 @@
-import type { HouseholdQuery } from '@contract/contactCardInputs'
 import {
   addHousehold,
   assignHouseholds,
@@ -17,6 +16,7 @@ import {
   replaceCards,
   scanCard,
 } from '@contract/contactCards'
+import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
 import { appointMember, leaveStation } from '@contract/members'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID, VETERAN } from '../world/actors'
 import { ask, call, newRequestId, OPERATOR } from '../world/cloud'

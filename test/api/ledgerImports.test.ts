@@ -7,7 +7,7 @@ import {
   stopImport,
   wrongRows,
 } from '@contract/ledgers'
-import { IMPORT_BYTES_MAX } from '@contract/ledgerTerms'
+import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
 import writeXlsxFile from 'write-excel-file/node'
 import { CLERK, DAUGHTER, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
 import { ask, call, invoke, newRequestId, OPERATOR } from '../world/cloud'

@@ -1,5 +1,4 @@
 import { UNKNOWN_CODES_PER_HOUR } from '@contract/codeTries'
-import { INVITATIONS_MAX, invitationCodeText } from '@contract/invitationTerms'
 import {
   acceptInvitation,
   confirmMember,
@@ -11,6 +10,7 @@ import {
   readInvitation,
   withdrawInvitation,
 } from '@contract/members'
+import { INVITATIONS_MAX, invitationCodeText } from '@contract/members/invitationTerms'
 import type { Reply } from '@contract/procedure'
 import { CLERK, OTHER_CLERK, VETERAN } from '../world/actors'
 import { ask, call, newRequestId } from '../world/cloud'

@@ -8,8 +8,8 @@ import {
   listPeople,
   reopenPerson,
 } from '@contract/people'
-import { maskIdNumber, type PartChange, type PersonParts } from '@contract/personFile'
-import type { PeopleCounts } from '@contract/personViews'
+import { maskIdNumber, type PartChange, type PersonParts } from '@contract/people/personFile'
+import type { PeopleCounts } from '@contract/people/personViews'
 import { CLERK, HEAD, STATION_ID, VETERAN } from '../world/actors'
 import { nthIdNumber } from '../world/binding'
 import { ask, call, newRequestId } from '../world/cloud'

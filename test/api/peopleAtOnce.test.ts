@@ -6,7 +6,7 @@ import {
   reopenPerson,
   undoMerge,
 } from '@contract/people'
-import type { PeopleCounts } from '@contract/personViews'
+import type { PeopleCounts } from '@contract/people/personViews'
 import type { Reply } from '@contract/procedure'
 import { countsOf, NO_COUNTS, plus } from '../../cloudfunctions/people/counts'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'

@@ -8,8 +8,8 @@ import {
   openCarePlan,
   personOpenings,
 } from '@contract/people'
-import type { Goals } from '@contract/personCarePlan'
-import type { PeopleCounts } from '@contract/personViews'
+import type { Goals } from '@contract/people/personCarePlan'
+import type { PeopleCounts } from '@contract/people/personViews'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
 import { ask, call } from '../world/cloud'
 import { appointLiaison, WANG } from '../world/households'

@@ -7,8 +7,8 @@ import {
   proposeCorrection,
   settleCorrection,
 } from '@contract/people'
-import { maskIdNumber, type PartName } from '@contract/personFile'
-import type { Correction, PeopleCounts } from '@contract/personViews'
+import { maskIdNumber, type PartName } from '@contract/people/personFile'
+import type { Correction, PeopleCounts } from '@contract/people/personViews'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID, VETERAN } from '../world/actors'
 import { addBound, addDaughter } from '../world/binding'
 import { ask, call } from '../world/cloud'

@@ -8,7 +8,7 @@ import {
   recordLifeEvent,
   undoMerge,
 } from '@contract/people'
-import type { PartName, PersonParts } from '@contract/personFile'
+import type { PartName, PersonParts } from '@contract/people/personFile'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
 import { addBound, nthIdNumber } from '../world/binding'
 import { ask, call } from '../world/cloud'

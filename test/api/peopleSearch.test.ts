@@ -1,5 +1,5 @@
 import { findPeople, listPeople, peopleCounts } from '@contract/people'
-import type { PersonParts } from '@contract/personFile'
+import type { PersonParts } from '@contract/people/personFile'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
 import { nthIdNumber } from '../world/binding'
 import { ask, call } from '../world/cloud'

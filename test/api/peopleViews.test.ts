@@ -11,7 +11,7 @@ import {
   recordLifeEvent,
   withdrawLifeEvent,
 } from '@contract/people'
-import { maskIdNumber, type PartChange, type PersonParts } from '@contract/personFile'
+import { maskIdNumber, type PartChange, type PersonParts } from '@contract/people/personFile'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID, VETERAN } from '../world/actors'
 import { addBound, addDaughter, nthIdNumber } from '../world/binding'
 import { ask, call, type OpenId } from '../world/cloud'

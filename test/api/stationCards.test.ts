@@ -9,7 +9,7 @@ import {
   stationCodePicture,
   stationsBelow,
 } from '@contract/stations'
-import { STATION_LEVEL_KEYS, STATION_LEVELS, type Station } from '@contract/stationTerms'
+import { STATION_LEVEL_KEYS, STATION_LEVELS, type Station } from '@contract/stations/stationTerms'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { ask, call, OPERATOR } from '../world/cloud'

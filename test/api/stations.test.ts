@@ -1,6 +1,6 @@
-import { openingAt } from '@contract/hours'
 import { appointMember } from '@contract/members'
 import { listStations, loadStations, publishCalendar, stationHome } from '@contract/stations'
+import { openingAt } from '@contract/stations/hours'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, STATION_ID, VETERAN } from '../world/actors'
 import { ask, call, OPERATOR } from '../world/cloud'

@@ -1,5 +1,5 @@
-import { CONSENT } from '@contract/bindingConsent'
-import type { OwnBinding, Tie } from '@contract/bindingShapes'
+import { CONSENT } from '@contract/bindings/bindingConsent'
+import type { OwnBinding, Tie } from '@contract/bindings/bindingShapes'
 import { NOW, STATION } from './examples'
 
 /** The own file of the person who holds the phone. */

@@ -6,9 +6,9 @@ import type {
   DeskRow,
 } from '@contract/appointments'
 import type { Membership } from '@contract/members'
-import type { StationCard } from '@contract/stationCard'
-import type { StationSettings } from '@contract/stationEdits'
 import type { StationChoice, StationHome } from '@contract/stations'
+import type { StationCard } from '@contract/stations/stationCard'
+import type { StationSettings } from '@contract/stations/stationEdits'
 import { instantOf } from '@contract/time'
 
 /** The Monday on which the stories of the pages begin. */

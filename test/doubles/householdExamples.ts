@@ -1,11 +1,11 @@
-import type { Colleague } from '@contract/colleagues'
 import type {
   CardSheet,
   CoverageOfStation,
   HouseholdDetail,
   HouseholdRow,
   ScannedCard,
-} from '@contract/contactCardViews'
+} from '@contract/contactCards/contactCardViews'
+import type { Colleague } from '@contract/members/colleagues'
 import { instantOf } from '@contract/time'
 import { STATION } from './examples'
 

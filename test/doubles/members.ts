@@ -1,5 +1,5 @@
-import type { Colleague } from '@contract/colleagues'
-import type { SentInvitation } from '@contract/joining'
+import type { Colleague } from '@contract/members/colleagues'
+import type { SentInvitation } from '@contract/members/joining'
 import { instantOf } from '@contract/time'
 import { NOW } from './examples'
 

@@ -1,7 +1,7 @@
-import type { HouseholdDetail } from '@contract/contactCardViews'
-import type { CarePlan } from '@contract/personCarePlan'
-import { PART_NAMES, partsEditedBy, partsSeenBy } from '@contract/personFile'
-import type { PersonFile, PersonRow } from '@contract/personViews'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
+import type { CarePlan } from '@contract/people/personCarePlan'
+import { PART_NAMES, partsEditedBy, partsSeenBy } from '@contract/people/personFile'
+import type { PersonFile, PersonRow } from '@contract/people/personViews'
 import { instantOf } from '@contract/time'
 import { NOW } from './examples'
 

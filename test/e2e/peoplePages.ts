@@ -1,6 +1,6 @@
 import { listMembers } from '@contract/members'
 import { openCarePlan, proposeCorrection, recordLifeEvent } from '@contract/people'
-import { PART_NAMES } from '@contract/personFile'
+import { PART_NAMES } from '@contract/people/personFile'
 import type { Page } from 'playwright-core'
 import { CLERK, HEAD, LIAISON, STATION_ID } from '../world/actors'
 import { bindTo, nthIdNumber } from '../world/binding'

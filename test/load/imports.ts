@@ -1,4 +1,4 @@
-import { IMPORT_ROWS_MAX } from '@contract/ledgerTerms'
+import { IMPORT_ROWS_MAX } from '@contract/ledgers/ledgerTerms'
 import { checked, finish, nthLine, sheetOf } from '../world/ledgerSheets'
 import { startWorld, type World } from '../world/startWorld'
 

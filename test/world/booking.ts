@@ -4,9 +4,9 @@ import {
   freeSlots,
   type Served,
 } from '@contract/appointments'
+import { slotIdOf } from '@contract/appointments/slots'
 import type { InputOf } from '@contract/procedure'
-import { slotIdOf } from '@contract/slots'
-import type { Station } from '@contract/stationTerms'
+import type { Station } from '@contract/stations/stationTerms'
 import { STATION_ID, VETERAN } from './actors'
 import { type Cloud, call } from './cloud'
 import { readStations } from './seedStations'

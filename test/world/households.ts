@@ -1,6 +1,6 @@
-import type { Delivery, NewHousehold } from '@contract/contactCardInputs'
 import { addHousehold, cardSheet, markPrinted } from '@contract/contactCards'
-import type { CardSheet } from '@contract/contactCardViews'
+import type { Delivery, NewHousehold } from '@contract/contactCards/contactCardInputs'
+import type { CardSheet } from '@contract/contactCards/contactCardViews'
 import { appointMember, editOwnMembership } from '@contract/members'
 import { readScene } from '@contract/scenes'
 import { CLERK, STATION_ID } from './actors'

@@ -5,7 +5,7 @@ import {
   type LedgerImport,
   oneImport,
 } from '@contract/ledgers'
-import type { ImportKind } from '@contract/ledgerTerms'
+import type { ImportKind } from '@contract/ledgers/ledgerTerms'
 import { readSheet } from 'read-excel-file/universal'
 import writeXlsxFile, { type Cell } from 'write-excel-file/node'
 import { CLERK, STATION_ID } from './actors'

@@ -6,8 +6,8 @@ import {
   peopleCounts,
   personChanges,
 } from '@contract/people'
-import type { PartChange, PersonParts } from '@contract/personFile'
-import type { Change, PeopleCounts, PersonFile, PersonRow } from '@contract/personViews'
+import type { PartChange, PersonParts } from '@contract/people/personFile'
+import type { Change, PeopleCounts, PersonFile, PersonRow } from '@contract/people/personViews'
 import type { Reply } from '@contract/procedure'
 import { plus } from '../../cloudfunctions/people/counts'
 import { CLERK, HEAD, STATION_ID, VETERAN } from './actors'

@@ -6,7 +6,7 @@ import {
   freeSlots,
   registerWalkIn,
 } from '@contract/appointments'
-import type { Relation } from '@contract/appointmentTerms'
+import type { Relation } from '@contract/appointments/appointmentTerms'
 import type { Matter, Way } from '@contract/matters'
 import { addDays, type DateText, dateOf, type Instant, instantOf } from '@contract/time'
 import { CLERK, DAUGHTER, STATION_ID, VETERAN } from './actors'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appointMember, editOwnMembership } from '@contract/members'
 import { loadStations } from '@contract/stations'
-import type { Station } from '@contract/stationTerms'
+import type { Station } from '@contract/stations/stationTerms'
 import { ACTORS, CLERK, HEAD, LIAISON } from './actors'
 import { type Cloud, call, OPERATOR } from './cloud'
 

@@ -1,4 +1,4 @@
-import { CARD_TRIES_DAYS, dayOfTry, isShut, WRONG_TRIES_MAX } from '@contract/bindingTerms'
+import { CARD_TRIES_DAYS, dayOfTry, isShut, WRONG_TRIES_MAX } from '@contract/bindings/bindingTerms'
 import { addDays, type DateText, type Instant } from '@contract/time'
 import { findHousehold, type Household } from '../../contactCards/public'
 import type { Transaction } from '../../shared/database'

@@ -1,4 +1,4 @@
-import type { Goals } from '@contract/personCarePlan'
+import type { Goals } from '@contract/people/personCarePlan'
 import { type DateText, dateOf, type Instant } from '@contract/time'
 import type { Roster } from '../../members/public'
 import type { Transaction } from '../../shared/database'

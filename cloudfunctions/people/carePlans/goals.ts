@@ -1,4 +1,4 @@
-import { type Goals, nextDueOf } from '@contract/personCarePlan'
+import { type Goals, nextDueOf } from '@contract/people/personCarePlan'
 import { seal, unseal } from '../../shared/sealed'
 import type { CarePlanDocument, CarePlanRecord } from './store'
 

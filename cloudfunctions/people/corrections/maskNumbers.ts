@@ -1,4 +1,4 @@
-import { maskPhone } from '@contract/personFile'
+import { maskPhone } from '@contract/people/personFile'
 
 /** Whole runs of digits, and ID numbers and phones that are written in groups, also in wide digits. */
 const NUMBERS =

@@ -1,5 +1,5 @@
 import type { myCorrections } from '@contract/people'
-import { partsSeenBy } from '@contract/personFile'
+import { partsSeenBy } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Context } from '../../shared/serve'
 import { idsOf } from '../kept'

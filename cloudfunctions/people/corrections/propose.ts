@@ -1,5 +1,5 @@
 import { OPEN_CORRECTIONS_MAX, type proposeCorrection } from '@contract/people'
-import { partsSeenBy } from '@contract/personFile'
+import { partsSeenBy } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../../shared/refusal'
 import { seal, sealingVersion } from '../../shared/sealed'

@@ -1,5 +1,5 @@
-import type { Viewer } from '@contract/personTerms'
-import type { Correction } from '@contract/personViews'
+import type { Viewer } from '@contract/people/personTerms'
+import type { Correction } from '@contract/people/personViews'
 import type { Stored } from '../../shared/database'
 import { unseal } from '../../shared/sealed'
 import { maskNumbers } from './maskNumbers'

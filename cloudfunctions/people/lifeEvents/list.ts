@@ -1,6 +1,6 @@
 import type { lifeEvents } from '@contract/people'
-import { lifeEventsSeenBy } from '@contract/personFile'
-import type { LifeEvent } from '@contract/personViews'
+import { lifeEventsSeenBy } from '@contract/people/personFile'
+import type { LifeEvent } from '@contract/people/personViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../../members/public'
 import type { Stored } from '../../shared/database'

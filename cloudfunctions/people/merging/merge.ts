@@ -1,5 +1,5 @@
 import type { mergePeople } from '@contract/people'
-import type { PartName } from '@contract/personFile'
+import type { PartName } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Transaction } from '../../shared/database'
 import { Refusal } from '../../shared/refusal'

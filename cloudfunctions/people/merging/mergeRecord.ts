@@ -1,4 +1,4 @@
-import type { PartName } from '@contract/personFile'
+import type { PartName } from '@contract/people/personFile'
 import type { Instant } from '@contract/time'
 import type { Stored } from '../../shared/database'
 import { seal, sealingVersion, unseal } from '../../shared/sealed'

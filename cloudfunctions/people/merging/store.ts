@@ -1,4 +1,4 @@
-import type { PartName } from '@contract/personFile'
+import type { PartName } from '@contract/people/personFile'
 import { collection, command, type Stored, type Transaction } from '../../shared/database'
 import type { Sealed } from '../../shared/sealed'
 

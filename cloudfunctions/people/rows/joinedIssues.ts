@@ -1,5 +1,5 @@
 import { fieldIssues } from '@contract/fieldIssues'
-import { PersonParts } from '@contract/personFile'
+import { PersonParts } from '@contract/people/personFile'
 import type { FieldIssue } from '@contract/procedure'
 import { differingParts, pickParts } from '../parts'
 import type { FileParts } from '../records'

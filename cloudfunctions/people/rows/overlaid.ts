@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PersonParts } from '@contract/personFile'
-import type { ConfirmedTag } from '@contract/personParts'
+import type { PersonParts } from '@contract/people/personFile'
+import type { ConfirmedTag } from '@contract/people/personParts'
 import type { DateText } from '@contract/time'
 import { confirmTags } from '../parts'
 import type { FileParts } from '../records'

@@ -1,4 +1,4 @@
-import type { PersonParts } from '@contract/personFile'
+import type { PersonParts } from '@contract/people/personFile'
 import { instantOf } from '@contract/time'
 import { newFile } from '../newFile'
 import type { PersonDocument } from '../records'

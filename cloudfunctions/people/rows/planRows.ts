@@ -1,4 +1,4 @@
-import type { PersonParts } from '@contract/personFile'
+import type { PersonParts } from '@contract/people/personFile'
 import type { FieldIssue } from '@contract/procedure'
 import { dateOf, type Instant } from '@contract/time'
 import { identityIndexOf } from '../foundBy'

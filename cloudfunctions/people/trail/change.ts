@@ -1,5 +1,5 @@
-import type { PartName } from '@contract/personFile'
-import type { ChangeAction } from '@contract/personTerms'
+import type { PartName } from '@contract/people/personFile'
+import type { ChangeAction } from '@contract/people/personTerms'
 import type { Instant } from '@contract/time'
 import type { Stored } from '../../shared/database'
 import { seal, sealingVersion, unseal } from '../../shared/sealed'

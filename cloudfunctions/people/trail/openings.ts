@@ -1,5 +1,5 @@
 import type { personOpenings } from '@contract/people'
-import { lookedAtSeenBy } from '@contract/personFile'
+import { lookedAtSeenBy } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster } from '../../members/public'
 import type { Context } from '../../shared/serve'

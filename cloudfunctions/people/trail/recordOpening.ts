@@ -1,4 +1,4 @@
-import type { LookedAt } from '@contract/personFile'
+import type { LookedAt } from '@contract/people/personFile'
 import { dateOf, type Instant, timeOf } from '@contract/time'
 import type { Stored } from '../../shared/database'
 import { duplicateKeyOf } from '../../shared/transact'

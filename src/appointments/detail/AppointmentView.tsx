@@ -1,5 +1,5 @@
 import type { AppointmentDetail } from '@contract/appointments'
-import { APPOINTMENT_STATUSES, RELATIONS } from '@contract/appointmentTerms'
+import { APPOINTMENT_STATUSES, RELATIONS } from '@contract/appointments/appointmentTerms'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'
 import { Badge } from '../../ui/Badge'

@@ -1,6 +1,6 @@
-import { availableActions } from '@contract/appointmentActions'
 import type { AppointmentDetail } from '@contract/appointments'
-import { APPOINTMENT_STATUSES } from '@contract/appointmentTerms'
+import { availableActions } from '@contract/appointments/appointmentActions'
+import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'

@@ -1,5 +1,5 @@
 import type { AppointmentDetail, Step } from '@contract/appointments'
-import { CANCEL_REASONS, STEP_ACTIONS } from '@contract/appointmentTerms'
+import { CANCEL_REASONS, STEP_ACTIONS } from '@contract/appointments/appointmentTerms'
 import { WAYS, type Way } from '@contract/matters'
 import { dateOf, dayText, spokenTimeText, timeOf } from '@contract/time'
 import type { TimelineItem } from '../../ui/Timeline'

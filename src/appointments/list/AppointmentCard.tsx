@@ -1,6 +1,6 @@
-import { availableActions } from '@contract/appointmentActions'
 import type { AppointmentSummary } from '@contract/appointments'
-import { APPOINTMENT_STATUSES } from '@contract/appointmentTerms'
+import { availableActions } from '@contract/appointments/appointmentActions'
+import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import type { Instant } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'

@@ -1,5 +1,5 @@
 import type { BookingDay, FreeSlot } from '@contract/appointments'
-import { parseSlotId } from '@contract/slots'
+import { parseSlotId } from '@contract/appointments/slots'
 import { type Instant, instantOf } from '@contract/time'
 
 /**

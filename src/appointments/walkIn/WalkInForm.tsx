@@ -1,5 +1,5 @@
 import { registerWalkIn } from '@contract/appointments'
-import { RELATION_KEYS, RELATIONS, type Relation } from '@contract/appointmentTerms'
+import { RELATION_KEYS, RELATIONS, type Relation } from '@contract/appointments/appointmentTerms'
 import type { StationHome } from '@contract/stations'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

@@ -1,5 +1,5 @@
 import { registerWalkIn } from '@contract/appointments'
-import type { Relation } from '@contract/appointmentTerms'
+import type { Relation } from '@contract/appointments/appointmentTerms'
 import { fieldIssues } from '@contract/fieldIssues'
 import type { Matter } from '@contract/matters'
 import type { FieldIssue, InputOf } from '@contract/procedure'

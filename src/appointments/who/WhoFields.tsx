@@ -1,4 +1,4 @@
-import { RELATION_KEYS, RELATIONS } from '@contract/appointmentTerms'
+import { RELATION_KEYS, RELATIONS } from '@contract/appointments/appointmentTerms'
 import { needsAddress } from '@contract/matters'
 import { View } from '@tarojs/components'
 import { Choice, Choices } from '../../ui/Choice'

@@ -1,5 +1,5 @@
 import type { bookAppointment } from '@contract/appointments'
-import { RELATION_KEYS, type Relation } from '@contract/appointmentTerms'
+import { RELATION_KEYS, type Relation } from '@contract/appointments/appointmentTerms'
 import type { ErrorCode } from '@contract/errors'
 import { needsAddress } from '@contract/matters'
 import type { FieldIssue, InputOf } from '@contract/procedure'

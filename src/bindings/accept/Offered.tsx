@@ -1,6 +1,6 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { acceptOffer, readOffer } from '@contract/bindings'
-import type { BindingSide } from '@contract/bindingTerms'
+import { CONSENT } from '@contract/bindings/bindingConsent'
+import type { BindingSide } from '@contract/bindings/bindingTerms'
 import type { OutputOf } from '@contract/procedure'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'

@@ -1,5 +1,5 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { acceptOffer, readOffer } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { ERROR_MESSAGES } from '@contract/errors'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

@@ -1,5 +1,5 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { bindByCard } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Refusal } from '../../cloud/Refusal'

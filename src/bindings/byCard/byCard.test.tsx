@@ -1,5 +1,5 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { bindByCard } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { ERROR_MESSAGES, type ErrorCode } from '@contract/errors'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'

@@ -1,4 +1,4 @@
-import { CONSENT } from '@contract/bindingConsent'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useDutyPhone } from '../../stations/useDutyPhone'

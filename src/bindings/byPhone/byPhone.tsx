@@ -1,4 +1,4 @@
-import { CONSENT } from '@contract/bindingConsent'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { useState } from 'react'
 import { useChosenStation } from '../../stations/chosenStation'
 import { openStationChoice } from '../../stations/openStationChoice'

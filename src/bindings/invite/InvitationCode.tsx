@@ -1,5 +1,5 @@
-import { offerCodeText } from '@contract/bindingFields'
 import type { inviteFamily } from '@contract/bindings'
+import { offerCodeText } from '@contract/bindings/bindingFields'
 import type { OutputOf } from '@contract/procedure'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

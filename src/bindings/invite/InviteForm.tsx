@@ -1,5 +1,5 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { inviteFamily } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import type { OutputOf } from '@contract/procedure'
 import { View } from '@tarojs/components'
 import { busyText } from '../../cloud/busyText'

@@ -1,6 +1,6 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { inviteFamily } from '@contract/bindings'
-import { INVITATION_MS } from '@contract/bindingTerms'
+import { CONSENT } from '@contract/bindings/bindingConsent'
+import { INVITATION_MS } from '@contract/bindings/bindingTerms'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

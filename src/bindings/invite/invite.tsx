@@ -1,5 +1,5 @@
-import { CONSENT } from '@contract/bindingConsent'
 import type { inviteFamily } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import type { OutputOf } from '@contract/procedure'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
-import type { OwnBinding } from '@contract/bindingShapes'
 import { endOwnBinding } from '@contract/bindings'
+import type { OwnBinding } from '@contract/bindings/bindingShapes'
 import { View } from '@tarojs/components'
 import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'

@@ -1,4 +1,4 @@
-import type { Tie } from '@contract/bindingShapes'
+import type { Tie } from '@contract/bindings/bindingShapes'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import type { OwnBinding } from '@contract/bindingShapes'
+import type { OwnBinding } from '@contract/bindings/bindingShapes'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
-import type { Tie } from '@contract/bindingShapes'
-import { BINDING_ENDERS, CONSENT_GIVERS } from '@contract/bindingTerms'
+import type { Tie } from '@contract/bindings/bindingShapes'
+import { BINDING_ENDERS, CONSENT_GIVERS } from '@contract/bindings/bindingTerms'
 import { View } from '@tarojs/components'
 import { PagesView } from '../../cloud/PagesView'
 import { Badge } from '../../ui/Badge'

@@ -1,5 +1,5 @@
-import type { Tie } from '@contract/bindingShapes'
 import type { endBinding } from '@contract/bindings'
+import type { Tie } from '@contract/bindings/bindingShapes'
 import type { OutputOf } from '@contract/procedure'
 
 /** What was taken off with a tie: 本人的绑定解除了，请来的家人也解除了2位。 */

@@ -1,4 +1,4 @@
-import type { Tie } from '@contract/bindingShapes'
+import type { Tie } from '@contract/bindings/bindingShapes'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useDutyPhone } from '../../stations/useDutyPhone'

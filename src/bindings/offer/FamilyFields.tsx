@@ -1,4 +1,4 @@
-import { CONSENT } from '@contract/bindingConsent'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { View } from '@tarojs/components'
 import { CheckRow } from '../../ui/CheckRow'
 import { Expander } from '../../ui/Expander'

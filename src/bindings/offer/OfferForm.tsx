@@ -1,5 +1,5 @@
 import { offerBinding } from '@contract/bindings'
-import { BINDING_SIDE_KEYS, BINDING_SIDES, type BindingSide } from '@contract/bindingTerms'
+import { BINDING_SIDE_KEYS, BINDING_SIDES, type BindingSide } from '@contract/bindings/bindingTerms'
 import type { OutputOf } from '@contract/procedure'
 import { useState } from 'react'
 import { busyText } from '../../cloud/busyText'

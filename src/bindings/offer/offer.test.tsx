@@ -1,5 +1,5 @@
 import { offerBinding } from '@contract/bindings'
-import { DESK_OFFER_MS } from '@contract/bindingTerms'
+import { DESK_OFFER_MS } from '@contract/bindings/bindingTerms'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

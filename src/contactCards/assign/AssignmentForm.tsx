@@ -1,4 +1,4 @@
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'

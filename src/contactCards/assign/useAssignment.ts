@@ -1,5 +1,5 @@
 import { assignHouseholds } from '@contract/contactCards'
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { fieldIssues } from '@contract/fieldIssues'
 import { useState } from 'react'
 import { useWrite } from '../../cloud/useWrite'

@@ -1,5 +1,5 @@
-import type { ScannedCard } from '@contract/contactCardViews'
-import { stationName } from '@contract/stationTerms'
+import type { ScannedCard } from '@contract/contactCards/contactCardViews'
+import { stationName } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { startBooking } from '../../appointments/links'

@@ -1,6 +1,6 @@
 import { scanCard } from '@contract/contactCards'
-import { CardCode } from '@contract/contactCardTerms'
-import type { ScannedCard } from '@contract/contactCardViews'
+import { CardCode } from '@contract/contactCards/contactCardTerms'
+import type { ScannedCard } from '@contract/contactCards/contactCardViews'
 import { useRouter } from '@tarojs/taro'
 import { goHome } from '../../appointments/links'
 import { ReadView } from '../../cloud/ReadView'

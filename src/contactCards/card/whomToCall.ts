@@ -1,4 +1,4 @@
-import type { PublicMember, ScannedCard } from '@contract/contactCardViews'
+import type { PublicMember, ScannedCard } from '@contract/contactCards/contactCardViews'
 import type { Instant } from '@contract/time'
 import { phoneText } from '../phoneText'
 

@@ -1,6 +1,6 @@
 import { cardCoverage } from '@contract/contactCards'
-import type { Coverage, CoverageOfStation } from '@contract/contactCardViews'
-import { stationName } from '@contract/stationTerms'
+import type { Coverage, CoverageOfStation } from '@contract/contactCards/contactCardViews'
+import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'

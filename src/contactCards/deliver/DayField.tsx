@@ -1,4 +1,4 @@
-import { deliveryDateProblem } from '@contract/contactCardRules'
+import { deliveryDateProblem } from '@contract/contactCards/contactCardRules'
 import { addDays, type DateText, dateOf, dayAndWeekdayText, type Instant } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -3,7 +3,7 @@ import {
   DELIVERY_WAY_KEYS,
   DELIVERY_WAYS,
   ENTRY_WAYS,
-} from '@contract/contactCardTerms'
+} from '@contract/contactCards/contactCardTerms'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'

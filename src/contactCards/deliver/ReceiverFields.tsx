@@ -1,4 +1,4 @@
-import { RECEIVER_RELATION_KEYS, RECEIVER_RELATIONS } from '@contract/contactCardTerms'
+import { RECEIVER_RELATION_KEYS, RECEIVER_RELATIONS } from '@contract/contactCards/contactCardTerms'
 import { View } from '@tarojs/components'
 import { Choice, Choices } from '../../ui/Choice'
 import { Field } from '../../ui/Field'

@@ -1,11 +1,11 @@
-import type { Delivery } from '@contract/contactCardInputs'
+import type { Delivery } from '@contract/contactCards/contactCardInputs'
 import {
   DELIVERY_WAY_KEYS,
   type DeliveryWay,
   RECEIVER_RELATION_KEYS,
   type ReceiverRelation,
-} from '@contract/contactCardTerms'
-import type { DeliveryRow } from '@contract/contactCardViews'
+} from '@contract/contactCards/contactCardTerms'
+import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
 import type { FieldIssue } from '@contract/procedure'
 import type { DateText } from '@contract/time'
 

@@ -1,5 +1,5 @@
 import { correctDelivery, recordDelivery } from '@contract/contactCards'
-import type { DeliveryRow, HouseholdDetail } from '@contract/contactCardViews'
+import type { DeliveryRow, HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { fieldIssues } from '@contract/fieldIssues'
 import type { Membership } from '@contract/members'
 import type { FieldIssue } from '@contract/procedure'

@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '@contract/contactCardViews'
+import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members'
 
 /** Whether an entry may be put right by somebody: not twice, and by a liaison only their own. */

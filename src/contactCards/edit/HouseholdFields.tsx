@@ -1,5 +1,5 @@
 import { cardCoverage } from '@contract/contactCards'
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'

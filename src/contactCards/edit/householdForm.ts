@@ -1,6 +1,6 @@
-import type { HouseholdEdit, NewHousehold } from '@contract/contactCardInputs'
-import { Village } from '@contract/contactCardTerms'
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { HouseholdEdit, NewHousehold } from '@contract/contactCards/contactCardInputs'
+import { Village } from '@contract/contactCards/contactCardTerms'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import type { FieldIssue } from '@contract/procedure'
 
 /** What is typed of a household; 0 stands for nobody yet. */

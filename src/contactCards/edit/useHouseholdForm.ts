@@ -1,5 +1,5 @@
 import { addHousehold, editHousehold } from '@contract/contactCards'
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { fieldIssues } from '@contract/fieldIssues'
 import type { FieldIssue } from '@contract/procedure'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
-import { HOUSEHOLD_ACTIONS, HOUSEHOLD_FIELDS } from '@contract/contactCardTerms'
-import type { HouseholdChange } from '@contract/contactCardViews'
+import { HOUSEHOLD_ACTIONS, HOUSEHOLD_FIELDS } from '@contract/contactCards/contactCardTerms'
+import type { HouseholdChange } from '@contract/contactCards/contactCardViews'
 import { dateOf } from '@contract/time'
 import { useNow } from '../../cloud/useNow'
 import { Expander } from '../../ui/Expander'

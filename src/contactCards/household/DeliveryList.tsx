@@ -1,5 +1,5 @@
-import { ENTRY_WAYS } from '@contract/contactCardTerms'
-import type { DeliveryRow, HouseholdDetail } from '@contract/contactCardViews'
+import { ENTRY_WAYS } from '@contract/contactCards/contactCardTerms'
+import type { DeliveryRow, HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

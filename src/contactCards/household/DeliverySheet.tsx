@@ -1,6 +1,6 @@
 import { deliveryPhoto } from '@contract/contactCards'
-import { ENTRY_WAYS } from '@contract/contactCardTerms'
-import type { DeliveryRow } from '@contract/contactCardViews'
+import { ENTRY_WAYS } from '@contract/contactCards/contactCardTerms'
+import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members'
 import { dateOf, dayAndWeekdayText } from '@contract/time'
 import { View } from '@tarojs/components'

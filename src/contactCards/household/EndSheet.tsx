@@ -1,5 +1,5 @@
 import { endHousehold, reopenHousehold } from '@contract/contactCards'
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { fieldIssues } from '@contract/fieldIssues'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

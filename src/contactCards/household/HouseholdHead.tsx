@@ -1,5 +1,5 @@
-import { cardNoText } from '@contract/contactCardTerms'
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import { cardNoText } from '@contract/contactCards/contactCardTerms'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'

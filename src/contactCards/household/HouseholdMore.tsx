@@ -1,4 +1,4 @@
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import Taro from '@tarojs/taro'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'

@@ -3,8 +3,8 @@ import {
   REPLACE_REASON_KEYS,
   REPLACE_REASONS,
   type ReplaceReason,
-} from '@contract/contactCardTerms'
-import type { HouseholdDetail } from '@contract/contactCardViews'
+} from '@contract/contactCards/contactCardTerms'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useOnline } from '../../cloud/useOnline'

@@ -1,5 +1,5 @@
 import { oneHousehold, replaceCards } from '@contract/contactCards'
-import type { HouseholdDetail } from '@contract/contactCardViews'
+import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 import { findByCardNo } from '@contract/contactCards'
-import { CardNo, cardNoText } from '@contract/contactCardTerms'
+import { CardNo, cardNoText } from '@contract/contactCards/contactCardTerms'
 import type { Membership } from '@contract/members'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'

@@ -1,5 +1,5 @@
-import { cardNoText } from '@contract/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCardViews'
+import { cardNoText } from '@contract/contactCards/contactCardTerms'
+import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

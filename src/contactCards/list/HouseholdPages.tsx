@@ -1,4 +1,4 @@
-import type { HouseholdList } from '@contract/contactCardTerms'
+import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
 import type { Membership } from '@contract/members'
 import { ReadView } from '../../cloud/ReadView'
 import { Button } from '../../ui/Button'

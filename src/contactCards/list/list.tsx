@@ -1,6 +1,6 @@
 import { addHousehold, cardCoverage } from '@contract/contactCards'
-import type { HouseholdList } from '@contract/contactCardTerms'
-import type { CoverageOfStation } from '@contract/contactCardViews'
+import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
+import type { CoverageOfStation } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

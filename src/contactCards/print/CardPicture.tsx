@@ -1,5 +1,5 @@
-import { cardNoText } from '@contract/contactCardTerms'
-import type { CardSheet, PrintedCard } from '@contract/contactCardViews'
+import { cardNoText } from '@contract/contactCards/contactCardTerms'
+import type { CardSheet, PrintedCard } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import type { KeptPicture } from '../../cloud/drawing'

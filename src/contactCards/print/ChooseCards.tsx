@@ -1,6 +1,6 @@
 import { addHousehold, cardCoverage } from '@contract/contactCards'
-import { cardNoText } from '@contract/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCardViews'
+import { cardNoText } from '@contract/contactCards/contactCardTerms'
+import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'

@@ -1,5 +1,5 @@
-import type { CardAsPrinted } from '@contract/contactCardInputs'
 import { markPrinted } from '@contract/contactCards'
+import type { CardAsPrinted } from '@contract/contactCards/contactCardInputs'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'

@@ -1,4 +1,4 @@
-import type { PrintedCard } from '@contract/contactCardViews'
+import type { PrintedCard } from '@contract/contactCards/contactCardViews'
 import { cardDrawing, type SheetHead } from './cardDrawing'
 import { CARD_PIXELS } from './sheetPages'
 

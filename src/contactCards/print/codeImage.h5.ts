@@ -1,4 +1,4 @@
-import type { PrintedCard } from '@contract/contactCardViews'
+import type { PrintedCard } from '@contract/contactCards/contactCardViews'
 import { pageAddress } from '../../cloud/pageAddress'
 import { scanUrl } from '../../stations/links'
 import { qrImage } from '../../ui/qrImage'

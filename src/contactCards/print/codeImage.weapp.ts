@@ -1,5 +1,5 @@
 import { cardCodePicture } from '@contract/contactCards'
-import type { PrintedCard } from '@contract/contactCardViews'
+import type { PrintedCard } from '@contract/contactCards/contactCardViews'
 import { call } from '../../cloud/call'
 
 /**

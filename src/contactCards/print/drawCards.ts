@@ -1,6 +1,6 @@
-import type { CardAsPrinted } from '@contract/contactCardInputs'
 import { cardSheet } from '@contract/contactCards'
-import type { CardSheet, PrintedCard } from '@contract/contactCardViews'
+import type { CardAsPrinted } from '@contract/contactCards/contactCardInputs'
+import type { CardSheet, PrintedCard } from '@contract/contactCards/contactCardViews'
 import { dateOf } from '@contract/time'
 import { call } from '../../cloud/call'
 import { cloudNow } from '../../cloud/cloudTime'

@@ -1,5 +1,5 @@
 import { exportLedger } from '@contract/ledgers'
-import { EXPORT_KIND_KEYS, EXPORT_KINDS } from '@contract/ledgerTerms'
+import { EXPORT_KIND_KEYS, EXPORT_KINDS } from '@contract/ledgers/ledgerTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { busyText } from '../../cloud/busyText'

@@ -1,4 +1,4 @@
-import { keysOf, TAGS } from '@contract/personTerms'
+import { keysOf, TAGS } from '@contract/people/personTerms'
 import { View } from '@tarojs/components'
 import { Choice, Choices } from '../../ui/Choice'
 import { Expander } from '../../ui/Expander'

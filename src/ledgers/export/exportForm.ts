@@ -1,4 +1,4 @@
-import type { ExportKind } from '@contract/ledgerTerms'
+import type { ExportKind } from '@contract/ledgers/ledgerTerms'
 
 /** What is chosen and typed; '' where nothing is. */
 export interface ExportDraft {

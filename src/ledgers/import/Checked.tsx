@@ -1,4 +1,4 @@
-import { IMPORT_KINDS } from '@contract/ledgerTerms'
+import { IMPORT_KINDS } from '@contract/ledgers/ledgerTerms'
 import { View } from '@tarojs/components'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'

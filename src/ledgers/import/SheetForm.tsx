@@ -1,5 +1,5 @@
 import { ledgerTemplate } from '@contract/ledgers'
-import { IMPORT_KIND_KEYS, IMPORT_KINDS, type ImportKind } from '@contract/ledgerTerms'
+import { IMPORT_KIND_KEYS, IMPORT_KINDS, type ImportKind } from '@contract/ledgers/ledgerTerms'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 import { type LedgerImport, wrongRows } from '@contract/ledgers'
-import { WRONG_BECAUSE } from '@contract/ledgerTerms'
+import { WRONG_BECAUSE } from '@contract/ledgers/ledgerTerms'
 import { call } from '../../cloud/call'
 import { Notice } from '../../ui/Notice'
 import { FileButton } from '../FileButton'

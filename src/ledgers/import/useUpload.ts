@@ -1,5 +1,5 @@
 import { beginImport, checkImport } from '@contract/ledgers'
-import type { ImportKind } from '@contract/ledgerTerms'
+import type { ImportKind } from '@contract/ledgers/ledgerTerms'
 import { useState } from 'react'
 import type { ChosenFile } from '../../cloud/chosenFile'
 import { type Failure, Refused } from '../../cloud/failure'

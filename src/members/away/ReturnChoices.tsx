@@ -1,4 +1,4 @@
-import { AWAY_DAYS_MAX } from '@contract/memberTerms'
+import { AWAY_DAYS_MAX } from '@contract/members/memberTerms'
 import { stationHome } from '@contract/stations'
 import { addDays, type DateText, dateOf } from '@contract/time'
 import { View } from '@tarojs/components'

@@ -1,4 +1,4 @@
-import type { Colleague } from '@contract/colleagues'
+import type { Colleague } from '@contract/members/colleagues'
 import { Choice } from '../../ui/Choice'
 import { Expander } from '../../ui/Expander'
 import { ColleagueChoices } from '../ColleagueChoices'

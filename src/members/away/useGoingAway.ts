@@ -1,6 +1,6 @@
-import type { Colleague } from '@contract/colleagues'
 import { fieldIssues } from '@contract/fieldIssues'
 import { goAway } from '@contract/members'
+import type { Colleague } from '@contract/members/colleagues'
 import type { Instant } from '@contract/time'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'

@@ -1,4 +1,4 @@
-import { VETERAN_TIE_KEYS, VETERAN_TIES } from '@contract/memberTerms'
+import { VETERAN_TIE_KEYS, VETERAN_TIES } from '@contract/members/memberTerms'
 import { Choice, Choices } from '../../ui/Choice'
 import { Expander } from '../../ui/Expander'
 import { Heading } from '../../ui/Heading'

@@ -1,5 +1,5 @@
-import type { Colleague } from '@contract/colleagues'
-import { MEMBER_ROLE_LABELS } from '@contract/memberTerms'
+import type { Colleague } from '@contract/members/colleagues'
+import { MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
 import { MEMBER_ROLES, type MemberRole } from '@contract/procedure'
 import { View } from '@tarojs/components'
 import { Choice, Choices } from '../../ui/Choice'

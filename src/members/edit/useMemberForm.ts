@@ -1,6 +1,6 @@
-import type { Colleague } from '@contract/colleagues'
 import { fieldIssues } from '@contract/fieldIssues'
 import { editMember } from '@contract/members'
+import type { Colleague } from '@contract/members/colleagues'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'
 import { type Draft, useDraft } from '../../cloud/useDraft'

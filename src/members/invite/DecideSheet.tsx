@@ -1,5 +1,5 @@
-import type { SentInvitation } from '@contract/joining'
 import { confirmMember, declineMember } from '@contract/members'
+import type { SentInvitation } from '@contract/members/joining'
 import { View } from '@tarojs/components'
 import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'

@@ -1,7 +1,7 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { inviteMember, type Membership } from '@contract/members'
 import { listStations } from '@contract/stations'
-import { stationName } from '@contract/stationTerms'
+import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { Refused } from '../../cloud/failure'
 import { useDraft } from '../../cloud/useDraft'

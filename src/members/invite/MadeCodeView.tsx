@@ -1,5 +1,5 @@
-import { INVITATION_DAYS, invitationCodeText } from '@contract/invitationTerms'
-import { MEMBER_ROLE_LABELS } from '@contract/memberTerms'
+import { INVITATION_DAYS, invitationCodeText } from '@contract/members/invitationTerms'
+import { MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
 import type { MemberRole } from '@contract/procedure'
 import { dateOf, dayAndWeekdayText, type Instant, spokenTimeText, timeOf } from '@contract/time'
 import { View } from '@tarojs/components'

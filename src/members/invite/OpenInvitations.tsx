@@ -1,5 +1,5 @@
-import type { SentInvitation } from '@contract/joining'
 import { withdrawInvitation } from '@contract/members'
+import type { SentInvitation } from '@contract/members/joining'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNow } from '../../cloud/useNow'

@@ -1,4 +1,4 @@
-import type { SentInvitation } from '@contract/joining'
+import type { SentInvitation } from '@contract/members/joining'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
-import type { SentInvitation } from '@contract/joining'
-import { MEMBER_ROLE_LABELS } from '@contract/memberTerms'
+import type { SentInvitation } from '@contract/members/joining'
+import { MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
 import {
   dateOf,
   dayAndWeekdayText,

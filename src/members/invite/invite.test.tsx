@@ -1,5 +1,4 @@
 import { ERROR_MESSAGES } from '@contract/errors'
-import type { SentInvitation } from '@contract/joining'
 import {
   confirmMember,
   declineMember,
@@ -8,6 +7,7 @@ import {
   myMemberships,
   withdrawInvitation,
 } from '@contract/members'
+import type { SentInvitation } from '@contract/members/joining'
 import { listStations } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'

@@ -1,6 +1,6 @@
 import { type myMemberships, readInvitation } from '@contract/members'
 import type { OutputOf } from '@contract/procedure'
-import { stationName } from '@contract/stationTerms'
+import { stationName } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'
 import { Refused } from '../../cloud/failure'
 import { Unopened } from '../../cloud/Unopened'

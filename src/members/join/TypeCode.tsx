@@ -1,4 +1,4 @@
-import { INVITATION_DAYS, InvitationCode } from '@contract/invitationTerms'
+import { INVITATION_DAYS, InvitationCode } from '@contract/members/invitationTerms'
 import { readScene } from '@contract/scenes'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

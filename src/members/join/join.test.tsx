@@ -1,6 +1,6 @@
 import { ERROR_MESSAGES } from '@contract/errors'
-import type { Joining } from '@contract/joining'
 import { acceptInvitation, type Membership, myMemberships, readInvitation } from '@contract/members'
+import type { Joining } from '@contract/members/joining'
 import { listStations, stationHome } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'

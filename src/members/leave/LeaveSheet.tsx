@@ -1,5 +1,5 @@
-import type { Colleague } from '@contract/colleagues'
 import type { leaveStation } from '@contract/members'
+import type { Colleague } from '@contract/members/colleagues'
 import { View } from '@tarojs/components'
 import { CHECKING_TEXT, type Write } from '../../cloud/useWrite'
 import { Button } from '../../ui/Button'

@@ -1,5 +1,5 @@
-import type { Colleague } from '@contract/colleagues'
 import type { leaveStation } from '@contract/members'
+import type { Colleague } from '@contract/members/colleagues'
 import type { InputOf } from '@contract/procedure'
 
 /** Who left, and to whom everything went. */

@@ -1,6 +1,6 @@
-import type { Colleague } from '@contract/colleagues'
 import { fieldIssues } from '@contract/fieldIssues'
 import { leaveStation } from '@contract/members'
+import type { Colleague } from '@contract/members/colleagues'
 import type { InputOf } from '@contract/procedure'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'

@@ -1,5 +1,5 @@
-import type { FormerMember } from '@contract/colleagues'
 import { listFormerMembers } from '@contract/members'
+import type { FormerMember } from '@contract/members/colleagues'
 import type { OutputOf } from '@contract/procedure'
 import { dateOf, dayText } from '@contract/time'
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'

@@ -1,5 +1,5 @@
-import type { Colleague } from '@contract/colleagues'
-import { MEMBER_ROLE_LABELS } from '@contract/memberTerms'
+import type { Colleague } from '@contract/members/colleagues'
+import { MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { byRole } from '../rosterWords'

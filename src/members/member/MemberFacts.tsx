@@ -1,5 +1,5 @@
-import type { Colleague } from '@contract/colleagues'
-import { VETERAN_TIES } from '@contract/memberTerms'
+import type { Colleague } from '@contract/members/colleagues'
+import { VETERAN_TIES } from '@contract/members/memberTerms'
 import { dateOf, dayText } from '@contract/time'
 import { Card } from '../../ui/Card'
 import { type Fact, Facts } from '../../ui/Facts'

@@ -1,4 +1,4 @@
-import type { Colleague } from '@contract/colleagues'
+import type { Colleague } from '@contract/members/colleagues'
 import { dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import { seenText } from '../../cloud/seenText'

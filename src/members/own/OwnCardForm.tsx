@@ -1,4 +1,4 @@
-import type { Colleague } from '@contract/colleagues'
+import type { Colleague } from '@contract/members/colleagues'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { StaleNotice } from '../../cloud/ReadView'

@@ -1,8 +1,8 @@
-import type { Colleague } from '@contract/colleagues'
 import type { Matter } from '@contract/matters'
 import type { editOwnMembership } from '@contract/members'
+import type { Colleague } from '@contract/members/colleagues'
 import type { InputOf } from '@contract/procedure'
-import type { OnDuty } from '@contract/stationCard'
+import type { OnDuty } from '@contract/stations/stationCard'
 import { readMatters, sameMatters } from '../typedMatters'
 
 /** What a member has changed of the own card and not stored yet; undefined stays as it is. */

@@ -1,6 +1,6 @@
 import { listInvitations, type Membership } from '@contract/members'
-import { isAway, MEMBER_ROLE_LABELS } from '@contract/memberTerms'
-import { stationName } from '@contract/stationTerms'
+import { isAway, MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
+import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useNow } from '../../cloud/useNow'

@@ -1,5 +1,5 @@
 import { type Membership, myMemberships } from '@contract/members'
-import { stationKindText } from '@contract/stationTerms'
+import { stationKindText } from '@contract/stations/stationTerms'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'

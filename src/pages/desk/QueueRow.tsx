@@ -1,5 +1,5 @@
 import type { DeskRow } from '@contract/appointments'
-import { APPOINTMENT_STATUSES } from '@contract/appointmentTerms'
+import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import { View } from '@tarojs/components'
 import { StatusBadge } from '../../appointments/StatusBadge'
 import { statusText } from '../../appointments/statusText'

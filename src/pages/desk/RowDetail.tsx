@@ -1,6 +1,6 @@
-import { type AppointmentAction, availableActions } from '@contract/appointmentActions'
 import type { DeskRow } from '@contract/appointments'
-import { CHANNELS } from '@contract/appointmentTerms'
+import { type AppointmentAction, availableActions } from '@contract/appointments/appointmentActions'
+import { CHANNELS } from '@contract/appointments/appointmentTerms'
 import { MATTERS, WAYS } from '@contract/matters'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

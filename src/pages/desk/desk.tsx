@@ -1,5 +1,5 @@
 import { type Membership, myMemberships } from '@contract/members'
-import { stationKindText, stationName } from '@contract/stationTerms'
+import { stationKindText, stationName } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { personalStorage } from '../../cloud/personalStorage'

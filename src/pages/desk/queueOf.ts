@@ -1,5 +1,5 @@
 import type { DeskRow } from '@contract/appointments'
-import type { AppointmentStatus } from '@contract/appointmentTerms'
+import type { AppointmentStatus } from '@contract/appointments/appointmentTerms'
 
 /** A desk's day in the order in which it is worked off. */
 export interface Queue {

@@ -1,5 +1,5 @@
 import type { DeskRow } from '@contract/appointments'
-import { RELATIONS } from '@contract/appointmentTerms'
+import { RELATIONS } from '@contract/appointments/appointmentTerms'
 import { MATTERS } from '@contract/matters'
 import { clockText, halfDayText, timeOf } from '@contract/time'
 

@@ -1,4 +1,3 @@
-import type { AppointmentAction } from '@contract/appointmentActions'
 import {
   cancelAtDesk,
   checkIn,
@@ -6,6 +5,7 @@ import {
   type DeskRow,
   markNoShow,
 } from '@contract/appointments'
+import type { AppointmentAction } from '@contract/appointments/appointmentActions'
 import { useRef, useState } from 'react'
 import type { Failure } from '../../cloud/failure'
 import { useWrite } from '../../cloud/useWrite'

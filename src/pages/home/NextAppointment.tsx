@@ -1,5 +1,5 @@
 import type { AppointmentSummary } from '@contract/appointments'
-import { stationName } from '@contract/stationTerms'
+import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { begunText, invitationText, matterText, wayText } from '../../appointments/appointmentText'

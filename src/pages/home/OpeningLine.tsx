@@ -1,5 +1,5 @@
-import { openingAt } from '@contract/hours'
 import type { StationHome } from '@contract/stations'
+import { openingAt } from '@contract/stations/hours'
 import { dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'

@@ -1,6 +1,6 @@
 import { type AppointmentSummary, myAppointments } from '@contract/appointments'
 import type { StationChoice } from '@contract/stations'
-import { stationKindText, stationName } from '@contract/stationTerms'
+import { stationKindText, stationName } from '@contract/stations/stationTerms'
 import { useState } from 'react'
 import { begunText } from '../../appointments/appointmentText'
 import { openMyAppointments, startBooking } from '../../appointments/links'

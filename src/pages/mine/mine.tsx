@@ -1,5 +1,5 @@
 import { myAppointments } from '@contract/appointments'
-import { stationName } from '@contract/stationTerms'
+import { stationName } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { openMyAppointments } from '../../appointments/links'

@@ -1,4 +1,4 @@
-import type { CarePlan } from '@contract/personCarePlan'
+import type { CarePlan } from '@contract/people/personCarePlan'
 import { type DateText, dayText } from '@contract/time'
 import { Fragment } from 'react'
 import { Cell } from '../../ui/Cell'

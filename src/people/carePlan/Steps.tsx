@@ -1,5 +1,5 @@
 import { editCarePlan } from '@contract/people'
-import type { CarePlan } from '@contract/personCarePlan'
+import type { CarePlan } from '@contract/people/personCarePlan'
 import { dateOf } from '@contract/time'
 import { Fragment } from 'react'
 import { useNow } from '../../cloud/useNow'

@@ -1,6 +1,6 @@
 import { oneCarePlan } from '@contract/people'
-import type { CarePlan } from '@contract/personCarePlan'
-import { CARE_PLAN_RESULTS } from '@contract/personTerms'
+import type { CarePlan } from '@contract/people/personCarePlan'
+import { CARE_PLAN_RESULTS } from '@contract/people/personTerms'
 import { dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'

@@ -1,5 +1,5 @@
 import { duePlans } from '@contract/people'
-import type { CarePlanRow } from '@contract/personCarePlan'
+import type { CarePlanRow } from '@contract/people/personCarePlan'
 import Taro, { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'

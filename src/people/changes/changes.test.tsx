@@ -1,6 +1,6 @@
 import { myBindings } from '@contract/bindings'
 import { personChanges } from '@contract/people'
-import type { Change } from '@contract/personViews'
+import type { Change } from '@contract/people/personViews'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, STATION } from '../../../test/doubles/examples'

@@ -1,4 +1,4 @@
-import type { PartName, ShownParts } from '@contract/personFile'
+import type { PartName, ShownParts } from '@contract/people/personFile'
 import { type PartLine, partLines } from '../partLines'
 
 /** What of a change stands on one side only: what was taken away or changed, and what came. */

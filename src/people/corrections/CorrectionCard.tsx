@@ -1,5 +1,5 @@
-import { PERSON_PARTS } from '@contract/personFile'
-import type { Correction } from '@contract/personViews'
+import { PERSON_PARTS } from '@contract/people/personFile'
+import type { Correction } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'

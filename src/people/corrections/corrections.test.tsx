@@ -1,5 +1,5 @@
 import { openCorrections, settleCorrection } from '@contract/people'
-import type { Correction } from '@contract/personViews'
+import type { Correction } from '@contract/people/personViews'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'

@@ -1,5 +1,5 @@
 import { openCorrections } from '@contract/people'
-import type { Correction } from '@contract/personViews'
+import type { Correction } from '@contract/people/personViews'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '../../cloud/call'

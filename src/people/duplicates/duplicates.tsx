@@ -1,5 +1,5 @@
 import { duplicatePeople } from '@contract/people'
-import type { PersonRow } from '@contract/personViews'
+import type { PersonRow } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'

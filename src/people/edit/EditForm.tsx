@@ -1,5 +1,5 @@
-import { type PartName, PERSON_PARTS } from '@contract/personFile'
-import type { PersonFile } from '@contract/personViews'
+import { type PartName, PERSON_PARTS } from '@contract/people/personFile'
+import type { PersonFile } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { StaleNotice } from '../../cloud/ReadView'
 import { useOnline } from '../../cloud/useOnline'

@@ -1,5 +1,5 @@
 import { openPerson } from '@contract/people'
-import type { PartName } from '@contract/personFile'
+import type { PartName } from '@contract/people/personFile'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'

@@ -1,6 +1,6 @@
 import type { editPerson } from '@contract/people'
-import type { PartName } from '@contract/personFile'
-import type { PersonFile } from '@contract/personViews'
+import type { PartName } from '@contract/people/personFile'
+import type { PersonFile } from '@contract/people/personViews'
 import type { InputOf } from '@contract/procedure'
 import { partTyped, Typed, typedPart } from '../typedPart'
 

@@ -1,4 +1,4 @@
-import { Goals } from '@contract/personCarePlan'
+import { Goals } from '@contract/people/personCarePlan'
 import { CARE_PLAN } from '../../../test/doubles/people'
 import { changesPlan, goalsOf, NO_CHANGES, typedGoals } from './planForm'
 

@@ -1,5 +1,5 @@
-import type { CarePlan } from '@contract/personCarePlan'
-import { Goals } from '@contract/personCarePlan'
+import type { CarePlan } from '@contract/people/personCarePlan'
+import { Goals } from '@contract/people/personCarePlan'
 import { typedDay } from '../dates'
 import type { PartField } from '../partFields'
 import { listTyped, Typed, typedAt } from '../typedPart'

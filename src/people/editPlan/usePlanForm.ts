@@ -1,6 +1,6 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { editCarePlan, openCarePlan } from '@contract/people'
-import type { CarePlan } from '@contract/personCarePlan'
+import type { CarePlan } from '@contract/people/personCarePlan'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'
 import { useDraft } from '../../cloud/useDraft'

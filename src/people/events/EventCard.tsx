@@ -1,5 +1,5 @@
-import { LIFE_EVENT_KINDS } from '@contract/personTerms'
-import type { LifeEvent } from '@contract/personViews'
+import { LIFE_EVENT_KINDS } from '@contract/people/personTerms'
+import type { LifeEvent } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { Badge } from '../../ui/Badge'
 import { Card } from '../../ui/Card'

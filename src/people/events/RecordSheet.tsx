@@ -1,6 +1,6 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { recordLifeEvent } from '@contract/people'
-import { keysOf, LIFE_EVENT_KINDS } from '@contract/personTerms'
+import { keysOf, LIFE_EVENT_KINDS } from '@contract/people/personTerms'
 import { useState } from 'react'
 import { busyText } from '../../cloud/busyText'
 import { Refused } from '../../cloud/failure'

@@ -1,6 +1,6 @@
 import { myBindings } from '@contract/bindings'
 import { lifeEvents, recordLifeEvent, withdrawLifeEvent } from '@contract/people'
-import type { LifeEvent } from '@contract/personViews'
+import type { LifeEvent } from '@contract/people/personViews'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'

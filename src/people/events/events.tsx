@@ -1,5 +1,5 @@
 import { lifeEvents } from '@contract/people'
-import type { LifeEvent } from '@contract/personViews'
+import type { LifeEvent } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'

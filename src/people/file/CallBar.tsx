@@ -1,4 +1,4 @@
-import type { PersonFile } from '@contract/personViews'
+import type { PersonFile } from '@contract/people/personViews'
 import { useOnline } from '../../cloud/useOnline'
 import { ActionBar } from '../../ui/ActionBar'
 import { phonesOf } from './phonesOf'

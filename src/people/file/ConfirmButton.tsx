@@ -1,5 +1,5 @@
 import { confirmPerson } from '@contract/people'
-import type { PersonFile } from '@contract/personViews'
+import type { PersonFile } from '@contract/people/personViews'
 import { dateOf } from '@contract/time'
 import { busyText } from '../../cloud/busyText'
 import { useOnline } from '../../cloud/useOnline'

@@ -1,4 +1,4 @@
-import type { PersonFile } from '@contract/personViews'
+import type { PersonFile } from '@contract/people/personViews'
 import { useState } from 'react'
 import { Cell } from '../../ui/Cell'
 import { EndSheet } from './EndSheet'

@@ -1,5 +1,5 @@
-import { END_REASONS, SEXES, TAGS } from '@contract/personTerms'
-import type { PersonFile } from '@contract/personViews'
+import { END_REASONS, SEXES, TAGS } from '@contract/people/personTerms'
+import type { PersonFile } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Badge } from '../../ui/Badge'

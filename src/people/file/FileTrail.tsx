@@ -1,4 +1,4 @@
-import type { PersonFile } from '@contract/personViews'
+import type { PersonFile } from '@contract/people/personViews'
 import Taro from '@tarojs/taro'
 import { bindingsOfPersonUrl } from '../../bindings/links'
 import { householdUrl } from '../../contactCards/links'

@@ -1,4 +1,4 @@
-import type { Merge, PersonFile } from '@contract/personViews'
+import type { Merge, PersonFile } from '@contract/people/personViews'
 import { useState } from 'react'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'

@@ -1,6 +1,6 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { undoMerge } from '@contract/people'
-import type { Merge } from '@contract/personViews'
+import type { Merge } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'

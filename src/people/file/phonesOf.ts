@@ -1,4 +1,4 @@
-import type { PersonFile } from '@contract/personViews'
+import type { PersonFile } from '@contract/people/personViews'
 
 export interface PhoneOf {
   /** Who answers. */

@@ -1,5 +1,5 @@
 import { openPerson } from '@contract/people'
-import type { PersonFile } from '@contract/personViews'
+import type { PersonFile } from '@contract/people/personViews'
 import { useEffect, useState } from 'react'
 import { type Read, useRead } from '../../cloud/useRead'
 import { callPhone } from '../../ui/callPhone'

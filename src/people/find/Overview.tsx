@@ -1,6 +1,6 @@
 import { peopleCounts } from '@contract/people'
-import { keysOf, TAGS } from '@contract/personTerms'
-import type { PeopleCounts } from '@contract/personViews'
+import { keysOf, TAGS } from '@contract/people/personTerms'
+import type { PeopleCounts } from '@contract/people/personViews'
 import Taro from '@tarojs/taro'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'

@@ -1,5 +1,5 @@
 import { findPeople } from '@contract/people'
-import type { PersonRow } from '@contract/personViews'
+import type { PersonRow } from '@contract/people/personViews'
 import { useEffect, useState } from 'react'
 import { call } from '../../cloud/call'
 import { from, type Pages, usePages } from '../../cloud/usePages'

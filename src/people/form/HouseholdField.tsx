@@ -1,6 +1,6 @@
 import { findByCardNo, oneHousehold } from '@contract/contactCards'
-import { CardNo } from '@contract/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCardViews'
+import { CardNo } from '@contract/contactCards/contactCardTerms'
+import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'

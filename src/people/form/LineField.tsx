@@ -1,4 +1,4 @@
-import { RoughDate } from '@contract/personParts'
+import { RoughDate } from '@contract/people/personParts'
 import { Field } from '../../ui/Field'
 import { roughDayText, typedDay } from '../dates'
 import type { LineKind, PartField } from '../partFields'

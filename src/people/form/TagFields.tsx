@@ -1,4 +1,4 @@
-import { keysOf, TAGS } from '@contract/personTerms'
+import { keysOf, TAGS } from '@contract/people/personTerms'
 import { View } from '@tarojs/components'
 import { CheckRow } from '../../ui/CheckRow'
 import { fieldId } from '../../ui/fieldAnchor'

@@ -1,5 +1,5 @@
 import { listPeople } from '@contract/people'
-import { TAGS, type Tag, TagField } from '@contract/personTerms'
+import { TAGS, type Tag, TagField } from '@contract/people/personTerms'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '../../cloud/call'

@@ -1,5 +1,5 @@
-import { PART_NAMES, type PartName } from '@contract/personFile'
-import type { PersonFile } from '@contract/personViews'
+import { PART_NAMES, type PartName } from '@contract/people/personFile'
+import type { PersonFile } from '@contract/people/personViews'
 import { partLines } from '../partLines'
 
 /** A part that the two files do not hold alike, as each has it; empty text where one has nothing. */

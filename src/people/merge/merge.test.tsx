@@ -1,5 +1,5 @@
 import { mergePeople, openPerson } from '@contract/people'
-import type { PersonFile } from '@contract/personViews'
+import type { PersonFile } from '@contract/people/personViews'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

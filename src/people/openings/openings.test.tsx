@@ -1,6 +1,6 @@
 import { myBindings } from '@contract/bindings'
 import { personOpenings } from '@contract/people'
-import type { Opening } from '@contract/personViews'
+import type { Opening } from '@contract/people/personViews'
 import { screen } from '@testing-library/react'
 import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'

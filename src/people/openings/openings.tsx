@@ -1,5 +1,5 @@
 import { personOpenings } from '@contract/people'
-import type { Opening } from '@contract/personViews'
+import type { Opening } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'

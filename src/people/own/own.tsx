@@ -1,5 +1,5 @@
 import { openPerson } from '@contract/people'
-import type { PersonFile } from '@contract/personViews'
+import type { PersonFile } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { ReadView } from '../../cloud/ReadView'

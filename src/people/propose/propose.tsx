@@ -1,6 +1,6 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { openPerson, proposeCorrection } from '@contract/people'
-import { type PartName, PERSON_PARTS } from '@contract/personFile'
+import { type PartName, PERSON_PARTS } from '@contract/people/personFile'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
-import type { StationCard, Supervision } from '@contract/stationCard'
-import { stationName } from '@contract/stationTerms'
+import type { StationCard, Supervision } from '@contract/stations/stationCard'
+import { stationName } from '@contract/stations/stationTerms'
 import { useState } from 'react'
 import { Cell } from '../../ui/Cell'
 import { callPhone } from '../../ui/callPhone'

@@ -1,5 +1,5 @@
-import type { StationCard } from '@contract/stationCard'
-import { stationName } from '@contract/stationTerms'
+import type { StationCard } from '@contract/stations/stationCard'
+import { stationName } from '@contract/stations/stationTerms'
 import { dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

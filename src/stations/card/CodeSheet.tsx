@@ -1,5 +1,5 @@
-import type { StationCard } from '@contract/stationCard'
-import { stationName } from '@contract/stationTerms'
+import type { StationCard } from '@contract/stations/stationCard'
+import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { KeptPicture } from '../../cloud/drawing'

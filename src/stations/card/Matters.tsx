@@ -1,5 +1,5 @@
 import { MATTERS, type Matter, WAYS } from '@contract/matters'
-import type { StationCard } from '@contract/stationCard'
+import type { StationCard } from '@contract/stations/stationCard'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'

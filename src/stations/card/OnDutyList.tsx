@@ -1,6 +1,6 @@
 import { MATTERS } from '@contract/matters'
-import { MEMBER_ROLE_LABELS } from '@contract/memberTerms'
-import type { OnDuty } from '@contract/stationCard'
+import { MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
+import type { OnDuty } from '@contract/stations/stationCard'
 import { dayAndWeekdayText, type Instant } from '@contract/time'
 import { View } from '@tarojs/components'
 import { Badge } from '../../ui/Badge'

@@ -1,5 +1,5 @@
-import type { StationCard } from '@contract/stationCard'
-import { STATION_LEVELS } from '@contract/stationTerms'
+import type { StationCard } from '@contract/stations/stationCard'
+import { STATION_LEVELS } from '@contract/stations/stationTerms'
 
 /**
  * 重庆市铜梁区 · 乡镇街道级; for a station at the top its level alone. A line may part between two

@@ -1,5 +1,5 @@
-import { isAway } from '@contract/memberTerms'
-import type { OnDuty } from '@contract/stationCard'
+import { isAway } from '@contract/members/memberTerms'
+import type { OnDuty } from '@contract/stations/stationCard'
 import {
   clockText,
   dateOf,

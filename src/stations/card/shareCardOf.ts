@@ -1,5 +1,5 @@
-import type { StationCard } from '@contract/stationCard'
-import { stationName } from '@contract/stationTerms'
+import type { StationCard } from '@contract/stations/stationCard'
+import { stationName } from '@contract/stations/stationTerms'
 import { drawPicture } from '../../cloud/picture'
 import type { ShareCard } from '../../cloud/shareCard'
 import { stationCardUrl } from '../links'

@@ -1,5 +1,5 @@
 import { type ListedStation, listStations, type StationChoice } from '@contract/stations'
-import { stationName } from '@contract/stationTerms'
+import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Unopened } from '../../cloud/Unopened'

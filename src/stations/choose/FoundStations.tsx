@@ -1,5 +1,5 @@
 import type { FoundStation, StationChoice } from '@contract/stations'
-import { STATION_LEVELS } from '@contract/stationTerms'
+import { STATION_LEVELS } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { accessible } from '../../ui/accessible'
 import { Choice } from '../../ui/Choice'

@@ -1,5 +1,5 @@
 import type { StationChoice } from '@contract/stations'
-import { stationKindText } from '@contract/stationTerms'
+import { stationKindText } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Choice } from '../../ui/Choice'

@@ -1,5 +1,5 @@
 import type { DeskRow, deskDay } from '@contract/appointments'
-import { APPOINTMENT_STATUSES } from '@contract/appointmentTerms'
+import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import type { OutputOf } from '@contract/procedure'
 import { type DateText, dayAndWeekdayText, dayText, spokenTimeText, timeOf } from '@contract/time'
 import { View } from '@tarojs/components'

@@ -1,6 +1,6 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { closeStationOn } from '@contract/stations'
-import type { ClosedDate } from '@contract/stationTerms'
+import type { ClosedDate } from '@contract/stations/stationTerms'
 import { dayAndWeekdayText } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

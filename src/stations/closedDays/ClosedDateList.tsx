@@ -1,5 +1,5 @@
 import { openStationOn } from '@contract/stations'
-import type { ClosedDate } from '@contract/stationTerms'
+import type { ClosedDate } from '@contract/stations/stationTerms'
 import { dayAndWeekdayText } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
-import { CLOSED_AHEAD_DAYS, closingDayProblem } from '@contract/stationEdits'
-import type { ClosedDate } from '@contract/stationTerms'
+import { CLOSED_AHEAD_DAYS, closingDayProblem } from '@contract/stations/stationEdits'
+import type { ClosedDate } from '@contract/stations/stationTerms'
 import { addDays, type DateText, dateOf } from '@contract/time'
 import { useState } from 'react'
 import { useNow } from '../../cloud/useNow'

@@ -1,6 +1,6 @@
 import { deskDay } from '@contract/appointments'
 import { closeStationOn, openStationOn, stationForEditing } from '@contract/stations'
-import type { ClosedDate } from '@contract/stationTerms'
+import type { ClosedDate } from '@contract/stations/stationTerms'
 import { instantOf } from '@contract/time'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'

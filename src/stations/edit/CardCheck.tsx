@@ -1,5 +1,5 @@
-import type { StationSettings } from '@contract/stationEdits'
 import { confirmStationCard } from '@contract/stations'
+import type { StationSettings } from '@contract/stations/stationEdits'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
 import { useWrite } from '../../cloud/useWrite'

@@ -1,4 +1,4 @@
-import type { DayKind } from '@contract/hours'
+import type { DayKind } from '@contract/stations/hours'
 import { View } from '@tarojs/components'
 import { Heading } from '../../ui/Heading'
 import type { StationPartProps } from './ContactFields'

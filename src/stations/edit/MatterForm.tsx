@@ -1,7 +1,7 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { MATTERS } from '@contract/matters'
 import { editStation } from '@contract/stations'
-import type { OfferedMatter } from '@contract/stationTerms'
+import type { OfferedMatter } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 import { MATTERS } from '@contract/matters'
-import type { StationSettings } from '@contract/stationEdits'
+import type { StationSettings } from '@contract/stations/stationEdits'
 import Taro from '@tarojs/taro'
 import { Cell } from '../../ui/Cell'
 import { Expander } from '../../ui/Expander'

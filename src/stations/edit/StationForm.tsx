@@ -1,4 +1,4 @@
-import type { StationSettings } from '@contract/stationEdits'
+import type { StationSettings } from '@contract/stations/stationEdits'
 import { View } from '@tarojs/components'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'

@@ -1,5 +1,5 @@
-import type { StationSettings } from '@contract/stationEdits'
 import { confirmStationCard, editStation, stationForEditing } from '@contract/stations'
+import type { StationSettings } from '@contract/stations/stationEdits'
 import { instantOf } from '@contract/time'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'

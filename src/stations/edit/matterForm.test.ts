@@ -1,6 +1,6 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { editStation } from '@contract/stations'
-import type { OfferedMatter } from '@contract/stationTerms'
+import type { OfferedMatter } from '@contract/stations/stationTerms'
 import {
   bringIn,
   changesMatter,

@@ -1,6 +1,6 @@
 import type { FieldIssue, InputOf } from '@contract/procedure'
 import type { editStation } from '@contract/stations'
-import type { OfferedMatter } from '@contract/stationTerms'
+import type { OfferedMatter } from '@contract/stations/stationTerms'
 import * as z from 'zod'
 
 /** What the head has changed of one matter and not stored yet; undefined stays as it is. */

@@ -1,6 +1,6 @@
 import { fieldIssues } from '@contract/fieldIssues'
-import type { StationSettings } from '@contract/stationEdits'
 import { editStation } from '@contract/stations'
+import type { StationSettings } from '@contract/stations/stationEdits'
 import {
   changesAnything,
   firstWrongPart,

@@ -1,7 +1,7 @@
-import type { DayKind, Hours } from '@contract/hours'
 import type { FieldIssue, InputOf } from '@contract/procedure'
-import type { StationSettings } from '@contract/stationEdits'
 import type { editStation } from '@contract/stations'
+import type { DayKind, Hours } from '@contract/stations/hours'
+import type { StationSettings } from '@contract/stations/stationEdits'
 import * as z from 'zod'
 import { typedTime } from './typedTime'
 

@@ -1,7 +1,7 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import type { FieldIssue } from '@contract/procedure'
-import type { StationSettings } from '@contract/stationEdits'
 import { editStation } from '@contract/stations'
+import type { StationSettings } from '@contract/stations/stationEdits'
 import { useEffect, useState } from 'react'
 import { Refused } from '../../cloud/failure'
 import { type Draft, useDraft } from '../../cloud/useDraft'

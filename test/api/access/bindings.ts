@@ -1,4 +1,3 @@
-import { CONSENT } from '@contract/bindingConsent'
 import {
   acceptOffer,
   bindByCard,
@@ -13,6 +12,7 @@ import {
   offerPicture,
   readOffer,
 } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { addHousehold, cardSheet } from '@contract/contactCards'
 import { addPerson } from '@contract/people'
 import { readScene } from '@contract/scenes'

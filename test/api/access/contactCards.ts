@@ -1,4 +1,3 @@
-import type { Delivery } from '@contract/contactCardInputs'
 import {
   addHousehold,
   assignHouseholds,
@@ -20,6 +19,7 @@ import {
   replaceCards,
   scanCard,
 } from '@contract/contactCards'
+import type { Delivery } from '@contract/contactCards/contactCardInputs'
 import { readScene } from '@contract/scenes'
 import { call, type OpenId } from '../../world/cloud'
 import { MONDAY } from '../../world/startWorld'

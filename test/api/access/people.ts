@@ -1,5 +1,5 @@
-import { CONSENT } from '@contract/bindingConsent'
 import { acceptOffer, offerBinding } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { addHousehold } from '@contract/contactCards'
 import {
   addPerson,
@@ -30,7 +30,7 @@ import {
   undoMerge,
   withdrawLifeEvent,
 } from '@contract/people'
-import type { Goals } from '@contract/personCarePlan'
+import type { Goals } from '@contract/people/personCarePlan'
 import { call } from '../../world/cloud'
 import { MONDAY } from '../../world/startWorld'
 import { accessTable } from './accessTable'

@@ -1,7 +1,7 @@
 import { appointMember, leaveStation } from '@contract/members'
 import type { MemberRole } from '@contract/procedure'
 import { loadStations } from '@contract/stations'
-import type { Station, StationLevel } from '@contract/stationTerms'
+import type { Station, StationLevel } from '@contract/stations/stationTerms'
 import { type Cloud, call, OPERATOR, type OpenId } from '../../world/cloud'
 import { readStations } from '../../world/seedStations'
 

@@ -1,0 +1,148 @@
+import * as z from 'zod'
+import { PersonName, text } from '../primitives'
+
+/** How bringing a card to a household ended; `arrives`: the household has it. */
+export const DELIVERY_WAYS = {
+  handedOver: { label: '当面交了', arrives: true },
+  left: { label: '留在家里了', arrives: true },
+  refused: { label: '没有收', arrives: false },
+  notAtHome: { label: '家里没人', arrives: false },
+} as const
+export type DeliveryWay = keyof typeof DELIVERY_WAYS
+export const DELIVERY_WAY_KEYS = Object.keys(DELIVERY_WAYS) as [DeliveryWay, ...DeliveryWay[]]
+
+/** What an entry of the ledger says: a delivery, or that an entry was made by mistake. */
+export const ENTRY_WAYS = {
+  ...DELIVERY_WAYS,
+  withdrawn: { label: '记错了，没有这一回', arrives: false },
+} as const
+export type EntryWay = keyof typeof ENTRY_WAYS
+export const ENTRY_WAY_KEYS = Object.keys(ENTRY_WAYS) as [EntryWay, ...EntryWay[]]
+
+/** Where the card that a household should have now stands. */
+export const DELIVERY_STATES = {
+  none: { label: '还没送' },
+  delivered: { label: '送到了' },
+  refused: { label: '没有收' },
+  notAtHome: { label: '家里没人' },
+} as const
+export type DeliveryState = keyof typeof DELIVERY_STATES
+export const DELIVERY_STATE_KEYS = Object.keys(DELIVERY_STATES) as [
+  DeliveryState,
+  ...DeliveryState[],
+]
+
+/** What who took the card is to the household. */
+export const RECEIVER_RELATIONS = {
+  householder: { label: '户主' },
+  family: { label: '家里人' },
+  neighbour: { label: '邻居' },
+  other: { label: '别的人' },
+} as const
+export type ReceiverRelation = keyof typeof RECEIVER_RELATIONS
+export const RECEIVER_RELATION_KEYS = Object.keys(RECEIVER_RELATIONS) as [
+  ReceiverRelation,
+  ...ReceiverRelation[],
+]
+
+/** Why a card is replaced by one with a new code. */
+export const REPLACE_REASONS = {
+  lost: { label: '卡丢了' },
+  damaged: { label: '卡坏了' },
+  changed: { label: '卡上的人换了' },
+} as const
+export type ReplaceReason = keyof typeof REPLACE_REASONS
+export const REPLACE_REASON_KEYS = Object.keys(REPLACE_REASONS) as [
+  ReplaceReason,
+  ...ReplaceReason[],
+]
+
+/** Which households a list shows; only the last shows those that are no longer served. */
+export const HOUSEHOLD_LISTS = {
+  all: { label: '全部' },
+  without: { label: '还没有卡' },
+  outdated: { label: '卡上的人换了' },
+  ended: { label: '不在本站了' },
+} as const
+export type HouseholdList = keyof typeof HOUSEHOLD_LISTS
+export const HOUSEHOLD_LIST_KEYS = Object.keys(HOUSEHOLD_LISTS) as [
+  HouseholdList,
+  ...HouseholdList[],
+]
+
+/** What comes next for a household's card, as the button says it. */
+export const CARD_STEPS = {
+  assign: { label: '换一个替班人' },
+  replace: { label: '换一张新卡' },
+  print: { label: '印卡' },
+  deliver: { label: '登记送卡' },
+} as const
+export type CardStep = keyof typeof CARD_STEPS
+export const CARD_STEP_KEYS = Object.keys(CARD_STEPS) as [CardStep, ...CardStep[]]
+
+/** What is done to a household, as its record says. */
+export const HOUSEHOLD_ACTIONS = {
+  edit: { label: '改了资料' },
+  assign: { label: '换了联络员或替班人' },
+  replaceCard: { label: '换了新卡' },
+  end: { label: '不再由本站服务' },
+  reopen: { label: '又由本站服务' },
+} as const
+export type HouseholdAction = keyof typeof HOUSEHOLD_ACTIONS
+export const HOUSEHOLD_ACTION_KEYS = Object.keys(HOUSEHOLD_ACTIONS) as [
+  HouseholdAction,
+  ...HouseholdAction[],
+]
+
+/** The fields of a household that can change, as its record names them. */
+export const HOUSEHOLD_FIELDS = {
+  householder: { label: '户主' },
+  village: { label: '村或社区' },
+  address: { label: '住址' },
+  ref: { label: '户号' },
+  liaisonNo: { label: '联络员' },
+  standInNo: { label: '替班人' },
+} as const
+export type HouseholdField = keyof typeof HOUSEHOLD_FIELDS
+export const HOUSEHOLD_FIELD_KEYS = Object.keys(HOUSEHOLD_FIELDS) as [
+  HouseholdField,
+  ...HouseholdField[],
+]
+
+export const Householder = PersonName.describe('户主')
+
+/** A village or a neighbourhood; counts are kept by it, so it has no dots and one way to be written. */
+export const Village = z
+  .string()
+  .overwrite((typed) => typed.normalize('NFKC').replace(/\s/g, ''))
+  .min(1)
+  .max(20)
+  .regex(
+    /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z0-9()·-]+$/u,
+    '村或社区只写汉字、字母和数字，再看看。',
+  )
+  .describe('村或社区')
+
+export const HomeAddress = text('住址', 60)
+
+/** The number under which the station's own papers have a household. */
+export const HouseholdRef = text('户号', 30)
+
+/** A card's running number at its station. */
+export const CardNo = z.number().int().min(1).max(999_999).describe('卡号')
+
+/** 第0327号 */
+export function cardNoText(cardNo: number): string {
+  return `第${String(cardNo).padStart(4, '0')}号`
+}
+
+/** The secret of a card: 128 random bits in Crockford's base 32. */
+export const CardCode = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, '这个码不对，请再扫一次。')
+  .describe('卡上的码')
+
+export const DeliveryId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,40}$/, '送卡记录编号不对，请退回去重新打开。')
+  .describe('送卡记录编号')

@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import type { Instant } from '../time'
+
+/** How long an invitation can be accepted. */
+export const INVITATION_DAYS = 3
+
+/** How many invitations of one station may wait for somebody at the same time. */
+export const INVITATIONS_MAX = 20
+
+/** What has become of an invitation; the first two still wait for somebody. */
+export const INVITATION_STATUSES = {
+  open: { label: '等对方填写' },
+  /** Somebody accepted it; the head has to say that it is the right one. */
+  waiting: { label: '等站长确认' },
+  confirmed: { label: '已经加入' },
+  declined: { label: '没有同意' },
+  withdrawn: { label: '已经收回' },
+} as const
+export type InvitationStatus = keyof typeof INVITATION_STATUSES
+
+/** Crockford's base32: the letters I, L, O and U are left out, for they are misread or offend. */
+export const INVITATION_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const INVITATION_CODE_LENGTH = 8
+
+/** A code as people type it: with or without a dash, in either case, with O for 0 and I or L for 1. */
+export const InvitationCode = z
+  .string()
+  .overwrite(asPrinted)
+  .regex(
+    new RegExp(`^[${INVITATION_ALPHABET}]{${INVITATION_CODE_LENGTH}}$`),
+    `邀请码是${INVITATION_CODE_LENGTH}位字母和数字，再看看。`,
+  )
+  .describe('邀请码')
+
+function asPrinted(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+}
+
+/** 7K3M-Q9XA */
+export function invitationCodeText(code: string): string {
+  const half = INVITATION_CODE_LENGTH / 2
+  return `${code.slice(0, half)}-${code.slice(half)}`
+}
+
+/** By what a head names an invitation: says nothing of its code. */
+export const InvitationId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/, '邀请的编号不对，请退回去重新打开。')
+  .describe('邀请编号')
+
+/** The moment at which an invitation made at `now` is over. */
+export function invitationEnd(now: Instant): Instant {
+  return now + INVITATION_DAYS * 24 * 3_600_000
+}
+
+/** Whether an invitation can be accepted at `now`. */
+export function canBeAccepted(
+  invitation: { status: InvitationStatus; expiresAt: Instant },
+  now: Instant,
+): boolean {
+  return invitation.status === 'open' && now < invitation.expiresAt
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { InstantField, MemberNo, StationId } from '../primitives'
+
+/** What can be done to a member. */
+export const MEMBER_ACTIONS = {
+  appoint: { label: '由平台任命' },
+  join: { label: '加入' },
+  editOwn: { label: '自己修改' },
+  edit: { label: '站长修改' },
+  goAway: { label: '登记不在' },
+  comeBack: { label: '回来' },
+  leave: { label: '离开' },
+  takeOver: { label: '接手' },
+} as const
+export type MemberAction = keyof typeof MEMBER_ACTIONS
+export const MEMBER_ACTION_KEYS = Object.keys(MEMBER_ACTIONS) as [MemberAction, ...MemberAction[]]
+
+/** What a change may be about, in the order in which it is read. */
+export const MEMBER_FACTS = {
+  role: { label: '身份' },
+  name: { label: '姓名' },
+  phone: { label: '手机号' },
+  post: { label: '职务' },
+  windowNo: { label: '窗口号' },
+  matters: { label: '负责的事项' },
+  publishesName: { label: '公开姓名' },
+  publishesPhone: { label: '公开手机号' },
+  standInNo: { label: '替班人' },
+  awayUntil: { label: '回来的时间' },
+  awayStandInNo: { label: '不在时的替班人' },
+  awayNote: { label: '说明' },
+  fullTime: { label: '专职' },
+  onEstablishment: { label: '在编' },
+  veteran: { label: '退役军人或家属' },
+  tookOver: { label: '接手了谁的事' },
+} as const
+export type MemberFact = keyof typeof MEMBER_FACTS
+export const MEMBER_FACT_KEYS = Object.keys(MEMBER_FACTS) as [MemberFact, ...MemberFact[]]
+
+/** One thing done to a member, by whom and why. */
+export const MemberChange = z.object({
+  memberNo: MemberNo,
+  /** Undefined for a number that nobody at the station answers for. */
+  name: z.string().optional(),
+  action: z.enum(MEMBER_ACTION_KEYS),
+  at: InstantField,
+  /** Undefined for the operator; a head of the station above may let in the first head. */
+  by: z
+    .object({ stationId: StationId, memberNo: MemberNo, name: z.string().optional() })
+    .optional(),
+  why: z.string().optional(),
+  fields: z.array(
+    z.object({
+      field: z.enum(MEMBER_FACT_KEYS),
+      /** As people read it, members by name; undefined where there was nothing. */
+      before: z.string().optional(),
+      after: z.string().optional(),
+    }),
+  ),
+})
+export type MemberChange = z.infer<typeof MemberChange>

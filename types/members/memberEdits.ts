@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { MemberNo, MemberRoleField, MobilePhone, PersonName, StationId, text } from '../primitives'
+import { OwnMatters, Post, Publishes, StandInNo, WindowNo } from './colleagues'
+import { VeteranTieField } from './memberTerms'
+
+export const Why = text('原因', 60)
+
+/** Says whether a change names at least one field. */
+function changesSomething(fields: readonly string[]) {
+  return (input: object) => fields.some((field) => Reflect.get(input, field) !== undefined)
+}
+
+const ownFields = {
+  phone: MobilePhone.optional(),
+  publishes: Publishes.optional(),
+  matters: OwnMatters.optional(),
+}
+
+/** What members change of themselves; what is left out stays. */
+export const OwnEdit = z
+  .strictObject({ stationId: StationId, ...ownFields })
+  .refine(changesSomething(Object.keys(ownFields)), '请至少改一处。')
+
+const headsFields = {
+  role: MemberRoleField.optional(),
+  name: PersonName.optional(),
+  post: Post.nullable().optional(),
+  windowNo: WindowNo.nullable().optional(),
+  matters: OwnMatters.optional(),
+  standInNo: StandInNo.nullable().optional(),
+  fullTime: z.boolean().optional().describe('是不是专职'),
+  onEstablishment: z.boolean().optional().describe('是不是在编'),
+  veteran: VeteranTieField.optional(),
+}
+
+/** What a head changes of a member; what is left out stays, null takes away. */
+export const HeadsEdit = z
+  .strictObject({ stationId: StationId, memberNo: MemberNo, ...headsFields, why: Why })
+  .refine(changesSomething(Object.keys(headsFields)), '请至少改一处。')
+  .refine(({ memberNo, standInNo }) => standInNo !== memberNo, {
+    path: ['standInNo'],
+    error: '自己不能替自己的班，请另选一位。',
+  })

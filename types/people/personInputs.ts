@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import { Village } from '../contactCards/contactCardTerms'
+import { DateField, longText, MemberNo, PersonId, StationId, text } from '../primitives'
+import { Goals } from './personCarePlan'
+import { PartChange, PartField, PersonParts } from './personFile'
+import { CARE_PLAN_RESULTS, END_REASONS, LIFE_EVENT_KINDS, oneOf, TagField } from './personTerms'
+
+export const RecordId = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,40}$/, '编号不对，请退回去重新打开。')
+  .describe('编号')
+const Version = z.number().int().min(1).describe('档案版本')
+const Why = text('原因', 100)
+/** `next` of the page before. */
+const After = z.string().max(200).describe('接着看的位置').optional()
+
+export const AtStation = z.strictObject({ stationId: StationId })
+export const PageAtStation = AtStation.extend({ after: After })
+export const AtDesk = z.strictObject({ stationId: StationId, personId: PersonId })
+
+/** `stationId` of who looks as a member; the person and the family leave it out. */
+export const ByEither = z.strictObject({ stationId: StationId.optional(), personId: PersonId })
+export const PageByEither = ByEither.extend({ after: After })
+export const PageByPerson = z.strictObject({ personId: PersonId, after: After })
+
+export const NewPerson = AtStation.extend({ parts: PersonParts })
+export const Search = PageAtStation.extend({ text: text('姓名、拼音、手机号或身份证号', 60) })
+export const ListQuery = PageAtStation.extend({
+  tag: TagField.optional(),
+  village: Village.optional(),
+  /** Those whose file is ended, instead of the others. */
+  ended: z.boolean().describe('已结束的').optional(),
+})
+
+export const Edit = AtDesk.extend({ version: Version, change: PartChange, why: Why })
+export const End = AtDesk.extend({
+  reason: oneOf('为什么结束', END_REASONS),
+  on: DateField,
+  why: Why,
+})
+export const Reopening = AtDesk.extend({ why: Why })
+
+export const NewLifeEvent = AtDesk.extend({
+  kind: oneOf('什么事', LIFE_EVENT_KINDS),
+  on: DateField,
+  note: longText('说明', 200).optional(),
+})
+export const Withdrawal = AtStation.extend({ lifeEventId: RecordId, why: Why })
+
+const Side = z.strictObject({ personId: PersonId, version: Version })
+export const Merging = AtStation.extend({
+  keep: Side.describe('留下的档案'),
+  merge: Side.describe('并进去的档案'),
+  take: z.array(PartField).max(12).describe('从另一份里取的部分'),
+  why: Why,
+}).superRefine(({ keep, merge, take }, context) => {
+  const refuse = (path: string[], message: string) =>
+    context.addIssue({ code: 'custom', path, message })
+  if (keep.personId === merge.personId) {
+    refuse(['merge', 'personId'], '这是同一份档案，请选另一份。')
+  }
+  if (new Set(take).size !== take.length) refuse(['take'], '同一部分选了两次，请去掉一个。')
+})
+export const Undoing = AtStation.extend({
+  mergeId: RecordId,
+  evenIfChanged: z.boolean().describe('改过也要撤回').optional(),
+  why: Why,
+})
+
+export const Proposal = z.strictObject({
+  personId: PersonId,
+  part: PartField,
+  text: text('哪里不对', 300),
+})
+export const Settlement = AtStation.extend({
+  correctionId: RecordId,
+  decision: z.enum(['accepted', 'declined']).describe('改不改'),
+  reply: text('回复', 200),
+})
+
+export const NewCarePlan = AtDesk.extend({ leadNo: MemberNo, goals: Goals })
+export const OneCarePlan = AtStation.extend({ carePlanId: RecordId })
+export const CarePlanEdit = OneCarePlan.extend({
+  version: Version,
+  leadNo: MemberNo,
+  goals: Goals,
+  why: Why,
+})
+export const CarePlanEnd = OneCarePlan.extend({
+  version: Version,
+  result: oneOf('结果', CARE_PLAN_RESULTS),
+  summary: longText('怎么样了', 300),
+})
