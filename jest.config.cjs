@@ -55,6 +55,7 @@ module.exports = {
     { ...node, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
     { ...node, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
+  testSequencer: '<rootDir>/test/longestFirst.cjs',
   testTimeout: 60_000,
   maxWorkers: 2,
 }

@@ -1,134 +1,18 @@
 import * as z from 'zod'
 import {
-  AppointmentStatusField,
-  CANCEL_REASON_KEYS,
-  CHANNEL_KEYS,
-  RelationField,
-  STEP_ACTION_KEYS,
-} from './appointments/appointmentTerms'
+  AppointmentDetail,
+  AppointmentSummary,
+  BookingDay,
+  DeskCounts,
+  DeskRow,
+  Note,
+  Served,
+  ServedAtDesk,
+} from './appointments/appointmentShapes'
+import { CANCEL_REASON_KEYS } from './appointments/appointmentTerms'
 import { MatterField, needsAddress, WayField } from './matters'
-import {
-  AppointmentId,
-  DateField,
-  InstantField,
-  longText,
-  MobilePhone,
-  PersonName,
-  SlotId,
-  StationId,
-  text,
-} from './primitives'
+import { After, AppointmentId, DateField, SlotId, StationId, text } from './primitives'
 import { procedure } from './procedure'
-import { BringItem } from './stations/stationTerms'
-
-/**
- * How many appointments one WeChat user may hold on one day of a station: oneself and two
- * parents, but never all the places.
- */
-export const APPOINTMENTS_PER_DAY_MAX = 3
-
-/** Who is served. */
-export const Served = z
-  .strictObject({
-    relation: RelationField,
-    name: PersonName,
-    phone: MobilePhone,
-    /** Where to come to, for a home visit or an errand. */
-    address: text('上门地址', 60).optional(),
-  })
-  .describe('来办事的人')
-export type Served = z.infer<typeof Served>
-
-/** Who is served at the desk: who has no mobile number can still wait. */
-export const ServedAtDesk = Served.extend({ phone: MobilePhone.optional() }).describe('来办事的人')
-export type ServedAtDesk = z.infer<typeof ServedAtDesk>
-
-export const Note = longText('想说明的情况', 200)
-
-/** One step in an appointment's record, for the one who booked it. */
-export const Step = z.object({
-  at: InstantField,
-  action: z.enum(STEP_ACTION_KEYS),
-  reason: z.string().optional(),
-})
-export type Step = z.infer<typeof Step>
-
-/** A time with the places left in it. */
-export const FreeSlot = z.object({
-  slotId: SlotId,
-  starts: z.string(),
-  free: z.number().int(),
-})
-export type FreeSlot = z.infer<typeof FreeSlot>
-
-/** One day of the booking window. */
-export const BookingDay = z.object({
-  date: z.string(),
-  state: z.enum(['open', 'full', 'over', 'closed', 'unpublished']),
-  /** Why the day is closed: 周末, 国庆节, 开会学习. */
-  closedBecause: z.string().optional(),
-  free: z.number().int(),
-  slots: z.array(FreeSlot),
-})
-export type BookingDay = z.infer<typeof BookingDay>
-
-export const AppointmentSummary = z.object({
-  appointmentId: AppointmentId,
-  stationId: StationId,
-  /** Of the station: 巴川街道 */
-  place: z.string(),
-  matter: MatterField,
-  way: WayField,
-  status: AppointmentStatusField,
-  startsAt: InstantField,
-  windowName: z.string(),
-  relation: RelationField,
-  name: z.string(),
-})
-export type AppointmentSummary = z.infer<typeof AppointmentSummary>
-
-export const AppointmentDetail = z.object({
-  ...AppointmentSummary.shape,
-  stationName: z.string(),
-  stationAddress: z.string(),
-  dutyPhone: z.string(),
-  phone: z.string().optional(),
-  address: z.string().optional(),
-  note: z.string().optional(),
-  bring: z.array(BringItem),
-  steps: z.array(Step),
-})
-export type AppointmentDetail = z.infer<typeof AppointmentDetail>
-
-/** One row of the desk's day. */
-export const DeskRow = z.object({
-  appointmentId: AppointmentId,
-  channel: z.enum(CHANNEL_KEYS),
-  matter: MatterField,
-  way: WayField,
-  status: AppointmentStatusField,
-  startsAt: InstantField,
-  checkedInAt: InstantField.optional(),
-  windowName: z.string(),
-  relation: RelationField,
-  name: z.string(),
-  phone: z.string().optional(),
-  address: z.string().optional(),
-  note: z.string().optional(),
-})
-export type DeskRow = z.infer<typeof DeskRow>
-
-/** How many of a station's day; kept with every change, never counted. */
-export const DeskCounts = z.object({
-  /** All that were not cancelled, walk-ins included. */
-  expected: z.number().int(),
-  waiting: z.number().int(),
-  completed: z.number().int(),
-  noShow: z.number().int(),
-  /** Of those expected: home visits and errands. */
-  away: z.number().int(),
-})
-export type DeskCounts = z.infer<typeof DeskCounts>
 
 /** The days of the booking window with the places left for a matter. */
 export const freeSlots = procedure({
@@ -197,8 +81,7 @@ export const myAppointments = procedure({
   who: ['guest'],
   input: z.strictObject({
     open: z.boolean().describe('要办的还是办完的'),
-    /** `next` of the page before. */
-    after: z.string().max(100).optional().describe('接着看的位置'),
+    after: After,
   }),
   output: z.object({ appointments: z.array(AppointmentSummary), next: z.string().optional() }),
   errors: [],
@@ -224,7 +107,7 @@ export const deskDay = procedure({
   input: z.strictObject({
     stationId: StationId,
     date: DateField,
-    after: z.string().max(100).optional().describe('接着看的位置'),
+    after: After,
   }),
   output: z.object({
     counts: DeskCounts,

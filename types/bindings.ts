@@ -4,10 +4,8 @@ import { IdTail, OfferCode, TieId } from './bindings/bindingFields'
 import { ExpiringCode, OwnBinding, Tie } from './bindings/bindingShapes'
 import { BindingSideField, KinshipField } from './bindings/bindingTerms'
 import { CardCode } from './contactCards/contactCardTerms'
-import { InstantField, PersonId, PersonName, StationId, text } from './primitives'
+import { After, InstantField, PersonId, PersonName, StationId, text } from './primitives'
 import { procedure } from './procedure'
-
-const Cursor = z.string().max(100).optional().describe('接着看的位置')
 
 /**
  * Binds the caller to their own file by their household's card: the code, the name and the last
@@ -168,7 +166,7 @@ export const bindingsOfPerson = procedure({
     stationId: StationId.optional(),
     ended: z.boolean().describe('现在的还是解除了的'),
     /** `next` of the page before. */
-    after: Cursor,
+    after: After,
   }),
   output: z.object({ ties: z.array(Tie), next: z.string().optional() }),
   errors: [],

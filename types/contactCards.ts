@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import {
-  After,
   AfterCardNo,
   CardsAsPrinted,
   Delivery,
@@ -23,7 +22,7 @@ import {
   HouseholdRow,
   ScannedCard,
 } from './contactCards/contactCardViews'
-import { HouseholdId, StationId } from './primitives'
+import { After, HouseholdId, StationId } from './primitives'
 import { procedure } from './procedure'
 
 /** A household that the station serves from now on; its card gets the next number. */

@@ -7,7 +7,7 @@ import {
   REASON_LENGTH_MIN,
 } from './ledgers/ledgerTerms'
 import { TagField } from './people/personTerms'
-import { InstantField, StationId, text } from './primitives'
+import { After, InstantField, StationId, text } from './primitives'
 import { procedure } from './procedure'
 
 export const ImportId = z
@@ -28,8 +28,6 @@ const FileId = z
 
 const ImportKindField = z.enum(IMPORT_KIND_KEYS).describe('台账种类')
 const ExportKindField = z.enum(EXPORT_KIND_KEYS).describe('台账种类')
-
-const After = z.string().max(200).optional().describe('接着看的位置')
 
 /** Rows by what importing them does, or has done. */
 export const RowCounts = z.object({

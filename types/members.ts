@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import { Colleague, FormerMember, StandInNo, WindowNo } from './members/colleagues'
+import { Colleague, FormerMember, WindowNo } from './members/colleagues'
 import { InvitationCode, InvitationId } from './members/invitationTerms'
 import { Joining, placeShape, SentInvitation } from './members/joining'
 import { MemberChange } from './members/memberChanges'
-import { HeadsEdit, OwnEdit, Why } from './members/memberEdits'
+import { Away, HeadsEdit, Leaving, OwnEdit } from './members/memberEdits'
+import { Membership } from './members/membership'
 import {
+  After,
   InstantField,
   MemberNo,
   MemberRoleField,
@@ -12,18 +14,8 @@ import {
   OpenId,
   PersonName,
   StationId,
-  text,
 } from './primitives'
 import { MEMBER_ROLES, procedure } from './procedure'
-
-export const Membership = z.object({
-  ...placeShape,
-  memberNo: MemberNo,
-  role: MemberRoleField,
-  name: z.string(),
-  windowNo: z.number().int().optional(),
-})
-export type Membership = z.infer<typeof Membership>
 
 /** At which stations the caller is a member, and at which they have asked to become one. */
 export const myMemberships = procedure({
@@ -193,19 +185,7 @@ export const goAway = procedure({
   name: 'members.goAway',
   kind: 'write',
   who: [...MEMBER_ROLES],
-  input: z
-    .strictObject({
-      stationId: StationId,
-      memberNo: MemberNo,
-      until: InstantField.describe('回来的时间'),
-      /** Left out, the regular stand-in does. */
-      standInNo: StandInNo.optional(),
-      note: text('说明', 60).optional(),
-    })
-    .refine(({ memberNo, standInNo }) => standInNo !== memberNo, {
-      path: ['standInNo'],
-      error: '自己不能替自己的班，请另选一位。',
-    }),
+  input: Away,
   output: z.object({}),
   errors: ['MEMBER_GONE'],
 })
@@ -228,19 +208,7 @@ export const leaveStation = procedure({
   name: 'members.leave',
   kind: 'write',
   who: [...MEMBER_ROLES],
-  input: z
-    .strictObject({
-      stationId: StationId,
-      memberNo: MemberNo,
-      successorNo: MemberNo.describe('接手的人'),
-      /** Makes the successor of a head a head. */
-      successorAsHead: z.boolean().optional().describe('接手的人当站长'),
-      why: Why,
-    })
-    .refine(({ memberNo, successorNo }) => successorNo !== memberNo, {
-      path: ['successorNo'],
-      error: '不能交给自己，请另选一位。',
-    }),
+  input: Leaving,
   output: z.object({}),
   errors: ['MEMBER_GONE', 'LAST_HEAD'],
 })
@@ -252,8 +220,7 @@ export const listFormerMembers = procedure({
   who: ['head'],
   input: z.strictObject({
     stationId: StationId,
-    /** `next` of the page before. */
-    after: z.string().max(100).optional().describe('接着看的位置'),
+    after: After,
   }),
   output: z.object({ members: z.array(FormerMember), next: z.string().optional() }),
   errors: [],
@@ -267,8 +234,7 @@ export const listMemberChanges = procedure({
   input: z.strictObject({
     stationId: StationId,
     memberNo: MemberNo.optional(),
-    /** `next` of the page before. */
-    after: z.string().max(100).optional().describe('接着看的位置'),
+    after: After,
   }),
   output: z.object({ changes: z.array(MemberChange), next: z.string().optional() }),
   errors: [],

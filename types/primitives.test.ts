@@ -216,12 +216,16 @@ describe('a date must exist', () => {
     expect(DateField.parse('2028-02-29')).toBe('2028-02-29')
   })
 
-  test.each(['2027-02-29', '2026-02-30', '2026-11-31', '2026/11/23', '11月23日', ''])(
+  test.each(['2027-02-29', '2026-02-30', '2026-11-31', '2026/11/23', '11月23日'])(
     '%j does not',
     (date) => {
       expect(messageOf(DateField, date)).toBe('没有这一天，请重新选。')
     },
   )
+
+  test('none chosen is asked for', () => {
+    expect(messageOf(DateField, '')).toBe('请选日期。')
+  })
 })
 
 describe('an id is short and has no character that means something elsewhere', () => {

@@ -102,9 +102,16 @@ export const DutyPhone = z
   .regex(/^[0-9-]{7,20}$/, '电话只能写数字和短横线。')
   .describe('值班电话')
 
-export const DateField = z.string().refine(isDate, '没有这一天，请重新选。').describe('日期')
+export const DateField = z
+  .string()
+  .refine((date) => date !== '', { message: '请选日期。', abort: true })
+  .refine(isDate, '没有这一天，请重新选。')
+  .describe('日期')
 
 export const TimeField = z.string().refine(isTime, '时间要写成 09:00 这样。').describe('时间')
+
+/** Where a list goes on: `next` of the page before. */
+export const After = z.string().max(200).optional().describe('接着看的位置')
 
 export const InstantField = z.number().int().describe('时刻')
 

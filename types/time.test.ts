@@ -4,6 +4,7 @@ import {
   clockText,
   dateOf,
   dayAndWeekdayText,
+  dayInYearText,
   daysBetween,
   halfDayText,
   instantOf,
@@ -15,6 +16,7 @@ import {
   timeAt,
   timeOf,
   weekdayOf,
+  yearAndDayText,
 } from './time'
 
 fc.configureGlobal({ seed: 20_261_123 })
@@ -83,6 +85,14 @@ describe('days are counted by the calendar', () => {
     expect(dayAndWeekdayText('2026-07-15')).toBe('7月15日 周三')
     expect(dayAndWeekdayText('2026-11-22')).toBe('11月22日 周日')
   })
+})
+
+test('a day of this year goes without it', () => {
+  const now = instantOf('2027-01-01', '00:00')
+  expect(dayInYearText('2027-01-01', now)).toBe('1月1日')
+  expect(dayInYearText('2026-12-31', now)).toBe('2026年12月31日')
+  expect(dayInYearText('2027-01-01', now - 1)).toBe('2027年1月1日')
+  expect(yearAndDayText('2027-01-01')).toBe('2027年1月1日')
 })
 
 describe('only a day that exists is a date', () => {

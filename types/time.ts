@@ -79,6 +79,16 @@ export function dayText(date: DateText): string {
   return `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`
 }
 
+/** 2026年7月15日 */
+export function yearAndDayText(date: DateText): string {
+  return `${date.slice(0, 4)}年${dayText(date)}`
+}
+
+/** 7月15日, with the year where it is another than that of `now`. */
+export function dayInYearText(date: DateText, now: Instant): string {
+  return date.slice(0, 4) === dateOf(now).slice(0, 4) ? dayText(date) : yearAndDayText(date)
+}
+
 /** 7月15日 周三 */
 export function dayAndWeekdayText(date: DateText): string {
   return `${dayText(date)} ${weekdayText(date)}`

@@ -1,10 +1,10 @@
-import type { DeskCounts } from '@contract/appointments'
 import {
   type Actor,
   type AppointmentAction,
   refusalOf,
   STATUS_AFTER,
 } from '@contract/appointments/appointmentActions'
+import type { DeskCounts } from '@contract/appointments/appointmentShapes'
 import {
   APPOINTMENT_STATUSES,
   type AppointmentStatus,

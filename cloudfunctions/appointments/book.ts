@@ -1,4 +1,5 @@
-import { APPOINTMENTS_PER_DAY_MAX, type bookAppointment } from '@contract/appointments'
+import type { bookAppointment } from '@contract/appointments'
+import { APPOINTMENTS_PER_DAY_MAX } from '@contract/appointments/appointmentShapes'
 import { parseSlotId } from '@contract/appointments/slots'
 import { needsAddress } from '@contract/matters'
 import type { InputOf, OutputOf } from '@contract/procedure'

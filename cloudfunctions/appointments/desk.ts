@@ -1,5 +1,7 @@
-import type { DeskRow, deskDay } from '@contract/appointments'
+import type { deskDay } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { paged } from '../shared/paged'
 import { personalOf } from './personal'
 import { type Appointment, findDays, findOfDay, NO_COUNTS } from './store'
 
@@ -15,12 +17,11 @@ export async function desk({
     findDays(stationId, [date]),
     findOfDay(stationId, date, after, PAGE_SIZE + 1),
   ])
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   return {
     counts: days.get(date)?.counts ?? NO_COUNTS,
     rows: page.map(rowOf),
-    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+    ...next,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ServedAtDesk } from '@contract/appointments'
+import type { ServedAtDesk } from '@contract/appointments/appointmentShapes'
 import type { ErrorCode } from '@contract/errors'
 import type { DateText, TimeText } from '@contract/time'
 import { Refusal } from '../shared/refusal'

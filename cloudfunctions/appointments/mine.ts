@@ -1,5 +1,6 @@
 import type { myAppointments } from '@contract/appointments'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
 import { findOfCaller } from './store'
 import { summaryOf } from './summary'
@@ -12,10 +13,9 @@ export async function mine(
   { callerId }: Context,
 ): Promise<OutputOf<typeof myAppointments>> {
   const found = await findOfCaller(callerId, open, after, PAGE_SIZE + 1)
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   return {
     appointments: page.map(summaryOf),
-    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+    ...next,
   }
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import type { ServedAtDesk } from '@contract/appointments'
+import type { ServedAtDesk } from '@contract/appointments/appointmentShapes'
 import type { Matter, Way } from '@contract/matters'
 import { type DateText, instantOf, type TimeText } from '@contract/time'
+import { newId } from '../shared/newId'
 import { sealingVersion } from '../shared/sealed'
 import type { Station } from '../stations/public'
 import { holdsOf } from './holds'
@@ -27,7 +27,7 @@ interface NewAppointment {
 /** The record of an appointment just made; a walk-in has come already. */
 export function newAppointment(given: NewAppointment): Appointment {
   const { station, date, starts, slot, matter, way, served, note, first } = given
-  const _id = randomBytes(12).toString('base64url')
+  const _id = newId()
   const callerId = given.callerId ?? null
   return {
     _id,

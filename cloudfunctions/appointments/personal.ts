@@ -1,4 +1,4 @@
-import type { ServedAtDesk } from '@contract/appointments'
+import type { ServedAtDesk } from '@contract/appointments/appointmentShapes'
 import { seal, unseal } from '../shared/sealed'
 import type { Appointment, AppointmentRecord } from './store'
 

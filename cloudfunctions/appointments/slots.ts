@@ -1,4 +1,4 @@
-import type { BookingDay, FreeSlot } from '@contract/appointments'
+import type { BookingDay, FreeSlot } from '@contract/appointments/appointmentShapes'
 import { parseSlotId, type SlotAddress, slotIdOf } from '@contract/appointments/slots'
 import type { ErrorCode } from '@contract/errors'
 import type { Matter, Way } from '@contract/matters'

@@ -1,4 +1,4 @@
-import type { DeskCounts } from '@contract/appointments'
+import type { DeskCounts } from '@contract/appointments/appointmentShapes'
 import type {
   AppointmentStatus,
   Channel,

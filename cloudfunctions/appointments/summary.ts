@@ -1,4 +1,4 @@
-import type { AppointmentSummary } from '@contract/appointments'
+import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
 import type { Appointment } from './store'
 
 /** What the person who booked sees of an appointment in a list. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   type BindingSide,
   type BindingWay,
@@ -8,8 +7,10 @@ import {
 import type { Instant } from '@contract/time'
 import { bindingId } from '../shared/caller'
 import type { Transaction } from '../shared/database'
+import { newId } from '../shared/newId'
 import { Refusal } from '../shared/refusal'
 import { sealingVersion } from '../shared/sealed'
+import { sequenceOf } from '../shared/sequenceOf'
 import { endTie } from './endTie'
 import { sealFamilyName } from './personal'
 import {
@@ -106,7 +107,7 @@ function newBinding(
   now: Instant,
 ): BindingRecord {
   const { personId, stationId } = file.person
-  const tieId = randomBytes(15).toString('base64url')
+  const tieId = newId()
   const boundAt = new Date(now)
   return {
     tieId,
@@ -122,7 +123,7 @@ function newBinding(
       tieId: inviter.tieId,
     },
     letIn: [],
-    sequence: `${boundAt.toISOString()}.${tieId}`,
+    sequence: sequenceOf(boundAt, tieId),
     endedAt: null,
     sealVersion: sealingVersion(),
   }

@@ -2,6 +2,7 @@ import type { BindingEnder } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { sealingVersion } from '../shared/sealed'
+import { sequenceOf } from '../shared/sequenceOf'
 import { familyNameOf, sealFamilyName, sealWhy } from './personal'
 import {
   closeBinding,
@@ -71,7 +72,7 @@ function pastOf(
   return {
     ...fields,
     familyName: sealFamilyName('pastBindings', tieId, familyNameOf('bindings', binding)),
-    sequence: `${endedAt.toISOString()}.${tieId}`,
+    sequence: sequenceOf(endedAt, tieId),
     endedAt,
     endedBy: by,
     endedByNo: byNo,

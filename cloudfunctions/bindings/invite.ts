@@ -1,5 +1,5 @@
 import type { inviteFamily } from '@contract/bindings'
-import { INVITATION_MS } from '@contract/bindings/bindingTerms'
+import { FAMILY_OFFER_MS } from '@contract/bindings/bindingTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
@@ -27,7 +27,7 @@ export async function invite(
         madeBy: callerId,
         recordedByNo: null,
         consent: { by: 'person', version: consent, at: new Date(now) },
-        lasts: INVITATION_MS,
+        lasts: FAMILY_OFFER_MS,
       },
       now,
     )

@@ -2,7 +2,7 @@ import type { BindingSide, Kinship } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
 import type { Person } from '../people/public'
 import { sealingVersion } from '../shared/sealed'
-import { newCode, offerIdOf } from './oneTimeCode'
+import { newOfferCode, offerIdOf } from './oneTimeCode'
 import { sealFamilyName } from './personal'
 import type { Offer, OfferRecord } from './store'
 
@@ -20,7 +20,7 @@ export function newOffer(
   { person, as, kinship, familyName, lasts, ...rest }: Wish,
   now: Instant,
 ): { code: string; offer: Offer } {
-  const code = newCode()
+  const code = newOfferCode()
   const _id = offerIdOf(code)
   const offer = {
     _id,

@@ -1,8 +1,9 @@
 import type { bindingsOfPerson } from '@contract/bindings'
 import type { Tie } from '@contract/bindings/bindingShapes'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { findRoster } from '../members/public'
+import { findRoster, type Roster } from '../members/public'
 import { recordOpening } from '../people/public'
+import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
 import { managedFile } from './managedFile'
 import { familyNameOf, whyOf } from './personal'
@@ -29,36 +30,34 @@ export async function ofPerson(
   }
   const find = input.ended ? findPastOfPerson : findActiveOfPerson
   const found: (StoredBinding | PastBinding)[] = await find(ids, input.after, PAGE_SIZE + 1)
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
-  const nameOf = await namesOfMembers(stationId, page)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
+  const named = await namingOf(stationId, page)
   return {
-    ties: page.map((each) => tieOf(each, nameOf)),
-    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+    ties: page.map((each) => tieOf(each, named)),
+    ...next,
   }
 }
 
-type NameOf = (memberNo: number) => string
+type Naming = Roster['named']
 
 /** One operation more, and none where no member had a hand in it. */
-async function namesOfMembers(
+async function namingOf(
   stationId: string,
   page: readonly (StoredBinding | PastBinding)[],
-): Promise<NameOf> {
-  const named = page.some(
+): Promise<Naming> {
+  const isNeeded = page.some(
     (each) =>
       each.recordedByNo !== null || each.boundMemberNo !== null || endedByNoOf(each) !== null,
   )
-  if (!named) return () => ''
-  const roster = await findRoster(stationId)
-  return (memberNo) => roster.nameOf(memberNo) ?? ''
+  if (!isNeeded) return (memberNo) => ({ memberNo, name: '' })
+  return (await findRoster(stationId)).named
 }
 
 function endedByNoOf(each: StoredBinding | PastBinding): number | null {
   return 'endedByNo' in each ? each.endedByNo : null
 }
 
-function tieOf(each: StoredBinding | PastBinding, nameOf: NameOf): Tie {
+function tieOf(each: StoredBinding | PastBinding, named: Naming): Tie {
   const { tieId, as, kinship, way, boundAt, consent, recordedByNo, boundMemberNo } = each
   const isPast = 'endedBy' in each
   const familyName = familyNameOf(isPast ? 'pastBindings' : 'bindings', each)
@@ -71,22 +70,22 @@ function tieOf(each: StoredBinding | PastBinding, nameOf: NameOf): Tie {
     boundAt: boundAt.getTime(),
     consent: { ...consent, at: consent.at.getTime() },
     ...(recordedByNo !== null && {
-      recordedBy: { memberNo: recordedByNo, name: nameOf(recordedByNo) },
+      recordedBy: named(recordedByNo),
     }),
     ...(boundMemberNo !== null && {
-      member: { memberNo: boundMemberNo, name: nameOf(boundMemberNo) },
+      member: named(boundMemberNo),
     }),
-    ...(isPast && { ended: endedOf(each, nameOf) }),
+    ...(isPast && { ended: endedOf(each, named) }),
   }
 }
 
-function endedOf(past: PastBinding, nameOf: NameOf): Tie['ended'] {
+function endedOf(past: PastBinding, named: Naming): Tie['ended'] {
   const { endedAt, endedBy, endedByNo } = past
   const why = whyOf(past)
   return {
     at: endedAt.getTime(),
     by: endedBy,
-    ...(endedByNo !== null && { member: { memberNo: endedByNo, name: nameOf(endedByNo) } }),
+    ...(endedByNo !== null && { member: named(endedByNo) }),
     ...(why !== null && { why }),
   }
 }

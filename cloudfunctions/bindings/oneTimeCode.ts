@@ -1,12 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { OFFER_CODE_LENGTH } from '@contract/bindings/bindingFields'
+import { randomCode } from '../shared/randomCode'
 import { blindIndex } from '../shared/sealed'
 
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const LENGTH = 12
-
-/** Sixty random bits, as `OfferCode` reads them. */
-export function newCode(): string {
-  return [...randomBytes(LENGTH)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('')
+export function newOfferCode(): string {
+  return randomCode(OFFER_CODE_LENGTH)
 }
 
 /** Under what a code is kept: the code itself is not. */

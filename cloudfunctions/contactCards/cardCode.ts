@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { CARD_CODE_LENGTH } from '@contract/contactCards/contactCardTerms'
+import { randomCode } from '../shared/randomCode'
 import { blindIndex, type Sealed, seal, unseal } from '../shared/sealed'
 import type { Household } from './records'
-
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const CODE_LENGTH = 26
 
 /** A card's secret as it is stored: sealed for who prints it, and to be found by who shows it. */
 export interface StoredCode {
@@ -13,7 +11,7 @@ export interface StoredCode {
 
 /** A new secret for a household's card. */
 export function newCardCode(householdId: string): StoredCode {
-  const code = randomCode()
+  const code = randomCode(CARD_CODE_LENGTH)
   return { code: seal(placeOf(householdId), code), codeIndex: codeIndexOf(code) }
 }
 
@@ -28,15 +26,4 @@ export function cardCodeOf({ _id, code }: Pick<Household, '_id' | 'code'>): stri
 
 function placeOf(documentId: string) {
   return { field: 'households.code', documentId }
-}
-
-/** 128 random bits in Crockford's base 32: 26 digits, of which the first holds three. */
-function randomCode(): string {
-  let rest = BigInt(`0x${randomBytes(16).toString('hex')}`)
-  let code = ''
-  while (code.length < CODE_LENGTH) {
-    code = (DIGITS[Number(rest % 32n)] ?? '') + code
-    rest /= 32n
-  }
-  return code
 }

@@ -2,12 +2,15 @@ import {
   HOUSEHOLD_FIELD_KEYS,
   type HouseholdAction,
   type HouseholdField,
+  REPLACE_REASONS,
+  type ReplaceReason,
 } from '@contract/contactCards/contactCardTerms'
 import type { HouseholdChange } from '@contract/contactCards/contactCardViews'
 import type { Roster } from '../members/public'
+import { newId } from '../shared/newId'
+import type { Recording } from '../shared/recording'
 import { seal, sealingVersion, unseal } from '../shared/sealed'
-import { memberNamed } from './holders'
-import { newId, type Recording, sequenceOf } from './newHousehold'
+import { sequenceOf } from '../shared/sequenceOf'
 import type { Change, Household } from './records'
 
 interface FieldChange {
@@ -18,6 +21,8 @@ interface FieldChange {
 
 interface Detail {
   why?: string
+  /** Instead of `why`, of a replacement. */
+  reason?: ReplaceReason
   fields: FieldChange[]
 }
 
@@ -30,11 +35,11 @@ interface NewChange extends Partial<Detail> {
 /** The record of one thing done to a household; why and what are not to be read in the database. */
 export function newChange(
   householdId: string,
-  { action, why, fields = [], issue }: NewChange,
+  { action, why, reason, fields = [], issue }: NewChange,
   { stationId, byNo, now }: Recording,
 ): Change {
   const _id = newId()
-  const detail: Detail = { fields, ...(why !== undefined && { why }) }
+  const detail: Detail = { fields, ...(why !== undefined && { why }), ...(reason && { reason }) }
   return {
     _id,
     stationId,
@@ -42,7 +47,7 @@ export function newChange(
     action,
     byNo,
     at: new Date(now),
-    sequence: sequenceOf(now, _id),
+    sequence: sequenceOf(new Date(now), _id),
     issue: issue ?? null,
     detail: seal(placeOf(_id), JSON.stringify(detail)),
     sealVersion: sealingVersion(),
@@ -72,21 +77,25 @@ export function assignmentFields({
 }
 
 /** A change as members read it. */
-export function changeRow(change: Change, roster: Roster): HouseholdChange {
+export function changeRow(change: Change, roster: Pick<Roster, 'named'>): HouseholdChange {
   const detail: Detail = JSON.parse(unseal(placeOf(change._id), change.detail))
+  const why = detail.reason ? REPLACE_REASONS[detail.reason].label : detail.why
   return {
     at: change.at.getTime(),
     action: change.action,
-    by: memberNamed(roster, change.byNo),
+    by: roster.named(change.byNo),
     ...(change.issue !== null && { issue: change.issue }),
-    ...(detail.why !== undefined && { why: detail.why }),
+    ...(why !== undefined && { why }),
     fields: detail.fields.map((each) => readable(each, roster)),
   }
 }
 
-function readable({ field, before, after }: FieldChange, roster: Roster): FieldChange {
+function readable(
+  { field, before, after }: FieldChange,
+  roster: Pick<Roster, 'named'>,
+): FieldChange {
   const isMember = field === 'liaisonNo' || field === 'standInNo'
-  const read = (text: string) => (isMember ? memberNamed(roster, Number(text)).name : text)
+  const read = (text: string) => (isMember ? roster.named(Number(text)).name : text)
   return {
     field,
     ...(before !== undefined && { before: read(before) }),

@@ -3,6 +3,8 @@ import type { Delivery } from '@contract/contactCards/contactCardInputs'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Member } from '../shared/caller'
 import type { Transaction } from '../shared/database'
+import { ofStation } from '../shared/ofStation'
+import type { Recording } from '../shared/recording'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { refusalOfDate, withCorrection } from './attempts'
@@ -10,7 +12,6 @@ import { putSteps } from './changedHousehold'
 import { openedHousehold } from './held'
 import { holderIn, rosterKnowing } from './holders'
 import { newDelivery, newWithdrawal } from './newDelivery'
-import type { Recording } from './newHousehold'
 import { recordPhoto, takePhoto } from './photos'
 import type { DeliveryEntry } from './records'
 import { addDeliveries, findDelivery, putCorrectedBy } from './store'
@@ -52,9 +53,8 @@ async function ownEntry(
   deliveryId: string,
   transaction?: Transaction,
 ): Promise<DeliveryEntry> {
-  const entry = await findDelivery(deliveryId, transaction)
-  const isOwn = role !== 'liaison' || entry?.recordedByNo === memberNo
-  if (entry?.stationId !== stationId || !isOwn) throw new Refusal('NOT_ALLOWED')
+  const entry = ofStation(await findDelivery(deliveryId, transaction), stationId)
+  if (role === 'liaison' && entry.recordedByNo !== memberNo) throw new Refusal('NOT_ALLOWED')
   return entry
 }
 

@@ -2,9 +2,10 @@ import type { cardCoverage } from '@contract/contactCards'
 import type { Coverage, CoverageOfStation } from '@contract/contactCards/contactCardViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../members/public'
+import { paged } from '../shared/paged'
 import { findChildren, stationWithin } from '../stations/public'
 import { liaisonNoOf, outdatedNumbers } from './counts'
-import { holderIn, holderNamed } from './holders'
+import { holderIn } from './holders'
 import type { CountsRecord, Tally } from './records'
 import { findCounts, findCountsOf } from './store'
 
@@ -56,7 +57,7 @@ function byHolder(counts: CountsRecord | undefined, roster: Roster): CoverageOfS
   return [...sums]
     .filter(([, { total }]) => total > 0)
     .sort(([a], [b]) => a - b)
-    .map(([memberNo, tally]) => ({ ...holderNamed(roster, memberNo), ...coverageOf(tally) }))
+    .map(([memberNo, tally]) => ({ ...roster.holderNamed(memberNo), ...coverageOf(tally) }))
 }
 
 async function stationsBelow(
@@ -64,8 +65,7 @@ async function stationsBelow(
   after: string | undefined,
 ): Promise<Pick<CoverageOfStation, 'below' | 'next'>> {
   const found = await findChildren(stationId, after, PAGE_SIZE + 1)
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ stationId }) => stationId)
   const counts = await findCountsOf(page.map((each) => each.stationId))
   return {
     below: page.map((each) => ({
@@ -74,7 +74,7 @@ async function stationsBelow(
       level: each.level,
       ...coverageOf(counts.get(each.stationId)),
     })),
-    ...(found.length > PAGE_SIZE && last && { next: last.stationId }),
+    ...next,
   }
 }
 

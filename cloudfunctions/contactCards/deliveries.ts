@@ -1,6 +1,7 @@
 import type { listDeliveries } from '@contract/contactCards'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster } from '../members/public'
+import { paged } from '../shared/paged'
 import { Refusal } from '../shared/refusal'
 import { type Context, callingMember } from '../shared/serve'
 import { openedHousehold } from './held'
@@ -22,10 +23,9 @@ export async function deliveries(
     findRoster(stationId),
     findDeliveries(of, after, PAGE_SIZE + 1),
   ])
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   return {
     deliveries: page.map((entry) => deliveryRow(entry, roster)),
-    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+    ...next,
   }
 }

@@ -1,6 +1,7 @@
 import type { deliveryPhoto as deliveryPhotoProcedure } from '@contract/contactCards'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { linkToFile } from '../shared/files'
+import { ofStation } from '../shared/ofStation'
 import { Refusal } from '../shared/refusal'
 import { type Context, callingMember } from '../shared/serve'
 import { openedHousehold } from './held'
@@ -13,8 +14,8 @@ export async function deliveryPhoto(
   { stationId, deliveryId }: InputOf<typeof deliveryPhotoProcedure>,
   context: Context,
 ): Promise<OutputOf<typeof deliveryPhotoProcedure>> {
-  const entry = await findDelivery(deliveryId)
-  if (entry?.stationId !== stationId || !entry.photoId) throw new Refusal('NOT_ALLOWED')
+  const entry = ofStation(await findDelivery(deliveryId), stationId)
+  if (!entry.photoId) throw new Refusal('NOT_ALLOWED')
   await openedHousehold(callingMember(context), entry.householdId)
   return { address: await linkToFile(entry.photoId, LINK_SECONDS) }
 }

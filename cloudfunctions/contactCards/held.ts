@@ -5,7 +5,7 @@ import type { Household } from './records'
 import { findHousehold } from './store'
 
 /** Whether a member answers for a household, as its liaison or its stand-in. */
-export function holdsHousehold(
+function holdsHousehold(
   { stationId, holdsFor }: Pick<Member, 'stationId' | 'holdsFor'>,
   household: Pick<Household, 'stationId' | 'liaisonNo' | 'standInNo'>,
 ): boolean {

@@ -1,23 +1,13 @@
 import type { Assignment, HolderOf } from '@contract/contactCards/contactCardRules'
-import type { NamedMember, PublicMember } from '@contract/contactCards/contactCardViews'
+import type { PublicMember } from '@contract/contactCards/contactCardViews'
 import { isAway } from '@contract/members/memberTerms'
 import type { Instant } from '@contract/time'
 import { findRoster, type Roster } from '../members/public'
-import { Refusal } from '../shared/refusal'
-
-/** A member by the number in a record, as they were called; also one who left. */
-export function memberNamed(roster: Roster, memberNo: number): NamedMember {
-  return { memberNo, name: roster.nameOf(memberNo) ?? '' }
-}
+import { refuseField } from '../shared/refuseField'
 
 /** Who answers today for what a member of this number holds, for the rules of the contract. */
 export function holderIn(roster: Roster): HolderOf {
   return (memberNo) => roster.holderOf(memberNo)?.memberNo ?? memberNo
-}
-
-/** The same by name. */
-export function holderNamed(roster: Roster, memberNo: number): NamedMember {
-  return memberNamed(roster, holderIn(roster)(memberNo))
 }
 
 /** The same with no more than they agreed to have read by everybody. */
@@ -59,5 +49,5 @@ export async function rosterKnowing(
 ): Promise<Roster> {
   const roster = await findRoster(stationId)
   if (numbers.every((each) => roster.nameOf(each) !== undefined)) return roster
-  throw new Refusal('BAD_INPUT', [{ path, label, message: '站里没有这个人，请另选一位。' }])
+  refuseField(path, label, '站里没有这个人，请另选一位。')
 }

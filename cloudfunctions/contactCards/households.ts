@@ -3,13 +3,14 @@ import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../members/public'
 import type { Member } from '../shared/caller'
+import { paged } from '../shared/paged'
 import { Refusal } from '../shared/refusal'
 import { type Context, callingMember } from '../shared/serve'
 import { outdatedNumbers } from './counts'
 import { holderIn } from './holders'
 import type { Standing } from './records'
 import { householdRow } from './rows'
-import { anyOf, findCounts, findHouseholds } from './store'
+import { findCounts, findHouseholds, type HouseholdFilter } from './store'
 
 const PAGE_SIZE = 30
 
@@ -28,13 +29,12 @@ export async function households(
   const roster = await findRoster(stationId)
   const which = await conditionOf(stationId, query.list, roster)
   if (!which) return { households: [] }
-  const where = { stationId, ...which, ...narrowed(query, roster) }
-  const found = await findHouseholds(where, after ?? 0, PAGE_SIZE + 1)
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
+  const filter = { ...which, ...narrowed(query, roster) }
+  const found = await findHouseholds(stationId, filter, after ?? 0, PAGE_SIZE + 1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ cardNo }) => cardNo)
   return {
     households: page.map((household) => householdRow(household, roster)),
-    ...(found.length > PAGE_SIZE && last && { next: last.cardNo }),
+    ...next,
   }
 }
 
@@ -45,21 +45,28 @@ function refuseOthers({ role, memberNo }: Member, { liaisonNo, standInNo }: Hous
 }
 
 /** What the households of a list have in common; undefined where there can be none. */
-async function conditionOf(stationId: string, list: HouseholdQuery['list'], roster: Roster) {
-  if (list !== 'outdated') return { standing: anyOf(STANDINGS[list]) }
+async function conditionOf(
+  stationId: string,
+  list: HouseholdQuery['list'],
+  roster: Roster,
+): Promise<HouseholdFilter | undefined> {
+  if (list !== 'outdated') return { standings: STANDINGS[list] }
   const numbers = outdatedNumbers(await findCounts(stationId), holderIn(roster))
-  return numbers.length > 0 ? { numbers: anyOf(numbers) } : undefined
+  return numbers.length > 0 ? { numbers } : undefined
 }
 
-function narrowed({ village, liaisonNo, standInNo }: HouseholdQuery, roster: Roster) {
+function narrowed(
+  { village, liaisonNo, standInNo }: HouseholdQuery,
+  roster: Roster,
+): HouseholdFilter {
   return {
-    ...(village !== undefined && { village }),
-    ...(liaisonNo !== undefined && { liaisonNo: heldBy(roster, liaisonNo) }),
-    ...(standInNo !== undefined && { standInNo: heldBy(roster, standInNo) }),
+    village,
+    liaisonNos: liaisonNo === undefined ? undefined : heldBy(roster, liaisonNo),
+    standInNos: standInNo === undefined ? undefined : heldBy(roster, standInNo),
   }
 }
 
 /** What one member holds is what was given to them and to all who left to them. */
-function heldBy(roster: Roster, memberNo: number): unknown {
-  return anyOf(roster.holderOf(memberNo)?.holdsFor ?? [memberNo])
+function heldBy(roster: Roster, memberNo: number): readonly number[] {
+  return roster.holderOf(memberNo)?.holdsFor ?? [memberNo]
 }

@@ -1,7 +1,7 @@
 import { codeIndexOf } from './cardCode'
 import { refKeyOf } from './newHousehold'
 import type { Household } from './records'
-import { findAnyHouseholds, findByCodeIndex } from './store'
+import { findByCodeIndex, findByIds, findByRefKeys } from './store'
 
 /** The household whose card has a code; undefined for an unknown code, a dead one, one of a household no longer served. */
 export async function householdOfCode(code: string): Promise<Household | undefined> {
@@ -15,7 +15,7 @@ export async function householdsByRefs(
   refs: readonly string[],
 ): Promise<ReadonlyMap<string, Household>> {
   const keys = refs.map((ref) => refKeyOf(stationId, ref, ''))
-  const found = await findAnyHouseholds('refKey', keys)
+  const found = await findByRefKeys(keys)
   return new Map(found.map((household) => [household.ref ?? '', household]))
 }
 
@@ -24,6 +24,6 @@ export async function householdsByIds(
   stationId: string,
   ids: readonly string[],
 ): Promise<Household[]> {
-  const found = await findAnyHouseholds('_id', ids)
+  const found = await findByIds(ids)
   return found.filter((household) => household.stationId === stationId)
 }

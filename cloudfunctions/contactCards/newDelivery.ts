@@ -1,9 +1,10 @@
 import type { Delivery } from '@contract/contactCards/contactCardInputs'
 import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
 import type { Roster } from '../members/public'
+import { newId } from '../shared/newId'
+import type { Recording } from '../shared/recording'
 import { seal, sealingVersion, unseal } from '../shared/sealed'
-import { memberNamed } from './holders'
-import { newId, type Recording, sequenceOf } from './newHousehold'
+import { sequenceOf } from '../shared/sequenceOf'
 import type { DeliveryEntry, Household } from './records'
 
 type SealedField = 'to' | 'note' | 'why'
@@ -72,7 +73,7 @@ function newEntry(
     issuedAt,
     recordedByNo: byNo,
     at: new Date(now),
-    sequence: sequenceOf(now, _id),
+    sequence: sequenceOf(new Date(now), _id),
     corrects: correction?.of._id ?? null,
     why: sealed(_id, 'why', correction?.why),
     correctedBy: null,
@@ -93,8 +94,8 @@ export function deliveryRow(entry: DeliveryEntry, roster: Roster): DeliveryRow {
     way,
     ...(to !== undefined && { to: receiverIn(to) }),
     on,
-    by: memberNamed(roster, entry.byNo),
-    recordedBy: memberNamed(roster, entry.recordedByNo),
+    by: roster.named(entry.byNo),
+    recordedBy: roster.named(entry.recordedByNo),
     recordedAt: entry.at.getTime(),
     hasPhoto: entry.photoId !== null,
     ...(note !== undefined && { note }),

@@ -1,27 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import type { NewHousehold } from '@contract/contactCards/contactCardInputs'
-import type { Instant } from '@contract/time'
+import { newId } from '../shared/newId'
+import type { Recording } from '../shared/recording'
 import { seal, sealingVersion, unseal } from '../shared/sealed'
 import { newCardCode } from './cardCode'
 import { withTold } from './changedHousehold'
 import type { Household } from './records'
-
-/** Who writes something down, at which station, and when. */
-export interface Recording {
-  stationId: string
-  byNo: number
-  now: Instant
-}
-
-/** Twenty random characters. */
-export function newId(): string {
-  return randomBytes(15).toString('base64url')
-}
-
-/** Time and id: the order of a list, and its cursor. */
-export function sequenceOf(now: Instant, id: string): string {
-  return `${new Date(now).toISOString()}.${id}`
-}
 
 /** The record of a household from now on served, without a card. */
 export function newHousehold(

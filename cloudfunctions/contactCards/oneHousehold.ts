@@ -5,7 +5,6 @@ import { findRoster, type Roster } from '../members/public'
 import { type Context, callingMember } from '../shared/serve'
 import { changeRow } from './changes'
 import { openedHousehold } from './held'
-import { memberNamed } from './holders'
 import { deliveryRow } from './newDelivery'
 import { addressOf } from './newHousehold'
 import type { Household } from './records'
@@ -42,8 +41,8 @@ function printedOn({ printed }: Household, roster: Roster): Pick<HouseholdDetail
   if (!printed) return {}
   return {
     printed: {
-      liaison: memberNamed(roster, printed.liaisonNo),
-      standIn: memberNamed(roster, printed.standInNo),
+      liaison: roster.named(printed.liaisonNo),
+      standIn: roster.named(printed.standInNo),
       ...(printed.at && { at: printed.at.getTime() }),
     },
   }

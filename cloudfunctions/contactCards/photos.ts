@@ -1,9 +1,9 @@
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { isFileAt, readUpload, storeFile } from '../shared/files'
-import { Refusal } from '../shared/refusal'
+import { newId } from '../shared/newId'
+import { refuseField } from '../shared/refuseField'
 import { keepFileIn, noteFile, removalOf } from '../shared/temporaryFiles'
-import { newId } from './newHousehold'
 
 const PHOTO_BYTES_MAX = 3_000_000
 const UNRECORDED_MS = 24 * 3_600_000
@@ -46,7 +46,7 @@ export async function takePhoto(
   const content = isExpected ? await readUpload(photoId, PHOTO_BYTES_MAX) : undefined
   if (!content || content.length > PHOTO_BYTES_MAX || !isPhoto(content)) {
     const message = '照片没有传好，请重新拍一张，或者先不放照片。'
-    throw new Refusal('BAD_INPUT', [{ path, label: '照片', message }])
+    refuseField(path, '照片', message)
   }
   await storeFile(place, content)
 }

@@ -1,9 +1,9 @@
 /** What other domains may ask of the contact cards. */
 export { addHouseholds } from './addHouseholds'
-export { holdsHousehold } from './held'
+export { openedHousehold } from './held'
 export { householdOfCode, householdsByIds, householdsByRefs } from './lookUps'
 export { deliveryRow } from './newDelivery'
-export { addressOf, type Recording } from './newHousehold'
+export { addressOf } from './newHousehold'
 export {
   type DeliveryOnPaper,
   deliveryProblem,

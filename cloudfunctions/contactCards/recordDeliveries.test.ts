@@ -22,6 +22,8 @@ const transaction: Transaction = { documents: jest.fn() }
 /** Everybody is there. */
 const roster: Roster = {
   active: [],
+  named: (memberNo) => ({ memberNo, name: '' }),
+  holderNamed: (memberNo) => ({ memberNo, name: '' }),
   nameOf: () => '王秀兰',
   holderOf,
   standInOf: () => undefined,

@@ -1,5 +1,4 @@
 import type { replaceCards as replaceCardsProcedure } from '@contract/contactCards'
-import { REPLACE_REASONS } from '@contract/contactCards/contactCardTerms'
 import type { InputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { callingMember, type WriteContext } from '../shared/serve'
@@ -28,8 +27,8 @@ export async function replaceCards(
       const household = await servedHousehold(member, householdId, transaction)
       steps.push(withNewCard(household, now))
       const { issue } = household
-      const reason = REPLACE_REASONS[why].label
-      changes.push(newChange(householdId, { action: 'replaceCard', why: reason, issue }, recording))
+      const change = { action: 'replaceCard', reason: why, issue } as const
+      changes.push(newChange(householdId, change, recording))
     }
     await putSteps(transaction, stationId, steps)
     await addChanges(transaction, changes)

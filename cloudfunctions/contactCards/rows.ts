@@ -6,7 +6,7 @@ import {
 } from '@contract/contactCards/contactCardRules'
 import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { Roster } from '../members/public'
-import { holderIn, holderNamed } from './holders'
+import { holderIn } from './holders'
 import type { Household } from './records'
 
 /** A household as members read it in a list. */
@@ -20,8 +20,8 @@ export function householdRow(household: Household, roster: Roster): HouseholdRow
     ...(ref !== null && { ref }),
     householder,
     village,
-    liaison: holderNamed(roster, household.liaisonNo),
-    standIn: holderNamed(roster, household.standInNo),
+    liaison: roster.holderNamed(household.liaisonNo),
+    standIn: roster.holderNamed(household.standInNo),
     state: deliveryStateOf(attempts),
     ...(on !== undefined && { deliveredOn: on }),
     seen: seenAt !== null,

@@ -18,9 +18,9 @@ import {
 } from '../stations/public'
 import { cardCodeOf } from './cardCode'
 import { mayOpen } from './held'
-import { holderIn, holderNamed } from './holders'
+import { holderIn } from './holders'
 import type { Household } from './records'
-import { findAnyHouseholds } from './store'
+import { findByIds } from './store'
 
 /** What is printed on a sheet: five operations with the membership, for one card as for four. */
 export async function sheet(
@@ -30,7 +30,7 @@ export async function sheet(
   const [station, roster, found] = await Promise.all([
     findStation(stationId),
     findRoster(stationId),
-    findAnyHouseholds('_id', householdIds),
+    findByIds(householdIds),
   ])
   if (!station) throw new Refusal('NOT_ALLOWED')
   const households = inOrder(householdIds, found, callingMember(context))
@@ -67,7 +67,7 @@ function cardOf(
   { roster, station, now }: { roster: Roster; station: Station; now: Instant },
 ): PrintedCard {
   const printed = (memberNo: number): PrintedMember => ({
-    ...holderNamed(roster, memberNo),
+    ...roster.holderNamed(memberNo),
     phone: roster.publishedOf(memberNo, now)?.phone ?? station.dutyPhone,
   })
   return {

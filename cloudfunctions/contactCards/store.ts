@@ -7,6 +7,7 @@ import type {
   DeliveryRecord,
   Household,
   HouseholdRecord,
+  Standing,
 } from './records'
 
 const HOUSEHOLDS = 'households'
@@ -25,30 +26,46 @@ export async function findHousehold(
   return documents.get(id)
 }
 
-/** One of several values, in a condition. */
-export function anyOf(values: readonly (string | number)[]): unknown {
-  return command.in(values)
+/** Which households of a station: those that fit all that is given. */
+export interface HouseholdFilter {
+  standings?: readonly Standing[] | undefined
+  /** Of those printed and assigned. */
+  numbers?: readonly string[] | undefined
+  village?: string | undefined
+  liaisonNos?: readonly number[] | undefined
+  standInNos?: readonly number[] | undefined
 }
 
-/** A page of households by card number. */
+/** A page of a station's households by card number. */
 export async function findHouseholds(
-  where: Record<string, unknown>,
+  stationId: string,
+  { standings, numbers, village, liaisonNos, standInNos }: HouseholdFilter,
   after: number,
   limit: number,
 ): Promise<Household[]> {
   return households().find({
-    where: { ...where, cardNo: command.gt(after) },
+    where: {
+      stationId,
+      ...(standings && { standing: command.in(standings) }),
+      ...(numbers && { numbers: command.in(numbers) }),
+      ...(village !== undefined && { village }),
+      ...(liaisonNos && { liaisonNo: command.in(liaisonNos) }),
+      ...(standInNos && { standInNo: command.in(standInNos) }),
+      cardNo: command.gt(after),
+    },
     orderBy: [['cardNo', 'asc']],
     limit,
   })
 }
 
-/** Those with one of up to a hundred ids, station's own numbers, or card numbers. */
-export async function findAnyHouseholds(
-  field: '_id' | 'refKey',
-  values: readonly string[],
-): Promise<Household[]> {
-  return households().find({ where: { [field]: command.in(values) }, limit: values.length })
+/** Those with one of up to a hundred ids. */
+export async function findByIds(ids: readonly string[]): Promise<Household[]> {
+  return households().find({ where: { _id: command.in(ids) }, limit: ids.length })
+}
+
+/** Those with one of up to a hundred of their stations' own numbers, by `refKeyOf`. */
+export async function findByRefKeys(refKeys: readonly string[]): Promise<Household[]> {
+  return households().find({ where: { refKey: command.in(refKeys) }, limit: refKeys.length })
 }
 
 export async function findByCardNos(

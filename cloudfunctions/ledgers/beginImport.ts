@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { beginImport as beginImportProcedure } from '@contract/ledgers'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { newId } from '../shared/newId'
 import { seal, sealingVersion } from '../shared/sealed'
+import { sequenceOf } from '../shared/sequenceOf'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { noteFileIn } from '../shared/temporaryFiles'
 import { filesUntil, uploadPath, watchUntil } from './importFiles'
@@ -15,7 +16,7 @@ export async function beginImport(
   context: WriteContext,
 ): Promise<OutputOf<typeof beginImportProcedure>> {
   const { memberNo, name } = callingMember(context)
-  const importId = randomBytes(15).toString('base64url')
+  const importId = newId()
   const path = uploadPath(stationId, importId)
   const at = new Date(context.now)
   return context.commit(async (transaction) => {
@@ -41,7 +42,7 @@ export async function beginImport(
       byNo: memberNo,
       byName: name,
       at,
-      sequence: `${at.toISOString()}.${importId}`,
+      sequence: sequenceOf(at, importId),
     })
     const watched = { watchUntil: watchUntil(context.now) }
     await noteFileIn(transaction, path, filesUntil(context.now), watched)

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { checkImport } from '@contract/ledgers'
 import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
-import type { FieldIssue, InputOf, OutputOf } from '@contract/procedure'
+import type { InputOf, OutputOf } from '@contract/procedure'
 import { isFileAt, readUpload, storeFile } from '../shared/files'
+import { ofStation } from '../shared/ofStation'
 import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
 import { blindIndex } from '../shared/sealed'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { noteFile } from '../shared/temporaryFiles'
@@ -12,7 +14,6 @@ import { checkPaths, filesUntil, storeRows, uploadPath, watchUntil } from './imp
 import { importView } from './importView'
 import type { Checked } from './ledger'
 import { ledgerOf } from './ledgerOf'
-import { ofStation } from './ofStation'
 import { readTable } from './readTable'
 import { type Sheet, toSheet } from './sheet'
 import { changeImport, findDoneWith, findImport, type ImportOfRecord } from './store'
@@ -70,7 +71,7 @@ async function readSheetOf(
     const sheet = toSheet(await readTable(file), columnsOf(kind))
     return { sheet, digest: digestOf(sheet) }
   } catch (error) {
-    if (error instanceof Unreadable) throw new Refusal('BAD_INPUT', [issueOf(error)])
+    if (error instanceof Unreadable) refuseField('fileId', '表格', error.message)
     throw error
   }
 }
@@ -80,10 +81,6 @@ function digestOf({ headers, rows }: Sheet): string {
   const hash = createHash('sha256').update(JSON.stringify(headers))
   for (const { cells } of rows) hash.update(JSON.stringify(cells))
   return blindIndex('imports.digest', hash.digest('hex'))
-}
-
-function issueOf({ message }: Unreadable): FieldIssue {
-  return { path: 'fileId', label: '表格', message }
 }
 
 async function storeFiles(

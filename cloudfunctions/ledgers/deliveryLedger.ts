@@ -6,23 +6,24 @@ import {
   recordDeliveries,
 } from '../contactCards/public'
 import { findRoster } from '../members/public'
-import { type DeliveryRow, toDeliveryRow } from './deliveryRow'
+import type { Recording } from '../shared/recording'
 import { hundreds } from './hundreds'
-import type { Batch, Checked, Importing, Ledger } from './ledger'
+import type { Batch, Checked, Ledger } from './ledger'
 import { readRow, type Sheet } from './sheet'
+import { type SheetDelivery, toSheetDelivery } from './sheetDelivery'
 import { type Finding, judge, type RightRow, wholeRows, withFindings } from './verdict'
 
 /** A round done on paper: an entry in the delivery ledger for each row. */
-export const deliveryLedger: Ledger<DeliveryRow> = { check, prepare }
+export const deliveryLedger: Ledger<SheetDelivery> = { check, prepare }
 
-async function check(sheet: Sheet, { stationId, now }: Importing): Promise<Checked<DeliveryRow>> {
+async function check(sheet: Sheet, { stationId, now }: Recording): Promise<Checked<SheetDelivery>> {
   const roster = await findRoster(stationId)
-  const candidates = sheet.rows.map((row) => toDeliveryRow(readRow(sheet, row), roster))
+  const candidates = sheet.rows.map((row) => toSheetDelivery(readRow(sheet, row), roster))
   const rows = wholeRows(candidates)
-  const households = await findHouseholds(stationId, rows)
+  const households = await householdsOfCards(stationId, rows)
   const findings = [...sameCardTwice(rows), ...unrecordable(rows, households, now)]
   const { right, wrong } = judge(withFindings(candidates, findings))
-  const isNew = ({ row }: RightRow<DeliveryRow>) => {
+  const isNew = ({ row }: RightRow<SheetDelivery>) => {
     const { way, on, byNo } = row.delivery
     const attempts = households.get(row.cardNo)?.attempts ?? []
     return !attempts.some((each) => each.way === way && each.on === on && each.byNo === byNo)
@@ -31,9 +32,9 @@ async function check(sheet: Sheet, { stationId, now }: Importing): Promise<Check
   return { right, wrong, expected: { added, changed: 0, unchanged: right.length - added } }
 }
 
-async function findHouseholds(
+async function householdsOfCards(
   stationId: string,
-  rows: readonly RightRow<DeliveryRow>[],
+  rows: readonly RightRow<SheetDelivery>[],
 ): Promise<Map<number, Household>> {
   const cardNos = [...new Set(rows.map(({ row }) => row.cardNo))]
   const found = new Map<number, Household>()
@@ -44,7 +45,7 @@ async function findHouseholds(
 }
 
 /** A card may be brought twice, but not twice the same way on one day by the same person. */
-function sameCardTwice(rows: readonly RightRow<DeliveryRow>[]): Finding[] {
+function sameCardTwice(rows: readonly RightRow<SheetDelivery>[]): Finding[] {
   const seen = new Map<string, number>()
   return rows.flatMap(({ rowNo, row: { cardNo, delivery } }) => {
     const key = [cardNo, delivery.on, delivery.way, delivery.byNo].join()
@@ -58,7 +59,7 @@ function sameCardTwice(rows: readonly RightRow<DeliveryRow>[]): Finding[] {
 }
 
 function unrecordable(
-  rows: readonly RightRow<DeliveryRow>[],
+  rows: readonly RightRow<SheetDelivery>[],
   households: ReadonlyMap<number, Household>,
   now: number,
 ): Finding[] {
@@ -72,11 +73,11 @@ function unrecordable(
 }
 
 async function prepare(
-  rows: readonly RightRow<DeliveryRow>[],
-  { stationId, byNo, now }: Importing,
+  rows: readonly RightRow<SheetDelivery>[],
+  { stationId, byNo, now }: Recording,
 ): Promise<Batch> {
   const roster = await findRoster(stationId)
-  const households = await findHouseholds(stationId, rows)
+  const households = await householdsOfCards(stationId, rows)
   const onPaper = rows.flatMap(({ rowNo, row: { cardNo, delivery } }) => {
     const householdId = households.get(cardNo)?._id
     return householdId === undefined ? [] : [{ rowNo, row: { householdId, delivery } }]

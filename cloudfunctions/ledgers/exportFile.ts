@@ -3,10 +3,10 @@ import { EXPORT_KINDS, LINK_MINUTES } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { dateOf } from '@contract/time'
 import { linkToFile } from '../shared/files'
+import { ofStation } from '../shared/ofStation'
 import { Refusal } from '../shared/refusal'
 import { type Context, callingMember } from '../shared/serve'
 import { exportUntil } from './exportLedger'
-import { ofStation } from './ofStation'
 import { findExport } from './store'
 
 /** A link to a sheet for the member who made it: another who wants it makes one of their own. */

@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import type { exportLedger as exportLedgerProcedure } from '@contract/ledgers'
 import { EXPORT_KINDS, type ExportKind } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { storeFile } from '../shared/files'
+import { newId } from '../shared/newId'
 import { Refusal } from '../shared/refusal'
 import { blindIndex, seal, sealingVersion } from '../shared/sealed'
+import { sequenceOf } from '../shared/sequenceOf'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { noteFile } from '../shared/temporaryFiles'
 import { recordTaken } from './recordTaken'
@@ -65,7 +66,7 @@ export async function exportLedger(
       byNo: memberNo,
       byName: name,
       at,
-      sequence: `${at.toISOString()}.${exportId}`,
+      sequence: sequenceOf(at, exportId),
     })
     return { exportId, rows: taken.rows.length, ...(taken.next && { next: taken.next }) }
   })
@@ -93,7 +94,7 @@ async function storeSheet(
       rows: rows.map((row) => textsOf(columns, row)),
     },
   ])
-  const path = `exports/${stationId}/${randomBytes(15).toString('base64url')}.xlsx`
+  const path = `exports/${stationId}/${newId()}.xlsx`
   await noteFile(path, new Date(exportUntil(now)))
   return storeFile(path, workbook)
 }

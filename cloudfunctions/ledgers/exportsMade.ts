@@ -1,5 +1,6 @@
 import type { LedgerExport, listExports } from '@contract/ledgers'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { paged } from '../shared/paged'
 import { unseal } from '../shared/sealed'
 import { reasonPlace } from './exportLedger'
 import { type ExportOfRecord, findExports } from './store'
@@ -12,11 +13,10 @@ export async function exportsMade({
   after,
 }: InputOf<typeof listExports>): Promise<OutputOf<typeof listExports>> {
   const found = await findExports(stationId, after, PAGE_SIZE + 1)
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   return {
     exports: page.map(viewOf),
-    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+    ...next,
   }
 }
 

@@ -4,15 +4,15 @@ import type { Roster } from '../members/public'
 import { grouped } from './grouped'
 import { hundreds } from './hundreds'
 import { asAdded, type NamedHousehold, problemsWithServed, type Told } from './namedHousehold'
-import type { PersonRow } from './personRow'
 import type { Problem } from './sheet'
+import type { SheetPerson } from './sheetPerson'
 import type { Finding, RightRow } from './verdict'
 
 const FIELDS = {
-  户主: ({ household }: PersonRow) => household.householder,
-  村或社区: ({ parts }: PersonRow) => parts.home?.village,
-  联络员: ({ household }: PersonRow) => household.liaison,
-  替班人: ({ household }: PersonRow) => household.standIn,
+  户主: ({ household }: SheetPerson) => household.householder,
+  村或社区: ({ parts }: SheetPerson) => parts.home?.village,
+  联络员: ({ household }: SheetPerson) => household.liaison,
+  替班人: ({ household }: SheetPerson) => household.standIn,
 } as const
 
 /**
@@ -21,7 +21,7 @@ const FIELDS = {
  */
 export async function householdsOfRows(
   stationId: string,
-  rows: readonly RightRow<PersonRow>[],
+  rows: readonly RightRow<SheetPerson>[],
   roster: Roster,
 ): Promise<{ households: Map<string, NamedHousehold>; findings: Finding[] }> {
   const byRef = grouped(
@@ -50,7 +50,7 @@ export async function householdsOfRows(
 /** A village too many is most often one that is written in several ways. */
 async function withoutRoom(
   stationId: string,
-  byRef: ReadonlyMap<string, readonly RightRow<PersonRow>[]>,
+  byRef: ReadonlyMap<string, readonly RightRow<SheetPerson>[]>,
   households: ReadonlyMap<string, NamedHousehold>,
 ): Promise<Finding[]> {
   const added = [...households].flatMap(([ref, named]) =>
@@ -78,7 +78,7 @@ async function findServed(
 }
 
 /** Rows of one household that say different things: the first one counts, the others are wrong. */
-function contradictions(group: readonly RightRow<PersonRow>[]): Finding[] {
+function contradictions(group: readonly RightRow<SheetPerson>[]): Finding[] {
   return Object.entries(FIELDS).flatMap(([header, fieldOf]) => {
     const first = group.find(({ row }) => fieldOf(row) !== undefined)
     if (!first) return []
@@ -92,8 +92,8 @@ function contradictions(group: readonly RightRow<PersonRow>[]): Finding[] {
   })
 }
 
-function toldOf(ref: string, rows: readonly RightRow<PersonRow>[]): Told {
-  const firstOf = (fieldOf: (row: PersonRow) => string | undefined) =>
+function toldOf(ref: string, rows: readonly RightRow<SheetPerson>[]): Told {
+  const firstOf = (fieldOf: (row: SheetPerson) => string | undefined) =>
     rows.map(({ row }) => fieldOf(row)).find((value) => value !== undefined)
   return {
     ref,
@@ -107,8 +107,8 @@ function toldOf(ref: string, rows: readonly RightRow<PersonRow>[]): Told {
 }
 
 function findingsOf(
-  group: readonly RightRow<PersonRow>[],
-  problemsOf: (row: RightRow<PersonRow>) => Problem[],
+  group: readonly RightRow<SheetPerson>[],
+  problemsOf: (row: RightRow<SheetPerson>) => Problem[],
 ): Finding[] {
   return group.flatMap((row) => problemsOf(row).map((problem) => ({ rowNo: row.rowNo, problem })))
 }

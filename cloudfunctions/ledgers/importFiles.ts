@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { Instant } from '@contract/time'
 import { readFile, storeFile } from '../shared/files'
+import { newId } from '../shared/newId'
 import { seal, unseal } from '../shared/sealed'
 import type { RightRow } from './verdict'
 
@@ -25,7 +25,7 @@ export function uploadPath(stationId: string, importId: string): string {
 
 /** Where a check keeps what it found: elsewhere each time, so that no check changes another's. */
 export function checkPaths(stationId: string, importId: string) {
-  const folder = `imports/${stationId}/${importId}.${randomBytes(9).toString('base64url')}`
+  const folder = `imports/${stationId}/${importId}.${newId()}`
   return { rows: `${folder}.rows`, wrong: `${folder}.wrong.xlsx` }
 }
 

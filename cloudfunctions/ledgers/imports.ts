@@ -1,5 +1,6 @@
 import type { listImports } from '@contract/ledgers'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
 import { importView } from './importView'
 import { findImports } from './store'
@@ -12,10 +13,9 @@ export async function imports(
   context: Context,
 ): Promise<OutputOf<typeof listImports>> {
   const found = await findImports(stationId, after, PAGE_SIZE + 1)
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   return {
     imports: page.map((record) => importView(record, context)),
-    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+    ...next,
   }
 }

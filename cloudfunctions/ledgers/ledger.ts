@@ -1,6 +1,6 @@
 import type { RowCounts } from '@contract/ledgers'
-import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
+import type { Recording } from '../shared/recording'
 import type { Sheet } from './sheet'
 import type { RightRow, WrongRow } from './verdict'
 
@@ -10,13 +10,6 @@ export interface Checked<Row = unknown> {
   wrong: WrongRow[]
   /** What writing the right ones would do. */
   expected: RowCounts
-}
-
-/** Who imports where, and when. */
-export interface Importing {
-  stationId: string
-  byNo: number
-  now: Instant
 }
 
 /** What writing some rows came to. */
@@ -36,7 +29,7 @@ export type IsOurTurn = (transaction: Transaction) => Promise<boolean>
 
 /** How the sheets of one kind are checked and written. */
 export interface Ledger<Row> {
-  check(sheet: Sheet, importing: Importing): Promise<Checked<Row>>
+  check(sheet: Sheet, recording: Recording): Promise<Checked<Row>>
   /**
    * Looks up what writing needs: nothing can be searched inside a transaction. What it writes itself it
    * writes only where `isOurTurn` still holds.
@@ -44,7 +37,7 @@ export interface Ledger<Row> {
    */
   prepare(
     rows: readonly RightRow<Row>[],
-    importing: Importing,
+    recording: Recording,
     isOurTurn: IsOurTurn,
   ): Promise<Batch | undefined>
 }

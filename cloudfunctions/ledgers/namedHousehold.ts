@@ -2,9 +2,9 @@ import { NewHousehold } from '@contract/contactCards/contactCardInputs'
 import { fieldIssues } from '@contract/fieldIssues'
 import type { Household } from '../contactCards/public'
 import type { Roster } from '../members/public'
-import { memberNamed } from './memberNamed'
-import type { PersonRow } from './personRow'
+import { memberCalled } from './memberCalled'
 import type { Problem } from './sheet'
+import type { SheetPerson } from './sheetPerson'
 
 /** What a sheet says of one household, all its rows together. */
 export interface Told {
@@ -25,7 +25,7 @@ export type NamedHousehold = { served: Household } | { added: NewHousehold }
  */
 export function problemsWithServed(
   { endedAt, village, liaisonNo, standInNo }: Household,
-  { parts, household }: PersonRow,
+  { parts, household }: SheetPerson,
   roster: Roster,
 ): Problem[] {
   if (endedAt) return [{ header: '户号', message: '这一户已经不在本站了，请先重新打开。' }]
@@ -46,7 +46,7 @@ function differentMember(
   roster: Roster,
 ): Problem[] {
   if (named === undefined) return []
-  const found = memberNamed(roster, header, named)
+  const found = memberCalled(roster, header, named)
   if ('problem' in found) return [found.problem]
   const holder = roster.holderOf(memberNo)
   if (found.memberNo === holder?.memberNo) return []
@@ -65,8 +65,8 @@ export function asAdded(
   )
   if (missing.length > 0) return { problems: missing }
   const members = [
-    memberNamed(roster, '联络员', liaison ?? ''),
-    memberNamed(roster, '替班人', standIn ?? ''),
+    memberCalled(roster, '联络员', liaison ?? ''),
+    memberCalled(roster, '替班人', standIn ?? ''),
   ]
   const unknown = members.flatMap((found) => ('problem' in found ? [found.problem] : []))
   if (unknown.length > 0) return { problems: unknown }

@@ -1,8 +1,8 @@
 import type { oneImport } from '@contract/ledgers'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { ofStation } from '../shared/ofStation'
 import type { Context } from '../shared/serve'
 import { importView } from './importView'
-import { ofStation } from './ofStation'
 import { findImport } from './store'
 
 export async function one(

@@ -5,14 +5,15 @@ import type { PersonParts } from '@contract/people/personFile'
 import { addHouseholds, householdsByRefs } from '../contactCards/public'
 import { findRoster } from '../members/public'
 import { planRows, type RowOutcome, recordRows } from '../people/public'
+import type { Recording } from '../shared/recording'
 import { transact } from '../shared/transact'
 import { householdsOfRows } from './householdsOfRows'
 import { hundreds } from './hundreds'
-import type { Batch, Checked, Importing, IsOurTurn, Ledger } from './ledger'
+import type { Batch, Checked, IsOurTurn, Ledger } from './ledger'
 import type { NamedHousehold } from './namedHousehold'
-import { type PersonRow, toPersonRow } from './personRow'
 import { samePersonTwice } from './samePersonTwice'
 import { readRow, type Sheet } from './sheet'
+import { type SheetPerson, toSheetPerson } from './sheetPerson'
 import { type Finding, judge, problemsOf, type RightRow, wholeRows, withFindings } from './verdict'
 
 /** A row as the check leaves it: the file, and a household that is still to be added. */
@@ -24,15 +25,15 @@ interface HousedRow {
 /** One row a person, with the household that the person lives in. */
 export const peopleLedger: Ledger<HousedRow> = { check, prepare }
 
-async function check(sheet: Sheet, importing: Importing): Promise<Checked<HousedRow>> {
-  const { stationId } = importing
+async function check(sheet: Sheet, recording: Recording): Promise<Checked<HousedRow>> {
+  const { stationId } = recording
   const roster = await findRoster(stationId)
-  const candidates = sheet.rows.map((row) => toPersonRow(readRow(sheet, row)))
+  const candidates = sheet.rows.map((row) => toSheetPerson(readRow(sheet, row)))
   const rows = wholeRows(candidates)
   const { households, findings } = await householdsOfRows(stationId, rows, roster)
   const judged = judge(withFindings(candidates, [...samePersonTwice(rows), ...findings]))
   const right = judged.right.map(({ rowNo, row }) => ({ rowNo, row: housed(row, households) }))
-  const { expected, unfit } = await planned(right, importing)
+  const { expected, unfit } = await planned(right, recording)
   // A row may be right by itself and still not fit what its file already holds.
   const fitting = judge(
     withFindings(
@@ -46,7 +47,7 @@ async function check(sheet: Sheet, importing: Importing): Promise<Checked<Housed
 
 /** Who lives in a household lives in its village, and in it once it is there. */
 function housed(
-  { parts, household: { ref } }: PersonRow,
+  { parts, household: { ref } }: SheetPerson,
   households: ReadonlyMap<string, NamedHousehold>,
 ): HousedRow {
   const named = ref === undefined ? undefined : households.get(ref)
@@ -68,13 +69,13 @@ function livingAt(
 /** What writing the rows would do, and which of them do not fit their files. */
 async function planned(
   rows: readonly RightRow<HousedRow>[],
-  importing: Importing,
+  recording: Recording,
 ): Promise<{ expected: RowCounts; unfit: Finding[] }> {
   const outcomes: RowOutcome[] = []
   const unfit: Finding[] = []
   for (const some of hundreds(rows)) {
     const parts = some.map(({ row }) => row.parts)
-    const plan = await planRows(importing.stationId, parts, as(importing))
+    const plan = await planRows(parts, recording)
     outcomes.push(...plan.outcomes)
     for (const { index, issues } of plan.problems) {
       const rowNo = some[index]?.rowNo ?? 0
@@ -88,21 +89,20 @@ async function planned(
 /** Households go before, in a transaction of their own: whoever breaks off here finds them the next time. */
 async function prepare(
   rows: readonly RightRow<HousedRow>[],
-  importing: Importing,
+  recording: Recording,
   isOurTurn: IsOurTurn,
 ): Promise<Batch | undefined> {
-  const { stationId } = importing
-  const householdIds = await added(rows, importing, isOurTurn)
+  const householdIds = await added(rows, recording, isOurTurn)
   if (!householdIds) return undefined
   const parts = rows.map(({ row }) => {
     const householdId = row.toAdd?.ref === undefined ? undefined : householdIds.get(row.toAdd.ref)
     return householdId === undefined ? row.parts : livingAt(row.parts, { householdId })
   })
-  const plan = await planRows(stationId, parts, as(importing))
+  const plan = await planRows(parts, recording)
   return {
     async write(transaction) {
       const why = '人员台账里的一行'
-      const outcomes = await recordRows(transaction, plan, { ...as(importing), why })
+      const outcomes = await recordRows(transaction, plan, { ...recording, why })
       const leftOut = plan.problems.flatMap(({ index }) => rows[index]?.rowNo ?? [])
       return { counts: countsOf(outcomes), leftOut }
     },
@@ -112,7 +112,7 @@ async function prepare(
 /** The households of rows by their numbers, those that were missing now added; undefined out of turn. */
 async function added(
   rows: readonly RightRow<HousedRow>[],
-  { stationId, byNo, now }: Importing,
+  { stationId, byNo, now }: Recording,
   isOurTurn: IsOurTurn,
 ): Promise<Map<string, string> | undefined> {
   const named = new Map(
@@ -131,10 +131,6 @@ async function added(
   if (!found) return undefined
   for (const { ref, _id } of found) ids.set(ref ?? '', _id)
   return ids
-}
-
-function as({ byNo, now }: Importing) {
-  return { memberNo: byNo, now }
 }
 
 function countsOf(outcomes: readonly RowOutcome[]): RowCounts {

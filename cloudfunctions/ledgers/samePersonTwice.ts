@@ -1,8 +1,8 @@
-import type { PersonRow } from './personRow'
+import type { SheetPerson } from './sheetPerson'
 import type { Finding, RightRow } from './verdict'
 
 /** Rows that tell of somebody of whom an earlier row has told: nobody knows which is right. */
-export function samePersonTwice(rows: readonly RightRow<PersonRow>[]): Finding[] {
+export function samePersonTwice(rows: readonly RightRow<SheetPerson>[]): Finding[] {
   const seen = new Map<string, number>()
   return rows.flatMap(({ rowNo, row }) => {
     const { idNumber, name, birthDate, phone } = row.parts.identity

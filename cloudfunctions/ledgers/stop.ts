@@ -1,8 +1,8 @@
 import type { stopImport } from '@contract/ledgers'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { ofStation } from '../shared/ofStation'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
-import { ofStation } from './ofStation'
 import { changeImport, findImport } from './store'
 
 /** Whoever goes on writing at this moment finds it stopped before the next rows. */

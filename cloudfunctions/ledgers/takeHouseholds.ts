@@ -11,18 +11,19 @@ import { type Page, type Taken, type Taking, takePages } from './taken'
 export async function takeHouseholds({ stationId, village, after }: Taking): Promise<Taken> {
   const roster = await findRoster(stationId)
   const { items, next } = await takePages(EXPORT_ROWS_MAX, after, (from, limit) =>
-    householdsPage({ stationId, ...(village !== undefined && { village }) }, from, limit),
+    householdsPage(stationId, village, from, limit),
   )
   const rows = items.map((household) => rowOf(household, roster))
   return { columns: HOUSEHOLD_COLUMNS, rows, next, personIds: [] }
 }
 
-export async function householdsPage(
-  where: Record<string, unknown>,
+async function householdsPage(
+  stationId: string,
+  village: string | undefined,
   after: string | undefined,
   limit: number,
 ): Promise<Page<Household>> {
-  const items = await findHouseholds(where, Number(after ?? 0), limit)
+  const items = await findHouseholds(stationId, { village }, Number(after ?? 0), limit)
   const last = items.at(-1)
   return { items, next: items.length === limit && last ? String(last.cardNo) : undefined }
 }

@@ -1,9 +1,14 @@
 import { PEOPLE_COLUMNS } from '@contract/ledgers/ledgerPeopleColumns'
 import { EXPORT_ROWS_MAX } from '@contract/ledgers/ledgerTerms'
-import { maskIdNumber, maskPhone } from '@contract/people/personFile'
 import { type Household, householdsByIds } from '../contactCards/public'
 import { findRoster, type Roster } from '../members/public'
-import { filePage, type OpenedFile } from '../people/public'
+import {
+  filePage,
+  maskedFamily,
+  maskedIdentity,
+  NOTHING_REVEALED,
+  type OpenedFile,
+} from '../people/public'
 import { calledInSheet } from './calledInSheet'
 import { hundreds } from './hundreds'
 import { type Taken, type Taking, takePages } from './taken'
@@ -56,26 +61,9 @@ function householdOf(household: Household | undefined, roster: Roster) {
 }
 
 function maskedParts({ identity, family, ...others }: Parts): Parts {
-  const { idNumber, phone, secondPhone } = identity
   return {
     ...others,
-    identity: {
-      ...identity,
-      ...(idNumber && { idNumber: maskIdNumber(idNumber) }),
-      ...(phone && { phone: maskPhone(phone) }),
-      ...(secondPhone && { secondPhone: maskPhone(secondPhone) }),
-    },
-    ...(family && { family: maskedFamily(family) }),
-  }
-}
-
-function maskedFamily({ relatives, ...others }: NonNullable<Parts['family']>): Parts['family'] {
-  if (!relatives) return others
-  return {
-    ...others,
-    relatives: relatives.map(({ phone, ...each }) => ({
-      ...each,
-      ...(phone && { phone: maskPhone(phone) }),
-    })),
+    identity: maskedIdentity(identity, NOTHING_REVEALED),
+    ...(family && { family: maskedFamily(family, NOTHING_REVEALED) }),
   }
 }

@@ -1,13 +1,14 @@
 import type { RowCounts } from '@contract/ledgers'
 import type { Transaction } from '../shared/database'
+import { ofStation } from '../shared/ofStation'
+import type { Recording } from '../shared/recording'
 import { Refusal } from '../shared/refusal'
 import { noteFileIn } from '../shared/temporaryFiles'
 import { duplicateKeyOf, transact } from '../shared/transact'
 import { ROWS_AT_ONCE } from './hundreds'
 import { pathOf, uploadPath, watchUntil } from './importFiles'
-import type { Batch, Importing, IsOurTurn, Written } from './ledger'
+import type { Batch, IsOurTurn, Written } from './ledger'
 import { ledgerOf } from './ledgerOf'
-import { ofStation } from './ofStation'
 import { type Caller, requireStillMember } from './requireStillMember'
 import { changeImport, findImport, type ImportOfRecord, type ImportRecord } from './store'
 import type { RightRow } from './verdict'
@@ -17,7 +18,7 @@ const NOTHING: Written = { counts: { added: 0, changed: 0, unchanged: 0 }, leftO
 const NO_ROWS: Batch = { write: async () => NOTHING }
 
 /** Who imports, and by which OPENID. */
-type Going = Importing & Caller
+type Going = Recording & Caller
 
 /**
  * Writes the next hundred rows in one transaction with how far the import has come: what breaks off there
@@ -29,19 +30,19 @@ type Going = Importing & Caller
 export async function writeNext(
   record: ImportOfRecord,
   rows: readonly RightRow<unknown>[],
-  importing: Going,
+  recording: Going,
 ): Promise<ImportOfRecord> {
   const { kind, next } = record
   const prepare = (some: readonly RightRow<unknown>[]) => (isOurTurn: IsOurTurn) =>
-    ledgerOf(kind).prepare(some, importing, isOurTurn)
+    ledgerOf(kind).prepare(some, recording, isOurTurn)
   let some = rows.slice(next, next + ROWS_AT_ONCE)
-  if (some.length === 0) return writeSome(record, 0, importing, async () => NO_ROWS)
+  if (some.length === 0) return writeSome(record, 0, recording, async () => NO_ROWS)
   for (;;) {
     try {
-      return await writeSome(record, some.length, importing, prepare(some))
+      return await writeSome(record, some.length, recording, prepare(some))
     } catch (error) {
       if (!isOfRows(error)) throw error
-      if (some.length === 1) return writeSome(record, 1, importing, async () => without(some))
+      if (some.length === 1) return writeSome(record, 1, recording, async () => without(some))
       some = some.slice(0, Math.ceil(some.length / 2))
     }
   }
@@ -60,13 +61,13 @@ function without(rows: readonly RightRow<unknown>[]): Batch {
 async function writeSome(
   planned: ImportOfRecord,
   count: number,
-  importing: Going,
+  recording: Going,
   prepare: (isOurTurn: IsOurTurn) => Promise<Batch | undefined>,
 ): Promise<ImportOfRecord> {
   const { _id } = planned
   const current = async (transaction: Transaction) => {
-    await requireStillMember(transaction, importing)
-    return ofStation(await findImport(_id, transaction), importing.stationId)
+    await requireStillMember(transaction, recording)
+    return ofStation(await findImport(_id, transaction), recording.stationId)
   }
   return unlessTaken(async () => {
     const batch = await prepare(async (transaction) => isAt(await current(transaction), planned))
@@ -75,7 +76,7 @@ async function writeSome(
       if (!batch || !isAt(record, planned)) return record
       const changes = advanced(record, count, await batch.write(transaction))
       await changeImport(transaction, _id, changes)
-      if (changes.state === 'done') await letFilesGo(transaction, record, importing)
+      if (changes.state === 'done') await letFilesGo(transaction, record, recording)
       return { ...record, ...changes }
     })
   })
@@ -129,7 +130,7 @@ function sum(a: RowCounts, b: RowCounts): RowCounts {
 async function letFilesGo(
   transaction: Transaction,
   { _id, stationId, rowsFileId }: ImportOfRecord,
-  { now }: Importing,
+  { now }: Recording,
 ): Promise<void> {
   const watched = { watchUntil: watchUntil(now) }
   await noteFileIn(transaction, uploadPath(stationId, _id), new Date(now), watched)

@@ -2,10 +2,10 @@ import type { wrongRows as wrongRowsProcedure } from '@contract/ledgers'
 import { LINK_MINUTES } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { linkToFile } from '../shared/files'
+import { ofStation } from '../shared/ofStation'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
 import { fileNameOf, isOwn, wrongFileOf } from './importView'
-import { ofStation } from './ofStation'
 import { findImport } from './store'
 
 /** A link to the sheet of wrong rows that the check made, for the member who brought the sheet. */

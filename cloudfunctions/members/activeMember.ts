@@ -1,5 +1,6 @@
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
 import { entryOf } from './rosterRecord'
 import { findMember, type Member, type RosterRecord } from './store'
 
@@ -32,5 +33,5 @@ export function requireAtStation(
 ): void {
   if (entryOf(roster, memberNo)) return
   const message = '站里现在没有这个人，请另选一位。'
-  throw new Refusal('BAD_INPUT', [{ path, label, message }])
+  refuseField(path, label, message)
 }

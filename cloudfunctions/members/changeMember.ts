@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto'
 import type { Instant } from '@contract/time'
 import { memberId } from '../shared/caller'
 import type { Transaction } from '../shared/database'
+import { newId } from '../shared/newId'
 import { sealingVersion } from '../shared/sealed'
+import { sequenceOf } from '../shared/sequenceOf'
 import { personalOf, sealPersonal } from './personal'
-import { addMemberChange, type Member, type MemberChange, putMember } from './store'
+import { addMemberChange, type Member, type MemberChangeRecord, putMember } from './store'
 
 /** Who changes a member, when and why. */
 export interface Change {
-  action: MemberChange['action']
+  action: MemberChangeRecord['action']
   /** Null for the operator; a head of the station above may have invited. */
   by: { stationId: string; memberNo: number } | null
   why?: string
@@ -31,7 +32,7 @@ export async function changeMember(
     (fact) => JSON.stringify(old[fact]) !== JSON.stringify(fresh[fact]),
   )
   if (changed.length === 0) return
-  const _id = randomBytes(15).toString('base64url')
+  const _id = newId()
   const at = new Date(now)
   await putMember(transaction, after)
   await addMemberChange(transaction, {
@@ -42,7 +43,7 @@ export async function changeMember(
     byStationId: by?.stationId ?? null,
     byNo: by?.memberNo ?? null,
     at,
-    sequence: `${at.toISOString()}.${_id}`,
+    sequence: sequenceOf(at, _id),
     before: sealPersonal('memberChanges.before', _id, pick(old, changed)),
     after: sealPersonal('memberChanges.after', _id, pick(fresh, changed)),
     why: why === undefined ? null : sealPersonal('memberChanges.why', _id, why),

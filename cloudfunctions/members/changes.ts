@@ -1,11 +1,12 @@
 import type { listMemberChanges } from '@contract/members'
-import type { MemberChange as Row } from '@contract/members/memberChanges'
+import type { MemberChange } from '@contract/members/memberChanges'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Stored } from '../shared/database'
+import { paged } from '../shared/paged'
 import { readableFields } from './changedFacts'
 import { personalOf } from './personal'
 import { findRoster, type Roster } from './roster'
-import { findMemberChanges, type MemberChange } from './store'
+import { findMemberChanges, type MemberChangeRecord } from './store'
 
 const PAGE_SIZE = 50
 
@@ -16,12 +17,11 @@ export async function changes({
   after,
 }: InputOf<typeof listMemberChanges>): Promise<OutputOf<typeof listMemberChanges>> {
   const found = await findMemberChanges({ stationId, memberNo, after, limit: PAGE_SIZE + 1 })
-  const page = found.slice(0, PAGE_SIZE)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   const rosters = await rostersOf([stationId, ...page.flatMap((each) => each.byStationId ?? [])])
-  const last = page.at(-1)
   return {
     changes: page.map((change) => toRow(change, rosters)),
-    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+    ...next,
   }
 }
 
@@ -30,7 +30,10 @@ async function rostersOf(stationIds: readonly string[]): Promise<Map<string, Ros
   return new Map(await Promise.all(distinct.map(async (id) => [id, await findRoster(id)] as const)))
 }
 
-function toRow(change: Stored<MemberChange>, rosters: ReadonlyMap<string, Roster>): Row {
+function toRow(
+  change: Stored<MemberChangeRecord>,
+  rosters: ReadonlyMap<string, Roster>,
+): MemberChange {
   const { _id, stationId, memberNo, action, at, byStationId, byNo } = change
   const roster = rosters.get(stationId)
   const nameAt = (id: string, no: number) => rosters.get(id)?.nameOf(no)
@@ -62,7 +65,7 @@ function toRow(change: Stored<MemberChange>, rosters: ReadonlyMap<string, Roster
 function factsOf(
   field: 'memberChanges.before' | 'memberChanges.after',
   id: string,
-  sealed: MemberChange['before'],
+  sealed: MemberChangeRecord['before'],
 ): Record<string, unknown> {
   return JSON.parse(personalOf(field, id, sealed) ?? '{}')
 }

@@ -1,6 +1,6 @@
 import type { editMember } from '@contract/members'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
 import { activeMember, requireAtStation } from './activeMember'
@@ -38,7 +38,7 @@ async function requireWindow({ stationId, windowNo }: Edit): Promise<void> {
   const station = await findStation(stationId)
   if (station?.windows.some((window) => window.windowNo === windowNo)) return
   const message = '站里没有这个窗口，请重新选。'
-  throw new Refusal('BAD_INPUT', [{ path: 'windowNo', label: '窗口号', message }])
+  refuseField('windowNo', '窗口号', message)
 }
 
 function edited(member: Member, wish: Edit): Member {

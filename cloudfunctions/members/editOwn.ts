@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { memberId } from '../shared/caller'
 import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { changeMember } from './changeMember'
 import { sealPersonal } from './personal'
@@ -43,5 +44,5 @@ function edited(member: Member, { phone, publishes, matters }: OwnEdit, now: Ins
 
 function refusePublishing(): never {
   const message = '还没有留手机号，请先填手机号，再公开。'
-  throw new Refusal('BAD_INPUT', [{ path: 'publishes.phone', label: '公开手机号', message }])
+  refuseField('publishes.phone', '公开手机号', message)
 }

@@ -1,9 +1,10 @@
 import type { listFormerMembers } from '@contract/members'
-import type { FormerMember as Former } from '@contract/members/colleagues'
+import type { FormerMember } from '@contract/members/colleagues'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Stored } from '../shared/database'
+import { paged } from '../shared/paged'
 import { unseal } from '../shared/sealed'
-import { type FormerMember, findFormerMembers } from './store'
+import { type FormerMemberRecord, findFormerMembers } from './store'
 
 const PAGE_SIZE = 50
 
@@ -13,15 +14,14 @@ export async function former({
   after,
 }: InputOf<typeof listFormerMembers>): Promise<OutputOf<typeof listFormerMembers>> {
   const found = await findFormerMembers(stationId, after, PAGE_SIZE + 1)
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   return {
     members: page.map(toFormer),
-    ...(found.length > PAGE_SIZE && last && { next: last.sequence }),
+    ...next,
   }
 }
 
-function toFormer(record: Stored<FormerMember>): Former {
+function toFormer(record: Stored<FormerMemberRecord>): FormerMember {
   const { _id, memberNo, name, role, joinedAt, leftAt, why, successorNo, successorName } = record
   return {
     memberNo,

@@ -3,7 +3,7 @@ import { AWAY_DAYS_MAX } from '@contract/members/memberTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { memberId } from '../shared/caller'
-import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
 import type { WriteContext } from '../shared/serve'
 import { activeMember, requireAtStation } from './activeMember'
 import { requireSelfOrHead } from './authority'
@@ -38,5 +38,5 @@ function requireSensible(until: Instant, now: Instant): void {
   const latest = now + AWAY_DAYS_MAX * 24 * 3_600_000
   if (now < until && until <= latest) return
   const message = until <= now ? '回来的时间已经过了，请重新选。' : '最多写一年，请选近一些的日子。'
-  throw new Refusal('BAD_INPUT', [{ path: 'until', label: '回来的时间', message }])
+  refuseField('until', '回来的时间', message)
 }

@@ -18,22 +18,22 @@ import {
   withdrawInvitation,
 } from '@contract/members'
 import { read, serve, write } from '../shared/serve'
-import { acceptInvitation } from './acceptInvitation'
 import { appoint } from './appoint'
 import { changes } from './changes'
 import { comeBack } from './comeBack'
 import { confirm } from './confirm'
 import { edit } from './edit'
 import { editOwn } from './editOwn'
-import { endWith } from './endInvitation'
 import { former } from './former'
 import { goAway } from './goAway'
-import { invitations } from './invitations'
-import { invite } from './invite'
+import { acceptInvitation } from './invitations/acceptInvitation'
+import { endWith } from './invitations/endInvitation'
+import { invitations } from './invitations/invitations'
+import { invite } from './invitations/invite'
+import { readInvitation } from './invitations/readInvitation'
 import { leave } from './leave'
 import { list } from './list'
 import { mine } from './mine'
-import { readInvitation } from './readInvitation'
 
 export const main = serve([
   read(myMemberships, mine),

@@ -3,8 +3,9 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import type { Member as SharedMember } from '../shared/caller'
 import type { Transaction } from '../shared/database'
-import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
 import { sealingVersion } from '../shared/sealed'
+import { sequenceOf } from '../shared/sequenceOf'
 import type { WriteContext } from '../shared/serve'
 import { activeMember, requireAtStation } from './activeMember'
 import { requireSelfOrHead } from './authority'
@@ -49,7 +50,7 @@ export async function leave(
 
 function refuseHandingOn(): never {
   const message = '离开的人不是站长，不能这样让人当站长。'
-  throw new Refusal('BAD_INPUT', [{ path: 'successorAsHead', label: '接手的人当站长', message }])
+  refuseField('successorAsHead', '接手的人当站长', message)
 }
 
 /** Of who left, the place keeps what nobody needs any more no longer. */
@@ -97,7 +98,7 @@ async function recordFormer(
     why: sealPersonal('formerMembers.why', id, why),
     successorNo: successor.memberNo,
     successorName: successor.name,
-    sequence: `${leftAt.toISOString()}.${memberNo}`,
+    sequence: sequenceOf(leftAt, memberNo),
     sealVersion: sealingVersion(),
   })
 }

@@ -1,10 +1,12 @@
-import type { Membership, myMemberships } from '@contract/members'
+import type { myMemberships } from '@contract/members'
 import type { Joining } from '@contract/members/joining'
+import type { Membership } from '@contract/members/membership'
 import type { OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import type { Context } from '../shared/serve'
 import { findStation } from '../stations/public'
-import { findAccepted, findMemberships, type Invitation, type Member } from './store'
+import { findAccepted, type Invitation } from './invitations/store'
+import { findMemberships, type Member } from './store'
 
 /** For so long somebody is told that they were declined. */
 const TELL_MS = 30 * 24 * 3_600_000

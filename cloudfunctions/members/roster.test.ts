@@ -74,6 +74,14 @@ describe('a number has a holder, also when who had it left', () => {
     expect(roster.nameOf(memberNo)).toBe(name)
   })
 
+  test('records name whoever had the number, and who answers for it today', () => {
+    expect(roster.named(2)).toEqual({ memberNo: 2, name: '孙立新' })
+    expect(roster.holderNamed(2)).toEqual({ memberNo: 4, name: '李敏' })
+    expect([roster.named(6), roster.holderNamed(6)]).toEqual(
+      Array(2).fill({ memberNo: 6, name: '' }),
+    )
+  })
+
   test('something new is given only to who is there', () => {
     expect(roster.requireActive(4, 'liaisonNo').name).toBe('李敏')
     for (const gone of [2, 3, 6]) {

@@ -1,9 +1,10 @@
 import type { Matter } from '@contract/matters'
 import { isAway } from '@contract/members/memberTerms'
+import type { NamedMember } from '@contract/members/namedMember'
 import { MEMBER_ROLES, type MemberRole } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { memberId } from '../shared/caller'
-import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
 import { personalOf } from './personal'
 import { findActive, type Member } from './store'
 
@@ -41,8 +42,12 @@ export interface Roster {
   readonly active: readonly RosterMember[]
   /** Of active and of former members; undefined for a number that nobody ever had. */
   nameOf(memberNo: number): string | undefined
+  /** The same with the number, as records name a member; the name of a number that nobody had is empty. */
+  named(memberNo: number): NamedMember
   /** The active member who answers for a number: whoever has it, or to whom its holder left. */
   holderOf(memberNo: number): RosterMember | undefined
+  /** The same by name, or whoever had the number where nobody answers for it. */
+  holderNamed(memberNo: number): NamedMember
   /** Who stands in for the holder of a number; undefined while the holder is there, and where nobody can. */
   standInOf(memberNo: number, now: Instant): RosterMember | undefined
   /**
@@ -70,17 +75,20 @@ export function toRoster(members: readonly Member[]): Roster {
       [member, ...member.tookOver].map((each) => [each.memberNo, each.name]),
     ),
   )
+  const named = (memberNo: number) => ({ memberNo, name: names.get(memberNo) ?? '' })
   const known = (member: Member | undefined) => member && toRosterMember(member)
   return {
     active: members.map(toRosterMember),
     nameOf: (memberNo) => names.get(memberNo),
+    named,
     holderOf: (memberNo) => known(byNumber.get(memberNo)),
+    holderNamed: (memberNo) => named(byNumber.get(memberNo)?.memberNo ?? memberNo),
     standInOf: (memberNo, now) => known(standInOf(byNumber, memberNo, now)),
     requireActive(memberNo, path, label = '工作人员') {
       const member = byNumber.get(memberNo)
       if (member?.memberNo === memberNo) return toRosterMember(member)
       const message = '站里现在没有这个人，请另选一位。'
-      throw new Refusal('BAD_INPUT', [{ path, label, message }])
+      refuseField(path, label, message)
     },
     published: (now) =>
       MEMBER_ROLES.flatMap((role) => members.filter((member) => member.role === role)).flatMap(

@@ -1,5 +1,4 @@
 import type { Matter } from '@contract/matters'
-import type { InvitationStatus } from '@contract/members/invitationTerms'
 import type { MemberAction } from '@contract/members/memberChanges'
 import { MEMBERS_MAX, type VeteranTie } from '@contract/members/memberTerms'
 import type { MemberRole } from '@contract/procedure'
@@ -38,37 +37,8 @@ export interface RosterRecord {
   invitations: { invitationId: string; expiresAt: Date | null }[]
 }
 
-/** `_id` is the blind index of the code. */
-export interface InvitationRecord {
-  /** Where it leads. */
-  stationId: string
-  place: string
-  role: MemberRole
-  /** Whose head sent it: the OPENID too, for a number may be given up before somebody accepts. */
-  byStationId: string
-  byNo: number
-  byOpenId: string
-  byName: string
-  /** Whom it is meant for; this and what who accepted said is gone once it has ended. */
-  name: Sealed | null
-  createdAt: Date
-  expiresAt: Date
-  status: InvitationStatus
-  /** The OPENID of who accepted. */
-  acceptedBy: string | null
-  acceptedName: Sealed | null
-  phone: Sealed | null
-  acceptedAt: Date | null
-  /** Who confirmed, declined or withdrew it, and at which of the two stations. */
-  endedByStationId: string | null
-  endedByNo: number | null
-  endedAt: Date | null
-  sealVersion: number
-}
-export type Invitation = Stored<InvitationRecord>
-
 /** Who left; `_id` is station and number. Stays when the same person joins anew. */
-export interface FormerMember {
+export interface FormerMemberRecord {
   stationId: string
   memberNo: number
   openId: string
@@ -86,7 +56,7 @@ export interface FormerMember {
 }
 
 /** What was changed of a member. */
-export interface MemberChange {
+export interface MemberChangeRecord {
   stationId: string
   memberNo: number
   action: MemberAction
@@ -105,7 +75,6 @@ export interface MemberChange {
 
 const MEMBERS = 'members'
 const ROSTERS = 'rosters'
-const INVITATIONS = 'invitations'
 const FORMER_MEMBERS = 'formerMembers'
 const MEMBER_CHANGES = 'memberChanges'
 
@@ -162,74 +131,24 @@ export async function putRosterRecord(
   await transaction.documents<RosterRecord>(ROSTERS).put(stationId, roster)
 }
 
-export async function findInvitation(
-  id: string,
-  transaction?: Transaction,
-): Promise<Invitation | undefined> {
-  const documents =
-    transaction?.documents<InvitationRecord>(INVITATIONS) ??
-    collection<InvitationRecord>(INVITATIONS)
-  return documents.get(id)
-}
-
-/** A station's invitations that were accepted, or that still can be at `now`; the earliest first. */
-export async function findSent(
-  byStationId: string,
-  status: 'open' | 'waiting',
-  now: Date,
-  limit: number,
-): Promise<Invitation[]> {
-  const inTime = status === 'open' && { expiresAt: command.gt(now) }
-  return collection<InvitationRecord>(INVITATIONS).find({
-    where: { byStationId, status, ...inTime },
-    orderBy: [['expiresAt', 'asc']],
-    limit,
-  })
-}
-
-/** The accepted invitations that lead to a station, whoever sent them; the earliest first. */
-export async function findWaitingFor(stationId: string, limit: number): Promise<Invitation[]> {
-  return collection<InvitationRecord>(INVITATIONS).find({
-    where: { stationId, status: 'waiting' },
-    orderBy: [['expiresAt', 'asc']],
-    limit,
-  })
-}
-
-/** The invitations that somebody accepted, the latest first. */
-export async function findAccepted(acceptedBy: string, limit: number): Promise<Invitation[]> {
-  return collection<InvitationRecord>(INVITATIONS).find({
-    where: { acceptedBy },
-    orderBy: [['acceptedAt', 'desc']],
-    limit,
-  })
-}
-
-export async function putInvitation(
-  transaction: Transaction,
-  { _id, ...fields }: Invitation,
-): Promise<void> {
-  await transaction.documents<InvitationRecord>(INVITATIONS).put(_id, fields)
-}
-
 export function formerMemberId(stationId: string, memberNo: number): string {
   return `${stationId}.${memberNo}`
 }
 
 export async function addFormerMember(
   transaction: Transaction,
-  former: FormerMember,
+  former: FormerMemberRecord,
 ): Promise<void> {
   const id = formerMemberId(former.stationId, former.memberNo)
-  await transaction.documents<FormerMember>(FORMER_MEMBERS).add(id, former)
+  await transaction.documents<FormerMemberRecord>(FORMER_MEMBERS).add(id, former)
 }
 
 export async function findFormerMembers(
   stationId: string,
   after: string | undefined,
   limit: number,
-): Promise<Stored<FormerMember>[]> {
-  return collection<FormerMember>(FORMER_MEMBERS).find({
+): Promise<Stored<FormerMemberRecord>[]> {
+  return collection<FormerMemberRecord>(FORMER_MEMBERS).find({
     where: { stationId, ...(after !== undefined && { sequence: command.lt(after) }) },
     orderBy: [['sequence', 'desc']],
     limit,
@@ -238,9 +157,9 @@ export async function findFormerMembers(
 
 export async function addMemberChange(
   transaction: Transaction,
-  { _id, ...fields }: Stored<MemberChange>,
+  { _id, ...fields }: Stored<MemberChangeRecord>,
 ): Promise<void> {
-  await transaction.documents<MemberChange>(MEMBER_CHANGES).add(_id, fields)
+  await transaction.documents<MemberChangeRecord>(MEMBER_CHANGES).add(_id, fields)
 }
 
 /** What was done to a station's members, or to one of them; the newest first. */
@@ -255,8 +174,8 @@ export async function findMemberChanges({
   /** The `sequence` of the last one that is not wanted. */
   after: string | undefined
   limit: number
-}): Promise<Stored<MemberChange>[]> {
-  return collection<MemberChange>(MEMBER_CHANGES).find({
+}): Promise<Stored<MemberChangeRecord>[]> {
+  return collection<MemberChangeRecord>(MEMBER_CHANGES).find({
     where: {
       stationId,
       ...(memberNo !== undefined && { memberNo }),

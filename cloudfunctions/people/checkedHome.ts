@@ -1,7 +1,7 @@
 import type { PartChange } from '@contract/people/personFile'
 import { findHousehold } from '../contactCards/public'
 import type { Transaction } from '../shared/database'
-import { refuseField } from './refuseField'
+import { refuseField } from '../shared/refuseField'
 
 type Home = PartChange['home']
 

@@ -1,8 +1,8 @@
 import type { peopleCounts } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { paged } from '../shared/paged'
 import { findChildren, stationWithin } from '../stations/public'
 import { NO_COUNTS } from './counts'
-import { paged } from './paged'
 import { findCounts } from './store'
 
 const PAGE_SIZE = 50

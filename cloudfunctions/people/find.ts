@@ -1,5 +1,6 @@
 import type { findPeople } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
 import { idNumberIndex, phoneIndex } from './foundBy'
 import { readQuery } from './readQuery'
@@ -50,8 +51,8 @@ async function findOrdered(
   size = PAGE_SIZE,
 ): Promise<Page> {
   const found = await findBeginning(stationId, order, text, after, size + 1)
-  const files = found.slice(0, size)
-  return { files, next: found.length > size ? (files.at(-1)?.[order] ?? undefined) : undefined }
+  const { page, next } = paged(found, size, (last) => last[order] ?? undefined)
+  return { files: page, next }
 }
 
 /** What marks a cursor of those found by initials, who come after those found by pinyin. */

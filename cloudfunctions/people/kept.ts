@@ -1,5 +1,5 @@
 import type { Transaction } from '../shared/database'
-import { Refusal } from '../shared/refusal'
+import { ofStation } from '../shared/ofStation'
 import type { PersonDocument } from './records'
 import { findFile } from './store'
 
@@ -21,9 +21,7 @@ export async function fileOfStation(
   personId: string,
   transaction?: Transaction,
 ): Promise<PersonDocument> {
-  const file = await keptFile(personId, transaction)
-  if (file?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
-  return file
+  return ofStation(await keptFile(personId, transaction), stationId)
 }
 
 /** A file of the station and those that went into it: records may be counted by each. */

@@ -35,7 +35,7 @@ export async function findByPhone(stationId: string, phone: string): Promise<Per
 }
 
 /** Everybody of a household whose file is kept up; fifty at most, in one operation. */
-export async function peopleOfHousehold(householdId: string): Promise<Person[]> {
+export async function findByHousehold(householdId: string): Promise<Person[]> {
   return (await findOfHousehold(householdId)).map(toPerson)
 }
 

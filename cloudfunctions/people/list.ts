@@ -1,7 +1,7 @@
 import type { listPeople } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
-import { paged } from './paged'
 import { rowOf } from './shown'
 import { findPage } from './store'
 

@@ -1,15 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import type { Instant } from '@contract/time'
+import { newId } from '../shared/newId'
 import { sealingVersion } from '../shared/sealed'
 import { foundBy } from './foundBy'
 import { releasedHold } from './idNumberHold'
 import { sealParts } from './parts'
 import type { FileParts, PersonDocument } from './records'
-
-/** Twenty characters that cannot be guessed and say nothing. */
-export function newId(): string {
-  return randomBytes(15).toString('base64url')
-}
 
 /** A file just begun; who else has its ID number is for `regrouped` to say. */
 export function newFile(

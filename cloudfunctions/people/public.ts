@@ -1,15 +1,15 @@
 /** What other domains may ask of the people. */
 export {
+  findByHousehold,
   findByPhone,
   findPerson,
   hasIdTail,
   isOfHousehold,
   type Person,
-  peopleOfHousehold,
 } from './known'
+export { maskedFamily, maskedIdentity, NOTHING_REVEALED } from './maskedNumbers'
 export { filePage, type OpenedFile } from './rows/filePage'
 export {
-  type Importing,
   planRows,
   type RowOutcome,
   type RowPlan,

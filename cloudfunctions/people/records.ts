@@ -1,6 +1,7 @@
 import type { PartName, PersonParts } from '@contract/people/personFile'
 import type { ConfirmedTag } from '@contract/people/personParts'
-import type { END_REASONS, SEXES, Tag } from '@contract/people/personTerms'
+import type { END_REASONS } from '@contract/people/personRecordTerms'
+import type { SEXES, Tag } from '@contract/people/personTerms'
 import type { DateText } from '@contract/time'
 import type { Stored } from '../shared/database'
 import type { Sealed } from '../shared/sealed'

@@ -1,7 +1,6 @@
 import { ageOn } from '@contract/idNumber'
 import {
   maskIdNumber,
-  maskPhone,
   partsSeenBy,
   REVEALED_TO,
   type ShownParts,
@@ -10,16 +9,9 @@ import {
 import type { Viewer } from '@contract/people/personTerms'
 import type { PersonRow } from '@contract/people/personViews'
 import { dateOf, type Instant } from '@contract/time'
+import { maskedFamily, maskedIdentity, type Revealed } from './maskedNumbers'
 import { openIdentity, pickParts } from './parts'
 import type { FileParts, PersonDocument } from './records'
-
-/** Which numbers are shown whole. */
-export interface Revealed {
-  idNumber: boolean
-  phone: boolean
-}
-
-export const NOTHING_REVEALED: Revealed = { idNumber: false, phone: false }
 
 /** What is shown whole to a viewer who asks for it. */
 export function revealedTo(viewer: Viewer): Revealed {
@@ -35,29 +27,9 @@ export function shownTo(viewer: Viewer, parts: Partial<FileParts>, revealed: Rev
   return {
     ...rest,
     ...(shownTags.length > 0 && { tags: shownTags }),
-    ...(identity && { identity: shownIdentity(identity, revealed) }),
-    ...(family && { family: shownFamily(family, revealed) }),
+    ...(identity && { identity: maskedIdentity(identity, revealed) }),
+    ...(family && { family: maskedFamily(family, revealed) }),
   }
-}
-
-function shownIdentity(identity: FileParts['identity'], { idNumber, phone }: Revealed) {
-  const shownPhone = (number: string) => (phone ? number : maskPhone(number))
-  return {
-    ...identity,
-    ...(identity.idNumber && {
-      idNumber: idNumber ? identity.idNumber : maskIdNumber(identity.idNumber),
-    }),
-    ...(identity.phone && { phone: shownPhone(identity.phone) }),
-    ...(identity.secondPhone && { secondPhone: shownPhone(identity.secondPhone) }),
-  }
-}
-
-function shownFamily(family: NonNullable<FileParts['family']>, { phone }: Revealed) {
-  if (!family.relatives || phone) return family
-  const relatives = family.relatives.map((relative) =>
-    relative.phone ? { ...relative, phone: maskPhone(relative.phone) } : relative,
-  )
-  return { ...family, relatives }
 }
 
 /** One person in a list; the ID number is always masked. */

@@ -1,6 +1,6 @@
 import { type LookedAt, viewerOfRole } from '@contract/people/personFile'
 import type { Viewer } from '@contract/people/personTerms'
-import { findHousehold, holdsHousehold } from '../contactCards/public'
+import { openedHousehold } from '../contactCards/public'
 import type { Member } from '../shared/caller'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
@@ -63,10 +63,7 @@ export async function recordLook(
  * @throws Refusal `NOT_ALLOWED` for another's household as for none
  */
 export async function requireHousehold(member: Member, householdId: string | null): Promise<void> {
-  const household = householdId === null ? undefined : await findHousehold(householdId)
-  if (household?.stationId !== member.stationId) throw new Refusal('NOT_ALLOWED')
-  if (viewerOfRole(member.role) === 'station') return
-  if (household.endedAt !== null || !holdsHousehold(member, household)) {
-    throw new Refusal('NOT_ALLOWED')
-  }
+  if (householdId === null) throw new Refusal('NOT_ALLOWED')
+  const { endedAt } = await openedHousehold(member, householdId)
+  if (endedAt && viewerOfRole(member.role) !== 'station') throw new Refusal('NOT_ALLOWED')
 }

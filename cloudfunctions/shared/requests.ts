@@ -1,5 +1,5 @@
 import { collection, command, type Transaction } from './database'
-import { Refusal } from './refusal'
+import { refuseField } from './refuseField'
 import { blindIndex, type Place, type Sealed, seal, sealingVersion, unseal } from './sealed'
 
 /** How long a retry still gets the first answer; a page gives a request up after minutes. */
@@ -67,9 +67,7 @@ export async function firstAnswer(request: Request): Promise<unknown> {
   if (answered.inputDigest === request.inputDigest) {
     return JSON.parse(unseal(placeOf(request), answered.output))
   }
-  throw new Refusal('BAD_INPUT', [
-    { path: 'requestId', label: '操作编号', message: '这次操作的编号用过了，请退回去再点一次。' },
-  ])
+  return refuseField('requestId', '操作编号', '这次操作的编号用过了，请退回去再点一次。')
 }
 
 function placeOf({ id }: Request): Place {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { newId } from '../shared/newId'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
 import {
@@ -30,7 +30,7 @@ export async function changeOwnStation(
     const before = Object.fromEntries(fields.map((field) => [field, station[field] ?? null]))
     const at = new Date(context.now)
     const change = { stationId, what, before, after, byNo: memberNo, at }
-    await changeStation(transaction, after, randomBytes(15).toString('base64url'), change)
+    await changeStation(transaction, after, newId(), change)
     return {}
   })
 }

@@ -3,7 +3,7 @@ import type { closeStationOn, openStationOn } from '@contract/stations'
 import { closingDayProblem } from '@contract/stations/stationEdits'
 import { CLOSED_DATES_MAX, type ClosedDate } from '@contract/stations/stationTerms'
 import { type DateText, dateOf, type Instant } from '@contract/time'
-import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
 import type { WriteContext } from '../shared/serve'
 import { changeOwnStation } from './changeOwnStation'
 import type { Station, StationChanges } from './store'
@@ -41,7 +41,7 @@ function closedDatesAfter(
   if (there?.reason === closed?.reason) return {}
   const others = closedDates.filter((each) => each.date !== date && each.date >= dateOf(now))
   if (closed && others.length >= CLOSED_DATES_MAX) {
-    throw badDate(`休息日已经登了${CLOSED_DATES_MAX}天，请先去掉几天。`)
+    refuseDate(`休息日已经登了${CLOSED_DATES_MAX}天，请先去掉几天。`)
   }
   const after = closed ? [...others, closed] : others
   return { closedDates: after.sort((a, b) => (a.date < b.date ? -1 : 1)) }
@@ -49,9 +49,9 @@ function closedDatesAfter(
 
 function refuseUnlessAhead(date: DateText, now: Instant): void {
   const problem = closingDayProblem(date, now)
-  if (problem) throw badDate(problem)
+  if (problem) refuseDate(problem)
 }
 
-function badDate(message: string): Refusal {
-  return new Refusal('BAD_INPUT', [{ path: 'date', label: '日期', message }])
+function refuseDate(message: string): never {
+  refuseField('date', '日期', message)
 }

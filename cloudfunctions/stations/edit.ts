@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { editStation } from '@contract/stations'
 import type { OfferedMatter } from '@contract/stations/stationTerms'
-import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
 import type { WriteContext } from '../shared/serve'
 import { changeOwnStation } from './changeOwnStation'
 import type { Station, StationChanges } from './store'
@@ -35,13 +35,7 @@ function mattersAfter(
 ): OfferedMatter[] {
   const unknown = wanted.findIndex(({ matter }) => !offered.some((each) => each.matter === matter))
   if (unknown >= 0) {
-    throw new Refusal('BAD_INPUT', [
-      {
-        path: `matters.${unknown}.matter`,
-        label: '事项',
-        message: '这件事不在本站办的事里，请去掉这一项。',
-      },
-    ])
+    refuseField(`matters.${unknown}.matter`, '事项', '这件事不在本站办的事里，请去掉这一项。')
   }
   return offered.map((each) => wanted.find(({ matter }) => matter === each.matter) ?? each)
 }

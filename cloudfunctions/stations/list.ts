@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { ListedStation, listStations } from '@contract/stations'
+import { paged } from '../shared/paged'
 import { findChildren, type Station } from './store'
 
 /** A district has some tens of townships, a township some tens of villages. */
@@ -11,11 +12,10 @@ export async function list({
   after,
 }: InputOf<typeof listStations>): Promise<OutputOf<typeof listStations>> {
   const found = await findChildren(parentId, after, PAGE_SIZE + 1)
-  const page = found.slice(0, PAGE_SIZE)
-  const last = page.at(-1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ stationId }) => stationId)
   return {
     stations: page.map(listed),
-    ...(found.length > PAGE_SIZE && last && { next: last.stationId }),
+    ...next,
   }
 }
 

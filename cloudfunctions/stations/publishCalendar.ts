@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { publishCalendar as declaration } from '@contract/stations'
-import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
 import type { WriteContext } from '../shared/serve'
 import { putCalendar } from './store'
 
@@ -16,9 +16,7 @@ export async function publishCalendar(
     (date) => !date.startsWith(`${year}-`) && !date.startsWith(`${year - 1}-12-`),
   )
   if (outside) {
-    throw new Refusal('BAD_INPUT', [
-      { path: 'year', label: '年份', message: `${outside} 不在 ${year} 年和前一年的12月里。` },
-    ])
+    refuseField('year', '年份', `${outside} 不在 ${year} 年和前一年的12月里。`)
   }
   return commit(async (transaction) => {
     await putCalendar(transaction, String(year), { holidays, makeUpDays })

@@ -1,4 +1,4 @@
-import type { AppointmentDetail } from '@contract/appointments'
+import type { AppointmentDetail } from '@contract/appointments/appointmentShapes'
 import { CheckRow } from '../ui/CheckRow'
 import { Heading } from '../ui/Heading'
 import { List } from '../ui/List'

@@ -1,4 +1,5 @@
-import { type AppointmentSummary, cancelAppointment } from '@contract/appointments'
+import { cancelAppointment } from '@contract/appointments'
+import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
 import {
   CANCEL_REASON_KEYS,
   CANCEL_REASONS,

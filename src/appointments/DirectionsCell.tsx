@@ -1,4 +1,4 @@
-import type { AppointmentDetail } from '@contract/appointments'
+import type { AppointmentDetail } from '@contract/appointments/appointmentShapes'
 import { useState } from 'react'
 import { DirectionsSheet } from '../stations/DirectionsSheet'
 import { Cell } from '../ui/Cell'

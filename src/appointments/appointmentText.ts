@@ -1,4 +1,7 @@
-import type { AppointmentDetail, AppointmentSummary } from '@contract/appointments'
+import type {
+  AppointmentDetail,
+  AppointmentSummary,
+} from '@contract/appointments/appointmentShapes'
 import { MATTERS, WAYS, type Way } from '@contract/matters'
 import {
   clockText,

@@ -1,4 +1,5 @@
-import { type AppointmentDetail, oneAppointment } from '@contract/appointments'
+import { oneAppointment } from '@contract/appointments'
+import type { AppointmentDetail } from '@contract/appointments/appointmentShapes'
 import { AppointmentId } from '@contract/primitives'
 import { useRouter } from '@tarojs/taro'
 import { type Read, useRead } from '../cloud/useRead'

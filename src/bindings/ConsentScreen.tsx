@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import { ActionBar } from '../ui/ActionBar'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
+import { goBackOr } from '../ui/goBackOr'
 import { Heading } from '../ui/Heading'
 import { Screen } from '../ui/Screen'
-import { leavePage } from './leavePage'
 
 export interface ConsentScreenProps {
   text: (typeof CONSENT)['self' | 'family' | 'acting']
@@ -29,7 +29,7 @@ export function ConsentScreen({ text, children, phone, onAgree }: ConsentScreenP
           <View key={paragraph}>{paragraph}</View>
         ))}
       </Card>
-      <Button title="不同意，先不绑" onTap={leavePage} />
+      <Button title="不同意，先不绑" onTap={() => goBackOr('/pages/mine/mine')} />
     </Screen>
   )
 }

@@ -3,13 +3,9 @@ import type { Tie } from '@contract/bindings/bindingShapes'
 import type { OutputOf } from '@contract/procedure'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { busyText } from '../cloud/busyText'
-import { Refusal } from '../cloud/Refusal'
 import { useCheckedWrite } from '../cloud/useCheckedWrite'
-import { useOnline } from '../cloud/useOnline'
-import { Button } from '../ui/Button'
+import { WriteSheet } from '../cloud/WriteSheet'
 import { Field } from '../ui/Field'
-import { Sheet } from '../ui/Sheet'
 import { DESK_FAMILY_STAYS, InvitedFamilyChoices } from './InvitedFamilyChoices'
 
 export interface EndTieSheetProps {
@@ -27,7 +23,6 @@ export interface EndTieSheetProps {
 /** Asks before somebody can no longer open a file. */
 export function EndTieSheet(props: EndTieSheetProps) {
   const { personId, tie, stationId, question, onClose, onEnded } = props
-  const online = useOnline()
   const [why, setWhy] = useState('')
   const [familyStays, setFamilyStays] = useState(false)
   const byStation = stationId !== undefined
@@ -46,21 +41,16 @@ export function EndTieSheet(props: EndTieSheetProps) {
   }
 
   return (
-    <Sheet
+    <WriteSheet
       title={question}
+      write={write}
+      keep="先不解除"
+      act="解除绑定"
+      danger
+      refused="还没解除"
+      wrong={issueAt('why')}
+      onAct={() => void end()}
       onClose={onClose}
-      foot={
-        <>
-          <Button kind="primary" title="先不解除" onTap={onClose} />
-          <Button
-            kind="danger"
-            title="解除绑定"
-            loading={busyText(write)}
-            disabledReason={online ? undefined : '连上网再办'}
-            onTap={() => void end()}
-          />
-        </>
-      }
     >
       <View>{tie.ended ? ENDS_FAMILY : ENDS_TIE}</View>
       {byStation && (
@@ -85,8 +75,7 @@ export function EndTieSheet(props: EndTieSheetProps) {
           }}
         />
       )}
-      <Refusal title="还没解除" error={write.error} />
-    </Sheet>
+    </WriteSheet>
   )
 }
 

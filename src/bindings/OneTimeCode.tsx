@@ -1,14 +1,16 @@
+import { offerPicture } from '@contract/bindings'
 import { offerCodeText } from '@contract/bindings/bindingFields'
+import { sceneOf } from '@contract/scenes'
 import type { Instant } from '@contract/time'
 import { View } from '@tarojs/components'
 import { Unopened } from '../cloud/Unopened'
 import { useNow } from '../cloud/useNow'
+import { useScenePicture } from '../stations/useScenePicture'
 import { accessible } from '../ui/accessible'
 import { Card } from '../ui/Card'
 import { Notice } from '../ui/Notice'
 import { CodeImage } from '../ui/QrCode'
 import { timeLeftText } from './bindingText'
-import { useOfferCode } from './useOfferCode'
 import './bindings.css'
 
 export interface OneTimeCodeProps {
@@ -17,7 +19,9 @@ export interface OneTimeCodeProps {
 
 /** A one-time code to be scanned or read out, and for how long it can be used. */
 export function OneTimeCode({ made: { code, expiresAt } }: OneTimeCodeProps) {
-  const image = useOfferCode(code)
+  const image = useScenePicture(sceneOf({ kind: 'bindingOffer', value: code }), offerPicture, {
+    code,
+  })
   const left = timeLeftText(expiresAt, useNow())
   const words = offerCodeText(code)
   if (left === undefined) {

@@ -4,7 +4,7 @@ import { Refused } from '../cloud/failure'
 import type { Write } from '../cloud/useWrite'
 import type { ButtonProps } from '../ui/Button'
 import { callPhone } from '../ui/callPhone'
-import { leavePage } from './leavePage'
+import { goBackOr } from '../ui/goBackOr'
 
 /** What comes next at the foot of a binding: calling, where it cannot be handed in now. */
 export function bindAction<P extends Procedure>(
@@ -30,7 +30,8 @@ export function actionInstead<P extends Procedure>(
   phone: string | undefined,
 ): ButtonProps | undefined {
   const code = error instanceof Refused ? error.code : undefined
-  if (code === 'MEMBER_BINDS_AT_DESK') return { title: '知道了', onTap: leavePage }
+  if (code === 'MEMBER_BINDS_AT_DESK')
+    return { title: '知道了', onTap: () => goBackOr('/pages/mine/mine') }
   if (code === 'TOO_MANY_TRIES' && phone !== undefined) return callAction(phone)
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { Tie } from '@contract/bindings/bindingShapes'
 import { BINDING_WAYS, type BindingSide, type Kinship } from '@contract/bindings/bindingTerms'
 import { KINSHIPS } from '@contract/people/personTerms'
-import { dateOf, dayText, type Instant } from '@contract/time'
+import { dateOf, type Instant, yearAndDayText } from '@contract/time'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
@@ -18,19 +18,13 @@ export function actingText(kinship: Kinship | undefined): string {
   return `您替他办事，您是他的${KINSHIPS[kinship].label}`
 }
 
-/** 2026年7月13日 */
-export function yearAndDayText(instant: Instant): string {
-  const date = dateOf(instant)
-  return `${date.slice(0, 4)}年${dayText(date)}`
-}
-
 /** 2026年7月13日起，在站里办的，李敏经办 */
 export function sinceText({
   boundAt,
   way,
   recordedBy,
 }: Pick<Tie, 'boundAt' | 'way' | 'recordedBy'>): string {
-  const since = `${yearAndDayText(boundAt)}起，${BINDING_WAYS[way].label}`
+  const since = `${yearAndDayText(dateOf(boundAt))}起，${BINDING_WAYS[way].label}`
   return recordedBy === undefined ? since : `${since}，${recordedBy.name}经办`
 }
 

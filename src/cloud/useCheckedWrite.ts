@@ -1,19 +1,34 @@
 import { fieldIssues } from '@contract/fieldIssues'
-import type { InputOf, OutputOf, Procedure } from '@contract/procedure'
+import type { FieldIssue, InputOf, OutputOf, Procedure } from '@contract/procedure'
 import { useState } from 'react'
 import { scrollToField } from '../ui/fieldAnchor'
 import { Refused } from './failure'
 import { useWrite, type Write } from './useWrite'
 
+/** Where in the form stands what the schema names. */
+export interface Places {
+  /** The place of a path: `identity.phone` for `parts.identity.phone`; by default the path itself. */
+  placeOf?: (path: string) => string
+  /**
+   * The places from the top down, where the form is ordered otherwise than the schema; all that begins
+   * as one of them stands there.
+   */
+  order?: readonly string[]
+}
+
 export interface CheckedWrite<P extends Procedure> {
   write: Write<P>
-  /** What is wrong with a field: from the first try on, and what the function found. */
-  issueAt: (path: string) => string | undefined
+  /** All that is wrong: from the first try on, and what the function found. */
+  issues: readonly FieldIssue[]
+  /** What is wrong at a place of the form. */
+  issueAt: (place: string) => string | undefined
   /**
    * Hands in what fits the schema; otherwise the first wrong field is put in sight, as is a refusal
    * in the element `refusal`.
    */
   submit: () => Promise<OutputOf<P> | undefined>
+  /** As before the first try. */
+  reset: () => void
 }
 
 /**
@@ -23,6 +38,7 @@ export interface CheckedWrite<P extends Procedure> {
 export function useCheckedWrite<P extends Procedure>(
   procedure: P,
   input: unknown,
+  places: Places = {},
 ): CheckedWrite<P> {
   const write = useWrite(procedure)
   const [isTried, setTried] = useState(false)
@@ -33,14 +49,35 @@ export function useCheckedWrite<P extends Procedure>(
     setTried(true)
     const parsed = procedure.input.safeParse(input)
     if (!parsed.success) {
-      scrollToField(fieldIssues(procedure.input, input)[0]?.path ?? 'refusal')
+      scrollToField(firstPlace(fieldIssues(procedure.input, input), places) ?? 'refusal')
       return undefined
     }
     // What this procedure's own schema let through; TypeScript sees only that it is some schema.
     const output = await write.submit(parsed.data as InputOf<P>)
     if (output === undefined) scrollToField('refusal')
+    else setTried(false)
     return output
   }
 
-  return { write, issueAt: (path) => issues.find((issue) => issue.path === path)?.message, submit }
+  function reset(): void {
+    write.reset()
+    setTried(false)
+  }
+
+  function issueAt(place: string): string | undefined {
+    return issues.find(({ path }) => placeIn(places, path) === place)?.message
+  }
+
+  return { write, issues, issueAt, submit, reset }
+}
+
+function placeIn({ placeOf, order = [] }: Places, path: string): string {
+  const place = placeOf ? placeOf(path) : path
+  return order.find((each) => place.startsWith(each)) ?? place
+}
+
+/** The topmost place that something is wrong at. */
+function firstPlace(issues: readonly FieldIssue[], places: Places): string | undefined {
+  const wrong = issues.map(({ path }) => placeIn(places, path))
+  return places.order?.find((each) => wrong.includes(each)) ?? wrong[0]
 }

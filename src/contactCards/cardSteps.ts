@@ -2,6 +2,7 @@ import { assignHouseholds, markPrinted, recordDelivery, replaceCards } from '@co
 import { CARD_STEPS, type CardStep } from '@contract/contactCards/contactCardTerms'
 import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { MemberRole, Procedure } from '@contract/procedure'
+import { mayCall } from '../members/mayCall'
 import { assignUrl, deliverUrl, householdUrl, printUrl } from './links'
 
 const TAKEN_BY: Record<CardStep, Pick<Procedure, 'who'>> = {
@@ -32,7 +33,7 @@ export function nextStepFor(
 
 /** Whether a step is open to a role. */
 export function mayTake(step: CardStep, role: MemberRole): boolean {
-  return TAKEN_BY[step].who.includes(role)
+  return mayCall(TAKEN_BY[step], role)
 }
 
 function urlOf(step: CardStep, stationId: string, householdId: string): string {

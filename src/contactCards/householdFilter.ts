@@ -1,7 +1,7 @@
 import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
 import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
 import type { CoverageOfStation } from '@contract/contactCards/contactCardViews'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 
 /** Some of a station's households. */
 export interface HouseholdFilter {

@@ -6,13 +6,12 @@ import {
   IMPORT_STATES,
 } from '@contract/ledgers/ledgerTerms'
 import { TAGS } from '@contract/people/personTerms'
-import { dateOf, dayText, type Instant, timeOf } from '@contract/time'
+import { dateOf, type Instant, timeOf, yearAndDayText } from '@contract/time'
 import type { ChosenFile } from '../cloud/chosenFile'
 
 /** 2026年7月13日 14:05; on staff pages the day has 24 hours. */
 export function momentText(at: Instant): string {
-  const date = dateOf(at)
-  return `${date.slice(0, 4)}年${dayText(date)} ${timeOf(at)}`
+  return `${yearAndDayText(dateOf(at))} ${timeOf(at)}`
 }
 
 /** What is wrong with a file that was picked; undefined where it may be uploaded. */

@@ -1,6 +1,6 @@
-import type { Membership } from '@contract/members'
 import { myMemberships } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
+import type { Membership } from '@contract/members/membership'
 import Taro, { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Unopened } from '../cloud/Unopened'
@@ -8,8 +8,8 @@ import { type Read, useRead } from '../cloud/useRead'
 import { useDutyPhone } from '../stations/useDutyPhone'
 import { Empty } from '../ui/Empty'
 import { Screen } from '../ui/Screen'
-import { FromWork } from './FromWork'
 import { rosterUrl } from './links'
+import { OpenFrom } from './OpenFrom'
 import { readMember } from './readMember'
 import { useRoster } from './useRoster'
 
@@ -28,7 +28,7 @@ export interface MemberPageProps {
 /** Opens a page about the member that the address names, with the roster. */
 export function OneMember({ children }: { children: (props: MemberPageProps) => ReactNode }) {
   const asked = readMember(useRouter().params)
-  return asked === undefined ? <FromWork /> : <Opened {...asked}>{children}</Opened>
+  return asked === undefined ? <OpenFrom from="work" /> : <Opened {...asked}>{children}</Opened>
 }
 
 interface OpenedProps {

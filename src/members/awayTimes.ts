@@ -9,7 +9,7 @@ import {
   minutesOf,
 } from '@contract/time'
 import { presenceOf } from '../stations/card/presence'
-import { typedTime } from '../stations/edit/typedTime'
+import { typedTime } from '../ui/typedTime'
 
 const HOUR_MS = 3_600_000
 /** Nobody is back to the minute: a time is said in tens of them. */

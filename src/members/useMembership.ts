@@ -1,4 +1,5 @@
-import { type Membership, myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { useRead } from '../cloud/useRead'
 
 /** As what the caller works at a station; undefined as long as it is not known, or for who does not. */

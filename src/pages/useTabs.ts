@@ -1,6 +1,8 @@
+import { deskDay } from '@contract/appointments'
 import { myMemberships } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { useRead } from '../cloud/useRead'
+import { mayCall } from '../members/mayCall'
 import type { TabBarItem, TabBarProps } from '../ui/TabBar'
 
 const TABS = [
@@ -13,7 +15,7 @@ export type Tab = (typeof TABS)[number]['key']
 /** The tab bar of a tab page: 工作台 is there for the members of a station, and while one is on it. */
 export function useTabs(current: Tab): TabBarProps {
   const memberships = useRead(myMemberships, {}).data?.memberships ?? []
-  const worksHere = memberships.some(({ role }) => role === 'staff' || role === 'head')
+  const worksHere = memberships.some(({ role }) => mayCall(deskDay, role))
   return {
     items: TABS.filter(({ key }) => key !== 'desk' || key === current || worksHere),
     current,

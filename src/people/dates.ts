@@ -1,11 +1,4 @@
-import {
-  type DateText,
-  dateOf,
-  dayText,
-  type Instant,
-  spokenTimeText,
-  timeOf,
-} from '@contract/time'
+import { dateOf, type Instant, spokenTimeText, timeOf, yearAndDayText } from '@contract/time'
 
 /** A day as far as it is known: 1969年, 1969年12月, 1969年12月7日. */
 export function roughDayText(date: string): string {
@@ -17,11 +10,6 @@ export function roughDayText(date: string): string {
 /** 2026年7月13日 上午9:41 */
 export function momentText(at: Instant): string {
   return `${yearAndDayText(dateOf(at))} ${spokenTimeText(timeOf(at))}`
-}
-
-/** 2026年7月13日 */
-export function yearAndDayText(date: DateText): string {
-  return `${date.slice(0, 4)}年${dayText(date)}`
 }
 
 /**

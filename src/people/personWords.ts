@@ -1,5 +1,6 @@
 import { LOOKED_AT } from '@contract/people/personFile'
-import { END_REASONS, keysOf, SEXES, TAGS } from '@contract/people/personTerms'
+import { END_REASONS } from '@contract/people/personRecordTerms'
+import { keysOf, SEXES, TAGS } from '@contract/people/personTerms'
 import type { PersonRow } from '@contract/people/personViews'
 
 /** 男，76岁，龙门村 */

@@ -13,7 +13,7 @@ export interface ScreenProps {
   actionBar?: ReactNode
   /** Given by tab pages only. H5 draws the bar here; WeChat draws its own and gets room for it. */
   tab?: TabBarProps | undefined
-  /** Denser cards, and the whole width of a desktop. */
+  /** Denser cards; a tab of the staff takes the whole width of a desktop. */
   staff?: boolean | undefined
   children: ReactNode
 }

@@ -13,6 +13,17 @@ export function fieldId(path: string): string {
 
 /** Puts the element that holds a field in sight, at once: a page that glides is tapped beside. */
 export function scrollToField(path: string): void {
-  const target = { selector: `#${fieldId(path)}`, offsetTop: -16, duration: 0 }
-  setTimeout(() => void Taro.pageScrollTo(target), DRAWN_AFTER_MS)
+  const selector = `#${fieldId(path)}`
+  setTimeout(() => {
+    const inSheet = fieldInSheet(selector)
+    if (inSheet) inSheet.scrollIntoView({ block: 'nearest' })
+    else void Taro.pageScrollTo({ selector, offsetTop: -16, duration: 0 })
+  }, DRAWN_AFTER_MS)
+}
+
+/** A sheet scrolls by itself, and the page behind it stays. WeChat lets nothing but a page be scrolled. */
+function fieldInSheet(selector: string): Element | undefined {
+  if (process.env.TARO_ENV === 'weapp') return undefined
+  const found = document.querySelectorAll(`.sheet ${selector}`)
+  return found[found.length - 1]
 }

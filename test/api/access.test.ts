@@ -26,6 +26,7 @@ function isProcedure(value: unknown): value is Procedure {
 
 /** The domains, each with its procedures: told from the contract itself. */
 const DOMAINS = readdirSync(TYPES)
+  .filter((file) => file.endsWith('.ts'))
   .filter((file) => / = procedure\(\{/.test(readFileSync(join(TYPES, file), 'utf8')))
   .map((file) => file.replace('.ts', ''))
   .map((domain) => ({

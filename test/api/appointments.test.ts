@@ -17,14 +17,15 @@ import { CLERK, DAUGHTER, HEAD, OTHER_CLERK, STATION_ID, VETERAN } from '../worl
 import { booking, freeAt, served, slotAt } from '../world/booking'
 import { ask, call, newRequestId, OPERATOR } from '../world/cloud'
 import { readStations } from '../world/seedStations'
-import { MONDAY, MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
+import { MONDAY, MONDAY_MORNING, type StoryWorld, startWorld } from '../world/startWorld'
 
-let world: World
+let world: StoryWorld
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startWorld()
 })
-afterEach(() => world.end())
+afterAll(() => world.end())
+beforeEach(() => world.renew())
 
 const desk = (appointmentId: string) => ({ stationId: STATION_ID, appointmentId })
 const counts = async () =>

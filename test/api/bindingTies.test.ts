@@ -10,7 +10,7 @@ import {
   readOffer,
 } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
-import { DESK_OFFER_MS, INVITATION_MS, TIES_MAX } from '@contract/bindings/bindingTerms'
+import { DESK_OFFER_MS, FAMILY_OFFER_MS, TIES_MAX } from '@contract/bindings/bindingTerms'
 import { endPerson, openPerson } from '@contract/people'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
 import {
@@ -177,7 +177,7 @@ describe('who acts for a person', () => {
     const person = await addBound(world)
     const invited = await call(world, person.openId, inviteFamily, daughterOf(person))
     const { code, expiresAt } = invited
-    expect(expiresAt - world.clock.now()).toBeGreaterThan(INVITATION_MS - 60_000)
+    expect(expiresAt - world.clock.now()).toBeGreaterThan(FAMILY_OFFER_MS - 60_000)
     world.clock.freeze(expiresAt)
     expect(await ask(world, stranger(), acceptOffer, { code, consent })).toMatchObject(
       refused('OFFER_UNKNOWN'),

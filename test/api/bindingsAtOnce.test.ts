@@ -21,6 +21,7 @@ import {
   type WithCard,
 } from '../world/binding'
 import { ask, call } from '../world/cloud'
+import { randomFrom } from '../world/randomFrom'
 import { startWorld, type World } from '../world/startWorld'
 
 const ROUNDS = 20
@@ -187,17 +188,6 @@ async function act(
   return random(3) > 0
     ? ask(world, openId, endOwnBinding, { personId })
     : ask(world, openId, forgetMe, {})
-}
-
-/** mulberry32: the same deeds each time, whatever order the answers come in. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below) | 0
-  }
 }
 
 test('who ends a tie twice at once ends it once, and can be bound again', async () => {

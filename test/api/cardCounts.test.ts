@@ -25,21 +25,25 @@ import {
   newHousehold,
   print,
 } from '../world/households'
-import { MONDAY, startWorld, type World } from '../world/startWorld'
+import { randomFrom } from '../world/randomFrom'
+import { MONDAY, type StoryWorld, startWorld } from '../world/startWorld'
 
 const ROUNDS = 20
 const AT_ONCE = 8
 const SEED = 20_261_123
 const VILLAGES = ['演示村', '新村', '老村']
 
-let world: World
+let world: StoryWorld
 let liaisons: Liaisons
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startWorld({ workers: 8 })
+})
+afterAll(() => world.end())
+beforeEach(async () => {
+  await world.renew()
   liaisons = await appointLiaisons(world)
 })
-afterEach(() => world.end())
 
 const stationId = STATION_ID
 
@@ -116,17 +120,6 @@ function eachWithoutZeros(counted: unknown): Record<string, Numbers> {
   const entries = Object.entries((counted ?? {}) as Record<string, Numbers>)
   const kept = entries.map(([name, numbers]) => [name, withoutZeros(numbers)] as const)
   return Object.fromEntries(kept.filter(([, numbers]) => Object.keys(numbers).length > 0))
-}
-
-/** mulberry32: the same story each time, whatever order the answers come in. */
-function randomFrom(seed: number): Random {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below) | 0
-  }
 }
 
 /** One thing that somebody may try at any time; what is refused must change nothing. */

@@ -12,6 +12,7 @@ import { instantOf } from '@contract/time'
 import { CLERK, STATION_ID } from '../world/actors'
 import { booking, nthServed, slotAt } from '../world/booking'
 import { ask, newRequestId } from '../world/cloud'
+import { randomFrom } from '../world/randomFrom'
 import { MONDAY, startWorld, type World } from '../world/startWorld'
 
 const ROUNDS = 40
@@ -26,17 +27,6 @@ beforeAll(async () => {
   world = await startWorld({ workers: 8 })
 })
 afterAll(() => world.end())
-
-/** mulberry32: the same story each time, whatever order the answers come in. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below) | 0
-  }
-}
 
 interface Known {
   openId: string

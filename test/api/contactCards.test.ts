@@ -32,16 +32,19 @@ import {
   sheetOf,
   WANG,
 } from '../world/households'
-import { MONDAY, startWorld, type World } from '../world/startWorld'
+import { MONDAY, type StoryWorld, startWorld } from '../world/startWorld'
 
-let world: World
+let world: StoryWorld
 let liaisons: Liaisons
 
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startWorld()
+})
+afterAll(() => world.end())
+beforeEach(async () => {
+  await world.renew()
   liaisons = await appointLiaisons(world)
 })
-afterEach(() => world.end())
 
 const stationId = STATION_ID
 const refused = (code: string) => ({ ok: false, code })

@@ -4,13 +4,14 @@ import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { call } from '../world/cloud'
 import { handedOver, newHousehold } from '../world/households'
 import { checked, download, finish, imported, linesOf, sheetOf } from '../world/ledgerSheets'
-import { startWorld, type World } from '../world/startWorld'
+import { type StoryWorld, startWorld } from '../world/startWorld'
 
-let world: World
-beforeEach(async () => {
+let world: StoryWorld
+beforeAll(async () => {
   world = await startWorld()
 })
-afterEach(() => world.end())
+afterAll(() => world.end())
+beforeEach(() => world.renew())
 
 const stationId = STATION_ID
 // In the order in which the seed appoints them.

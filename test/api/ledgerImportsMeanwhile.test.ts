@@ -21,13 +21,14 @@ import {
   upload,
   uploaded,
 } from '../world/ledgerSheets'
-import { startWorld, type World } from '../world/startWorld'
+import { type StoryWorld, startWorld } from '../world/startWorld'
 
-let world: World
-beforeEach(async () => {
+let world: StoryWorld
+beforeAll(async () => {
   world = await startWorld()
 })
-afterEach(() => world.end())
+afterAll(() => world.end())
+beforeEach(() => world.renew())
 
 const stationId = STATION_ID
 const DAY = 24 * 3_600_000

@@ -12,13 +12,14 @@ import {
   nthLine,
   sheetOf,
 } from '../world/ledgerSheets'
-import { startWorld, type World } from '../world/startWorld'
+import { type StoryWorld, startWorld } from '../world/startWorld'
 
-let world: World
-beforeEach(async () => {
+let world: StoryWorld
+beforeAll(async () => {
   world = await startWorld()
 })
-afterEach(() => world.end())
+afterAll(() => world.end())
+beforeEach(() => world.renew())
 
 const stationId = STATION_ID
 const lines = (count: number, from = 0) =>

@@ -4,8 +4,8 @@ import type {
   BookingDay,
   DeskCounts,
   DeskRow,
-} from '@contract/appointments'
-import type { Membership } from '@contract/members'
+} from '@contract/appointments/appointmentShapes'
+import type { Membership } from '@contract/members/membership'
 import type { StationChoice, StationHome } from '@contract/stations'
 import type { StationCard } from '@contract/stations/stationCard'
 import type { StationSettings } from '@contract/stations/stationEdits'

@@ -4,6 +4,9 @@ import { queryClient } from '../../src/cloud/queryClient'
 import { cloud } from './cloud'
 import { phone } from './taro'
 
+// jsdom lays nothing out, and has none.
+Element.prototype.scrollIntoView = () => undefined
+
 afterEach(() => {
   cleanup()
   queryClient.clear()

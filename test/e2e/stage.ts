@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { type DateText, instantOf, type TimeText } from '@contract/time'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { callsEnd } from '../world/callsEnd'
 import { MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
 import { describeWithBrowser, launchBrowser, newPhone } from './browser'
 
@@ -93,12 +94,6 @@ function createStage(
 /** The address of a page as somebody sees it; the page may carry parameters. */
 export function addressOf(world: Pick<World, 'url'>, openId: string, page: string): string {
   return `${world.url}/app/?as=${openId}#/${page}`
-}
-
-/** Waits until what the phones asked last is answered, though nobody hears it any more. */
-async function callsEnd(world: World): Promise<void> {
-  const isRunning = () => world.calls.list({}).some(({ durationMs }) => durationMs === undefined)
-  while (isRunning()) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
 async function takePictures(phones: readonly BrowserContext[], title: string): Promise<void> {

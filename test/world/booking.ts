@@ -1,9 +1,5 @@
-import {
-  type BookingDay,
-  type bookAppointment,
-  freeSlots,
-  type Served,
-} from '@contract/appointments'
+import { type bookAppointment, freeSlots } from '@contract/appointments'
+import type { BookingDay, Served } from '@contract/appointments/appointmentShapes'
 import { slotIdOf } from '@contract/appointments/slots'
 import type { InputOf } from '@contract/procedure'
 import type { Station } from '@contract/stations/stationTerms'

@@ -4,11 +4,17 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buildFunctions } from '../../config/buildFunctions'
+import { isFresh } from '../../config/isFresh'
+import { withLock } from '../../config/withLock'
 import { keysOf } from '../../local/keys'
 import type { Cloud } from './cloud'
 
 const ROOT = join(__dirname, '../..')
 const FUNCTIONS = join(ROOT, 'dist/cloudfunctions')
+const COMMAND = join(ROOT, 'dist/emulator/main.js')
+const COMMAND_SOURCES = ['emulator', 'config/buildEmulator.ts', 'package-lock.json'].map((name) =>
+  join(ROOT, name),
+)
 
 /** A local cloud in a process of its own, which a story may kill. */
 export interface CloudProcess extends Cloud {
@@ -17,12 +23,16 @@ export interface CloudProcess extends Cloud {
   kill(): Promise<void>
 }
 
-/** Builds the local cloud's command and the functions, once for all the starts of a story. */
+/**
+ * Builds the local cloud's command and the functions, unless they are newer than their sources: the
+ * processes of another story may be starting from them.
+ */
 export async function buildCloud(): Promise<void> {
   await buildFunctions()
-  execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'config/buildEmulator.ts')], {
-    cwd: ROOT,
-    stdio: 'pipe',
+  await withLock(join(ROOT, 'dist/.emulator.lock'), async () => {
+    if (isFresh(COMMAND_SOURCES, COMMAND)) return
+    const build = ['--import', 'tsx', join(ROOT, 'config/buildEmulator.ts')]
+    execFileSync(process.execPath, build, { cwd: ROOT, stdio: 'pipe' })
   })
 }
 
@@ -35,7 +45,7 @@ export async function startCloudProcess(data: string, workers: number): Promise<
   const child = spawn(
     process.execPath,
     [
-      join(ROOT, 'dist/emulator/main.js'),
+      COMMAND,
       ...['--functions', FUNCTIONS, '--collections', join(FUNCTIONS, 'collections.json')],
       ...['--data', data, '--env-file', envFile, '--port', '0', '--workers', String(workers)],
       ...['--no-timers', '--quiet'],

@@ -1,11 +1,11 @@
 import {
-  type BookingDay,
   bookAppointment,
   checkIn,
   completeAppointment,
   freeSlots,
   registerWalkIn,
 } from '@contract/appointments'
+import type { BookingDay } from '@contract/appointments/appointmentShapes'
 import type { Relation } from '@contract/appointments/appointmentTerms'
 import type { Matter, Way } from '@contract/matters'
 import { addDays, type DateText, dateOf, type Instant, instantOf } from '@contract/time'

@@ -20,6 +20,7 @@ test.each([
   ['7K3MQ9XA2B4C', '7K3MQ9XA2B4C'],
   ['7k3m-q9xa-2b4c', '7K3MQ9XA2B4C'],
   ['7K3M Q9XA 2B4C', '7K3MQ9XA2B4C'],
+  ['7K3M–Q9XA—2B4C', '7K3MQ9XA2B4C'],
   ['７Ｋ３Ｍ－Ｑ９ＸＡ－２Ｂ４Ｃ', '7K3MQ9XA2B4C'],
   ['OIL000000000', '011000000000'],
 ])('a one-time code typed %s is %s', (typed, code) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { codeAsPrinted, codePattern } from '../codeCharacters'
 
 /** The last four characters of an ID number, as people type them: full width, a small x. */
 export const IdTail = z
@@ -7,20 +8,13 @@ export const IdTail = z
   .regex(/^\d{3}[\dX]$/, '请填身份证号的最后四位，末位也可能是X。')
   .describe('身份证号后四位')
 
-/**
- * A one-time code: twelve digits and letters of Crockford's alphabet, sixty random bits; typed in
- * any case, with blanks or dashes, an O for a 0, an I or L for a 1.
- */
+export const OFFER_CODE_LENGTH = 12
+/** A one-time code as people type it: sixty random bits. */
 export const OfferCode = z
   .string()
-  .overwrite(asPrinted)
-  .regex(/^[0-9A-HJKMNP-TV-Z]{12}$/, '绑定码是12个数字和字母，再看看。')
+  .overwrite(codeAsPrinted)
+  .regex(codePattern(OFFER_CODE_LENGTH), `绑定码是${OFFER_CODE_LENGTH}个数字和字母，再看看。`)
   .describe('绑定码')
-
-function asPrinted(typed: string): string {
-  const plain = typed.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
-  return plain.replace(/O/g, '0').replace(/[IL]/g, '1')
-}
 
 /** 7K3M-Q9XA-2B4C */
 export function offerCodeText(code: string): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { InstantField, MemberNo, PersonId, StationId } from '../primitives'
+import { NamedMember } from '../members/namedMember'
+import { InstantField, PersonId, StationId } from '../primitives'
 import { TieId } from './bindingFields'
 import {
   BINDING_ENDER_KEYS,
@@ -11,8 +12,6 @@ import {
 
 /** A one-time code just made, and until when it can be used. */
 export const ExpiringCode = z.object({ code: z.string(), expiresAt: InstantField })
-
-const NamedMember = z.object({ memberNo: MemberNo, name: z.string() })
 
 /** A file that the caller may open. */
 export const OwnBinding = z.object({

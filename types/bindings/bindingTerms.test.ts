@@ -1,7 +1,7 @@
 import {
   DESK_OFFER_MS,
   dayOfTry,
-  INVITATION_MS,
+  FAMILY_OFFER_MS,
   isOfferOpen,
   isShut,
   maskedName,
@@ -13,7 +13,7 @@ const MADE = instantOf('2026-11-23', '09:00')
 describe('a one-time code', () => {
   test.each([
     ['at the desk', DESK_OFFER_MS, instantOf('2026-11-23', '09:10')],
-    ['of an invitation', INVITATION_MS, instantOf('2026-11-24', '09:00')],
+    ['for the family', FAMILY_OFFER_MS, instantOf('2026-11-24', '09:00')],
   ])('%s is good to the last millisecond before it expires', (_which, lasts, end) => {
     const offer = { expiresAt: MADE + lasts, taken: false }
     expect(offer.expiresAt).toBe(end)

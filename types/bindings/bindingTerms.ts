@@ -46,7 +46,7 @@ export const BINDING_ENDER_KEYS = Object.keys(BINDING_ENDERS) as [BindingEnder, 
 /** For how long a code made at the desk can be used. */
 export const DESK_OFFER_MS = 10 * 60_000
 /** For how long the code can be used with which a person invites one of the family. */
-export const INVITATION_MS = 24 * 3_600_000
+export const FAMILY_OFFER_MS = 24 * 3_600_000
 /** How many different wrong answers one may try in a day, a phone number takes in a day, and one may try at one card. */
 export const WRONG_TRIES_MAX = 5
 /** How many wrong answers a card takes of all together, until the station opens it again. */

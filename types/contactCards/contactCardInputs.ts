@@ -138,5 +138,3 @@ export type Delivery = z.infer<typeof Delivery>
 
 /** Where a list of households goes on. */
 export const AfterCardNo = CardNo.optional().describe('接着看的位置')
-/** Where another list goes on: `next` of the page before. */
-export const After = z.string().max(100).optional().describe('接着看的位置')

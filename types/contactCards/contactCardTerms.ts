@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { codePattern } from '../codeCharacters'
 import { PersonName, text } from '../primitives'
 
 /** How bringing a card to a household ended; `arrives`: the household has it. */
@@ -136,10 +137,11 @@ export function cardNoText(cardNo: number): string {
   return `第${String(cardNo).padStart(4, '0')}号`
 }
 
-/** The secret of a card: 128 random bits in Crockford's base 32. */
+/** The secret of a card: 130 random bits. */
+export const CARD_CODE_LENGTH = 26
 export const CardCode = z
   .string()
-  .regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, '这个码不对，请再扫一次。')
+  .regex(codePattern(CARD_CODE_LENGTH), '这个码不对，请再扫一次。')
   .describe('卡上的码')
 
 export const DeliveryId = z

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { HouseholdId, InstantField, MemberNo, StationId } from '../primitives'
+import { NamedMember } from '../members/namedMember'
+import { HouseholdId, InstantField, StationId } from '../primitives'
 import { Hours, Period } from '../stations/hours'
 import { STATION_LEVEL_KEYS } from '../stations/stationTerms'
 import {
@@ -12,10 +13,6 @@ import {
   HOUSEHOLD_FIELD_KEYS,
   RECEIVER_RELATION_KEYS,
 } from './contactCardTerms'
-
-/** Who answers for a household today: whoever left is stood for by their successor. */
-export const NamedMember = z.object({ memberNo: MemberNo, name: z.string() })
-export type NamedMember = z.infer<typeof NamedMember>
 
 /** A household in a list. */
 export const HouseholdRow = z.object({

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { CODE_CHARACTERS } from '../codeCharacters'
 import { instantOf } from '../time'
 import {
   canBeAccepted,
-  INVITATION_ALPHABET,
   INVITATION_STATUSES,
   InvitationCode,
   type InvitationStatus,
@@ -13,7 +13,7 @@ import {
 fc.configureGlobal({ seed: 20_261_123 })
 
 const code = fc.string({
-  unit: fc.constantFrom(...INVITATION_ALPHABET),
+  unit: fc.constantFrom(...CODE_CHARACTERS),
   minLength: 8,
   maxLength: 8,
 })

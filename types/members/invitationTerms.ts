@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { codeAsPrinted, codePattern } from '../codeCharacters'
 import type { Instant } from '../time'
 
 /** How long an invitation can be accepted. */
@@ -18,28 +19,17 @@ export const INVITATION_STATUSES = {
 } as const
 export type InvitationStatus = keyof typeof INVITATION_STATUSES
 
-/** Crockford's base32: the letters I, L, O and U are left out, for they are misread or offend. */
-export const INVITATION_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const INVITATION_CODE_LENGTH = 8
 
-/** A code as people type it: with or without a dash, in either case, with O for 0 and I or L for 1. */
+/** A code as people type it. */
 export const InvitationCode = z
   .string()
-  .overwrite(asPrinted)
+  .overwrite(codeAsPrinted)
   .regex(
-    new RegExp(`^[${INVITATION_ALPHABET}]{${INVITATION_CODE_LENGTH}}$`),
+    codePattern(INVITATION_CODE_LENGTH),
     `邀请码是${INVITATION_CODE_LENGTH}位字母和数字，再看看。`,
   )
   .describe('邀请码')
-
-function asPrinted(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
-}
 
 /** 7K3M-Q9XA */
 export function invitationCodeText(code: string): string {

@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import { MemberNo, MemberRoleField, MobilePhone, PersonName, StationId, text } from '../primitives'
+import {
+  InstantField,
+  MemberNo,
+  MemberRoleField,
+  MobilePhone,
+  PersonName,
+  StationId,
+  text,
+} from '../primitives'
 import { OwnMatters, Post, Publishes, StandInNo, WindowNo } from './colleagues'
 import { VeteranTieField } from './memberTerms'
 
@@ -40,4 +48,34 @@ export const HeadsEdit = z
   .refine(({ memberNo, standInNo }) => standInNo !== memberNo, {
     path: ['standInNo'],
     error: '自己不能替自己的班，请另选一位。',
+  })
+
+/** Until when somebody is away, and who stands in. */
+export const Away = z
+  .strictObject({
+    stationId: StationId,
+    memberNo: MemberNo,
+    until: InstantField.describe('回来的时间'),
+    /** Left out, the regular stand-in does. */
+    standInNo: StandInNo.optional(),
+    note: text('说明', 60).optional(),
+  })
+  .refine(({ memberNo, standInNo }) => standInNo !== memberNo, {
+    path: ['standInNo'],
+    error: '自己不能替自己的班，请另选一位。',
+  })
+
+/** Who leaves, and to whom. */
+export const Leaving = z
+  .strictObject({
+    stationId: StationId,
+    memberNo: MemberNo,
+    successorNo: MemberNo.describe('接手的人'),
+    /** Makes the successor of a head a head. */
+    successorAsHead: z.boolean().optional().describe('接手的人当站长'),
+    why: Why,
+  })
+  .refine(({ memberNo, successorNo }) => successorNo !== memberNo, {
+    path: ['successorNo'],
+    error: '不能交给自己，请另选一位。',
   })

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { NamedMember } from '../members/namedMember'
 import { DateField, InstantField, MemberNo, PersonId, text } from '../primitives'
 import type { DateText } from '../time'
-import { CARE_PLAN_RESULTS, keysOf } from './personTerms'
-import { NamedMember } from './personViews'
+import { CARE_PLAN_RESULTS } from './personRecordTerms'
+import { keysOf } from './personTerms'
 
 const Step = z
   .strictObject({

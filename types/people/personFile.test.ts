@@ -10,7 +10,8 @@ import {
   partsSeenBy,
   tagsSeenBy,
 } from './personFile'
-import { CHANGE_ACTIONS, keysOf, TAGS, type Viewer } from './personTerms'
+import { CHANGE_ACTIONS } from './personRecordTerms'
+import { keysOf, TAGS, type Viewer } from './personTerms'
 
 describe('who sees and who edits which part', () => {
   const ALL = ['station', 'liaison', 'self', 'family']

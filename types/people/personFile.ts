@@ -17,7 +17,8 @@ import {
   Training,
   Work,
 } from './personParts'
-import { keysOf, LIFE_EVENT_KINDS, TAGS, type Viewer } from './personTerms'
+import { LIFE_EVENT_KINDS } from './personRecordTerms'
+import { keysOf, TAGS, type Viewer } from './personTerms'
 
 interface Part {
   label: string
@@ -142,7 +143,7 @@ export type ShownParts = z.infer<typeof ShownParts>
 
 /** 990101***********1: the last four tell who somebody is, and so must not all be shown. */
 export function maskIdNumber(idNumber: string): string {
-  return `${idNumber.slice(0, 6)}${'*'.repeat(11)}${idNumber.slice(17)}`
+  return `${idNumber.slice(0, 6)}${'*'.repeat(idNumber.length - 7)}${idNumber.slice(-1)}`
 }
 
 /** 199****0001 */

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { Village } from '../contactCards/contactCardTerms'
-import { DateField, longText, MemberNo, PersonId, StationId, text } from '../primitives'
+import { After, DateField, longText, MemberNo, PersonId, StationId, text } from '../primitives'
 import { Goals } from './personCarePlan'
 import { PartChange, PartField, PersonParts } from './personFile'
-import { CARE_PLAN_RESULTS, END_REASONS, LIFE_EVENT_KINDS, oneOf, TagField } from './personTerms'
+import { CARE_PLAN_RESULTS, END_REASONS, LIFE_EVENT_KINDS } from './personRecordTerms'
+import { oneOf, TagField } from './personTerms'
 
 export const RecordId = z
   .string()
@@ -11,9 +12,6 @@ export const RecordId = z
   .describe('编号')
 const Version = z.number().int().min(1).describe('档案版本')
 const Why = text('原因', 100)
-/** `next` of the page before. */
-const After = z.string().max(200).describe('接着看的位置').optional()
-
 export const AtStation = z.strictObject({ stationId: StationId })
 export const PageAtStation = AtStation.extend({ after: After })
 export const AtDesk = z.strictObject({ stationId: StationId, personId: PersonId })

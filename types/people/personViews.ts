@@ -1,19 +1,14 @@
 import * as z from 'zod'
-import { HouseholdId, InstantField, MemberNo, PersonId, StationId } from '../primitives'
+import { NamedMember } from '../members/namedMember'
+import { HouseholdId, InstantField, PersonId, StationId } from '../primitives'
 import { LOOKED_AT, PART_NAMES, ShownParts } from './personFile'
 import {
   CHANGE_ACTIONS,
   CORRECTION_STATUSES,
   END_REASONS,
-  keysOf,
   LIFE_EVENT_KINDS,
-  SEXES,
-  TagField,
-} from './personTerms'
-
-/** A member as a record names them; the name is that of today. */
-export const NamedMember = z.object({ memberNo: MemberNo, name: z.string() })
-export type NamedMember = z.infer<typeof NamedMember>
+} from './personRecordTerms'
+import { keysOf, SEXES, TagField } from './personTerms'
 
 /** One person in a list. */
 export const PersonRow = z.object({

@@ -2,8 +2,8 @@ import type { Goals } from '@contract/people/personCarePlan'
 import { type DateText, dateOf, type Instant } from '@contract/time'
 import type { Roster } from '../../members/public'
 import type { Transaction } from '../../shared/database'
-import { Refusal } from '../../shared/refusal'
-import { refuseField } from '../refuseField'
+import { ofStation } from '../../shared/ofStation'
+import { refuseField } from '../../shared/refuseField'
 import { type CarePlanDocument, findCarePlan } from './store'
 
 /**
@@ -15,9 +15,7 @@ export async function carePlanOf(
   carePlanId: string,
   transaction?: Transaction,
 ): Promise<CarePlanDocument> {
-  const plan = await findCarePlan(carePlanId, transaction)
-  if (plan?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
-  return plan
+  return ofStation(await findCarePlan(carePlanId, transaction), stationId)
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { duePlans } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster } from '../../members/public'
-import { holderNamed } from '../named'
-import { paged } from '../paged'
+import { paged } from '../../shared/paged'
 import { findFiles } from '../store'
 import { findDue } from './store'
 
@@ -25,7 +24,7 @@ export async function due({
       carePlanId: _id,
       personId,
       name: names.get(personId) ?? '',
-      lead: holderNamed(roster, leadNo),
+      lead: roster.holderNamed(leadNo),
       ...(nextDue !== null && { nextDue }),
       steps,
       stepsDone,

@@ -4,7 +4,6 @@ import { findRoster } from '../../members/public'
 import { unseal } from '../../shared/sealed'
 import { type Context, callingMember } from '../../shared/serve'
 import { fileOfStation } from '../kept'
-import { holderNamed } from '../named'
 import { recordOpening } from '../trail/recordOpening'
 import { carePlanOf } from './check'
 import { openGoals } from './goals'
@@ -29,7 +28,7 @@ export async function one(
     carePlanId,
     personId,
     name: file.name,
-    lead: holderNamed(roster, plan.leadNo),
+    lead: roster.holderNamed(plan.leadNo),
     goals: openGoals(plan),
     ...(plan.nextDue !== null && { nextDue: plan.nextDue }),
     version: plan.version,

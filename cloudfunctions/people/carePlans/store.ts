@@ -1,4 +1,4 @@
-import type { CARE_PLAN_RESULTS } from '@contract/people/personTerms'
+import type { CARE_PLAN_RESULTS } from '@contract/people/personRecordTerms'
 import type { DateText } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from '../../shared/database'
 import type { Sealed } from '../../shared/sealed'

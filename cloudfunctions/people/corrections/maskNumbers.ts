@@ -1,4 +1,4 @@
-import { maskPhone } from '@contract/people/personFile'
+import { maskIdNumber, maskPhone } from '@contract/people/personFile'
 
 /** Whole runs of digits, and ID numbers and phones that are written in groups, also in wide digits. */
 const NUMBERS =
@@ -10,8 +10,7 @@ export function maskNumbers(text: string): string {
 }
 
 function masked(number: string): string {
-  if (number.length === 11) return maskPhone(number)
-  return `${number.slice(0, 6)}${'*'.repeat(number.length - 7)}${number.slice(-1)}`
+  return number.length === 11 ? maskPhone(number) : maskIdNumber(number)
 }
 
 /** ９ as 9, Ｘ as X: what is written wide is read alike. */

@@ -1,7 +1,7 @@
 import type { openCorrections } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { paged } from '../../shared/paged'
 import { type Context, callingMember } from '../../shared/serve'
-import { paged } from '../paged'
 import { findFiles } from '../store'
 import { recordOpenings } from '../trail/recordOpening'
 import { shownCorrection } from './shownCorrection'

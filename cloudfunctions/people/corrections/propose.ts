@@ -1,11 +1,12 @@
 import { OPEN_CORRECTIONS_MAX, type proposeCorrection } from '@contract/people'
 import { partsSeenBy } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { newId } from '../../shared/newId'
 import { Refusal } from '../../shared/refusal'
 import { seal, sealingVersion } from '../../shared/sealed'
+import { sequenceOf } from '../../shared/sequenceOf'
 import type { WriteContext } from '../../shared/serve'
 import { filesOfStation } from '../kept'
-import { newId } from '../newFile'
 import { saveFiles } from '../store'
 import { viewedFile } from '../viewed'
 import { addCorrection } from './store'
@@ -39,7 +40,7 @@ export async function propose(
       reply: null,
       settledAt: null,
       settledByNo: null,
-      sequence: `${at.toISOString()}.${_id}`,
+      sequence: sequenceOf(at, _id),
       sealVersion: sealingVersion(),
     })
     const after = { ...before, openCorrections: before.openCorrections + 1 }

@@ -1,5 +1,6 @@
 import type { settleCorrection } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { ofStation } from '../../shared/ofStation'
 import { Refusal } from '../../shared/refusal'
 import { seal } from '../../shared/sealed'
 import { callingMember, type WriteContext } from '../../shared/serve'
@@ -14,8 +15,7 @@ export async function settle(
   const { memberNo } = callingMember(context)
   const { now, commit } = context
   return commit(async (transaction) => {
-    const correction = await findCorrection(transaction, correctionId)
-    if (correction?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
+    const correction = ofStation(await findCorrection(transaction, correctionId), stationId)
     if (correction.status !== 'open') throw new Refusal('NOT_OPEN')
     await changeCorrection(transaction, correctionId, {
       status: decision,

@@ -1,5 +1,5 @@
 import type { PartName } from '@contract/people/personFile'
-import type { CORRECTION_STATUSES } from '@contract/people/personTerms'
+import type { CORRECTION_STATUSES } from '@contract/people/personRecordTerms'
 import { collection, command, type Stored, type Transaction } from '../../shared/database'
 import type { Sealed } from '../../shared/sealed'
 

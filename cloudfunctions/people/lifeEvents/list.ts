@@ -4,11 +4,10 @@ import type { LifeEvent } from '@contract/people/personViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../../members/public'
 import type { Stored } from '../../shared/database'
+import { paged } from '../../shared/paged'
 import { unseal } from '../../shared/sealed'
 import type { Context } from '../../shared/serve'
 import { idsOf } from '../kept'
-import { named } from '../named'
-import { paged } from '../paged'
 import { recordLook, viewedFile } from '../viewed'
 import { findLifeEvents, type LifeEventRecord } from './store'
 
@@ -37,7 +36,7 @@ function eventOf(record: Stored<LifeEventRecord>, roster: Roster): LifeEvent {
     kind,
     on,
     ...(note !== null && { note: unseal({ field: 'lifeEvents.note', documentId: _id }, note) }),
-    by: named(roster, byNo),
+    by: roster.named(byNo),
     at: at.getTime(),
     ...(withdrawnBecause !== null && {
       withdrawnBecause: unseal(

@@ -1,11 +1,11 @@
 import type { recordLifeEvent } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { dateOf } from '@contract/time'
+import { newId } from '../../shared/newId'
+import { refuseField } from '../../shared/refuseField'
 import { seal, sealingVersion } from '../../shared/sealed'
 import { callingMember, type WriteContext } from '../../shared/serve'
 import { fileOfStation } from '../kept'
-import { newId } from '../newFile'
-import { refuseField } from '../refuseField'
 import { addLifeEvent } from './store'
 
 /** Records that something happened in a person's life. */

@@ -1,4 +1,4 @@
-import type { LIFE_EVENT_KINDS } from '@contract/people/personTerms'
+import type { LIFE_EVENT_KINDS } from '@contract/people/personRecordTerms'
 import type { DateText } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from '../../shared/database'
 import type { Sealed } from '../../shared/sealed'

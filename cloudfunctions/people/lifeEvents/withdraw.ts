@@ -1,5 +1,6 @@
 import type { withdrawLifeEvent } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { ofStation } from '../../shared/ofStation'
 import { Refusal } from '../../shared/refusal'
 import { seal } from '../../shared/sealed'
 import { callingMember, type WriteContext } from '../../shared/serve'
@@ -13,8 +14,7 @@ export async function withdraw(
   const { memberNo } = callingMember(context)
   const { now, commit } = context
   return commit(async (transaction) => {
-    const event = await findLifeEvent(transaction, lifeEventId)
-    if (event?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
+    const event = ofStation(await findLifeEvent(transaction, lifeEventId), stationId)
     if (event.withdrawnAt) throw new Refusal('NOT_OPEN')
     await changeLifeEvent(transaction, lifeEventId, {
       withdrawnAt: new Date(now),

@@ -2,11 +2,12 @@ import type { mergePeople } from '@contract/people'
 import type { PartName } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Transaction } from '../../shared/database'
+import { newId } from '../../shared/newId'
+import { ofStation } from '../../shared/ofStation'
 import { Refusal } from '../../shared/refusal'
 import { callingMember, type WriteContext } from '../../shared/serve'
 import { changedFile } from '../changedFile'
 import { withFreeNumber } from '../idNumberHold'
-import { newId } from '../newFile'
 import { openParts, pickParts } from '../parts'
 import type { FileParts, PersonDocument } from '../records'
 import { findNumberGroup, type NumberGroup, saveRegrouped } from '../sameNumber'
@@ -86,8 +87,7 @@ async function unmergedFile(
   stationId: string,
   { personId, version }: Input['keep'],
 ): Promise<PersonDocument> {
-  const file = await findFile(personId, transaction)
-  if (file?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
+  const file = ofStation(await findFile(personId, transaction), stationId)
   if (file.mergedInto !== null || file.version !== version) throw new Refusal('EDITED_MEANWHILE')
   return file
 }

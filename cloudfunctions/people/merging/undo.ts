@@ -3,6 +3,7 @@ import type { undoMerge } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../../shared/database'
+import { ofStation } from '../../shared/ofStation'
 import { Refusal } from '../../shared/refusal'
 import { callingMember, type WriteContext } from '../../shared/serve'
 import { changedFile } from '../changedFile'
@@ -32,8 +33,7 @@ export async function undo(
   return withFreeNumber(async () => {
     const group = await groupOf(stationId, mergeId)
     return commit(async (transaction) => {
-      const record = await findMerge(mergeId, transaction)
-      if (record?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
+      const record = ofStation(await findMerge(mergeId, transaction), stationId)
       const [kept, merged] = await filesOf(transaction, record)
       const { took: parts } = record
       const before = pickParts(openParts(kept), parts)
@@ -75,8 +75,7 @@ async function saveApart(
 
 /** The files with a number that one of the two has, or will have again. */
 async function groupOf(stationId: string, mergeId: string): Promise<NumberGroup> {
-  const record = await findMerge(mergeId)
-  if (record?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
+  const record = ofStation(await findMerge(mergeId), stationId)
   const files = await findFiles([record.keptId, record.mergedId])
   await refuseBuriedUnder(record)
   const was = snapshotOf(record, 'before')

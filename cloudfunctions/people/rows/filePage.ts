@@ -1,4 +1,4 @@
-import { paged } from '../paged'
+import { paged } from '../../shared/paged'
 import { openParts } from '../parts'
 import type { FileParts } from '../records'
 import { findPage, type ListFilter } from '../store'

@@ -8,7 +8,7 @@ import { planRows } from './planRows'
 jest.mock('../store', () => ({ findByIdentity: jest.fn() }))
 
 const NOW = instantOf('2026-11-23', '07:30')
-const BY = { memberNo: 7, now: NOW }
+const BY = { stationId: 'station', byNo: 7, now: NOW }
 const idNumber = '990101195001010010'
 /** As a row and as a file: tags are the only part in which these differ. */
 type Untagged = Omit<PersonParts, 'tags'>
@@ -26,7 +26,7 @@ function onFile(parts: Untagged, duplicateOf: string | null = null, id?: string)
 
 function planned(rows: PersonParts[], ...files: PersonDocument[]) {
   jest.mocked(findByIdentity).mockResolvedValue(files)
-  return planRows('station', rows, BY)
+  return planRows(rows, BY)
 }
 
 describe('what a row comes to', () => {

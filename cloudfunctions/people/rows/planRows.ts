@@ -1,6 +1,7 @@
 import type { PersonParts } from '@contract/people/personFile'
 import type { FieldIssue } from '@contract/procedure'
 import { dateOf, type Instant } from '@contract/time'
+import type { Recording } from '../../shared/recording'
 import { identityIndexOf } from '../foundBy'
 import { confirmTags, differingParts, openParts } from '../parts'
 import type { FileParts, PersonDocument } from '../records'
@@ -35,21 +36,14 @@ export interface RowPlan {
   files: PlannedFile[]
 }
 
-/** Who imports, and when. */
-export interface Importing {
-  memberNo: number
-  now: Instant
-}
-
 /**
  * Says what rows would do: a row finds a file by its ID number, or, without one, a file without one by
  * name, birth date, phone and village. One database operation.
  * @param rows a hundred at most
  */
 export async function planRows(
-  stationId: string,
   rows: readonly PersonParts[],
-  { memberNo, now }: Importing,
+  { stationId, byNo, now }: Recording,
 ): Promise<RowPlan> {
   const indexes = rows.map(identityIndexOf)
   const found = await findByIdentity(stationId, [...new Set(indexes)])
@@ -64,7 +58,7 @@ export async function planRows(
   const outcomes = rows.map((row, i) => {
     const index = indexes[i] ?? ''
     const known = files.get(index)
-    const parts = rowParts(known?.parts, row, memberNo, now)
+    const parts = rowParts(known?.parts, row, byNo, now)
     const issues = known ? joinedIssues(known.parts, parts) : []
     if (issues.length > 0) {
       problems.push({ index: i, issues })

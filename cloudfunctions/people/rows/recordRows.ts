@@ -1,4 +1,5 @@
 import type { Transaction } from '../../shared/database'
+import type { Recording } from '../../shared/recording'
 import { Refusal } from '../../shared/refusal'
 import { changedFile } from '../changedFile'
 import { heldAlone } from '../idNumberHold'
@@ -8,10 +9,10 @@ import type { PersonDocument } from '../records'
 import { type FileChange, findFile, saveFiles } from '../store'
 import { changeRecord, type NewChange } from '../trail/change'
 import { addChanges } from '../trail/store'
-import type { Importing, PlannedFile, RowOutcome, RowPlan } from './planRows'
+import type { PlannedFile, RowOutcome, RowPlan } from './planRows'
 
 /** Who imports, when, and from what. */
-export interface Import extends Importing {
+export interface Import extends Recording {
   /** What the change says: which sheet. */
   why: string
 }
@@ -46,11 +47,7 @@ interface Saving {
   change: NewChange
 }
 
-function additionOf(
-  stationId: string,
-  { parts }: PlannedFile,
-  { memberNo: byNo, now, why }: Import,
-): Saving {
+function additionOf(stationId: string, { parts }: PlannedFile, { byNo, now, why }: Import): Saving {
   const after = heldAlone(newFile(stationId, parts, now))
   return {
     file: { after },
@@ -62,7 +59,7 @@ async function changeOf(
   transaction: Transaction,
   planned: PersonDocument,
   { parts }: PlannedFile,
-  { memberNo: byNo, now, why }: Import,
+  { byNo, now, why }: Import,
 ): Promise<Saving> {
   const before = await findFile(planned._id, transaction)
   if (before?.version !== planned.version) throw new Refusal('EDITED_MEANWHILE')

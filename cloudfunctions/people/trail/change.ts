@@ -1,9 +1,10 @@
 import type { PartName } from '@contract/people/personFile'
-import type { ChangeAction } from '@contract/people/personTerms'
+import type { ChangeAction } from '@contract/people/personRecordTerms'
 import type { Instant } from '@contract/time'
 import type { Stored } from '../../shared/database'
+import { newId } from '../../shared/newId'
 import { seal, sealingVersion, unseal } from '../../shared/sealed'
-import { newId } from '../newFile'
+import { sequenceOf } from '../../shared/sequenceOf'
 import type { ChangeRecord } from './store'
 
 /** Who changes what, and why. */
@@ -37,7 +38,7 @@ export function changeRecord(change: NewChange): Stored<ChangeRecord> {
     why: sealed('why', why),
     byNo,
     at,
-    sequence: `${at.toISOString()}.${_id}`,
+    sequence: sequenceOf(at, _id),
     sealVersion: sealingVersion(),
   }
 }

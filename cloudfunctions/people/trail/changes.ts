@@ -1,18 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { personChanges } from '@contract/people'
 import { type PartName, partsSeenBy, type ShownParts } from '@contract/people/personFile'
-import { CHANGE_ACTIONS, type Viewer } from '@contract/people/personTerms'
+import { CHANGE_ACTIONS } from '@contract/people/personRecordTerms'
+import type { Viewer } from '@contract/people/personTerms'
 import type { Change } from '@contract/people/personViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../../members/public'
 import type { Stored } from '../../shared/database'
+import { paged } from '../../shared/paged'
 import type { Context } from '../../shared/serve'
 import { idsOf } from '../kept'
-import { named } from '../named'
-import { paged } from '../paged'
+import { NOTHING_REVEALED } from '../maskedNumbers'
 import { pickParts } from '../parts'
 import type { FileParts } from '../records'
-import { NOTHING_REVEALED, shownTo } from '../shown'
+import { shownTo } from '../shown'
 import { recordLook, viewedFile } from '../viewed'
 import { openField } from './change'
 import { type ChangeRecord, findChanges } from './store'
@@ -86,7 +87,7 @@ function changeFor(viewer: Viewer, { record, parts }: SeenChange, roster: Roster
   const why = seers.includes(viewer) ? openField<string>(record, 'why') : undefined
   return {
     at: record.at.getTime(),
-    by: named(roster, record.byNo),
+    by: roster.named(record.byNo),
     action: record.action,
     parts,
     ...(why !== undefined && { why }),

@@ -2,10 +2,9 @@ import type { personOpenings } from '@contract/people'
 import { lookedAtSeenBy } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster } from '../../members/public'
+import { paged } from '../../shared/paged'
 import type { Context } from '../../shared/serve'
 import { idsOf } from '../kept'
-import { named } from '../named'
-import { paged } from '../paged'
 import { viewedFile } from '../viewed'
 import { findOpenings } from './store'
 
@@ -26,7 +25,7 @@ export async function openings(
   return {
     openings: page.map(({ at, byNo, how, parts, revealed }) => ({
       at: at.getTime(),
-      by: named(roster, byNo),
+      by: roster.named(byNo),
       how,
       parts: parts.filter((name) => seen.includes(name)),
       revealed,

@@ -1,6 +1,7 @@
 import type { LookedAt } from '@contract/people/personFile'
 import { dateOf, type Instant, timeOf } from '@contract/time'
 import type { Stored } from '../../shared/database'
+import { sequenceOf } from '../../shared/sequenceOf'
 import { duplicateKeyOf } from '../../shared/transact'
 import { addOpening, addOpenings, type OpeningRecord } from './store'
 
@@ -74,7 +75,7 @@ function recordOf(_id: string, how: OpeningRecord['how'], opening: NewOpening) {
     parts: [...parts],
     revealed,
     at,
-    sequence: `${at.toISOString()}.${_id}`,
+    sequence: sequenceOf(at, _id),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LookedAt, PartName } from '@contract/people/personFile'
-import type { ChangeAction } from '@contract/people/personTerms'
+import type { ChangeAction } from '@contract/people/personRecordTerms'
 import { collection, command, type Stored, type Transaction } from '../../shared/database'
 import type { Sealed } from '../../shared/sealed'
 

@@ -1,4 +1,4 @@
-import type { AppointmentDetail } from '@contract/appointments'
+import type { AppointmentDetail } from '@contract/appointments/appointmentShapes'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { ReadView } from '../../cloud/ReadView'

@@ -1,4 +1,4 @@
-import type { AppointmentDetail } from '@contract/appointments'
+import type { AppointmentDetail } from '@contract/appointments/appointmentShapes'
 import { APPOINTMENT_STATUSES, RELATIONS } from '@contract/appointments/appointmentTerms'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'

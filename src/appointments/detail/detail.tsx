@@ -1,5 +1,5 @@
-import type { AppointmentDetail } from '@contract/appointments'
 import { availableActions } from '@contract/appointments/appointmentActions'
+import type { AppointmentDetail } from '@contract/appointments/appointmentShapes'
 import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'

@@ -1,4 +1,4 @@
-import type { AppointmentDetail, Step } from '@contract/appointments'
+import type { AppointmentDetail, Step } from '@contract/appointments/appointmentShapes'
 import { CANCEL_REASONS, STEP_ACTIONS } from '@contract/appointments/appointmentTerms'
 import { WAYS, type Way } from '@contract/matters'
 import { dateOf, dayText, spokenTimeText, timeOf } from '@contract/time'

@@ -1,5 +1,5 @@
-import type { AppointmentSummary } from '@contract/appointments'
 import { availableActions } from '@contract/appointments/appointmentActions'
+import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
 import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import type { Instant } from '@contract/time'
 import { View } from '@tarojs/components'

@@ -1,4 +1,5 @@
-import { type AppointmentSummary, myAppointments } from '@contract/appointments'
+import { myAppointments } from '@contract/appointments'
+import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'

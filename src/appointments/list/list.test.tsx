@@ -1,4 +1,5 @@
-import { type AppointmentSummary, cancelAppointment, myAppointments } from '@contract/appointments'
+import { cancelAppointment, myAppointments } from '@contract/appointments'
+import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
 import { stationHome } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'

@@ -1,4 +1,4 @@
-import type { BookingDay } from '@contract/appointments'
+import type { BookingDay } from '@contract/appointments/appointmentShapes'
 import { clockText, dayAndWeekdayText, dayText, spokenTimeText } from '@contract/time'
 import type { ReactNode } from 'react'
 import { Heading } from '../../ui/Heading'

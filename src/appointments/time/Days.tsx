@@ -1,4 +1,4 @@
-import type { BookingDay } from '@contract/appointments'
+import type { BookingDay } from '@contract/appointments/appointmentShapes'
 import type { DateText } from '@contract/time'
 import { View } from '@tarojs/components'
 import { DayStrip, type Turn } from '../../ui/DayStrip'

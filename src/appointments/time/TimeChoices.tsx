@@ -1,4 +1,4 @@
-import type { BookingDay } from '@contract/appointments'
+import type { BookingDay } from '@contract/appointments/appointmentShapes'
 import { type DateText, dateOf } from '@contract/time'
 import { useState } from 'react'
 import { Notice } from '../../ui/Notice'

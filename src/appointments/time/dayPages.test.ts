@@ -1,4 +1,4 @@
-import type { BookingDay } from '@contract/appointments'
+import type { BookingDay } from '@contract/appointments/appointmentShapes'
 import {
   closedLines,
   daysToShow,

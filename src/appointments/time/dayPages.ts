@@ -1,4 +1,4 @@
-import type { BookingDay, FreeSlot } from '@contract/appointments'
+import type { BookingDay, FreeSlot } from '@contract/appointments/appointmentShapes'
 import type { Way } from '@contract/matters'
 import {
   type DateText,

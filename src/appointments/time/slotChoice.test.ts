@@ -1,4 +1,4 @@
-import type { BookingDay } from '@contract/appointments'
+import type { BookingDay } from '@contract/appointments/appointmentShapes'
 import { instantOf } from '@contract/time'
 import { findSlot, startsAtOf } from './slotChoice'
 

@@ -1,4 +1,4 @@
-import type { BookingDay, FreeSlot } from '@contract/appointments'
+import type { BookingDay, FreeSlot } from '@contract/appointments/appointmentShapes'
 import { parseSlotId } from '@contract/appointments/slots'
 import { type Instant, instantOf } from '@contract/time'
 

@@ -1,4 +1,5 @@
-import { type BookingDay, freeSlots } from '@contract/appointments'
+import { freeSlots } from '@contract/appointments'
+import type { BookingDay } from '@contract/appointments/appointmentShapes'
 import { stationHome } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'

@@ -1,8 +1,10 @@
+import { registerWalkIn } from '@contract/appointments'
 import { myMemberships } from '@contract/members'
 import { stationHome } from '@contract/stations'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
+import { mayCall } from '../../members/mayCall'
 import { Empty } from '../../ui/Empty'
 import { Screen } from '../../ui/Screen'
 import { WalkInForm } from './WalkInForm'
@@ -27,7 +29,7 @@ function AtStation({ stationId }: { stationId: string }) {
     )
   }
   const worksHere = memberships.data.memberships.some(
-    (post) => post.stationId === stationId && post.role !== 'liaison',
+    (post) => post.stationId === stationId && mayCall(registerWalkIn, post.role),
   )
   return worksHere ? <WalkInForm station={station.data} /> : <WithoutStation />
 }

@@ -1,6 +1,6 @@
 import { MATTERS, WAYS } from '@contract/matters'
 import { View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { Refused } from '../../cloud/failure'
 import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
@@ -10,6 +10,7 @@ import type { ButtonProps } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { callPhone } from '../../ui/callPhone'
 import { fieldId } from '../../ui/fieldAnchor'
+import { goBackOr } from '../../ui/goBackOr'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { Steps } from '../../ui/Steps'
@@ -103,6 +104,5 @@ function mainAction(
 }
 
 function backToTimes(step: WhoStep): void {
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.redirectTo({ url: bookingUrl('time', step) })
+  goBackOr(bookingUrl('time', step))
 }

@@ -1,6 +1,6 @@
 import { inviteFamily } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
-import { INVITATION_MS } from '@contract/bindings/bindingTerms'
+import { FAMILY_OFFER_MS } from '@contract/bindings/bindingTerms'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
@@ -18,7 +18,7 @@ beforeEach(() => {
 test('the person agrees, says whom, and gets a code for a day', async () => {
   cloud.answer(inviteFamily, () => ({
     ok: true,
-    output: { code: '7K3MQ9XA2B4C', expiresAt: Date.now() + INVITATION_MS - 1_000 },
+    output: { code: '7K3MQ9XA2B4C', expiresAt: Date.now() + FAMILY_OFFER_MS - 1_000 },
   }))
   renderPage(<InviteFamily />)
   for (const text of CONSENT.family.paragraphs) expect(screen.getByText(text)).toBeTruthy()

@@ -1,10 +1,11 @@
 import type { OwnBinding } from '@contract/bindings/bindingShapes'
+import { dateOf, yearAndDayText } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ownFileUrl } from '../../people/links'
 import { Card } from '../../ui/Card'
-import { actingText, yearAndDayText } from '../bindingText'
+import { actingText } from '../bindingText'
 import { EndOwnSheet } from './EndOwnSheet'
 
 /** One file that the caller may open, and no longer opening it. */
@@ -26,7 +27,7 @@ export function FileCard({ binding }: { binding: OwnBinding }) {
       >
         <View className="heading">{name}</View>
         <View>{as === 'self' ? '本人' : actingText(kinship)}</View>
-        <View className="small">{`${stationName}，${yearAndDayText(boundAt)}绑定`}</View>
+        <View className="small">{`${stationName}，${yearAndDayText(dateOf(boundAt))}绑定`}</View>
       </Card>
       {asks && <EndOwnSheet binding={binding} onClose={() => setAsks(false)} />}
     </>

@@ -1,10 +1,11 @@
 import type { Tie } from '@contract/bindings/bindingShapes'
 import { BINDING_ENDERS, CONSENT_GIVERS } from '@contract/bindings/bindingTerms'
+import { dateOf, yearAndDayText } from '@contract/time'
 import { View } from '@tarojs/components'
 import { PagesView } from '../../cloud/PagesView'
 import { Badge } from '../../ui/Badge'
 import { Card, type CardProps } from '../../ui/Card'
-import { memberText, sinceText, yearAndDayText } from '../bindingText'
+import { memberText, sinceText } from '../bindingText'
 import { tieName } from '../tieName'
 import { useTies } from '../useTies'
 
@@ -58,12 +59,12 @@ function actionsOf(tie: Tie, onTap: () => void): CardProps['actions'] {
 
 /** 本人在站里签字同意，2026年7月13日 */
 function consentText({ consent }: Tie): string {
-  return `${CONSENT_GIVERS[consent.by].label}，${yearAndDayText(consent.at)}`
+  return `${CONSENT_GIVERS[consent.by].label}，${yearAndDayText(dateOf(consent.at))}`
 }
 
 /** 2026年7月13日服务站解除（李敏）：换了手机 */
 function endedText({ at, by, member, why }: NonNullable<Tie['ended']>): string {
   const who = member === undefined ? '' : `（${member.name}）`
   const because = why === undefined ? '' : `：${why}`
-  return `${yearAndDayText(at)}${BINDING_ENDERS[by].label}${who}${because}`
+  return `${yearAndDayText(dateOf(at))}${BINDING_ENDERS[by].label}${who}${because}`
 }

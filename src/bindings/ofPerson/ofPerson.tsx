@@ -1,6 +1,7 @@
 import type { Tie } from '@contract/bindings/bindingShapes'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Expander } from '../../ui/Expander'
@@ -9,7 +10,6 @@ import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { useTop } from '../../ui/useTop'
 import { EndTieSheet } from '../EndTieSheet'
-import { FromFile } from '../FromFile'
 import { offerBindingUrl } from '../links'
 import { tieName } from '../tieName'
 import { familyEndedText } from './familyEndedText'
@@ -18,7 +18,7 @@ import { TieList } from './TieList'
 /** For the staff: who may open a file in WeChat, and who might. `?stationId=&personId=` */
 export default function BindingsOfPerson() {
   const { stationId, personId } = useRouter().params
-  if (stationId === undefined || personId === undefined) return <FromFile />
+  if (stationId === undefined || personId === undefined) return <OpenFrom from="file" staff />
   return <OfPerson stationId={stationId} personId={personId} />
 }
 

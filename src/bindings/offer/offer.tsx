@@ -2,12 +2,12 @@ import type { offerBinding } from '@contract/bindings'
 import type { OutputOf } from '@contract/procedure'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { OpenFrom } from '../../members/OpenFrom'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { useTop } from '../../ui/useTop'
-import { FromFile } from '../FromFile'
 import { bindingsOfPersonUrl } from '../links'
 import { OneTimeCode } from '../OneTimeCode'
 import { OfferForm } from './OfferForm'
@@ -17,7 +17,7 @@ export default function OfferBinding() {
   const { stationId, personId } = useRouter().params
   const [made, setMade] = useState<OutputOf<typeof offerBinding>>()
   useTop(made ? 'code' : 'form')
-  if (stationId === undefined || personId === undefined) return <FromFile />
+  if (stationId === undefined || personId === undefined) return <OpenFrom from="file" staff />
   if (made === undefined) {
     return <OfferForm stationId={stationId} personId={personId} onMade={setMade} />
   }

@@ -4,9 +4,9 @@ import { useDutyPhone } from '../../stations/useDutyPhone'
 import { AskBar } from '../../ui/AskBar'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
+import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
-import { leavePage } from '../leavePage'
 import { acceptOfferUrl, bindByCardUrl, bindByPhoneUrl } from '../links'
 
 /** A browser cannot ask for WeChat's phone number. */
@@ -42,7 +42,7 @@ export default function StartBinding() {
       />
       <Heading title="也可以到站里办" />
       <View>带上身份证，工作人员当面给您绑，几分钟就好。</View>
-      <Button title="先不绑，公开的内容照样看" onTap={leavePage} />
+      <Button title="先不绑，公开的内容照样看" onTap={() => goBackOr('/pages/mine/mine')} />
     </Screen>
   )
 }

@@ -1,19 +1,23 @@
 import { oneHousehold } from '@contract/contactCards'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { FromWork } from '../../members/FromWork'
+import { AtStation } from '../../members/AtStation'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
-import { AtStation } from '../AtStation'
 import { AssignmentForm } from './AssignmentForm'
 
 /** A household gets another liaison or stand-in. `?stationId=&householdId=` */
 export default function Assign() {
   const { householdId } = useRouter().params
-  if (householdId === undefined) return <FromWork />
-  return <AtStation>{(post) => <Opened post={post} householdId={householdId} />}</AtStation>
+  if (householdId === undefined) return <OpenFrom from="work" />
+  return (
+    <AtStation keeps="登记过的都在">
+      {(post) => <Opened post={post} householdId={householdId} />}
+    </AtStation>
+  )
 }
 
 function Opened({ post, householdId }: { post: Membership; householdId: string }) {

@@ -6,6 +6,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
+import { AtStation } from '../../members/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
@@ -13,7 +14,6 @@ import { Counts } from '../../ui/Counts'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
-import { AtStation } from '../AtStation'
 import { CoverageSum } from '../CoverageSum'
 import { deliveredText, percentText, withoutText } from '../coverageText'
 import { coverageUrl } from '../links'
@@ -23,7 +23,7 @@ import { leastFirst } from './leastFirst'
 export default function CoveragePage() {
   const { ofStationId } = useRouter().params
   return (
-    <AtStation>
+    <AtStation keeps="登记过的都在">
       {({ stationId }) => (
         <Screen staff>
           <CoverageOf stationId={stationId} ofStationId={ofStationId ?? stationId} />

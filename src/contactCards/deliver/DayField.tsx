@@ -3,12 +3,12 @@ import { addDays, type DateText, dateOf, dayAndWeekdayText, type Instant } from 
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNow } from '../../cloud/useNow'
-import { MonthGrid } from '../../stations/closedDays/MonthGrid'
-import { monthOf } from '../../stations/closedDays/monthDays'
 import { Choice, Choices } from '../../ui/Choice'
 import { Expander } from '../../ui/Expander'
 import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
+import { MonthGrid } from '../../ui/MonthGrid'
+import { monthOf } from '../../ui/monthDays'
 import { Notice } from '../../ui/Notice'
 
 export interface DayFieldProps {

@@ -1,12 +1,12 @@
 import { oneHousehold } from '@contract/contactCards'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { FromWork } from '../../members/FromWork'
+import { AtStation } from '../../members/AtStation'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
-import { AtStation } from '../AtStation'
 import { DeliveryPage } from './DeliveryPage'
 
 /**
@@ -15,9 +15,9 @@ import { DeliveryPage } from './DeliveryPage'
  */
 export default function Deliver() {
   const { householdId, deliveryId } = useRouter().params
-  if (householdId === undefined) return <FromWork />
+  if (householdId === undefined) return <OpenFrom from="work" />
   return (
-    <AtStation>
+    <AtStation keeps="登记过的都在">
       {(post) => <Opened post={post} householdId={householdId} deliveryId={deliveryId} />}
     </AtStation>
   )
@@ -40,6 +40,6 @@ function Opened({ post, householdId, deliveryId }: OpenedProps) {
     )
   }
   const wrong = read.data.deliveries.find((entry) => entry.deliveryId === deliveryId)
-  if (deliveryId !== undefined && !wrong) return <FromWork />
+  if (deliveryId !== undefined && !wrong) return <OpenFrom from="work" />
   return <DeliveryPage post={post} household={read.data} wrong={wrong} />
 }

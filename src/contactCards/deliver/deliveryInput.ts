@@ -1,7 +1,7 @@
 import { correctDelivery, recordDelivery } from '@contract/contactCards'
 import type { DeliveryRow, HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { fieldIssues } from '@contract/fieldIssues'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import type { FieldIssue } from '@contract/procedure'
 import { type DeliveryForm, deliveryOf, pageIssues } from './deliveryForm'
 

@@ -1,5 +1,5 @@
 import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 
 /** Whether an entry may be put right by somebody: not twice, and by a liaison only their own. */
 export function mayCorrect(

@@ -1,18 +1,18 @@
 import { oneHousehold } from '@contract/contactCards'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
+import { AtStation } from '../../members/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
-import { AtStation } from '../AtStation'
 import { HouseholdFields } from './HouseholdFields'
 
 /** A household is taken up, or changed. `?stationId=`, and `&householdId=` of one to change */
 export default function EditHousehold() {
   const { householdId } = useRouter().params
   return (
-    <AtStation>
+    <AtStation keeps="登记过的都在">
       {(post) =>
         householdId === undefined ? (
           <HouseholdFields stationId={post.stationId} before={undefined} />

@@ -1,6 +1,6 @@
 import { ENTRY_WAYS } from '@contract/contactCards/contactCardTerms'
 import type { DeliveryRow, HouseholdDetail } from '@contract/contactCards/contactCardViews'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useNow } from '../../cloud/useNow'

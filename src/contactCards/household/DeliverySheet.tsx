@@ -1,7 +1,7 @@
 import { deliveryPhoto } from '@contract/contactCards'
 import { ENTRY_WAYS } from '@contract/contactCards/contactCardTerms'
 import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { dateOf, dayAndWeekdayText } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

@@ -1,16 +1,17 @@
 import { oneHousehold, replaceCards } from '@contract/contactCards'
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
-import { FromWork } from '../../members/FromWork'
+import { AtStation } from '../../members/AtStation'
+import { mayCall } from '../../members/mayCall'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { Screen } from '../../ui/Screen'
-import { AtStation } from '../AtStation'
 import { nextStepFor } from '../cardSteps'
 import { ChangeList } from './ChangeList'
 import { DeliveryList } from './DeliveryList'
@@ -24,8 +25,12 @@ import { ReplaceSheet } from './ReplaceSheet'
 /** One household: its card, who answers for it, its ledger. `?stationId=&householdId=` */
 export default function HouseholdPage() {
   const { householdId } = useRouter().params
-  if (householdId === undefined) return <FromWork />
-  return <AtStation>{(post) => <Household post={post} householdId={householdId} />}</AtStation>
+  if (householdId === undefined) return <OpenFrom from="work" />
+  return (
+    <AtStation keeps="登记过的都在">
+      {(post) => <Household post={post} householdId={householdId} />}
+    </AtStation>
+  )
 }
 
 type OpenSheet = 'replace' | 'end' | undefined
@@ -38,7 +43,7 @@ function Household({ post, householdId }: { post: Membership; householdId: strin
   const household = read.data
   const main = household && mainAction(household, post, () => setSheet('replace'))
   const close = () => setSheet(undefined)
-  const isStaff = replaceCards.who.some((each) => each === role)
+  const isStaff = mayCall(replaceCards, role)
   return (
     <Screen staff actionBar={main && <ActionBar main={main} />}>
       <ReadView read={read} phone={phone} keeps="登记过的都在">

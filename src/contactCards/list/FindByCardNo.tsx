@@ -1,6 +1,6 @@
 import { findByCardNo } from '@contract/contactCards'
 import { CardNo, cardNoText } from '@contract/contactCards/contactCardTerms'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'

@@ -1,6 +1,6 @@
 import { cardNoText } from '@contract/contactCards/contactCardTerms'
 import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Button } from '../../ui/Button'

@@ -1,5 +1,5 @@
 import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { ReadView } from '../../cloud/ReadView'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'

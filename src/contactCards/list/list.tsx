@@ -1,17 +1,18 @@
 import { addHousehold, cardCoverage } from '@contract/contactCards'
 import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
 import type { CoverageOfStation } from '@contract/contactCards/contactCardViews'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useRead } from '../../cloud/useRead'
+import { AtStation } from '../../members/AtStation'
+import { mayCall } from '../../members/mayCall'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
 import { Screen } from '../../ui/Screen'
 import { type Tab, Tabs } from '../../ui/Tabs'
-import { AtStation } from '../AtStation'
 import { CoverageSum } from '../CoverageSum'
 import { FilterCell } from '../FilterCell'
 import { filtersFor } from '../householdFilter'
@@ -22,7 +23,7 @@ import './list.css'
 
 /** The households of a station, where their cards stand, and what comes next. `?stationId=` */
 export default function CardList() {
-  return <AtStation>{(post) => <Cards post={post} />}</AtStation>
+  return <AtStation keeps="登记过的都在">{(post) => <Cards post={post} />}</AtStation>
 }
 
 type ListTab = Exclude<HouseholdList, 'ended'>
@@ -33,7 +34,7 @@ function Cards({ post }: { post: Membership }) {
   const phone = useDutyPhone()
   const [list, setList] = useState<ListTab>('without')
   const [filterKey, setFilterKey] = useState<string>()
-  const isStaff = addHousehold.who.some((each) => each === role)
+  const isStaff = mayCall(addHousehold, role)
   const own = { stationId, ofStationId: stationId }
   const { data: coverage } = useRead(cardCoverage, own, { enabled: isStaff })
   const filters = filtersFor(post, coverage)

@@ -1,10 +1,11 @@
-import { addHousehold, cardCoverage } from '@contract/contactCards'
+import { cardCoverage } from '@contract/contactCards'
 import { cardNoText } from '@contract/contactCards/contactCardTerms'
 import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
+import { mayCall } from '../../members/mayCall'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
@@ -28,9 +29,9 @@ export interface ChooseCardsProps {
 export function ChooseCards({ post, onChosen }: ChooseCardsProps) {
   const { stationId, role } = post
   const phone = useDutyPhone()
-  const isStaff = addHousehold.who.some((each) => each === role)
+  const seesCoverage = mayCall(cardCoverage, role)
   const own = { stationId, ofStationId: stationId }
-  const { data: coverage } = useRead(cardCoverage, own, { enabled: isStaff })
+  const { data: coverage } = useRead(cardCoverage, own, { enabled: seesCoverage })
   const filters = filtersFor(post, coverage)
   const [filterKey, setFilterKey] = useState<string>()
   const filter = filters.find(({ key }) => key === filterKey) ?? filters[0]

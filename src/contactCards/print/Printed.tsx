@@ -1,11 +1,11 @@
 import { markPrinted } from '@contract/contactCards'
 import type { CardAsPrinted } from '@contract/contactCards/contactCardInputs'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
+import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
@@ -26,10 +26,7 @@ export function Printed({ stationId, cards, problem, onOpen }: PrintedProps) {
   const online = useOnline()
   const isDone = write.state === 'done'
   const sending = write.state === 'checking' ? CHECKING_TEXT : '正在记'
-  const leave = () => {
-    if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-    else void Taro.redirectTo({ url: cardsUrl(stationId) })
-  }
+  const leave = () => goBackOr(cardsUrl(stationId))
   return (
     <Screen
       staff

@@ -1,7 +1,7 @@
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { AtStation } from '../AtStation'
+import { AtStation } from '../../members/AtStation'
 import { ChooseCards } from './ChooseCards'
 import { PrintPreview } from './PrintPreview'
 import './print.css'
@@ -9,7 +9,7 @@ import './print.css'
 /** Cards on paper. `?stationId=`, and `&householdIds=` with dots between, or they are chosen here. */
 export default function Print() {
   const named = useRouter().params.householdIds?.split('.') ?? []
-  return <AtStation>{(post) => <Cards post={post} named={named} />}</AtStation>
+  return <AtStation keeps="登记过的都在">{(post) => <Cards post={post} named={named} />}</AtStation>
 }
 
 function Cards({ post, named }: { post: Membership; named: readonly string[] }) {

@@ -92,8 +92,8 @@ test('an empty ledger says so', async () => {
   expect(await screen.findByText(message)).toBeTruthy()
 })
 
-test('who works elsewhere is told whose page it is', async () => {
+test('who works elsewhere is shown where to begin', async () => {
   cloud.give(myMemberships, { memberships: [], joining: [] })
   renderPage(<ExportLedger />)
-  expect(await screen.findByText('这里给本站的人用')).toBeTruthy()
+  expect(await screen.findByText('请从“站里的事”打开')).toBeTruthy()
 })

@@ -1,8 +1,9 @@
 import { ERROR_MESSAGES } from '@contract/errors'
 import { listExports } from '@contract/ledgers'
+import { myMemberships } from '@contract/members'
 import { screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION } from '../../../test/doubles/examples'
+import { POST, STATION } from '../../../test/doubles/examples'
 import { UNMASKED_EXPORT } from '../../../test/doubles/ledgers'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -12,6 +13,7 @@ import Exports from './exports'
 beforeEach(() => {
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan' })
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
 })
 
 test('the head sees who took what, when, and why with whole numbers', async () => {

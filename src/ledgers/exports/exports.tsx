@@ -4,19 +4,21 @@ import Taro from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
+import { AtStation } from '../../members/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Badge } from '../../ui/Badge'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
-import { AtStation } from '../AtStation'
 import { exportText, momentText } from '../ledgerText'
 import { exportLedgerUrl } from '../links'
 
 /** For the head: who took out what and when, the latest first. `?stationId=` */
 export default function Exports() {
-  return <AtStation>{(stationId) => <ExportsOf stationId={stationId} />}</AtStation>
+  return (
+    <AtStation keeps="档案都在">{({ stationId }) => <ExportsOf stationId={stationId} />}</AtStation>
+  )
 }
 
 function ExportsOf({ stationId }: { stationId: string }) {

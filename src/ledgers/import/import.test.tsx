@@ -7,9 +7,10 @@ import {
   stopImport,
   wrongRows,
 } from '@contract/ledgers'
+import { myMemberships } from '@contract/members'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION } from '../../../test/doubles/examples'
+import { POST, STATION } from '../../../test/doubles/examples'
 import { CHECKED_IMPORT, DONE_IMPORT, RUNNING_IMPORT } from '../../../test/doubles/ledgers'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
@@ -30,6 +31,7 @@ const SHEET = { path: 'blob:sheet', name: '石鱼村台账.xlsx', size: 20_000 }
 beforeEach(() => {
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan' })
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   jest.mocked(chooseFile).mockReset().mockResolvedValue(SHEET)
   jest.mocked(uploadFile).mockReset().mockResolvedValue('cloud://test/sheet')
   jest.mocked(openFile).mockReset().mockResolvedValue()
@@ -43,7 +45,7 @@ function callsOf(name: string): number {
 }
 
 async function chooseAndCheck(): Promise<void> {
-  fireEvent.click(screen.getByLabelText(/^人员台账/))
+  fireEvent.click(await screen.findByLabelText(/^人员台账/))
   fireEvent.click(screen.getByLabelText('选表格'))
   await screen.findByText(SHEET.name)
   fireEvent.click(screen.getByLabelText(/^核对表格/))
@@ -51,7 +53,7 @@ async function chooseAndCheck(): Promise<void> {
 
 test('a sheet is uploaded and checked, and nothing is written before that is said', async () => {
   renderPage(<ImportLedger />)
-  expect(screen.getByText('先选哪种台账')).toBeTruthy()
+  expect(await screen.findByText('先选哪种台账')).toBeTruthy()
   await chooseAndCheck()
   expect(await screen.findByText('核对好了')).toBeTruthy()
   expect(uploadFile).toHaveBeenCalledWith(SHEET, 'imports/sheet.xlsx')
@@ -63,7 +65,7 @@ test('a sheet is uploaded and checked, and nothing is written before that is sai
 test('a sheet of the wrong kind is not sent', async () => {
   jest.mocked(chooseFile).mockResolvedValue({ ...SHEET, name: '台账.xls' })
   renderPage(<ImportLedger />)
-  fireEvent.click(screen.getByLabelText(/^人员台账/))
+  fireEvent.click(await screen.findByLabelText(/^人员台账/))
   fireEvent.click(screen.getByLabelText('选表格'))
   expect(await screen.findByText(/另存为xlsx/)).toBeTruthy()
   expect(screen.getByText('换一张表格', { selector: '.button-off *' })).toBeTruthy()

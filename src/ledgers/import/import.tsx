@@ -1,12 +1,14 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { AtStation } from '../AtStation'
+import { AtStation } from '../../members/AtStation'
 import { ImportView } from './ImportView'
 import { SheetForm } from './SheetForm'
 
 /** Bringing in a ledger: `?stationId=`, and `&importId=` of one that has begun. */
 export default function ImportLedger() {
-  return <AtStation>{(stationId) => <Import stationId={stationId} />}</AtStation>
+  return (
+    <AtStation keeps="档案都在">{({ stationId }) => <Import stationId={stationId} />}</AtStation>
+  )
 }
 
 function Import({ stationId }: { stationId: string }) {

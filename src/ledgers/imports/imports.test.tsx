@@ -1,8 +1,9 @@
 import { listImports } from '@contract/ledgers'
+import { myMemberships } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION } from '../../../test/doubles/examples'
+import { POST, STATION } from '../../../test/doubles/examples'
 import { DONE_IMPORT } from '../../../test/doubles/ledgers'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -12,6 +13,7 @@ import Imports from './imports'
 beforeEach(() => {
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan' })
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
 })
 
 test('each import says what became of it, and leads there', async () => {

@@ -3,19 +3,21 @@ import Taro from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
+import { AtStation } from '../../members/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
-import { AtStation } from '../AtStation'
 import { importText, momentText } from '../ledgerText'
 import { importLedgerUrl } from '../links'
 
 /** What was brought in before, the latest first. `?stationId=` */
 export default function Imports() {
-  return <AtStation>{(stationId) => <ImportsOf stationId={stationId} />}</AtStation>
+  return (
+    <AtStation keeps="档案都在">{({ stationId }) => <ImportsOf stationId={stationId} />}</AtStation>
+  )
 }
 
 function ImportsOf({ stationId }: { stationId: string }) {

@@ -1,3 +1,4 @@
+import { editMember } from '@contract/members'
 import { View } from '@tarojs/components'
 import { StaleNotice } from '../../cloud/ReadView'
 import { useOnline } from '../../cloud/useOnline'
@@ -6,11 +7,12 @@ import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { fieldId } from '../../ui/fieldAnchor'
+import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
-import { goBackOr } from '../goBack'
 import { memberUrl } from '../links'
+import { mayCall } from '../mayCall'
 import { type MemberPageProps, OneMember } from '../OneMember'
 import { DutyFields } from './DutyFields'
 import { EmploymentFields } from './EmploymentFields'
@@ -22,7 +24,9 @@ import { WhyField } from './WhyField'
 export default function EditMember() {
   return (
     <OneMember>
-      {(props) => (props.me.role === 'head' ? <Edit {...props} /> : <OnlyHead {...props} />)}
+      {(props) =>
+        mayCall(editMember, props.me.role) ? <Edit {...props} /> : <OnlyHead {...props} />
+      }
     </OneMember>
   )
 }

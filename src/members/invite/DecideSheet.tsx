@@ -1,11 +1,8 @@
 import { confirmMember, declineMember } from '@contract/members'
 import type { SentInvitation } from '@contract/members/joining'
 import { View } from '@tarojs/components'
-import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
-import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
-import { Sheet } from '../../ui/Sheet'
+import { useWrite } from '../../cloud/useWrite'
+import { WriteSheet } from '../../cloud/WriteSheet'
 import { asWhatText } from './invitationWords'
 
 /** Somebody who accepted an invitation. */
@@ -29,7 +26,6 @@ export function DecideSheet(props: DecideSheetProps) {
 }
 
 function Confirm({ stationId, waiting, onClose, onJoined }: DecideSheetProps) {
-  const online = useOnline()
   const write = useWrite(confirmMember)
   const { invitationId, accepted } = waiting
 
@@ -41,31 +37,22 @@ function Confirm({ stationId, waiting, onClose, onJoined }: DecideSheetProps) {
   }
 
   return (
-    <Sheet
+    <WriteSheet
       title={`同意${accepted.name}加入吗？`}
+      write={write}
+      keep="再想想"
+      act="同意加入"
+      refused="还没办成"
+      onAct={() => void confirm()}
       onClose={onClose}
-      foot={
-        <>
-          <Button
-            kind="primary"
-            title="同意加入"
-            loading={write.isBusy ? busyText(write.state) : undefined}
-            disabledReason={online ? undefined : '连上网再办'}
-            onTap={() => void confirm()}
-          />
-          <Button title="再想想" onTap={onClose} />
-        </>
-      }
     >
       <View>{`${accepted.name}，${accepted.phone}`}</View>
       <View>{`来当${asWhatText(waiting, stationId)}。加入以后，看得到站里的人和这个身份能看的事。`}</View>
-      {write.error && <Notice tone="red" title="还没办成" note={write.error.message} />}
-    </Sheet>
+    </WriteSheet>
   )
 }
 
 function Decline({ stationId, waiting, onClose }: DecideSheetProps) {
-  const online = useOnline()
   const write = useWrite(declineMember)
   const { invitationId, accepted } = waiting
 
@@ -74,28 +61,17 @@ function Decline({ stationId, waiting, onClose }: DecideSheetProps) {
   }
 
   return (
-    <Sheet
+    <WriteSheet
       title={`不同意${accepted.name}加入吗？`}
+      write={write}
+      keep="先留着"
+      act="不同意"
+      danger
+      refused="还没办成"
+      onAct={() => void decline()}
       onClose={onClose}
-      foot={
-        <>
-          <Button kind="primary" title="先留着" onTap={onClose} />
-          <Button
-            kind="danger"
-            title="不同意"
-            loading={write.isBusy ? busyText(write.state) : undefined}
-            disabledReason={online ? undefined : '连上网再办'}
-            onTap={() => void decline()}
-          />
-        </>
-      }
     >
       <View>他会看到“站长没有同意”，也看得到站里的电话。要再来，得重新邀请。</View>
-      {write.error && <Notice tone="red" title="还没办成" note={write.error.message} />}
-    </Sheet>
+    </WriteSheet>
   )
-}
-
-function busyText(state: string): string {
-  return state === 'checking' ? CHECKING_TEXT : '正在办'
 }

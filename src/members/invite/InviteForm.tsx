@@ -1,5 +1,6 @@
 import { fieldIssues } from '@contract/fieldIssues'
-import { inviteMember, type Membership } from '@contract/members'
+import { inviteMember } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { listStations } from '@contract/stations'
 import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'

@@ -1,22 +1,24 @@
 import { INVITATION_DAYS, invitationCodeText } from '@contract/members/invitationTerms'
 import { MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
 import type { MemberRole } from '@contract/procedure'
+import { sceneOf } from '@contract/scenes'
 import { dateOf, dayAndWeekdayText, type Instant, spokenTimeText, timeOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useShare } from '../../cloud/share'
+import { drawScene } from '../../stations/drawScene'
 import { ActionBar } from '../../ui/ActionBar'
 import { accessible } from '../../ui/accessible'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
-import { QrCode } from '../../ui/QrCode'
+import { CodeImage } from '../../ui/QrCode'
 import { Screen } from '../../ui/Screen'
 import { ShareSquare } from '../../ui/ShareSquare'
 import { joinUrl } from '../links'
-import { codeText, HOW_TO_SCAN } from './codeText'
+import { HOW_TO_SCAN } from './howToScan'
 import './invite.css'
 
 /** An invitation that was just made; its code is told this once. */
@@ -40,6 +42,7 @@ export function MadeCodeView({ made, onAnother }: MadeCodeViewProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed'>()
   const sharing = useShare({ title: `邀请您加入${stationName}`, url: joinUrl(code) })
   const words = invitationCodeText(code)
+  const image = useMemo(() => drawScene(sceneOf({ kind: 'invitation', value: code })), [code])
 
   async function copy(): Promise<void> {
     try {
@@ -68,7 +71,7 @@ export function MadeCodeView({ made, onAnother }: MadeCodeViewProps) {
         >
           {words}
         </View>
-        <QrCode text={codeText(code)} label={`邀请码 ${words} 的二维码`} />
+        <CodeImage image={image} label={`邀请码 ${words} 的二维码`} />
         <View>{`加入${stationName}，当${MEMBER_ROLE_LABELS[role]}。`}</View>
         <View className="small">
           {`${untilText(expiresAt)}前有效（${INVITATION_DAYS}天），一个码只能一个人用一次。`}

@@ -1,35 +1,24 @@
-import { type Membership, myMemberships } from '@contract/members'
-import { useRouter } from '@tarojs/taro'
+import { inviteMember } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { useState } from 'react'
-import { Unopened } from '../../cloud/Unopened'
-import { useRead } from '../../cloud/useRead'
-import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Empty } from '../../ui/Empty'
+import { goBackOr } from '../../ui/goBackOr'
 import { Screen } from '../../ui/Screen'
-import { FromWork } from '../FromWork'
-import { goBackOr } from '../goBack'
+import { AtStation } from '../AtStation'
 import { rosterUrl } from '../links'
+import { mayCall } from '../mayCall'
 import { InviteForm } from './InviteForm'
 import { type MadeCode, MadeCodeView } from './MadeCodeView'
 
 /** Where a head invites, and says yes or no to who accepted. `?stationId=` */
 export default function InvitePage() {
-  const { stationId } = useRouter().params
-  return stationId === undefined ? <FromWork /> : <Invite stationId={stationId} />
-}
-
-function Invite({ stationId }: { stationId: string }) {
-  const mine = useRead(myMemberships, {})
-  const phone = useDutyPhone()
-  if (mine.data === undefined) {
-    return (
-      <Screen staff>
-        <Unopened read={mine} phone={phone} keeps="发过的邀请都在" />
-      </Screen>
-    )
-  }
-  const me = mine.data.memberships.find((each) => each.stationId === stationId)
-  return me?.role === 'head' ? <AsHead me={me} /> : <OnlyHead stationId={stationId} />
+  return (
+    <AtStation keeps="发过的邀请都在">
+      {(me) =>
+        mayCall(inviteMember, me.role) ? <AsHead me={me} /> : <OnlyHead stationId={me.stationId} />
+      }
+    </AtStation>
+  )
 }
 
 function AsHead({ me }: { me: Membership }) {

@@ -1,5 +1,5 @@
-import type { Membership } from '@contract/members'
 import type { Joining } from '@contract/members/joining'
+import type { Membership } from '@contract/members/membership'
 import { MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
 import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'

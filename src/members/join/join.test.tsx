@@ -1,6 +1,7 @@
 import { ERROR_MESSAGES } from '@contract/errors'
-import { acceptInvitation, type Membership, myMemberships, readInvitation } from '@contract/members'
+import { acceptInvitation, myMemberships, readInvitation } from '@contract/members'
 import type { Joining } from '@contract/members/joining'
+import type { Membership } from '@contract/members/membership'
 import { listStations, stationHome } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'

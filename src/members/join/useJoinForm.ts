@@ -1,10 +1,7 @@
-import { fieldIssues } from '@contract/fieldIssues'
 import { acceptInvitation } from '@contract/members'
-import { useState } from 'react'
-import { Refused } from '../../cloud/failure'
 import { type Draft, useDraft } from '../../cloud/useDraft'
-import { useWrite, type Write } from '../../cloud/useWrite'
-import { scrollToField } from '../../ui/fieldAnchor'
+import { useDraftedWrite } from '../../cloud/useDraftedWrite'
+import type { Write } from '../../cloud/useWrite'
 
 /** What is typed. */
 interface JoinDraft {
@@ -23,35 +20,8 @@ export interface JoinForm {
 
 /** Asking to join by a code: who one is, what is wrong with it, and handing it in. */
 export function useJoinForm(code: string): JoinForm {
-  const draft = useDraft<JoinDraft>('own', 'join', { name: '', phone: '' })
-  const write = useWrite(acceptInvitation)
-  const [isTried, setTried] = useState(false)
-  const input = { code, ...draft.form }
-  const refused = write.error instanceof Refused ? write.error.issues : []
-  const issues = [...(isTried ? fieldIssues(acceptInvitation.input, input) : []), ...refused]
-
-  async function ask(): Promise<string | undefined> {
-    setTried(true)
-    const [wrong] = fieldIssues(acceptInvitation.input, input)
-    if (wrong) {
-      scrollToField(wrong.path)
-      return undefined
-    }
-    const output = await write.submit(acceptInvitation.input.parse(input))
-    if (output) draft.clear()
-    else scrollToField('refusal')
-    return output?.stationId
-  }
-
-  function change(part: Partial<JoinDraft>): void {
-    write.reset()
-    draft.change(part)
-  }
-
-  return {
-    draft: { ...draft, change },
-    write,
-    issueAt: (field) => issues.find(({ path }) => path === field)?.message,
-    ask,
-  }
+  const kept = useDraft<JoinDraft>('own', 'join', { name: '', phone: '' })
+  const input = { code, ...kept.form }
+  const { draft, write, issueAt, submit } = useDraftedWrite(kept, acceptInvitation, input)
+  return { draft, write, issueAt, ask: async () => (await submit())?.stationId }
 }

@@ -1,7 +1,7 @@
 import { listFormerMembers } from '@contract/members'
 import type { FormerMember } from '@contract/members/colleagues'
 import type { OutputOf } from '@contract/procedure'
-import { dateOf, dayText } from '@contract/time'
+import { dateOf, yearAndDayText } from '@contract/time'
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { call } from '../../cloud/call'
@@ -59,6 +59,5 @@ export function FormerMembers({ stationId }: { stationId: string }) {
 
 /** 2026年7月13日离开，事情交给王秀兰，调走了 */
 function leftText({ leftAt, successorName, why }: FormerMember): string {
-  const date = dateOf(leftAt)
-  return `${date.slice(0, 4)}年${dayText(date)}离开，事情交给${successorName}，${why}`
+  return `${yearAndDayText(dateOf(leftAt))}离开，事情交给${successorName}，${why}`
 }

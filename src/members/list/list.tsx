@@ -1,3 +1,4 @@
+import { inviteMember, listFormerMembers, listInvitations } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
@@ -9,8 +10,9 @@ import { accessible } from '../../ui/accessible'
 import { Expander } from '../../ui/Expander'
 import { Field } from '../../ui/Field'
 import { Screen } from '../../ui/Screen'
-import { FromWork } from '../FromWork'
 import { inviteUrl } from '../links'
+import { mayCall } from '../mayCall'
+import { OpenFrom } from '../OpenFrom'
 import { findMembers } from '../rosterWords'
 import { useMembership } from '../useMembership'
 import { useRoster } from '../useRoster'
@@ -22,19 +24,18 @@ import './list.css'
 /** Everybody at the station: who is there, who is away, whom to call. `?stationId=` */
 export default function RosterPage() {
   const { stationId } = useRouter().params
-  return stationId === undefined ? <FromWork /> : <Roster stationId={stationId} />
+  return stationId === undefined ? <OpenFrom from="work" /> : <Roster stationId={stationId} />
 }
 
 function Roster({ stationId }: { stationId: string }) {
   const read = useRoster(stationId)
   const phone = useDutyPhone()
   const me = useMembership(stationId)
-  const isHead = me?.role === 'head'
   return (
     <Screen
       staff
       actionBar={
-        isHead && (
+        mayCall(inviteMember, me?.role) && (
           <ActionBar
             main={{
               kind: 'secondary',
@@ -46,11 +47,11 @@ function Roster({ stationId }: { stationId: string }) {
         )
       }
     >
-      {isHead && <WaitingNotice stationId={stationId} />}
+      {mayCall(listInvitations, me?.role) && <WaitingNotice stationId={stationId} />}
       <ReadView read={read} phone={phone} keeps="登记过的都在">
         {({ members }) => <People stationId={stationId} members={members} ownNo={me?.memberNo} />}
       </ReadView>
-      {isHead && (
+      {mayCall(listFormerMembers, me?.role) && (
         <Expander title="已经离开的人">
           <FormerMembers stationId={stationId} />
         </Expander>

@@ -1,6 +1,6 @@
 import type { Colleague } from '@contract/members/colleagues'
 import { VETERAN_TIES } from '@contract/members/memberTerms'
-import { dateOf, dayText } from '@contract/time'
+import { dateOf, yearAndDayText } from '@contract/time'
 import { Card } from '../../ui/Card'
 import { type Fact, Facts } from '../../ui/Facts'
 import { holderOf, mattersText } from '../rosterWords'
@@ -56,6 +56,5 @@ const TIE_TEXTS = {
 } as const
 
 function joinedText({ joinedAt }: Colleague): string {
-  const date = dateOf(joinedAt)
-  return `${date.slice(0, 4)}年${dayText(date)}`
+  return yearAndDayText(dateOf(joinedAt))
 }

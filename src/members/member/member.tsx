@@ -1,3 +1,4 @@
+import { editMember } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { StaleNotice } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
@@ -9,6 +10,7 @@ import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
 import { AwayPart } from '../AwayPart'
 import { editMemberUrl, leaveUrl, ownCardUrl } from '../links'
+import { mayCall } from '../mayCall'
 import { type MemberPageProps, OneMember } from '../OneMember'
 import { awayText, postText } from '../rosterWords'
 import { MemberFacts } from './MemberFacts'
@@ -21,7 +23,9 @@ export default function MemberPage() {
 function Member({ stationId, member, members, me, read }: MemberPageProps) {
   const now = useNow()
   const isSelf = member.memberNo === me.memberNo
+  // Of others, it is the head's to say that they are away or have left.
   const isHead = me.role === 'head'
+  const mayEdit = mayCall(editMember, me.role)
   const away = awayText(member, members, now)
   return (
     <Screen staff>
@@ -37,7 +41,12 @@ function Member({ stationId, member, members, me, read }: MemberPageProps) {
       )}
       <MemberFacts member={member} members={members} withEmployment={isHead} />
       {(isSelf || isHead) && (
-        <WaysOn stationId={stationId} memberNo={member.memberNo} isSelf={isSelf} isHead={isHead} />
+        <WaysOn
+          stationId={stationId}
+          memberNo={member.memberNo}
+          isSelf={isSelf}
+          mayEdit={mayEdit}
+        />
       )}
     </Screen>
   )
@@ -47,10 +56,10 @@ interface WaysOnProps {
   stationId: string
   memberNo: number
   isSelf: boolean
-  isHead: boolean
+  mayEdit: boolean
 }
 
-function WaysOn({ stationId, memberNo, isSelf, isHead }: WaysOnProps) {
+function WaysOn({ stationId, memberNo, isSelf, mayEdit }: WaysOnProps) {
   const go = (url: string) => () => void Taro.navigateTo({ url })
   return (
     <List label="还可以">
@@ -62,7 +71,7 @@ function WaysOn({ stationId, memberNo, isSelf, isHead }: WaysOnProps) {
           onTap={go(ownCardUrl(stationId))}
         />
       )}
-      {isHead && (
+      {mayEdit && (
         <Cell
           icon="person"
           title="改职务和分工"

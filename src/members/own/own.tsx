@@ -1,24 +1,22 @@
-import { useRouter } from '@tarojs/taro'
+import type { Membership } from '@contract/members/membership'
 import { Unopened } from '../../cloud/Unopened'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
-import { FromWork } from '../FromWork'
-import { useMembership } from '../useMembership'
+import { AtStation } from '../AtStation'
 import { useRoster } from '../useRoster'
 import { OwnCardForm } from './OwnCardForm'
 
 /** What the public card says of oneself, and whether one is there. `?stationId=` */
 export default function OwnCardPage() {
-  const { stationId } = useRouter().params
-  return stationId === undefined ? <FromWork /> : <OwnCard stationId={stationId} />
+  return <AtStation keeps="存过的都在">{(me) => <OwnCard me={me} />}</AtStation>
 }
 
-function OwnCard({ stationId }: { stationId: string }) {
+function OwnCard({ me }: { me: Membership }) {
+  const { stationId } = me
   const read = useRoster(stationId)
   const phone = useDutyPhone()
-  const me = useMembership(stationId)
   const members = read.data?.members
-  const member = members?.find(({ memberNo }) => memberNo === me?.memberNo)
+  const member = members?.find(({ memberNo }) => memberNo === me.memberNo)
   if (members && member) {
     return <OwnCardForm stationId={stationId} member={member} members={members} read={read} />
   }

@@ -1,4 +1,5 @@
-import { listInvitations, type Membership } from '@contract/members'
+import { listInvitations } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { isAway, MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
 import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
@@ -9,6 +10,7 @@ import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { AwayPart } from '../AwayPart'
+import { mayCall } from '../mayCall'
 import { useRoster } from '../useRoster'
 import { cellsFor } from './workCells'
 
@@ -45,7 +47,8 @@ export function WorkAt({ post }: { post: Membership }) {
 function useSides({ stationId, role }: Membership): Partial<Record<string, string>> {
   const now = useNow()
   const { data: roster } = useRoster(stationId)
-  const { data: sent } = useRead(listInvitations, { stationId }, { enabled: role === 'head' })
+  const seesSent = mayCall(listInvitations, role)
+  const { data: sent } = useRead(listInvitations, { stationId }, { enabled: seesSent })
   const members = roster?.members ?? []
   const away = members.filter((member) => isAway(member.away?.until, now)).length
   const waiting = sent?.invitations.filter(({ status }) => status === 'waiting').length ?? 0

@@ -1,4 +1,5 @@
-import { type Membership, myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { stationKindText } from '@contract/stations/stationTerms'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,10 +1,16 @@
-import { MEMBER_ROLES, type MemberRole } from '@contract/procedure'
+import { listHouseholds } from '@contract/contactCards'
+import { beginImport, exportLedger } from '@contract/ledgers'
+import { editOwnMembership, inviteMember, listMembers } from '@contract/members'
+import { findPeople } from '@contract/people'
+import type { MemberRole, Procedure } from '@contract/procedure'
+import { stationForEditing } from '@contract/stations'
 import { cardsUrl } from '../../contactCards/links'
 import { exportLedgerUrl, importLedgerUrl } from '../../ledgers/links'
 import { findPeopleUrl } from '../../people/links'
 import { editStationUrl } from '../../stations/links'
 import type { IconName } from '../../ui/Icon'
 import { inviteUrl, ownCardUrl, rosterUrl } from '../links'
+import { mayCall } from '../mayCall'
 
 /** One way on from 站里的事. */
 export interface WorkCell {
@@ -12,8 +18,8 @@ export interface WorkCell {
   icon: IconName
   title: string
   note: string
-  /** Who may go there. */
-  roles: readonly MemberRole[]
+  /** What the page begins with: whoever may call it may go there. */
+  opens: Pick<Procedure, 'who'>
   url: (stationId: string) => string
 }
 
@@ -24,7 +30,7 @@ export const WORK_CELLS: readonly WorkCell[] = [
     icon: 'people',
     title: '工作人员',
     note: '谁在、谁替班，打电话找人',
-    roles: MEMBER_ROLES,
+    opens: listMembers,
     url: rosterUrl,
   },
   {
@@ -32,7 +38,7 @@ export const WORK_CELLS: readonly WorkCell[] = [
     icon: 'home-heart',
     title: '联系卡',
     note: '谁家还没有卡，印卡，登记送卡',
-    roles: MEMBER_ROLES,
+    opens: listHouseholds,
     url: cardsUrl,
   },
   {
@@ -40,7 +46,7 @@ export const WORK_CELLS: readonly WorkCell[] = [
     icon: 'document',
     title: '一人一档',
     note: '找人，看档案，新建，回复更正',
-    roles: ['head', 'staff'],
+    opens: findPeople,
     url: findPeopleUrl,
   },
   {
@@ -48,7 +54,7 @@ export const WORK_CELLS: readonly WorkCell[] = [
     icon: 'transfer',
     title: '导入台账',
     note: '从表格里导入人员、送卡记录',
-    roles: ['head', 'staff'],
+    opens: beginImport,
     url: importLedgerUrl,
   },
   {
@@ -56,7 +62,7 @@ export const WORK_CELLS: readonly WorkCell[] = [
     icon: 'download',
     title: '导出台账',
     note: '人员、住户、送卡做成表格',
-    roles: ['head', 'staff'],
+    opens: exportLedger,
     url: exportLedgerUrl,
   },
   {
@@ -64,7 +70,7 @@ export const WORK_CELLS: readonly WorkCell[] = [
     icon: 'plus',
     title: '邀请新人',
     note: '发邀请码，确认来加入的人',
-    roles: ['head'],
+    opens: inviteMember,
     url: inviteUrl,
   },
   {
@@ -72,7 +78,7 @@ export const WORK_CELLS: readonly WorkCell[] = [
     icon: 'id-card',
     title: '我的名片',
     note: '手机号，联系卡上写我什么',
-    roles: MEMBER_ROLES,
+    opens: editOwnMembership,
     url: ownCardUrl,
   },
   {
@@ -80,12 +86,12 @@ export const WORK_CELLS: readonly WorkCell[] = [
     icon: 'home',
     title: '服务站信息',
     note: '电话、地址、上班时间、休息日',
-    roles: ['head'],
+    opens: stationForEditing,
     url: editStationUrl,
   },
 ]
 
 /** What somebody of a role does for the station. */
 export function cellsFor(role: MemberRole): WorkCell[] {
-  return WORK_CELLS.filter(({ roles }) => roles.includes(role))
+  return WORK_CELLS.filter(({ opens }) => mayCall(opens, role))
 }

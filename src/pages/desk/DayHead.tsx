@@ -1,4 +1,4 @@
-import type { Membership } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import {
   addDays,
   type DateText,

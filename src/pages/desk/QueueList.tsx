@@ -1,4 +1,4 @@
-import type { DeskRow } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { View } from '@tarojs/components'
 import { Expander } from '../../ui/Expander'
 import { Heading } from '../../ui/Heading'

@@ -1,4 +1,4 @@
-import type { DeskRow } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import { View } from '@tarojs/components'
 import { StatusBadge } from '../../appointments/StatusBadge'

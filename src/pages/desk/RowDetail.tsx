@@ -1,5 +1,5 @@
-import type { DeskRow } from '@contract/appointments'
 import { type AppointmentAction, availableActions } from '@contract/appointments/appointmentActions'
+import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { CHANNELS } from '@contract/appointments/appointmentTerms'
 import { MATTERS, WAYS } from '@contract/matters'
 import { View } from '@tarojs/components'

@@ -1,4 +1,5 @@
-import { checkIn, type DeskCounts, type DeskRow, deskDay } from '@contract/appointments'
+import { checkIn, deskDay } from '@contract/appointments'
+import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
 import { addDays, dateOf } from '@contract/time'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'

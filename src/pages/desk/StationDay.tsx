@@ -1,5 +1,5 @@
-import type { DeskCounts, DeskRow } from '@contract/appointments'
-import type { Membership } from '@contract/members'
+import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
+import type { Membership } from '@contract/members/membership'
 import { type DateText, dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

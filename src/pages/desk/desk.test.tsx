@@ -2,11 +2,10 @@ import {
   cancelAtDesk,
   checkIn,
   completeAppointment,
-  type DeskCounts,
-  type DeskRow,
   deskDay,
   markNoShow,
 } from '@contract/appointments'
+import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
 import { myMemberships } from '@contract/members'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'

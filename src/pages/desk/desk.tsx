@@ -1,10 +1,13 @@
-import { type Membership, myMemberships } from '@contract/members'
+import { deskDay } from '@contract/appointments'
+import { myMemberships } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
 import { stationKindText, stationName } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { personalStorage } from '../../cloud/personalStorage'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
+import { mayCall } from '../../members/mayCall'
 import { Cell } from '../../ui/Cell'
 import { Choice, Choices } from '../../ui/Choice'
 import { Empty } from '../../ui/Empty'
@@ -27,7 +30,7 @@ function Content() {
   if (memberships.data === undefined) {
     return <Unopened read={memberships} keeps="登记过的都在" />
   }
-  const posts = memberships.data.memberships.filter(({ role }) => role !== 'liaison')
+  const posts = memberships.data.memberships.filter(({ role }) => mayCall(deskDay, role))
   const [only, another] = posts
   if (only === undefined) return <NotHere />
   return another === undefined ? <StationDay post={only} /> : <OneOfSeveral posts={posts} />

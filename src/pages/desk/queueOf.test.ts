@@ -1,4 +1,4 @@
-import type { DeskRow } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { instantOf } from '@contract/time'
 import { sampleRow } from '../../../test/doubles/examples'
 import { findRows, queueOf } from './queueOf'

@@ -1,4 +1,4 @@
-import type { DeskRow } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import type { AppointmentStatus } from '@contract/appointments/appointmentTerms'
 
 /** A desk's day in the order in which it is worked off. */

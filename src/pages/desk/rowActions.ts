@@ -1,5 +1,5 @@
-import type { DeskRow } from '@contract/appointments'
 import { type AppointmentAction, availableActions } from '@contract/appointments/appointmentActions'
+import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { noShowText } from '../../appointments/statusText'
 
 /** The steps that one tap on a row takes. */

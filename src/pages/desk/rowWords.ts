@@ -1,4 +1,4 @@
-import type { DeskRow } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { RELATIONS } from '@contract/appointments/appointmentTerms'
 import { MATTERS } from '@contract/matters'
 import { clockText, halfDayText, timeOf } from '@contract/time'

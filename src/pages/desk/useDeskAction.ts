@@ -1,11 +1,6 @@
-import {
-  cancelAtDesk,
-  checkIn,
-  completeAppointment,
-  type DeskRow,
-  markNoShow,
-} from '@contract/appointments'
+import { cancelAtDesk, checkIn, completeAppointment, markNoShow } from '@contract/appointments'
 import type { AppointmentAction } from '@contract/appointments/appointmentActions'
+import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { useRef, useState } from 'react'
 import type { Failure } from '../../cloud/failure'
 import { useWrite } from '../../cloud/useWrite'

@@ -1,4 +1,5 @@
-import { type DeskCounts, type DeskRow, deskDay } from '@contract/appointments'
+import { deskDay } from '@contract/appointments'
+import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
 import type { OutputOf } from '@contract/procedure'
 import type { DateText } from '@contract/time'
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'

@@ -1,4 +1,4 @@
-import type { AppointmentSummary } from '@contract/appointments'
+import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
 import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

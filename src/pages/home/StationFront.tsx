@@ -1,4 +1,5 @@
-import { type AppointmentSummary, myAppointments } from '@contract/appointments'
+import { myAppointments } from '@contract/appointments'
+import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
 import type { StationChoice } from '@contract/stations'
 import { stationKindText, stationName } from '@contract/stations/stationTerms'
 import { useState } from 'react'

@@ -1,7 +1,9 @@
+import { deskDay } from '@contract/appointments'
 import { myMemberships } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { useRead } from '../../cloud/useRead'
 import { joinUrl, workUrl } from '../../members/links'
+import { mayCall } from '../../members/mayCall'
 import { Cell } from '../../ui/Cell'
 
 /** For who works at a station and has no desk, or is to work there: the way to it. */
@@ -10,8 +12,8 @@ export function AtWork() {
   if (data === undefined) return null
   const { memberships, joining } = data
   const [asked] = joining
-  // Head and staff have it at the desk.
-  const hasDesk = memberships.some(({ role }) => role !== 'liaison')
+  // Who has a desk finds it there.
+  const hasDesk = memberships.some(({ role }) => mayCall(deskDay, role))
   const go = (url: string) => () => void Taro.navigateTo({ url })
   return (
     <>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { accessible } from '../../ui/accessible'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -6,21 +7,66 @@ import { Heading } from '../../ui/Heading'
 interface PrivacyProps {
   /** Whether a number stands on the page. */
   canCall: boolean
+  onForget: () => void
   onClear: () => void
 }
 
-/** What is kept about a person, who sees it, and how to clear this phone. */
-export function Privacy({ canCall, onClear }: PrivacyProps) {
+/**
+ * What is kept about a person and why, who sees it, and what the person may do: what
+ * 个人信息保护法, articles 17, 30 and 44 to 47, has people told.
+ */
+export function Privacy({ canCall, onForget, onClear }: PrivacyProps) {
   return (
     <>
       <Heading title="您填的内容怎么保管" />
-      <Card>
-        <View>约的时候填的姓名、手机号和上门地址，只用来给您办这件事。</View>
-        <View>手机号、地址和您写的说明加密存着，只有您约的那个服务站的工作人员看得到。</View>
-        <View>您的微信号我们不知道；微信只给一个编号，用来认出哪些是您约的。</View>
-        <View>想看、想改、想删这些内容，请{canCall ? '给服务站打电话' : '到服务站说一声'}。</View>
-      </Card>
+      <View>这些内容由您所在的退役军人服务站保管。</View>
+      <Part title="记了什么，做什么用" lines={KEPT} />
+      <Part title="谁看得到" lines={SEEN} />
+      <Part
+        title="您可以"
+        lines={[
+          ...MAY,
+          `想要一份、想改、想删这些内容，请${canCall ? '给服务站打电话' : '到服务站说一声'}。`,
+        ]}
+      />
+      <Button title="解除全部绑定" onTap={onForget} />
       <Button title="清除手机上存的内容" onTap={onClear} />
     </>
   )
 }
+
+function Part({ title, lines }: { title: string; lines: readonly string[] }) {
+  return (
+    <Card>
+      <View className="heading" {...accessible({ role: 'heading', level: 3 })}>
+        {title}
+      </View>
+      {lines.map((line) => (
+        <View key={line}>{line}</View>
+      ))}
+    </Card>
+  )
+}
+
+const KEPT = [
+  '约办事：姓名、手机号、上门地址和您写的说明，只用来给您办这件事。',
+  '档案：身份、服役、家庭、住址、工作、待遇、健康和困难这些。里面有敏感个人信息，用来确认您能享受哪些优待和帮扶；没有这些，就分不清该给谁办。',
+  '联系卡：您家的户主、住址、电话、联络员，卡是谁送的、哪天送到、谁收的，有的还有照片，用来让您家找得到人。',
+  '绑定：哪个微信能看哪份档案，谁同意的；家人的姓名、和您的关系，好让您知道是谁在替您办事。',
+  '您的微信号我们不知道，微信只给一个编号，用来认出是您。您用微信的手机号绑定，那个号只用来和档案核对。',
+]
+
+const SEEN = [
+  '约办事的内容，只有您约的那个服务站的站长和工作人员看得到。',
+  '档案，本站的站长和工作人员看得到。联络员只看自己负责的人家，看不到健康和困难的具体情况。您请的家人也看不到这两样。',
+  '上级服务站只看有多少人、多少户，不看是谁。',
+  '联系卡上的码被别人扫了，只看得到联络员和服务站，看不到您家是谁。',
+  '身份证号、手机号、住址、健康和困难的具体情况，还有您写的说明，加密存着。工作人员打开档案、导出表格，都会记下来。',
+]
+
+const MAY = [
+  '绑定以后，在“我的档案”里看自己的档案，看谁看过，写错了要求改正。',
+  '随时收回同意：在“我的档案”里解除一份，或者在下面解除全部绑定。站里照样给您办事。',
+  '要求删掉。依法必须保存的记录会留在站里，留什么、为什么留，站里会告诉您。',
+  '觉得处理得不对，站的联系卡上有监督电话。',
+]

@@ -1,8 +1,11 @@
 import { myAppointments } from '@contract/appointments'
+import { forgetMe, myBindings } from '@contract/bindings'
+import { ERROR_MESSAGES } from '@contract/errors'
 import { myMemberships } from '@contract/members'
 import { listStations } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
+import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
 import { APPOINTMENT, POST, STATION } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
@@ -76,6 +79,74 @@ test('with no number anywhere, nobody is told to call', () => {
   renderPage(<Mine />)
   expect(screen.getByText(/请到服务站说一声。$/)).toBeTruthy()
   expect(screen.queryByText(/打电话/)).toBeNull()
+})
+
+test.each([
+  {
+    of: 'what is kept',
+    title: '记了什么，做什么用',
+    lines: [/^约办事/, /^档案/, /^联系卡/, /^绑定/],
+  },
+  { of: 'who sees it', title: '谁看得到', lines: [/联络员/, /家人/, /上级/, /加密/] },
+  {
+    of: 'what one may do',
+    title: '您可以',
+    lines: [/谁看过/, /改正/, /收回同意/, /删/, /监督电话/],
+  },
+])('people are told of $of', ({ title, lines }) => {
+  renderPage(<Mine />)
+  expect(screen.getByRole('heading', { name: title })).toBeTruthy()
+  for (const line of lines) expect(screen.getAllByText(line).length).toBeGreaterThan(0)
+})
+
+describe('taking back all consents', () => {
+  const asked = () => cloud.calls.filter(({ procedure }) => procedure === forgetMe.name)
+
+  beforeEach(() => {
+    cloud.give(myBindings, { bindings: [OWN_BINDING] })
+    cloud.give(forgetMe, {})
+  })
+
+  test('says of whose files, what goes and what stays, and then that it is done', async () => {
+    renderPage(<Mine />)
+    fireEvent.click(screen.getByLabelText('解除全部绑定'))
+    expect(await screen.findByText('这个微信现在能看周建军的档案。')).toBeTruthy()
+    expect(screen.getByText(/^解除以后/)).toBeTruthy()
+    expect(screen.getByText(/^站里留着的/)).toBeTruthy()
+    expect(screen.getByText(/^您请来帮忙的家人/)).toBeTruthy()
+    cloud.give(myBindings, { bindings: [] })
+    fireEvent.click(screen.getByLabelText('全部解除'))
+    expect(await screen.findByText('都解除好了')).toBeTruthy()
+    expect(asked().map(({ input }) => input)).toEqual([{}])
+    fireEvent.click(screen.getByLabelText('知道了'))
+    expect(screen.queryByText('都解除好了')).toBeNull()
+  })
+
+  test('does nothing unless it is said once more', async () => {
+    renderPage(<Mine />)
+    fireEvent.click(screen.getByLabelText('解除全部绑定'))
+    fireEvent.click(await screen.findByLabelText('先留着'))
+    expect(screen.queryByText(/^解除以后/)).toBeNull()
+    expect(asked()).toEqual([])
+  })
+
+  test('is not asked of who is bound to nothing', async () => {
+    cloud.give(myBindings, { bindings: [] })
+    renderPage(<Mine />)
+    fireEvent.click(screen.getByLabelText('解除全部绑定'))
+    expect(await screen.findByText('这个微信没有绑定档案，不用解除。')).toBeTruthy()
+    expect(screen.queryByLabelText('全部解除')).toBeNull()
+  })
+
+  test('that is refused says so, and claims nothing', async () => {
+    const message = ERROR_MESSAGES.NOT_ALLOWED
+    cloud.answer(forgetMe, () => ({ ok: false, code: 'NOT_ALLOWED', message }))
+    renderPage(<Mine />)
+    fireEvent.click(screen.getByLabelText('解除全部绑定'))
+    fireEvent.click(await screen.findByLabelText('全部解除'))
+    expect(await screen.findByText('还没解除')).toBeTruthy()
+    expect(screen.queryByText('都解除好了')).toBeNull()
+  })
 })
 
 describe('who works at a station', () => {

@@ -18,9 +18,10 @@ import { TextSizeSheet } from '../TextSizeSheet'
 import { useTabs } from '../useTabs'
 import { AtWork } from './AtWork'
 import { ClearSheet } from './ClearSheet'
+import { ForgetSheet } from './ForgetSheet'
 import { Privacy } from './Privacy'
 
-type OpenSheet = 'textSize' | 'clear' | undefined
+type OpenSheet = 'textSize' | 'clear' | 'forget' | undefined
 
 /** What is the person's own: appointments, station, text size, and what is kept about them. */
 export default function Mine() {
@@ -60,8 +61,13 @@ export default function Mine() {
       </List>
       {phone !== undefined && <PhoneTile title="打电话问" phone={phone} />}
       <AtWork />
-      <Privacy canCall={phone !== undefined} onClear={() => setSheet('clear')} />
+      <Privacy
+        canCall={phone !== undefined}
+        onForget={() => setSheet('forget')}
+        onClear={() => setSheet('clear')}
+      />
       {sheet === 'textSize' && <TextSizeSheet onClose={close} />}
+      {sheet === 'forget' && <ForgetSheet onClose={close} />}
       {sheet === 'clear' && <ClearSheet onClose={close} />}
     </Screen>
   )

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { fieldId } from '../../ui/fieldAnchor'
@@ -18,7 +18,7 @@ import { type NewPersonForm, useNewPerson } from './useNewPerson'
 /** Opens a file for somebody who has none. `?stationId=` */
 export default function AddPerson() {
   const { stationId } = useRouter().params
-  return stationId === undefined ? <FromWork /> : <Add stationId={stationId} />
+  return stationId === undefined ? <OpenFrom from="work" /> : <Add stationId={stationId} />
 }
 
 function Add({ stationId }: { stationId: string }) {

@@ -1,10 +1,7 @@
-import { fieldIssues } from '@contract/fieldIssues'
 import { addPerson } from '@contract/people'
-import { useState } from 'react'
-import { Refused } from '../../cloud/failure'
 import { useDraft } from '../../cloud/useDraft'
-import { useWrite, type Write } from '../../cloud/useWrite'
-import { scrollToField } from '../../ui/fieldAnchor'
+import { useDraftedWrite } from '../../cloud/useDraftedWrite'
+import type { Write } from '../../cloud/useWrite'
 import type { Typed } from '../typedPart'
 import { type AddedPart, NOBODY, newPerson, numbersIn, typedOf } from './newPerson'
 
@@ -21,35 +18,19 @@ export interface NewPersonForm {
 
 /** The form that opens a file: what is filled in, what is wrong with it, and adding. */
 export function useNewPerson(stationId: string): NewPersonForm {
-  const draft = useDraft('others', `person:new:${stationId}`, NOBODY)
-  const write = useWrite(addPerson)
-  const [isTried, setTried] = useState(false)
-  const input = newPerson(stationId, draft.form)
-  const refused = write.error instanceof Refused ? write.error.issues : []
-  const issues = [...(isTried ? fieldIssues(addPerson.input, input) : []), ...refused]
-
-  async function add(): Promise<string | undefined> {
-    setTried(true)
-    const [wrong] = fieldIssues(addPerson.input, input)
-    if (wrong) {
-      scrollToField(wrong.path.replace('parts.', ''))
-      return undefined
-    }
-    const output = await write.submit(addPerson.input.parse(input))
-    if (output) draft.clear()
-    else scrollToField('refusal')
-    return output?.personId
-  }
-
+  const kept = useDraft('others', `person:new:${stationId}`, NOBODY)
+  const { draft, write, issueAt, submit } = useDraftedWrite(
+    kept,
+    addPerson,
+    newPerson(stationId, kept.form),
+    { placeOf: (path) => path.replace(/^parts\./, '') },
+  )
   return {
     typedOf: (part) => typedOf(draft.form, part),
-    change: (part, typed) => {
-      write.reset()
-      draft.change({ [part]: JSON.stringify(typed) })
-    },
+    change: (part, typed) => draft.change({ [part]: JSON.stringify(typed) }),
     numbers: numbersIn(draft.form),
     write,
-    issueAt: (path) => issues.find((issue) => issue.path === `parts.${path}`)?.message,
-    add,
+    issueAt,
+    add: async () => (await submit())?.personId,
   }
 }

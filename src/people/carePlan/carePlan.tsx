@@ -1,7 +1,7 @@
 import { oneCarePlan } from '@contract/people'
 import type { CarePlan } from '@contract/people/personCarePlan'
-import { CARE_PLAN_RESULTS } from '@contract/people/personTerms'
-import { dateOf } from '@contract/time'
+import { CARE_PLAN_RESULTS } from '@contract/people/personRecordTerms'
+import { dateOf, yearAndDayText } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -9,7 +9,7 @@ import { StaleNotice } from '../../cloud/ReadView'
 import { Unopened } from '../../cloud/Unopened'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Cell } from '../../ui/Cell'
@@ -17,7 +17,6 @@ import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
-import { yearAndDayText } from '../dates'
 import { editPlanUrl, personFileUrl } from '../links'
 import { isAllDone } from '../planWords'
 import { CloseSheet } from './CloseSheet'
@@ -26,7 +25,7 @@ import { Steps } from './Steps'
 /** One care plan: its goals, each step with a tick, and ending it. `?stationId=&carePlanId=` */
 export default function CarePlanPage() {
   const { stationId, carePlanId } = useRouter().params
-  if (stationId === undefined || carePlanId === undefined) return <FromWork />
+  if (stationId === undefined || carePlanId === undefined) return <OpenFrom from="work" />
   return <OnePlan stationId={stationId} carePlanId={carePlanId} />
 }
 

@@ -5,7 +5,7 @@ import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { useNow } from '../../cloud/useNow'
 import { from, usePages } from '../../cloud/usePages'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
@@ -17,7 +17,7 @@ import { dueOf, progressText } from '../planWords'
 /** The station's open care plans, what is overdue and due soonest first. `?stationId=` */
 export default function CarePlans() {
   const { stationId } = useRouter().params
-  return stationId === undefined ? <FromWork /> : <Due stationId={stationId} />
+  return stationId === undefined ? <OpenFrom from="work" /> : <Due stationId={stationId} />
 }
 
 function Due({ stationId }: { stationId: string }) {

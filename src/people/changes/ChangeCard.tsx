@@ -1,5 +1,5 @@
 import type { ShownParts } from '@contract/people/personFile'
-import { CHANGE_ACTIONS } from '@contract/people/personTerms'
+import { CHANGE_ACTIONS } from '@contract/people/personRecordTerms'
 import type { Change } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'

@@ -1,15 +1,13 @@
-import { fieldIssues } from '@contract/fieldIssues'
 import { settleCorrection } from '@contract/people'
 import { PERSON_PARTS } from '@contract/people/personFile'
 import type { Correction } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
-import { Button } from '../../ui/Button'
-import { Choice, Choices } from '../../ui/Choice'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
+import { WriteSheet } from '../../cloud/WriteSheet'
 import { Field } from '../../ui/Field'
-import { Notice } from '../../ui/Notice'
-import { Sheet } from '../../ui/Sheet'
+import { fieldId } from '../../ui/fieldAnchor'
+import { OneOfField } from '../form/OneOfField'
 
 export interface AnswerSheetProps {
   stationId: string
@@ -19,72 +17,58 @@ export interface AnswerSheetProps {
 
 type Decision = 'accepted' | 'declined'
 
+const DECISIONS = [
+  { value: 'accepted', label: '已经改了', note: '档案里改好了再点这个' },
+  { value: 'declined', label: '没有改', note: '写一写为什么' },
+] as const
+
 /** Answers a correction: whether the file was changed, and what the person is told. */
 export function AnswerSheet({ stationId, correction, onClose }: AnswerSheetProps) {
   const { correctionId, name, part, text } = correction
   const [decision, setDecision] = useState<Decision>()
   const [reply, setReply] = useState('')
-  const [isTried, setTried] = useState(false)
-  const write = useWrite(settleCorrection)
-  const issues = fieldIssues(settleCorrection.input, { stationId, correctionId, decision, reply })
-  const issueAt = (path: string) =>
-    isTried ? issues.find((issue) => issue.path === path)?.message : undefined
-  const wrongDecision = issueAt('decision')
+  const input = { stationId, correctionId, decision, reply }
+  const { write, issues, issueAt, submit } = useCheckedWrite(settleCorrection, input)
 
   async function settle(): Promise<void> {
-    setTried(true)
-    if (issues.length > 0 || decision === undefined) return
-    if (await write.submit({ stationId, correctionId, decision, reply })) onClose()
+    if (await submit()) onClose()
   }
 
   return (
-    <Sheet
+    <WriteSheet
       title={`怎么回复${name}？`}
+      write={write}
+      keep="先不回"
+      act="回复"
+      refused="还没回复上"
+      wrong={issues[0]?.message}
+      onAct={() => void settle()}
       onClose={onClose}
-      foot={
-        <>
-          <Button
-            kind="primary"
-            title="回复"
-            loading={
-              write.isBusy ? (write.state === 'checking' ? CHECKING_TEXT : '正在回复') : undefined
-            }
-            onTap={() => void settle()}
-          />
-          <Button title="先不回" onTap={onClose} />
-        </>
-      }
     >
       <View className="small">
         {PERSON_PARTS[part].label}：{text}
       </View>
-      {wrongDecision !== undefined && <Notice tone="red" note={wrongDecision} />}
-      <Choices label="改了没有">
-        <Choice
-          title="已经改了"
-          note="档案里改好了再点这个"
-          selected={decision === 'accepted'}
-          onTap={() => setDecision('accepted')}
-        />
-        <Choice
-          title="没有改"
-          note="写一写为什么"
-          selected={decision === 'declined'}
-          onTap={() => setDecision('declined')}
-        />
-      </Choices>
-      <Field
-        label="回复的话"
-        type="long"
-        maxLength={200}
-        value={reply}
-        error={issueAt('reply')}
-        onChange={(typed) => {
-          write.reset()
-          setReply(typed)
-        }}
+      <OneOfField
+        path="decision"
+        label="改了没有"
+        options={DECISIONS}
+        chosen={decision}
+        error={issueAt('decision')}
+        onChange={setDecision}
       />
-      {write.error && <Notice tone="red" title="还没回复上" note={write.error.message} />}
-    </Sheet>
+      <View id={fieldId('reply')}>
+        <Field
+          label="回复的话"
+          type="long"
+          maxLength={200}
+          value={reply}
+          error={issueAt('reply')}
+          onChange={(typed) => {
+            write.reset()
+            setReply(typed)
+          }}
+        />
+      </View>
+    </WriteSheet>
   )
 }

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
@@ -15,7 +15,7 @@ import { CorrectionCard } from './CorrectionCard'
 /** What people hold to be wrong in their files, the oldest first. `?stationId=` */
 export default function Corrections() {
   const { stationId } = useRouter().params
-  return stationId === undefined ? <FromWork /> : <Open stationId={stationId} />
+  return stationId === undefined ? <OpenFrom from="work" /> : <Open stationId={stationId} />
 }
 
 function Open({ stationId }: { stationId: string }) {

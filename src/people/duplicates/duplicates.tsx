@@ -5,7 +5,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
@@ -16,7 +16,7 @@ import { PersonRows } from '../PersonRows'
 /** Files with the same ID number, each group with the way to make two of it one. `?stationId=` */
 export default function Duplicates() {
   const { stationId } = useRouter().params
-  return stationId === undefined ? <FromWork /> : <Groups stationId={stationId} />
+  return stationId === undefined ? <OpenFrom from="work" /> : <Groups stationId={stationId} />
 }
 
 function Groups({ stationId }: { stationId: string }) {

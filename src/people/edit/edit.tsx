@@ -3,7 +3,7 @@ import type { PartName } from '@contract/people/personFile'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Empty } from '../../ui/Empty'
 import { Screen } from '../../ui/Screen'
@@ -15,7 +15,7 @@ export default function EditPart() {
   const { params } = useRouter()
   const asked = readPerson(params)
   const part = readPart(params)
-  return asked && part ? <Edit {...asked} part={part} /> : <FromWork />
+  return asked && part ? <Edit {...asked} part={part} /> : <OpenFrom from="work" />
 }
 
 /** What is put in place of the part must hold its whole numbers; that they were shown is recorded. */

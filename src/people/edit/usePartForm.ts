@@ -1,12 +1,9 @@
-import { fieldIssues } from '@contract/fieldIssues'
 import { editPerson } from '@contract/people'
 import type { PartName } from '@contract/people/personFile'
 import type { PersonFile } from '@contract/people/personViews'
-import { useState } from 'react'
-import { Refused } from '../../cloud/failure'
 import { useDraft } from '../../cloud/useDraft'
-import { useWrite, type Write } from '../../cloud/useWrite'
-import { scrollToField } from '../../ui/fieldAnchor'
+import { useDraftedWrite } from '../../cloud/useDraftedWrite'
+import type { Write } from '../../cloud/useWrite'
 import type { Typed } from '../typedPart'
 import {
   changedTo,
@@ -38,30 +35,14 @@ export interface PartForm {
 
 /** The form about one part of a file: what is changed, what is wrong with it, and storing it. */
 export function usePartForm(stationId: string, file: PersonFile, part: PartName): PartForm {
-  const draft = useDraft('others', `person:${file.personId}:${part}`, NO_CHANGES)
-  const write = useWrite(editPerson)
-  const [isTried, setTried] = useState(false)
-  const edit = partEdit(stationId, part, file, draft.form)
-  const refused = write.error instanceof Refused ? write.error.issues : []
-  const issues = [...(isTried ? fieldIssues(editPerson.input, edit) : []), ...refused]
-
-  function change(changed: Parameters<typeof draft.change>[0]): void {
-    write.reset()
-    draft.change(changed)
-  }
-
-  async function store(): Promise<boolean> {
-    setTried(true)
-    const [wrong] = fieldIssues(editPerson.input, edit)
-    if (wrong) {
-      scrollToField(fieldPath(wrong.path, part))
-      return false
-    }
-    const output = await write.submit(editPerson.input.parse(edit))
-    if (output) draft.clear()
-    else scrollToField('refusal')
-    return output !== undefined
-  }
+  const kept = useDraft('others', `person:${file.personId}:${part}`, NO_CHANGES)
+  const { draft, write, issueAt, submit } = useDraftedWrite(
+    kept,
+    editPerson,
+    partEdit(stationId, part, file, kept.form),
+    { placeOf: (path) => fieldPath(path, part) },
+  )
+  const { change } = draft
 
   return {
     typed: typedIn(draft.form, part, file),
@@ -69,12 +50,12 @@ export function usePartForm(stationId: string, file: PersonFile, part: PartName)
     change: (typed) => change(changedTo(draft.form, part, file, typed)),
     changeWhy: (why) => change({ why }),
     write,
-    issueAt: (path) => issues.find((issue) => fieldPath(issue.path, part) === path)?.message,
+    issueAt,
     hasChanges: hasChanges(draft.form, part, file),
     isOvertaken: isOvertaken(draft.form, part, file),
     keepOwn: () => change(rebased(part, file)),
     startAnew: draft.clear,
-    store,
+    store: async () => (await submit()) !== undefined,
   }
 }
 

@@ -2,7 +2,7 @@ import { oneCarePlan, openPerson } from '@contract/people'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useMembership } from '../../members/useMembership'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
@@ -15,7 +15,7 @@ export default function EditPlan() {
   const { stationId, carePlanId } = params
   const person = readPerson(params)
   if (person) return <NewPlan {...person} />
-  if (stationId === undefined || carePlanId === undefined) return <FromWork />
+  if (stationId === undefined || carePlanId === undefined) return <OpenFrom from="work" />
   return <OldPlan stationId={stationId} carePlanId={carePlanId} />
 }
 

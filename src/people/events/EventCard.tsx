@@ -1,4 +1,4 @@
-import { LIFE_EVENT_KINDS } from '@contract/people/personTerms'
+import { LIFE_EVENT_KINDS } from '@contract/people/personRecordTerms'
 import type { LifeEvent } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { Badge } from '../../ui/Badge'

@@ -1,16 +1,14 @@
-import { fieldIssues } from '@contract/fieldIssues'
 import { recordLifeEvent } from '@contract/people'
-import { keysOf, LIFE_EVENT_KINDS } from '@contract/people/personTerms'
+import { LIFE_EVENT_KINDS } from '@contract/people/personRecordTerms'
+import { keysOf } from '@contract/people/personTerms'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { busyText } from '../../cloud/busyText'
-import { Refused } from '../../cloud/failure'
-import { useWrite } from '../../cloud/useWrite'
-import { Button } from '../../ui/Button'
-import { Choice, Choices } from '../../ui/Choice'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
+import { WriteSheet } from '../../cloud/WriteSheet'
 import { Field } from '../../ui/Field'
+import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
-import { Sheet } from '../../ui/Sheet'
+import { OneOfField, optionsIn } from '../form/OneOfField'
 import { dayOf, type PastDay, PastDayField } from '../form/PastDayField'
 
 export interface RecordSheetProps {
@@ -19,75 +17,62 @@ export interface RecordSheetProps {
   onClose: () => void
 }
 
-const KINDS = keysOf(LIFE_EVENT_KINDS)
+const KINDS = optionsIn(keysOf(LIFE_EVENT_KINDS), LIFE_EVENT_KINDS)
 
 /** Records something that happened in the person's life. */
 export function RecordSheet({ stationId, personId, onClose }: RecordSheetProps) {
-  const [kind, setKind] = useState<(typeof KINDS)[number]>()
+  const [kind, setKind] = useState<keyof typeof LIFE_EVENT_KINDS>()
   const [day, setDay] = useState<PastDay>()
   const [note, setNote] = useState('')
-  const [isTried, setTried] = useState(false)
-  const write = useWrite(recordLifeEvent)
   const input = { stationId, personId, kind, on: dayOf(day), ...(note.trim() && { note }) }
-  const issues = fieldIssues(recordLifeEvent.input, input)
-  const refused = write.error instanceof Refused ? write.error.issues : []
-  const issueAt = (path: string) =>
-    [...(isTried ? issues : []), ...refused].find((issue) => issue.path === path)?.message
-  const wrongKind = issueAt('kind')
+  const { write, issues, issueAt, submit } = useCheckedWrite(recordLifeEvent, input)
 
   async function record(): Promise<void> {
-    setTried(true)
-    if (issues.length > 0 || kind === undefined) return
-    if (await write.submit({ ...input, kind })) onClose()
+    if (await submit()) onClose()
   }
 
   return (
-    <Sheet
+    <WriteSheet
       title="有什么事？"
+      write={write}
+      keep="先不记"
+      act="记下来"
+      refused="还没记上"
+      wrong={issues[0]?.message}
+      onAct={() => void record()}
       onClose={onClose}
-      foot={
-        <>
-          <Button
-            kind="primary"
-            title="记下来"
-            loading={busyText(write)}
-            onTap={() => void record()}
-          />
-          <Button title="先不记" onTap={onClose} />
-        </>
-      }
     >
       <Heading title="什么事" />
-      {wrongKind !== undefined && <Notice tone="red" note={wrongKind} />}
-      <Choices label="什么事">
-        {KINDS.map((each) => (
-          <Choice
-            key={each}
-            title={LIFE_EVENT_KINDS[each].label}
-            selected={each === kind}
-            onTap={() => setKind(each)}
-          />
-        ))}
-      </Choices>
-      <PastDayField
-        label="哪一天的事"
-        day={day}
-        error={issueAt('on')}
-        onChange={(changed) => {
-          write.reset()
-          setDay(changed)
-        }}
+      <OneOfField
+        path="kind"
+        label="什么事"
+        options={KINDS}
+        chosen={kind}
+        error={issueAt('kind')}
+        onChange={setKind}
       />
-      <Field
-        label="说明（可以不写）"
-        type="long"
-        placeholder="例如 摔伤住院了"
-        maxLength={200}
-        value={note}
-        error={issueAt('note')}
-        onChange={setNote}
-      />
-      {write.error && <Notice tone="red" title="还没记上" note={write.error.message} />}
-    </Sheet>
+      <View id={fieldId('on')}>
+        <PastDayField
+          label="哪一天的事"
+          day={day}
+          error={issueAt('on')}
+          onChange={(changed) => {
+            write.reset()
+            setDay(changed)
+          }}
+        />
+      </View>
+      <View id={fieldId('note')}>
+        <Field
+          label="说明（可以不写）"
+          type="long"
+          placeholder="例如 摔伤住院了"
+          maxLength={200}
+          value={note}
+          error={issueAt('note')}
+          onChange={setNote}
+        />
+      </View>
+    </WriteSheet>
   )
 }

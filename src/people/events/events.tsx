@@ -7,11 +7,11 @@ import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { useOnline } from '../../cloud/useOnline'
 import { from, usePages } from '../../cloud/usePages'
+import { OpenFrom } from '../../members/OpenFrom'
 import { ActionBar } from '../../ui/ActionBar'
 import { AskBar } from '../../ui/AskBar'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
-import { FromMine } from '../FromMine'
 import { readEither } from '../readPerson'
 import { useFilePhone } from '../useFilePhone'
 import { EventCard } from './EventCard'
@@ -21,7 +21,7 @@ import { WithdrawSheet } from './WithdrawSheet'
 /** What happened in a person's life, the latest first. `?personId=`, for a member with `&stationId=` */
 export default function LifeEvents() {
   const asked = readEither(useRouter().params)
-  if (asked === undefined) return <FromMine />
+  if (asked === undefined) return <OpenFrom from="mine" />
   const { stationId, personId } = asked
   return stationId === undefined ? (
     <OwnEvents personId={personId} />

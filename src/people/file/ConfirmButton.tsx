@@ -1,12 +1,11 @@
 import { confirmPerson } from '@contract/people'
 import type { PersonFile } from '@contract/people/personViews'
-import { dateOf } from '@contract/time'
+import { dateOf, yearAndDayText } from '@contract/time'
 import { busyText } from '../../cloud/busyText'
 import { useOnline } from '../../cloud/useOnline'
 import { useWrite } from '../../cloud/useWrite'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import { yearAndDayText } from '../dates'
 
 /** Says that the whole file was gone through and is right as it stands, and when that was last so. */
 export function ConfirmButton({ stationId, file }: { stationId: string; file: PersonFile }) {

@@ -1,7 +1,9 @@
+import { personOpenings } from '@contract/people'
 import type { PersonFile } from '@contract/people/personViews'
 import Taro from '@tarojs/taro'
 import { bindingsOfPersonUrl } from '../../bindings/links'
 import { householdUrl } from '../../contactCards/links'
+import { mayCall } from '../../members/mayCall'
 import { useMembership } from '../../members/useMembership'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
@@ -95,7 +97,7 @@ export function FileTrail({ stationId, file }: { stationId: string; file: Person
             onTap={() => void Taro.navigateTo({ url: householdUrl(stationId, householdId) })}
           />
         )}
-        {me?.role === 'head' && (
+        {mayCall(personOpenings, me?.role) && (
           <Cell
             icon="person"
             title="谁看过"

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
 import { readPerson } from '../readPerson'
@@ -17,7 +17,7 @@ import { useWholeNumbers } from './useWholeNumbers'
 /** One person's file, as a member of the station sees it. `?stationId=&personId=` */
 export default function PersonFilePage() {
   const asked = readPerson(useRouter().params)
-  return asked === undefined ? <FromWork /> : <OneFile {...asked} />
+  return asked === undefined ? <OpenFrom from="work" /> : <OneFile {...asked} />
 }
 
 function OneFile(asked: { stationId: string; personId: string }) {

@@ -1,7 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { PagesView } from '../../cloud/PagesView'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Field } from '../../ui/Field'
@@ -14,7 +14,7 @@ import { usePersonSearch } from './usePersonSearch'
 /** 一人一档: finds somebody, and shows what waits in the files. `?stationId=` */
 export default function FindPeople() {
   const { stationId } = useRouter().params
-  return stationId === undefined ? <FromWork /> : <Find stationId={stationId} />
+  return stationId === undefined ? <OpenFrom from="work" /> : <Find stationId={stationId} />
 }
 
 function Find({ stationId }: { stationId: string }) {

@@ -1,11 +1,18 @@
-import { addDays, type DateText, dateOf, dayAndWeekdayText, isDate } from '@contract/time'
+import {
+  addDays,
+  type DateText,
+  dateOf,
+  dayAndWeekdayText,
+  isDate,
+  yearAndDayText,
+} from '@contract/time'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'
 import { Choice, Choices } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
-import { typedDay, yearAndDayText } from '../dates'
+import { typedDay } from '../dates'
 import '../people.css'
 
 /** A day as it was chosen: one of those at hand, or typed. */

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -16,7 +16,7 @@ import { PersonRows } from '../PersonRows'
 /** The station's people by name: all, or with `?tag=`, or the ended ones with `?ended=1`. `?stationId=` */
 export default function ListPeople() {
   const { stationId, tag, ended } = useRouter().params
-  if (stationId === undefined) return <FromWork />
+  if (stationId === undefined) return <OpenFrom from="work" />
   return <People stationId={stationId} tag={TagField.safeParse(tag).data} ended={ended === '1'} />
 }
 

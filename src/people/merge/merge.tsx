@@ -3,7 +3,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { FromWork } from '../../members/FromWork'
+import { OpenFrom } from '../../members/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Empty } from '../../ui/Empty'
 import { Screen } from '../../ui/Screen'
@@ -16,7 +16,7 @@ export default function MergePeople() {
   const { stationId, keep, merge } = useRouter().params
   const kept = readPerson({ stationId, personId: keep })
   const other = readPerson({ stationId, personId: merge })
-  if (!kept || !other) return <FromWork />
+  if (!kept || !other) return <OpenFrom from="work" />
   return <Two stationId={kept.stationId} first={kept.personId} second={other.personId} />
 }
 

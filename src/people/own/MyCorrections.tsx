@@ -1,6 +1,6 @@
 import { myCorrections } from '@contract/people'
 import { PERSON_PARTS } from '@contract/people/personFile'
-import { CORRECTION_STATUSES } from '@contract/people/personTerms'
+import { CORRECTION_STATUSES } from '@contract/people/personRecordTerms'
 import type { Correction } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { call } from '../../cloud/call'

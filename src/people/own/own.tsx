@@ -4,12 +4,12 @@ import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
+import { OpenFrom } from '../../members/OpenFrom'
 import { AskBar } from '../../ui/AskBar'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
-import { FromMine } from '../FromMine'
 import { changesUrl, eventsUrl, openingsUrl, proposeUrl } from '../links'
 import { PartSection } from '../PartSection'
 import { readEither } from '../readPerson'
@@ -19,7 +19,7 @@ import { MyCorrections } from './MyCorrections'
 /** The file as the person sees it, or who acts for the person. `?personId=` */
 export default function OwnFilePage() {
   const asked = readEither(useRouter().params)
-  return asked === undefined ? <FromMine /> : <OwnFile personId={asked.personId} />
+  return asked === undefined ? <OpenFrom from="mine" /> : <OwnFile personId={asked.personId} />
 }
 
 function OwnFile({ personId }: { personId: string }) {

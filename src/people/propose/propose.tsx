@@ -8,17 +8,17 @@ import { useDraft } from '../../cloud/useDraft'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
 import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
-import { goBackOr } from '../../members/goBack'
+import { OpenFrom } from '../../members/OpenFrom'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { fieldId, scrollToField } from '../../ui/fieldAnchor'
+import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { Success } from '../../ui/Success'
-import { FromMine } from '../FromMine'
 import { ownFileUrl } from '../links'
 import { PartFacts } from '../PartFacts'
 import { partLines } from '../partLines'
@@ -30,7 +30,11 @@ export default function Propose() {
   const { params } = useRouter()
   const asked = readEither(params)
   const part = readPart(params)
-  return asked && part ? <Proposal personId={asked.personId} part={part} /> : <FromMine />
+  return asked && part ? (
+    <Proposal personId={asked.personId} part={part} />
+  ) : (
+    <OpenFrom from="mine" />
+  )
 }
 
 interface ProposalProps {

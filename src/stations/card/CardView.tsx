@@ -1,11 +1,10 @@
 import type { StationCard } from '@contract/stations/stationCard'
 import { stationName } from '@contract/stations/stationTerms'
-import { dateOf } from '@contract/time'
+import { dateOf, dayInYearText } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useNow } from '../../cloud/useNow'
-import { checkedDay } from '../checkedDay'
 import { DirectionsSheet } from '../DirectionsSheet'
 import { CardMore, Complaint } from './CardMore'
 import { CodeSheet } from './CodeSheet'
@@ -48,7 +47,7 @@ export function CardView({ card, isStale }: CardViewProps) {
       <Complaint supervision={card.supervision} />
       <CardMore card={card} onCode={() => setSheet('code')} onHome={wayHome()} />
       {card.confirmedAt !== undefined && (
-        <View className="small">这张卡{checkedDay(card.confirmedAt, now)}核对过。</View>
+        <View className="small">这张卡{dayInYearText(dateOf(card.confirmedAt), now)}核对过。</View>
       )}
       {sheet === 'directions' && (
         <DirectionsSheet

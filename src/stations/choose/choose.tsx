@@ -1,10 +1,10 @@
 import { type ListedStation, listStations, type StationChoice } from '@contract/stations'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
 import { AskBar } from '../../ui/AskBar'
 import { Field } from '../../ui/Field'
+import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { chooseStation, useChosenStation } from '../chosenStation'
@@ -69,6 +69,5 @@ export default function Choose() {
 
 function choose(station: StationChoice): void {
   chooseStation(station)
-  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.switchTab({ url: '/pages/home/home' })
+  goBackOr('/pages/home/home')
 }

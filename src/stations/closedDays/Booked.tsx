@@ -1,4 +1,5 @@
-import type { DeskRow, deskDay } from '@contract/appointments'
+import type { deskDay } from '@contract/appointments'
+import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import type { OutputOf } from '@contract/procedure'
 import { type DateText, dayAndWeekdayText, dayText, spokenTimeText, timeOf } from '@contract/time'

@@ -3,8 +3,8 @@ import type { ClosedDate } from '@contract/stations/stationTerms'
 import { addDays, type DateText, dateOf } from '@contract/time'
 import { useState } from 'react'
 import { useNow } from '../../cloud/useNow'
-import { MonthGrid } from './MonthGrid'
-import { monthOf } from './monthDays'
+import { MonthGrid } from '../../ui/MonthGrid'
+import { monthOf } from '../../ui/monthDays'
 
 export interface DayToCloseProps {
   selected: DateText | undefined

@@ -2,17 +2,17 @@ import { stationForEditing } from '@contract/stations'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
+import { OpenFrom } from '../../members/OpenFrom'
 import { Screen } from '../../ui/Screen'
-import { FromDesk } from '../FromDesk'
 import { CloseADay } from './CloseADay'
 
 /** On which days the station is closed of its own accord, for its head. `?stationId=` */
 export default function ClosedDays() {
   const { stationId } = useRouter().params
-  return stationId === undefined ? <FromDesk /> : <AtStation stationId={stationId} />
+  return stationId === undefined ? <OpenFrom from="desk" /> : <ClosedDaysOf stationId={stationId} />
 }
 
-function AtStation({ stationId }: { stationId: string }) {
+function ClosedDaysOf({ stationId }: { stationId: string }) {
   const read = useRead(stationForEditing, { stationId })
   if (read.data === undefined) {
     return (

@@ -1,5 +1,6 @@
 import { confirmStationCard } from '@contract/stations'
 import type { StationSettings } from '@contract/stations/stationEdits'
+import { dateOf, dayInYearText } from '@contract/time'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
 import { useWrite } from '../../cloud/useWrite'
@@ -7,7 +8,6 @@ import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
-import { checkedDay } from '../checkedDay'
 import { openStationCard } from '../openStationCard'
 
 export interface CardCheckProps {
@@ -32,7 +32,7 @@ export function CardCheck({ stationId, settings, hasChanges }: CardCheckProps) {
         note={
           settings.confirmedAt === undefined
             ? '还没有核对过'
-            : `上次核对：${checkedDay(settings.confirmedAt, now)}`
+            : `上次核对：${dayInYearText(dateOf(settings.confirmedAt), now)}`
         }
         onTap={() => openStationCard(stationId)}
       />

@@ -2,8 +2,8 @@ import { stationForEditing } from '@contract/stations'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
+import { OpenFrom } from '../../members/OpenFrom'
 import { Screen } from '../../ui/Screen'
-import { FromDesk } from '../FromDesk'
 import { MatterForm } from './MatterForm'
 import { StationForm } from './StationForm'
 import './edit.css'
@@ -11,7 +11,7 @@ import './edit.css'
 /** What stands on the station's card, for its head to change. `?stationId=`, for one matter `&matter=` */
 export default function EditStation() {
   const { stationId, matter } = useRouter().params
-  if (stationId === undefined) return <FromDesk />
+  if (stationId === undefined) return <OpenFrom from="desk" />
   return <Edit stationId={stationId} matter={matter} />
 }
 

@@ -3,7 +3,7 @@ import type { editStation } from '@contract/stations'
 import type { DayKind, Hours } from '@contract/stations/hours'
 import type { StationSettings } from '@contract/stations/stationEdits'
 import * as z from 'zod'
-import { typedTime } from './typedTime'
+import { typedTime } from '../../ui/typedTime'
 
 /**
  * What the head has changed and not stored yet; undefined is what stays as it is, so that a draft of

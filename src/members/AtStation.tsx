@@ -1,0 +1,33 @@
+import { myMemberships } from '@contract/members'
+import type { Membership } from '@contract/members/membership'
+import { useRouter } from '@tarojs/taro'
+import type { ReactNode } from 'react'
+import { Unopened } from '../cloud/Unopened'
+import { useRead } from '../cloud/useRead'
+import { useDutyPhone } from '../stations/useDutyPhone'
+import { Screen } from '../ui/Screen'
+import { OpenFrom } from './OpenFrom'
+
+export interface AtStationProps {
+  /** What is not lost when nothing opens: 档案都在. */
+  keeps: string
+  /** Told as what the caller works at the station that the address names: `?stationId=`. */
+  children: (post: Membership) => ReactNode
+}
+
+/** A page of the staff: whoever opens it without working at its station is shown where to begin. */
+export function AtStation({ keeps, children }: AtStationProps) {
+  const { stationId } = useRouter().params
+  const phone = useDutyPhone()
+  const read = useRead(myMemberships, {})
+  if (stationId === undefined) return <OpenFrom from="work" />
+  if (read.data === undefined) {
+    return (
+      <Screen staff>
+        <Unopened read={read} phone={phone} keeps={keeps} />
+      </Screen>
+    )
+  }
+  const post = read.data.memberships.find((each) => each.stationId === stationId)
+  return post ? children(post) : <OpenFrom from="work" />
+}

@@ -1,0 +1,72 @@
+import { forgetMe, myBindings } from '@contract/bindings'
+import type { OwnBinding } from '@contract/bindings/bindingShapes'
+import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
+import { ReadView } from '../../cloud/ReadView'
+import { Refusal } from '../../cloud/Refusal'
+import { useOnline } from '../../cloud/useOnline'
+import { useRead } from '../../cloud/useRead'
+import { useWrite } from '../../cloud/useWrite'
+import { Button } from '../../ui/Button'
+import { Sheet } from '../../ui/Sheet'
+
+/** Asks before all consents are taken back (个人信息保护法, article 15), and says what came of it. */
+export function ForgetSheet({ onClose }: { onClose: () => void }) {
+  const online = useOnline()
+  const read = useRead(myBindings, {})
+  const write = useWrite(forgetMe)
+  if (write.state === 'done') return <Forgotten onClose={onClose} />
+  const isBound = read.data !== undefined && read.data.bindings.length > 0
+  return (
+    <Sheet
+      title="解除全部绑定吗？"
+      onClose={onClose}
+      foot={
+        <>
+          <Button kind="primary" title={isBound ? '先留着' : '关上'} onTap={onClose} />
+          {isBound && (
+            <Button
+              kind="danger"
+              title="全部解除"
+              loading={busyText(write)}
+              disabledReason={online ? undefined : '连上网再办'}
+              onTap={() => void write.submit({})}
+            />
+          )}
+        </>
+      }
+    >
+      <ReadView read={read}>{({ bindings }) => <AtStake bindings={bindings} />}</ReadView>
+      <Refusal title="还没解除" error={write.error} />
+    </Sheet>
+  )
+}
+
+function AtStake({ bindings }: { bindings: readonly OwnBinding[] }) {
+  if (bindings.length === 0) return <View>这个微信没有绑定档案，不用解除。</View>
+  return (
+    <>
+      <View>{`这个微信现在能看${bindings.map(({ name }) => name).join('、')}的档案。`}</View>
+      <View>解除以后，马上都看不到了；家里人的，您也不能再替他办。</View>
+      <View>
+        站里留着的：档案、约好的事，还有绑定过和解除过的记录。站里照样给您办事，以后也能再绑。
+      </View>
+      {bindings.some(({ as }) => as === 'self') && (
+        <View>您请来帮忙的家人，还能看您的档案。不想让他们看，请先在“我的档案”里解除他们。</View>
+      )}
+    </>
+  )
+}
+
+function Forgotten({ onClose }: { onClose: () => void }) {
+  return (
+    <Sheet
+      title="都解除好了"
+      onClose={onClose}
+      foot={<Button kind="primary" title="知道了" onTap={onClose} />}
+    >
+      <View>这个微信现在看不到任何人的档案。约好的事都还在。</View>
+      <View>这部手机上存的内容，可以点“清除手机上存的内容”清掉。</View>
+    </Sheet>
+  )
+}
