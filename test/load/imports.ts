@@ -1,4 +1,3 @@
-import { IMPORT_ROWS_MAX } from '@contract/ledgers/ledgerTerms'
 import { checked, finish, nthLine, sheetOf } from '../world/ledgerSheets'
 import { startWorld, type World } from '../world/startWorld'
 
@@ -39,11 +38,11 @@ export async function importSpeed(rows: number): Promise<ImportSpeed> {
   }
 }
 
-/** The seconds in which the largest sheet that is taken is checked; nothing is written. */
-export async function largestCheck(): Promise<number> {
+/** The seconds in which a sheet of so many rows is checked; nothing is written. */
+export async function timeOfCheck(rows: number): Promise<number> {
   const world = await startWorld({ workers: 2 })
   try {
-    const lines = Array.from({ length: IMPORT_ROWS_MAX }, (_, n) => nthLine(n))
+    const lines = Array.from({ length: rows }, (_, n) => nthLine(n))
     const sheet = await sheetOf(lines)
     const started = performance.now()
     await checked(world, sheet)

@@ -1,28 +1,15 @@
-import { EJSON } from 'bson'
-import { newMeter } from '../../emulator/meter'
 import { addDays } from '../../types/time'
 import { STATION_ID } from '../world/actors'
 import { MONDAY, type World } from '../world/startWorld'
-
-const BATCH = 1000
+import { insert } from './database'
 
 /**
  * Puts ended appointments of past days straight into the database, for a benchmark that needs many;
  * a story makes its records by calling procedures.
  */
 export async function fillAppointments(world: World, from: number, to: number): Promise<void> {
-  const insert = world.database.actions['database.insertDocument']
-  if (!insert) throw new Error('The local cloud has no database.insertDocument')
-  for (let first = from; first < to; first += BATCH) {
-    const numbers = Array.from({ length: Math.min(BATCH, to - first) }, (_, index) => first + index)
-    await insert(
-      {
-        collectionName: 'appointments',
-        data: numbers.map((n) => EJSON.stringify(pastAppointment(n), { relaxed: false })),
-      },
-      { now: () => world.clock.now(), invocationId: undefined, meter: newMeter() },
-    )
-  }
+  const numbers = Array.from({ length: to - from }, (_, index) => from + index)
+  await insert(world, 'appointments', numbers.map(pastAppointment))
 }
 
 /** Forty a day at the station of the stories, and as many elsewhere. */
