@@ -9,7 +9,7 @@ import { useScenePicture } from '../stations/useScenePicture'
 import { accessible } from '../ui/accessible'
 import { Card } from '../ui/Card'
 import { Notice } from '../ui/Notice'
-import { CodeImage } from '../ui/QrCode'
+import { CodeImage } from '../ui/CodeImage'
 import { timeLeftText } from './bindingText'
 import './bindings.css'
 

@@ -4,9 +4,8 @@ import type { Membership } from '@contract/members/membership'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Button } from '../../ui/Button'
-import { Icon } from '../../ui/Icon'
+import { StepRow } from '../../ui/StepRow'
 import { spoken } from '../../ui/spoken'
-import { Tappable } from '../../ui/Tappable'
 import { badgeWords, CardBadges } from '../CardBadges'
 import { nextStepFor } from '../cardSteps'
 import { householdUrl } from '../links'
@@ -23,31 +22,23 @@ export function HouseholdItem({ household, post }: HouseholdItemProps) {
   const next = nextStepFor(household, role, stationId)
   const about = `${cardNoText(cardNo)} ${village}，联络员${liaison.name}`
   return (
-    <View className="household-row">
-      <Tappable
-        className="household-facts"
-        label={spoken(householder, about, badgeWords(household))}
-        onTap={() => void Taro.navigateTo({ url: householdUrl(stationId, householdId) })}
-      >
-        <View className="household-words">
-          <View className="household-name">
-            <View className="strong">{householder}</View>
-            <CardBadges household={household} />
-          </View>
-          <View className="small">{about}</View>
-        </View>
-        {!next && <Icon name="chevron-right" size="small" />}
-      </Tappable>
-      {next && (
-        <View className="household-next">
+    <StepRow
+      label={spoken(householder, about, badgeWords(household))}
+      onOpen={() => void Taro.navigateTo({ url: householdUrl(stationId, householdId) })}
+      name={householder}
+      marks={<CardBadges household={household} />}
+      step={
+        next && (
           <Button
             small
             title={next.title}
             label={`${next.title}，${householder}`}
             onTap={() => void Taro.navigateTo({ url: next.url })}
           />
-        </View>
-      )}
-    </View>
+        )
+      }
+    >
+      <View className="small">{about}</View>
+    </StepRow>
   )
 }

@@ -19,7 +19,6 @@ import { filtersFor } from '../householdFilter'
 import { coverageUrl, editHouseholdUrl, printUrl } from '../links'
 import { FindByCardNo } from './FindByCardNo'
 import { HouseholdPages } from './HouseholdPages'
-import './list.css'
 
 /** The households of a station, where their cards stand, and what comes next. `?stationId=` */
 export default function CardList() {

@@ -6,9 +6,8 @@ import { presenceOf } from '../../stations/card/presence'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { callPhone } from '../../ui/callPhone'
-import { Icon } from '../../ui/Icon'
+import { StepRow } from '../../ui/StepRow'
 import { spoken } from '../../ui/spoken'
-import { Tappable } from '../../ui/Tappable'
 import { memberUrl } from '../links'
 import { aboutText, awayText, standInOf } from '../rosterWords'
 
@@ -30,32 +29,24 @@ export function MemberRow({ stationId, member, members, ownNo }: MemberRowProps)
   const about = aboutText(member)
   const canCall = phone !== undefined && memberNo !== ownNo
   return (
-    <View className="member-row">
-      <Tappable
-        className="member-person"
-        label={spoken(name, awayText(member, members, now), about)}
-        onTap={() => void Taro.navigateTo({ url: memberUrl(stationId, memberNo) })}
-      >
-        <View className="member-words">
-          <View className="member-name">
-            <View className="strong">{name}</View>
-            {presence && <Badge {...presence} tone="amber" />}
-          </View>
-          {about !== '' && <View className="small">{about}</View>}
-          {standIn && <View className="small">{standIn.name}替班</View>}
-        </View>
-        {!canCall && <Icon name="chevron-right" size="small" />}
-      </Tappable>
-      {canCall && (
-        <View className="member-call">
+    <StepRow
+      label={spoken(name, awayText(member, members, now), about)}
+      onOpen={() => void Taro.navigateTo({ url: memberUrl(stationId, memberNo) })}
+      name={name}
+      marks={presence && <Badge {...presence} tone="amber" />}
+      step={
+        canCall && (
           <Button
             small
             title="打电话"
             label={`打电话，${member.name}`}
             onTap={() => callPhone(phone)}
           />
-        </View>
-      )}
-    </View>
+        )
+      }
+    >
+      {about !== '' && <View className="small">{about}</View>}
+      {standIn && <View className="small">{standIn.name}替班</View>}
+    </StepRow>
   )
 }

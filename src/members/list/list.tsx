@@ -19,7 +19,6 @@ import { useRoster } from '../useRoster'
 import { FormerMembers } from './FormerMembers'
 import { RosterList } from './RosterList'
 import { WaitingNotice } from './WaitingNotice'
-import './list.css'
 
 /** Everybody at the station: who is there, who is away, whom to call. `?stationId=` */
 export default function RosterPage() {

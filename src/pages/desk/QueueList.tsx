@@ -1,5 +1,4 @@
 import type { DeskRow } from '@contract/appointments/appointmentShapes'
-import { View } from '@tarojs/components'
 import { Expander } from '../../ui/Expander'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
@@ -68,15 +67,14 @@ function Rows({ rows, label, hasNext, chosenId, newId, ...shared }: RowsProps) {
   return (
     <List label={label}>
       {rows.map((row, index) => (
-        <View key={row.appointmentId} className="queue-item">
-          <QueueRow
-            row={row}
-            isNext={hasNext && index === 0 && chosenId === undefined}
-            isChosen={row.appointmentId === chosenId}
-            isNew={row.appointmentId === newId}
-            {...shared}
-          />
-        </View>
+        <QueueRow
+          key={row.appointmentId}
+          row={row}
+          isNext={hasNext && index === 0 && chosenId === undefined}
+          isChosen={row.appointmentId === chosenId}
+          isNew={row.appointmentId === newId}
+          {...shared}
+        />
       ))}
     </List>
   )

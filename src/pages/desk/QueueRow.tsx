@@ -5,10 +5,8 @@ import { StatusBadge } from '../../appointments/StatusBadge'
 import { statusText } from '../../appointments/statusText'
 import { Button } from '../../ui/Button'
 import { callPhone } from '../../ui/callPhone'
-import { classes } from '../../ui/classes'
-import { Icon } from '../../ui/Icon'
+import { StepRow } from '../../ui/StepRow'
 import { spoken } from '../../ui/spoken'
-import { Tappable } from '../../ui/Tappable'
 import { RowSide } from './RowSide'
 import { actionText, nextStep, type RowAction } from './rowActions'
 import { aboutOf, JUST_COME, leadOf, sideOf } from './rowWords'
@@ -33,9 +31,10 @@ export interface QueueRowProps {
 
 /** One person of the day: a tap opens all about them, the button takes the next step. */
 export function QueueRow(props: QueueRowProps) {
-  const { row, now, isChosen, isNew, onOpen } = props
+  const { row, now, online, isChosen, isNew, onOpen } = props
   // Beside the list the detail offers the step.
   const next = isChosen ? undefined : nextStep(row, now)
+  const call = row.phone !== undefined && <Call name={row.name} phone={row.phone} />
   const { above, large } = leadOf(row)
   const side = sideOf(row, now)
   const sideWords = isNew && side?.words === JUST_COME ? '刚登记' : side?.words
@@ -43,27 +42,28 @@ export function QueueRow(props: QueueRowProps) {
   const status = statusText(row.status, row.way)
   const words = spoken(`${above ?? ''}${large}`, row.name, aboutOf(row), sideWords ?? status)
   return (
-    <View
+    <StepRow
       id={rowId(row.appointmentId)}
-      className={classes('queue-row', (isChosen || isNew) && 'queue-row-marked')}
-    >
-      <Tappable className="queue-person" label={words} onTap={() => onOpen(row.appointmentId)}>
-        <View className="queue-lead">
+      label={words}
+      onOpen={() => onOpen(row.appointmentId)}
+      lead={
+        <>
           {above !== undefined && <View className="queue-above">{above}</View>}
           <View>{large}</View>
-        </View>
-        <View className="queue-words">
-          <View className="queue-name">
-            <View className="strong">{row.name}</View>
-            {side && <RowSide {...side} words={sideWords ?? side.words} />}
-            {!open && <StatusBadge status={row.status} way={row.way} />}
-          </View>
-          <View className="small">{aboutOf(row)}</View>
-        </View>
-        {next === undefined && <Icon name="chevron-right" size="small" />}
-      </Tappable>
-      {next !== undefined && <NextStep {...props} next={next} />}
-    </View>
+        </>
+      }
+      name={row.name}
+      marks={
+        <>
+          {side && <RowSide {...side} words={sideWords ?? side.words} />}
+          {!open && <StatusBadge status={row.status} way={row.way} />}
+        </>
+      }
+      step={next && (online ? <NextStep {...props} next={next} /> : call)}
+      isMarked={isChosen || isNew}
+    >
+      <View className="small">{aboutOf(row)}</View>
+    </StepRow>
   )
 }
 
@@ -76,8 +76,7 @@ interface NextStepProps extends QueueRowProps {
   next: RowAction
 }
 
-function NextStep({ row, next, online, isNext, action, onRefused }: NextStepProps) {
-  if (!online) return <Call {...row} />
+function NextStep({ row, next, isNext, action, onRefused }: NextStepProps) {
   const busy = action.busy?.appointmentId === row.appointmentId ? action.busy : undefined
   const title = actionText(next, row)
 
@@ -99,11 +98,6 @@ function NextStep({ row, next, online, isNext, action, onRefused }: NextStepProp
   )
 }
 
-function Call({ name, phone }: DeskRow) {
-  if (phone === undefined) return null
-  return (
-    <View className="queue-next">
-      <Button small title="打电话" label={`打电话，${name}`} onTap={() => callPhone(phone)} />
-    </View>
-  )
+function Call({ name, phone }: { name: string; phone: string }) {
+  return <Button small title="打电话" label={`打电话，${name}`} onTap={() => callPhone(phone)} />
 }

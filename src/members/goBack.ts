@@ -1,1 +1,0 @@
-export { goBackOr } from '../ui/goBackOr'
