@@ -13,11 +13,13 @@ import {
   StandInNo,
   Why,
 } from './contactCards/contactCardInputs'
+import { ASSIGNED_AT_ONCE } from './contactCards/contactCardRules'
 import { CardCode, CardNo, DeliveryId, REPLACE_REASON_KEYS } from './contactCards/contactCardTerms'
 import {
   CardSheet,
   CoverageOfStation,
   DeliveryRow,
+  HouseholdChange,
   HouseholdDetail,
   HouseholdRow,
   ScannedCard,
@@ -63,7 +65,7 @@ export const reopenHousehold = procedure({
   errors: ['NOT_OPEN'],
 })
 
-/** Gives households to a liaison and a stand-in, all or none. */
+/** Gives households to a liaison and a stand-in, all or none; `changed`: those that had others before. */
 export const assignHouseholds = procedure({
   name: 'contactCards.assign',
   kind: 'write',
@@ -71,12 +73,12 @@ export const assignHouseholds = procedure({
   input: z
     .strictObject({
       stationId: StationId,
-      householdIds: householdIds(50),
+      householdIds: householdIds(ASSIGNED_AT_ONCE),
       liaisonNo: LiaisonNo,
       standInNo: StandInNo,
     })
     .superRefine(refuseSamePerson),
-  output: z.object({}),
+  output: z.object({ changed: z.number().int() }),
   errors: ['HOUSEHOLD_ENDED'],
 })
 
@@ -97,6 +99,16 @@ export const oneHousehold = procedure({
   who: ['head', 'staff', 'liaison'],
   input: OneHousehold,
   output: HouseholdDetail,
+  errors: [],
+})
+
+/** Twenty changes of a household, newest first; a liaison sees those of households that they hold. */
+export const householdChanges = procedure({
+  name: 'contactCards.changes',
+  kind: 'read',
+  who: ['head', 'staff', 'liaison'],
+  input: z.strictObject({ ...OneHousehold.shape, after: After }),
+  output: z.object({ changes: z.array(HouseholdChange), next: z.string().optional() }),
   errors: [],
 })
 

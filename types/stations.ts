@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { DateField, StationId, text } from './primitives'
 import { procedure } from './procedure'
 import { StationCard } from './stations/stationCard'
+import { StationChange } from './stations/stationChanges'
 import { ClosingDay, StationEdit, StationSettings } from './stations/stationEdits'
 import {
   ClosedDate,
@@ -108,16 +109,6 @@ export const searchStations = procedure({
   errors: [],
 })
 
-/** The stations right below one's own station, or below one within it. */
-export const stationsBelow = procedure({
-  name: 'stations.below',
-  kind: 'read',
-  who: ['head', 'staff'],
-  input: z.strictObject({ stationId: StationId, ofStationId: StationId.optional(), after }),
-  output: stationPage,
-  errors: [],
-})
-
 /** The station with what only its head sees, to be edited. */
 export const stationForEditing = procedure({
   name: 'stations.forEditing',
@@ -165,6 +156,24 @@ export const confirmStationCard = procedure({
   who: ['head'],
   input: z.strictObject({ stationId: StationId }),
   output: z.object({}),
+  errors: [],
+})
+
+/**
+ * What heads did to the own station, the newest first; for the head of a station above, to one
+ * within it. Twenty a page.
+ */
+export const listStationChanges = procedure({
+  name: 'stations.changes',
+  kind: 'read',
+  who: ['head', 'staff'],
+  input: z.strictObject({
+    stationId: StationId,
+    /** The own station where it is left out. */
+    ofStationId: StationId.optional(),
+    after: After,
+  }),
+  output: z.object({ changes: z.array(StationChange), next: z.string().optional() }),
   errors: [],
 })
 

@@ -1,5 +1,5 @@
 import type { assignHouseholds } from '@contract/contactCards'
-import type { InputOf } from '@contract/procedure'
+import type { InputOf, OutputOf } from '@contract/procedure'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { changedHousehold, type HouseholdStep, putSteps } from './changedHousehold'
 import { assignmentFields, fieldChanges, newChange } from './changes'
@@ -15,7 +15,7 @@ import { addChanges } from './store'
 export async function assign(
   { stationId, householdIds, liaisonNo, standInNo }: InputOf<typeof assignHouseholds>,
   context: WriteContext,
-): Promise<Record<string, never>> {
+): Promise<OutputOf<typeof assignHouseholds>> {
   const member = callingMember(context)
   const recording = { stationId, byNo: member.memberNo, now: context.now }
   await requireActive(stationId, { liaisonNo, standInNo })
@@ -30,9 +30,9 @@ export async function assign(
       steps.push(step)
       changes.push(newChange(householdId, { action: 'assign', fields }, recording))
     }
-    if (steps.length === 0) return {}
+    if (steps.length === 0) return { changed: 0 }
     await putSteps(transaction, stationId, steps)
     await addChanges(transaction, changes)
-    return {}
+    return { changed: steps.length }
   })
 }

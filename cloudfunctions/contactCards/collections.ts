@@ -3,7 +3,7 @@ import type { Collection } from '../shared/collection'
 export const collections: Collection[] = [
   {
     name: 'households',
-    sealed: ['address', 'code'],
+    sealed: ['householder', 'address', 'code'],
     indexes: [
       { name: 'byStanding', keys: { stationId: 1, standing: 1, cardNo: 1 } },
       { name: 'byVillage', keys: { stationId: 1, village: 1, standing: 1, cardNo: 1 } },
@@ -30,7 +30,7 @@ export const collections: Collection[] = [
   {
     name: 'cardDeliveries',
     // The ledger: of an entry nothing changes but which one corrects it.
-    sealed: ['to', 'note', 'why'],
+    sealed: ['householder', 'to', 'note', 'why'],
     indexes: [
       { name: 'byStation', keys: { stationId: 1, sequence: 1 } },
       { name: 'byHousehold', keys: { householdId: 1, sequence: 1 } },

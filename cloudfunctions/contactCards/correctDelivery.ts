@@ -11,7 +11,7 @@ import { refusalOfDate, withCorrection } from './attempts'
 import { putSteps } from './changedHousehold'
 import { openedHousehold } from './held'
 import { holderIn, rosterKnowing } from './holders'
-import { newDelivery, newWithdrawal } from './newDelivery'
+import { cardOfEntry, newDelivery, newWithdrawal } from './newDelivery'
 import { recordPhoto, takePhoto } from './photos'
 import type { DeliveryEntry } from './records'
 import { addDeliveries, findDelivery, putCorrectedBy } from './store'
@@ -68,5 +68,5 @@ function correctionOf(
   if (!delivery) return newWithdrawal(recording, correction)
   const refusal = refusalOfDate(wrong.issuedAt, delivery.on, recording.now, 'delivery.')
   if (refusal) throw refusal
-  return newDelivery(wrong, delivery, recording, correction)
+  return newDelivery(cardOfEntry(wrong), delivery, recording, correction)
 }

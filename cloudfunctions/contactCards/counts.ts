@@ -86,5 +86,6 @@ function readNumbers(numbers: string): Assignment & { printed: Assignment } {
 /** How a household's card stands, as lists ask for it. */
 export function standingOf({ endedAt, attempts }: HouseholdRecord): Standing {
   if (endedAt) return 'ended'
-  return deliveryStateOf(attempts) === 'delivered' ? 'delivered' : 'without'
+  const state = deliveryStateOf(attempts)
+  return state === 'none' ? 'without' : state
 }

@@ -5,7 +5,7 @@ import { callingMember, type WriteContext } from '../shared/serve'
 import { changedHousehold, putSteps } from './changedHousehold'
 import { fieldChanges, newChange } from './changes'
 import { servedHousehold } from './held'
-import { addressOf, refKeyOf, sealAddress } from './newHousehold'
+import { addressOf, householderOf, refKeyOf, sealAddress, sealHouseholder } from './newHousehold'
 import type { Household, HouseholdRecord } from './records'
 import { refuseTakenRef } from './refs'
 import { addChanges, findCounts } from './store'
@@ -35,8 +35,13 @@ export async function editHousehold(
 }
 
 function readable(household: Household) {
-  const { householder, village, ref } = household
-  return { householder, village, address: addressOf(household), ref: ref ?? undefined }
+  const { village, ref } = household
+  return {
+    householder: householderOf(household),
+    village,
+    address: addressOf(household),
+    ref: ref ?? undefined,
+  }
 }
 
 /** What the edit names; null has become undefined, as where there is nothing. */
@@ -50,7 +55,7 @@ function stored(
   { householder, village, address, ref }: HouseholdEdit,
 ): Partial<HouseholdRecord> {
   return {
-    ...(householder !== undefined && { householder }),
+    ...(householder !== undefined && { householder: sealHouseholder(_id, householder) }),
     ...(village !== undefined && { village }),
     ...(address !== undefined && { address: sealAddress(_id, address ?? undefined) }),
     ...(ref !== undefined && { ref, refKey: refKeyOf(stationId, ref ?? undefined, _id) }),

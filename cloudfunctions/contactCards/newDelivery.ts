@@ -5,9 +5,11 @@ import { newId } from '../shared/newId'
 import type { Recording } from '../shared/recording'
 import { seal, sealingVersion, unseal } from '../shared/sealed'
 import { sequenceOf } from '../shared/sequenceOf'
+import { householderOf } from './newHousehold'
 import type { DeliveryEntry, Household } from './records'
 
-type SealedField = 'to' | 'note' | 'why'
+type SealedField = 'householder' | 'to' | 'note' | 'why'
+/** The card that an entry tells of; the householder to be read, for each entry seals it anew. */
 type CardOfEntry = Pick<
   DeliveryEntry,
   'householdId' | 'cardNo' | 'householder' | 'issue' | 'issuedAt'
@@ -19,8 +21,15 @@ interface Correction {
   why: string
 }
 
-export function cardOf({ _id, cardNo, householder, issue, issuedAt }: Household): CardOfEntry {
-  return { householdId: _id, cardNo, householder, issue, issuedAt }
+export function cardOf(household: Household): CardOfEntry {
+  const { _id, cardNo, issue, issuedAt } = household
+  return { householdId: _id, cardNo, householder: householderOf(household), issue, issuedAt }
+}
+
+/** The same, of an entry that is put right. */
+export function cardOfEntry(entry: DeliveryEntry): CardOfEntry {
+  const { householdId, cardNo, issue, issuedAt } = entry
+  return { householdId, cardNo, householder: householderIn(entry), issue, issuedAt }
 }
 
 /** The record of one time that a card was brought. */
@@ -47,7 +56,7 @@ export function newWithdrawal(recording: Recording, correction: Correction): Del
   const { on, byNo } = correction.of
   const _id = newId()
   return {
-    ...newEntry(_id, correction.of, recording, correction),
+    ...newEntry(_id, cardOfEntry(correction.of), recording, correction),
     way: 'withdrawn',
     to: null,
     on,
@@ -68,7 +77,7 @@ function newEntry(
     stationId,
     householdId,
     cardNo,
-    householder,
+    householder: seal(placeOf(_id, 'householder'), householder),
     issue,
     issuedAt,
     recordedByNo: byNo,
@@ -83,13 +92,13 @@ function newEntry(
 
 /** An entry as members read it. */
 export function deliveryRow(entry: DeliveryEntry, roster: Roster): DeliveryRow {
-  const { _id, householdId, cardNo, householder, issue, way, on, corrects, correctedBy } = entry
+  const { _id, householdId, cardNo, issue, way, on, corrects, correctedBy } = entry
   const [to, note, why] = [opened(entry, 'to'), opened(entry, 'note'), opened(entry, 'why')]
   return {
     deliveryId: _id,
     householdId,
     cardNo,
-    householder,
+    householder: householderIn(entry),
     issue,
     way,
     ...(to !== undefined && { to: receiverIn(to) }),
@@ -110,11 +119,18 @@ function receiverIn(json: string): NonNullable<DeliveryRow['to']> {
 }
 
 function sealed(documentId: string, field: SealedField, plain: string | undefined): string | null {
-  return plain ? seal({ field: `cardDeliveries.${field}`, documentId }, plain) : null
+  return plain ? seal(placeOf(documentId, field), plain) : null
 }
 
 function opened(entry: DeliveryEntry, field: SealedField): string | undefined {
   const text = entry[field]
-  const place = { field: `cardDeliveries.${field}`, documentId: entry._id }
-  return text === null ? undefined : unseal(place, text)
+  return text === null ? undefined : unseal(placeOf(entry._id, field), text)
+}
+
+function householderIn({ _id, householder }: DeliveryEntry): string {
+  return unseal(placeOf(_id, 'householder'), householder)
+}
+
+function placeOf(documentId: string, field: SealedField) {
+  return { field: `cardDeliveries.${field}`, documentId }
 }

@@ -19,7 +19,7 @@ export function newHousehold(
     cardNo,
     ref: ref ?? null,
     refKey: refKeyOf(stationId, ref, _id),
-    householder,
+    householder: sealHouseholder(_id, householder),
     village,
     address: sealAddress(_id, address),
     liaisonNo,
@@ -44,6 +44,14 @@ export function refKeyOf(stationId: string, ref: string | undefined, householdId
   return ref === undefined ? `none.${householdId}` : `${stationId}.${ref}`
 }
 
+export function sealHouseholder(householdId: string, householder: string): string {
+  return seal(householderPlace(householdId), householder)
+}
+
+export function householderOf({ _id, householder }: Pick<Household, '_id' | 'householder'>): string {
+  return unseal(householderPlace(_id), householder)
+}
+
 export function sealAddress(householdId: string, address: string | undefined): string | null {
   return address === undefined ? null : seal(addressPlace(householdId), address)
 }
@@ -53,6 +61,10 @@ export function addressOf({
   address,
 }: Pick<Household, '_id' | 'address'>): string | undefined {
   return address === null ? undefined : unseal(addressPlace(_id), address)
+}
+
+function householderPlace(documentId: string) {
+  return { field: 'households.householder', documentId }
 }
 
 function addressPlace(documentId: string) {

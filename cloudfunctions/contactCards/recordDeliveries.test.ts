@@ -15,7 +15,11 @@ jest.mock('./store', () => ({
   findHousehold: jest.fn(),
   putHousehold: jest.fn(),
 }))
-jest.mock('../shared/sealed', () => ({ seal: () => 'sealed', sealingVersion: () => 1 }))
+jest.mock('../shared/sealed', () => ({
+  seal: () => 'sealed',
+  unseal: () => '周建军',
+  sealingVersion: () => 1,
+}))
 
 const NOW = instantOf(DATE, '10:00')
 const transaction: Transaction = { documents: jest.fn() }

@@ -5,7 +5,7 @@ import type { Stored } from '../shared/database'
 import type { Sealed } from '../shared/sealed'
 
 /** How a household's card stands, as lists ask for it. */
-export type Standing = 'without' | 'delivered' | 'ended'
+export type Standing = 'without' | 'refused' | 'notAtHome' | 'delivered' | 'ended'
 
 export interface AttemptRecord extends Attempt {
   deliveryId: string
@@ -19,7 +19,7 @@ export interface HouseholdRecord {
   ref: string | null
   /** Unique: station and `ref`, or a value of the household's own. */
   refKey: string
-  householder: string
+  householder: Sealed
   village: string
   address: Sealed | null
   /** Assigned; whoever left is stood for by their successor, and nothing is rewritten. */
@@ -64,7 +64,7 @@ export interface DeliveryRecord {
   stationId: string
   householdId: string
   cardNo: number
-  householder: string
+  householder: Sealed
   issue: number
   issuedAt: Date
   way: EntryWay

@@ -7,18 +7,19 @@ import {
 import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { Roster } from '../members/public'
 import { holderIn } from './holders'
+import { householderOf } from './newHousehold'
 import type { Household } from './records'
 
 /** A household as members read it in a list. */
 export function householdRow(household: Household, roster: Roster): HouseholdRow {
-  const { _id, cardNo, ref, householder, village, attempts, seenAt, endedAt } = household
+  const { _id, cardNo, ref, village, attempts, seenAt, endedAt } = household
   const on = deliveredOn(attempts)
   const nextStep = endedAt ? undefined : nextCardStep(household, holderIn(roster))
   return {
     householdId: _id,
     cardNo,
     ...(ref !== null && { ref }),
-    householder,
+    householder: householderOf(household),
     village,
     liaison: roster.holderNamed(household.liaisonNo),
     standIn: roster.holderNamed(household.standInNo),

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { MemberRole, Role } from '@contract/procedure'
 import cloud from 'wx-server-sdk'
-import { collection } from './database'
+import { collection, type Transaction } from './database'
 import { Refusal } from './refusal'
 
 /** Who calls: WeChat's own context says so, and nothing in the event may say who somebody is. */
@@ -97,4 +97,28 @@ export async function admit(
     if (binding && !binding.endedAt) return { callerId, binding }
   }
   throw new Refusal('NOT_ALLOWED')
+}
+
+/**
+ * Holds whoever was let in to it as the transaction reads it: between the door and the write somebody
+ * can be put out, be given another role or another number, or be taken off the file. One operation for
+ * a member or a person, none for others. What is only read here conflicts with nothing: who is put out
+ * by a transaction of the very same moment still writes this once.
+ * @throws Refusal `NOT_ALLOWED`
+ */
+export async function requireStillAdmitted(
+  transaction: Transaction,
+  { callerId, member, binding }: Admitted,
+): Promise<void> {
+  if (member) {
+    const members = transaction.documents<Member>('members')
+    const now = await members.get(memberId(member.stationId, callerId))
+    const isSame = now?.role === member.role && now.memberNo === member.memberNo
+    if (!isSame || now.leftAt) throw new Refusal('NOT_ALLOWED')
+  }
+  if (binding) {
+    const bindings = transaction.documents<Binding>('bindings')
+    const now = await bindings.get(bindingId(callerId, binding.personId))
+    if (now?.as !== binding.as || now.endedAt) throw new Refusal('NOT_ALLOWED')
+  }
 }

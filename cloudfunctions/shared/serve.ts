@@ -3,7 +3,14 @@ import { fieldIssues } from '@contract/fieldIssues'
 import { PersonId, RequestId, StationId } from '@contract/primitives'
 import type { FieldIssue, InputOf, OutputOf, Procedure, Reply } from '@contract/procedure'
 import type { Instant } from '@contract/time'
-import { type Admitted, admit, type Belonging, type Member, whoCalls } from './caller'
+import {
+  type Admitted,
+  admit,
+  type Belonging,
+  type Member,
+  requireStillAdmitted,
+  whoCalls,
+} from './caller'
 import type { Transaction } from './database'
 import { logCall, logFailure } from './log'
 import { Refusal } from './refusal'
@@ -24,7 +31,10 @@ export function callingMember({ member }: Context): Member {
 export interface WriteContext extends Context {
   /** The same for each try of a request, and for no other; what is made before `commit` is named by it. */
   requestKey: string
-  /** Runs the write and records its answer in one transaction; `work` may run several times. */
+  /**
+   * Runs the write and records its answer in one transaction; `work` may run several times. Each time
+   * it is made sure first that who was let in still would be.
+   */
   commit<Output extends object>(
     work: (transaction: Transaction) => Promise<Output>,
   ): Promise<Output>
@@ -147,7 +157,7 @@ async function answer(call: Call): Promise<object> {
   }
   const request = requestOf(admitted.callerId, procedure.name, call.requestId ?? '', parsed.data)
   const { handle } = call.route
-  const commit = commitOf(request, context.now)
+  const commit = commitOf(request, context)
   const writing = { ...context, requestKey: keyOf(request), commit }
   const output = await answerOnce(request, () => handle(parsed.data, writing))
   return procedure.output.parse(output) as object
@@ -164,11 +174,12 @@ async function answerOnce(request: Request, handle: () => Promise<object>): Prom
   }
 }
 
-function commitOf(request: Request, now: Instant): WriteContext['commit'] {
+function commitOf(request: Request, context: Context): WriteContext['commit'] {
   return (work) =>
     transact(async (transaction) => {
+      await requireStillAdmitted(transaction, context)
       const output = await work(transaction)
-      await recordAnswer(transaction, request, output, now)
+      await recordAnswer(transaction, request, output, context.now)
       return output
     })
 }

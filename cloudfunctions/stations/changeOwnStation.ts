@@ -1,5 +1,6 @@
 import { newId } from '../shared/newId'
 import { Refusal } from '../shared/refusal'
+import { sequenceOf } from '../shared/sequenceOf'
 import { callingMember, type WriteContext } from '../shared/serve'
 import {
   changeStation,
@@ -29,8 +30,10 @@ export async function changeOwnStation(
     if (fields.length === 0) return {}
     const before = Object.fromEntries(fields.map((field) => [field, station[field] ?? null]))
     const at = new Date(context.now)
-    const change = { stationId, what, before, after, byNo: memberNo, at }
-    await changeStation(transaction, after, newId(), change)
+    const id = newId()
+    const sequence = sequenceOf(at, id)
+    const change = { stationId, what, before, after, byNo: memberNo, at, sequence }
+    await changeStation(transaction, after, id, change)
     return {}
   })
 }

@@ -12,7 +12,7 @@ export const collections: Collection[] = [
   {
     name: 'stationChanges',
     // What heads changed of their stations: only ever added.
-    indexes: [],
+    indexes: [{ name: 'byStation', keys: { stationId: 1, sequence: -1 } }],
   },
   {
     name: 'codePictures',

@@ -2,6 +2,7 @@ import {
   closeStationOn,
   confirmStationCard,
   editStation,
+  listStationChanges,
   listStations,
   loadStations,
   openStationOn,
@@ -11,11 +12,10 @@ import {
   stationCodePicture,
   stationForEditing,
   stationHome,
-  stationsBelow,
 } from '@contract/stations'
 import { read, serve, write } from '../shared/serve'
-import { below } from './below'
 import { card } from './card'
+import { changes } from './changes'
 import { closeOn, openOn } from './closing'
 import { codePicture } from './codePicture'
 import { confirmCard } from './confirmCard'
@@ -33,8 +33,8 @@ export const main = serve([
   read(stationCodePicture, codePicture),
   read(listStations, list),
   read(searchStations, search),
-  read(stationsBelow, below),
   read(stationForEditing, forEditing),
+  read(listStationChanges, changes),
   write(editStation, edit),
   write(closeStationOn, closeOn),
   write(openStationOn, openOn),

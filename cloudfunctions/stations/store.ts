@@ -1,3 +1,4 @@
+import type { StationAction } from '@contract/stations/stationChanges'
 import type { Location, Station as StationFields } from '@contract/stations/stationTerms'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 
@@ -34,14 +35,19 @@ export type StationChanges = Partial<
   >
 >
 
+/** Facts of a station as a change holds them: null where there was nothing. */
+export type StationFacts = { [Fact in keyof StationChanges]?: StationChanges[Fact] | null }
+
 /** One thing that a head did to the station; never changed or removed. */
 export interface StationChangeRecord {
   stationId: string
-  what: 'edit' | 'closeOn' | 'openOn' | 'confirmCard'
-  before: object
-  after: object
+  what: StationAction
+  before: StationFacts
+  after: StationFacts
   byNo: number
   at: Date
+  /** Time and id: the order of a list, and its cursor. */
+  sequence: string
 }
 
 /** The holidays and make-up workdays of one year; `_id` is the year. */
@@ -131,6 +137,19 @@ export async function changeStation(
     ...(location !== undefined && { location: location && command.set(location) }),
   })
   await transaction.documents<StationChangeRecord>(CHANGES).add(changeId, change)
+}
+
+/** What was done to a station, the newest first. */
+export async function findStationChanges(
+  stationId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<StationChangeRecord[]> {
+  return collection<StationChangeRecord>(CHANGES).find({
+    where: { stationId, ...(after !== undefined && { sequence: command.lt(after) }) },
+    orderBy: [['sequence', 'desc']],
+    limit,
+  })
 }
 
 /** The picture that was made of a station's code, base64. */

@@ -7,7 +7,6 @@ import {
   searchStations,
   stationCard,
   stationCodePicture,
-  stationsBelow,
 } from '@contract/stations'
 import { STATION_LEVEL_KEYS, STATION_LEVELS, type Station } from '@contract/stations/stationTerms'
 import { instantOf } from '@contract/time'
@@ -169,20 +168,6 @@ describe('down the tree', () => {
     const { stations } = await call(world, GUEST, listStations, { parentId: 'tongliang' })
     const above = stations.filter(({ hasBelow }) => hasBelow).map(({ stationId }) => stationId)
     expect(above).toEqual([STATION_ID])
-  })
-
-  test('a member looks below the own station, not beside or above it', async () => {
-    const own = { stationId: STATION_ID }
-    const { stations, next } = await call(world, CLERK.openId, stationsBelow, own)
-    expect(stations).toHaveLength(100)
-    const after = { ...own, ofStationId: STATION_ID, ...(next && { after: next }) }
-    expect((await call(world, CLERK.openId, stationsBelow, after)).stations).toHaveLength(100)
-    const leaf = { ...own, ofStationId: 'village-000' }
-    expect(await call(world, CLERK.openId, stationsBelow, leaf)).toEqual({ stations: [] })
-    for (const ofStationId of ['tongliang', 'tongliang-anju', 'nowhere']) {
-      const elsewhere = await ask(world, CLERK.openId, stationsBelow, { ...own, ofStationId })
-      expect(elsewhere).toMatchObject({ ok: false, code: 'NOT_ALLOWED' })
-    }
   })
 })
 

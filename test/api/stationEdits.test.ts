@@ -96,6 +96,7 @@ describe('a head edits the station', () => {
         after: { address: '演示路8号' },
         byNo: expect.any(Number),
         at: new Date(instantOf(MONDAY, '08:00')),
+        sequence: expect.stringMatching(/^2026-11-23T00:00:00\.000Z\.[A-Za-z0-9_-]{20}$/),
       },
     ])
   })

@@ -11,7 +11,7 @@ export function householdRecord(changes: Partial<Household> = {}): Household {
     cardNo: 1,
     ref: null,
     refKey: `none.${_id}`,
-    householder: '周建军',
+    householder: 'sealed',
     village: '演示村',
     address: null,
     liaisonNo: 3,

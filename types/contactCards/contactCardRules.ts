@@ -8,6 +8,8 @@ import {
 
 /** How often the same card may be brought to a household. */
 export const ATTEMPTS_MAX = 30
+/** How many households are given to a liaison and a stand-in at once. */
+export const ASSIGNED_AT_ONCE = 100
 /** How many villages a station's counts are kept by. */
 export const VILLAGES_MAX = 300
 

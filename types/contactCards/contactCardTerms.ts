@@ -63,6 +63,9 @@ export const HOUSEHOLD_LISTS = {
   all: { label: '全部' },
   without: { label: '还没有卡' },
   outdated: { label: '卡上的人换了' },
+  delivered: { label: '有卡的' },
+  refused: { label: '没有收' },
+  notAtHome: { label: '家里没人' },
   ended: { label: '不在本站了' },
 } as const
 export type HouseholdList = keyof typeof HOUSEHOLD_LISTS

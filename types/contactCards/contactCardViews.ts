@@ -68,6 +68,7 @@ export type DeliveryRow = z.infer<typeof DeliveryRow>
 
 /** What was done to a household, by whom and why. */
 export const HouseholdChange = z.object({
+  changeId: z.string(),
   at: InstantField,
   action: z.enum(HOUSEHOLD_ACTION_KEYS),
   by: NamedMember,
@@ -99,6 +100,8 @@ export const HouseholdDetail = z.object({
   deliveries: z.array(DeliveryRow),
   /** The newest twenty changes. */
   changes: z.array(HouseholdChange),
+  /** Where the changes before those go on. */
+  changesNext: z.string().optional(),
 })
 export type HouseholdDetail = z.infer<typeof HouseholdDetail>
 

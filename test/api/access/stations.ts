@@ -2,6 +2,7 @@ import {
   closeStationOn,
   confirmStationCard,
   editStation,
+  listStationChanges,
   listStations,
   loadStations,
   openStationOn,
@@ -11,7 +12,6 @@ import {
   stationCodePicture,
   stationForEditing,
   stationHome,
-  stationsBelow,
 } from '@contract/stations'
 import { addDays } from '@contract/time'
 import { readStations } from '../../world/seedStations'
@@ -27,8 +27,8 @@ import {
   STATIONS,
 } from './scene'
 
-/** Heads and staff of the station, and of those above it. */
-const OWN_AND_ABOVE: readonly CallerName[] = [...OWN_DESK, 'parent.head', 'parent.staff']
+/** Heads and staff of the station, and the heads of those above it. */
+const OWN_AND_HEAD_ABOVE: readonly CallerName[] = [...OWN_DESK, 'parent.head']
 /** A page for everybody says plainly that there is no such station. */
 const PUBLIC = { unknown: 'NOT_FOUND' } as const
 
@@ -45,8 +45,8 @@ const station = accessTable(
     row(stationCodePicture, EVERYONE, ({ ofStationId }) => ({ stationId: ofStationId }), PUBLIC),
     row(listStations, EVERYONE, () => ({})),
     row(searchStations, EVERYONE, () => ({ text: '铜梁' })),
-    // The tree: one's own station and what is within it.
-    row(stationsBelow, OWN_AND_ABOVE, ({ ofStationId }, { stationId }) => ({
+    // What was changed: at one's own station, and for a head at what is within it.
+    row(listStationChanges, OWN_AND_HEAD_ABOVE, ({ ofStationId }, { stationId }) => ({
       stationId,
       ofStationId,
     })),

@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { InstantField, MemberNo } from '../primitives'
+
+/** What a head can do to the station. */
+export const STATION_ACTIONS = {
+  edit: { label: '改了服务站信息' },
+  closeOn: { label: '登记休息日' },
+  openOn: { label: '去掉休息日' },
+  confirmCard: { label: '核对联系卡' },
+} as const
+export type StationAction = keyof typeof STATION_ACTIONS
+export const STATION_ACTION_KEYS = Object.keys(STATION_ACTIONS) as [
+  StationAction,
+  ...StationAction[],
+]
+
+/** What a change may be about, in the order in which it is read. */
+export const STATION_FACTS = {
+  dutyPhone: { label: '值班电话' },
+  supervisionPhone: { label: '监督电话' },
+  address: { label: '地址' },
+  location: { label: '地图上的位置' },
+  hours: { label: '上班时间' },
+  matters: { label: '事项和要带的' },
+  closedDates: { label: '休息日' },
+} as const
+export type StationFact = keyof typeof STATION_FACTS
+export const STATION_FACT_KEYS = Object.keys(STATION_FACTS) as [StationFact, ...StationFact[]]
+
+/** One thing that a head did to the station. */
+export const StationChange = z.object({
+  action: z.enum(STATION_ACTION_KEYS),
+  at: InstantField,
+  by: z.object({
+    memberNo: MemberNo,
+    /** Undefined for a number that nobody at the station answers for. */
+    name: z.string().optional(),
+  }),
+  fields: z.array(
+    z.object({
+      field: z.enum(STATION_FACT_KEYS),
+      /** As people read it; undefined where there was nothing. */
+      before: z.string().optional(),
+      after: z.string().optional(),
+    }),
+  ),
+})
+export type StationChange = z.infer<typeof StationChange>
