@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { DAUGHTER, HEAD, VETERAN } from '../world/actors'
 import { seedDay } from '../world/seedDay'
@@ -103,11 +104,17 @@ describeStories('every page', (story) => {
   })
 })
 
+/** A folder for a picture of each page at each size: `PICTURES=pictures npx jest everyPage`. */
+const { PICTURES } = process.env
+
 function collectTroubles(size: string): { troubles: string[]; visit: Visit } {
   const troubles: string[] = []
   return {
     troubles,
     async visit(name, page) {
+      if (PICTURES) {
+        await page.screenshot({ path: path.join(PICTURES, `${size} ${name}.png`), fullPage: true })
+      }
       for (const trouble of await troublesOf(page)) troubles.push(`${size}, ${name}: ${trouble}`)
     },
   }
