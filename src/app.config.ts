@@ -19,7 +19,14 @@ export default defineAppConfig({
     },
     {
       root: 'stations',
-      pages: ['choose/choose', 'card/card', 'scan/scan', 'edit/edit', 'closedDays/closedDays'],
+      pages: [
+        'choose/choose',
+        'card/card',
+        'scan/scan',
+        'edit/edit',
+        'closedDays/closedDays',
+        'changes/changes',
+      ],
     },
     {
       root: 'members',
@@ -33,6 +40,7 @@ export default defineAppConfig({
         'invite/invite',
         'join/join',
         'own/own',
+        'changes/changes',
       ],
     },
     {
@@ -44,6 +52,8 @@ export default defineAppConfig({
         'deliver/deliver',
         'edit/edit',
         'assign/assign',
+        'assignMany/assignMany',
+        'deliveries/deliveries',
         'print/print',
         'coverage/coverage',
       ],
@@ -111,6 +121,8 @@ export default defineAppConfig({
     backgroundColor: PAPER,
     backgroundTextStyle: 'dark',
   },
+  // Where a station is: WeChat lets only what is declared here be called.
+  requiredPrivateInfos: ['chooseLocation'],
   lazyCodeLoading: 'requiredComponents',
   sitemapLocation: 'sitemap.json',
   // A page left during Taro's push animation on H5 stays blank.

@@ -1,17 +1,19 @@
 import * as z from 'zod'
 import {
+  ADDRESS_NEEDED,
   AppointmentDetail,
   AppointmentSummary,
   BookingDay,
   DeskCounts,
   DeskRow,
   Note,
-  Served,
+  PHONE_NEEDED,
   ServedAtDesk,
+  ServedWish,
 } from './appointments/appointmentShapes'
 import { CANCEL_REASON_KEYS } from './appointments/appointmentTerms'
 import { MatterField, needsAddress, WayField } from './matters'
-import { After, AppointmentId, DateField, SlotId, StationId, text } from './primitives'
+import { After, AppointmentId, DateField, PersonId, SlotId, StationId, text } from './primitives'
 import { procedure } from './procedure'
 
 /** The days of the booking window with the places left for a matter. */
@@ -25,6 +27,11 @@ export const freeSlots = procedure({
   keeps: true,
 })
 
+/**
+ * Books a place. With `forPersonId` for who has a file at the station, to which the caller is tied, as
+ * the person or as family: the tie says the relation, the file the name, and phone and address where
+ * `served` leaves them out.
+ */
 export const bookAppointment = procedure({
   name: 'appointments.book',
   kind: 'write',
@@ -35,16 +42,22 @@ export const bookAppointment = procedure({
       slotId: SlotId,
       matter: MatterField,
       way: WayField,
-      served: Served,
+      forPersonId: PersonId.optional(),
+      served: ServedWish,
       note: Note.optional(),
     })
-    .superRefine((input, context) => {
-      if (!needsAddress(input.way) || input.served.address) return
-      context.addIssue({
-        code: 'custom',
-        path: ['served', 'address'],
-        message: '请填上门地址，我们好找到您。',
-      })
+    .superRefine(({ forPersonId, way, served }, context) => {
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: ['served', field], message })
+      if (forPersonId !== undefined) {
+        if (served.relation) refuse('relation', '照档案约，不用填给谁约。')
+        if (served.name) refuse('name', '照档案约，不用填姓名。')
+        return
+      }
+      if (!served.relation) refuse('relation', '请选给谁约。')
+      if (!served.name) refuse('name', '请填姓名。')
+      if (!served.phone) refuse('phone', PHONE_NEEDED)
+      if (needsAddress(way) && !served.address) refuse('address', ADDRESS_NEEDED)
     }),
   output: z.object({ appointmentId: AppointmentId }),
   errors: [
@@ -58,10 +71,11 @@ export const bookAppointment = procedure({
     'MATTER_NOT_OFFERED',
     'ALREADY_BOOKED',
     'TOO_MANY_ON_DAY',
+    'BOOKING_FOR_ENDED_FILE',
   ],
 })
 
-/** By the one who booked, until the slot begins. */
+/** By the one who booked or the person it is for, until the slot begins. */
 export const cancelAppointment = procedure({
   name: 'appointments.cancel',
   kind: 'write',
@@ -74,7 +88,10 @@ export const cancelAppointment = procedure({
   errors: ['TOO_LATE', 'ALREADY_CANCELLED', 'NOT_OPEN'],
 })
 
-/** The caller's appointments: the open ones by time, or the ended ones, newest first. */
+/**
+ * What the caller booked, and what is for the caller's own file, whoever booked it: the open ones by
+ * time, or the ended ones, newest first.
+ */
 export const myAppointments = procedure({
   name: 'appointments.mine',
   kind: 'read',
@@ -88,7 +105,7 @@ export const myAppointments = procedure({
   keeps: true,
 })
 
-/** One appointment, for the one who booked it. */
+/** One appointment, for the one who booked it and for the person it is for. */
 export const oneAppointment = procedure({
   name: 'appointments.one',
   kind: 'read',
@@ -162,7 +179,10 @@ export const cancelAtDesk = procedure({
   errors: ['ALREADY_CANCELLED', 'NOT_OPEN'],
 })
 
-/** Somebody came without an appointment; recorded as waiting. */
+/**
+ * Somebody came without an appointment; recorded as waiting. With `personId` it is somebody with a
+ * file at the station, and the name is that of the file.
+ */
 export const registerWalkIn = procedure({
   name: 'appointments.walkIn',
   kind: 'write',
@@ -170,9 +190,10 @@ export const registerWalkIn = procedure({
   input: z.strictObject({
     stationId: StationId,
     matter: MatterField,
+    personId: PersonId.optional(),
     served: ServedAtDesk,
     note: Note.optional(),
   }),
   output: z.object({ appointmentId: AppointmentId }),
-  errors: ['MATTER_NOT_OFFERED', 'ALREADY_EXPECTED'],
+  errors: ['MATTER_NOT_OFFERED', 'ALREADY_EXPECTED', 'BOOKING_FOR_ENDED_FILE'],
 })

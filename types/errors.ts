@@ -21,6 +21,8 @@ export const DOMAIN_ERRORS = {
   ALREADY_BOOKED: '这一个小时里已经约过一件事了，请换一个时间，或者来的时候一起办。',
   ALREADY_EXPECTED: '这一个小时里已经给他约好了，请在今天的名单里找到他，点“到了”。',
   TOO_MANY_ON_DAY: '这一天您已经约了3件事，请换一天，或者打电话约。',
+  BOOKING_FOR_ENDED_FILE:
+    '这份档案已经结束了，不能照它来约。请不选档案，直接填姓名和手机号，或者打值班电话问。',
   TOO_LATE: '约好的时间已经到了，在这里取消不了。来不了的话，请打电话说一声。',
   TOO_EARLY: '还没到时候，请到时候再点。',
   ALREADY_CANCELLED: '这件事已经取消过了，不用再点。',
@@ -64,6 +66,7 @@ export const DOMAIN_ERRORS = {
     '这个邀请是您这边发的，或者是您自己填的，要由另一个人来办。请让被邀请的人用他的微信打开。',
   CONFIRMED_BELOW: '那个站有自己的站长，要由那位站长确认。请告诉他，名单里有人在等。',
   ALREADY_MEMBER: '这个微信已经在这个站里了，不用再加一次。',
+  TOO_MANY_STATIONS: '一个微信最多在50个站，加上等确认的，现在已经满了。请先离开一个站，再加入。',
   TOO_MANY_MEMBERS: '这个站的人已经满了，请先给离开的人办好交接。',
   MEMBER_GONE: '站里现在没有这个人，可能已经离开了。请看最新的名单。',
   LAST_HEAD: '一个站总要有站长。请先让另一个人当站长，再办这一步。',
@@ -76,6 +79,7 @@ export const DOMAIN_ERRORS = {
   MERGED_AGAIN: '后来又合并过一次，取了同样的部分。请先撤回后来的那一次。',
   TOO_MANY_CORRECTIONS: '已经有10条在等站里看，请等一等，或者打值班电话。',
   CARE_PLAN_OPEN: '已经有一份在做的一人一策，请在那一份里改。',
+  CARE_PLANS_OPEN: '两份档案各有一份在做的一人一策。请先结束要并进去的那一份的，再来合并。',
 } as const
 
 export type CommonErrorCode = keyof typeof COMMON_ERRORS

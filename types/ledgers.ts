@@ -4,6 +4,7 @@ import {
   EXPORT_KIND_KEYS,
   IMPORT_KIND_KEYS,
   IMPORT_STATE_KEYS,
+  LEFT_OUT_SHOWN,
   REASON_LENGTH_MIN,
 } from './ledgers/ledgerTerms'
 import { TagField } from './people/personTerms'
@@ -37,6 +38,14 @@ export const RowCounts = z.object({
 })
 export type RowCounts = z.infer<typeof RowCounts>
 
+/** A row that was right at the check, but no longer when it was its turn. */
+export const LeftOutRow = z.object({
+  /** As the sheet counts. */
+  rowNo: z.number().int(),
+  reasons: z.array(z.string()),
+})
+export type LeftOutRow = z.infer<typeof LeftOutRow>
+
 /** One import, from the upload to its end; the record stays when the files are gone. */
 export const LedgerImport = z.object({
   importId: ImportId,
@@ -53,8 +62,10 @@ export const LedgerImport = z.object({
   expected: RowCounts,
   /** What importing has done so far. */
   counts: RowCounts,
-  /** Right at the check, but no longer when it was their turn: their row numbers in the sheet. */
-  leftOut: z.array(z.number().int()),
+  /** How many were right at the check, but no longer when it was their turn. */
+  leftOut: z.number().int(),
+  /** The first of them, for whoever can fetch the sheet of wrong rows; in that sheet are all. */
+  leftOutRows: z.array(LeftOutRow).max(LEFT_OUT_SHOWN),
   /** Columns of the sheet that no field is known for; nothing of them is imported. */
   unknownColumns: z.array(z.string()),
   /** Whether the caller can fetch the sheet of wrong rows: who brought the sheet, within the day. */
@@ -162,7 +173,7 @@ export const listImports = procedure({
   errors: [],
 })
 
-/** A link to the wrong rows: their own columns and values, and beside them what is wrong. */
+/** A link to the wrong rows and those left out so far: their own columns and values, and beside them what is wrong. */
 export const wrongRows = procedure({
   name: 'ledgers.wrongRows',
   kind: 'read',

@@ -17,7 +17,7 @@ import {
 } from './primitives'
 import { MEMBER_ROLES, procedure } from './procedure'
 
-/** At which stations the caller is a member, and at which they have asked to become one. */
+/** At which stations the caller is a member, and at which they have asked to become one; all of them. */
 export const myMemberships = procedure({
   name: 'members.mine',
   kind: 'read',
@@ -44,7 +44,7 @@ export const appointMember = procedure({
     windowNo: WindowNo.optional(),
   }),
   output: z.object({ memberNo: MemberNo }),
-  errors: ['LAST_HEAD', 'TOO_MANY_MEMBERS'],
+  errors: ['LAST_HEAD', 'TOO_MANY_MEMBERS', 'TOO_MANY_STATIONS'],
 })
 
 /** Everybody at the own station, by number; all at once, for other records name members by number. */
@@ -128,7 +128,13 @@ export const acceptInvitation = procedure({
   who: ['guest'],
   input: z.strictObject({ code: InvitationCode, name: PersonName, phone: MobilePhone }),
   output: z.object({ stationId: StationId }),
-  errors: ['INVITATION_UNKNOWN', 'TOO_MANY_TRIES', 'ALREADY_MEMBER', 'OWN_INVITATION'],
+  errors: [
+    'INVITATION_UNKNOWN',
+    'TOO_MANY_TRIES',
+    'ALREADY_MEMBER',
+    'OWN_INVITATION',
+    'TOO_MANY_STATIONS',
+  ],
 })
 
 /**

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { CarePlan, CarePlanRow } from './people/personCarePlan'
 import {
   AtDesk,
-  AtStation,
   ByEither,
   CarePlanEdit,
   CarePlanEnd,
@@ -78,13 +77,13 @@ export const listPeople = procedure({
   errors: [],
 })
 
-/** Everybody of a household, fifty at most; a liaison asks for those that they hold. */
+/** Those of a household in the order of their names, a page at a time; a liaison asks for those that they hold. */
 export const peopleOfHousehold = procedure({
   name: 'people.ofHousehold',
   kind: 'read',
   who: ['head', 'staff', 'liaison'],
-  input: AtStation.extend({ householdId: HouseholdId }),
-  output: z.object({ people: z.array(PersonRow) }),
+  input: PageAtStation.extend({ householdId: HouseholdId }),
+  output: rows,
   errors: [],
 })
 
@@ -199,14 +198,17 @@ export const duplicatePeople = procedure({
   errors: [],
 })
 
-/** Makes two files one: the kept one, with the parts that are taken from the other. */
+/**
+ * Makes two files one: the kept one, with the parts that are taken from the other. Of two care plans
+ * one is closed before.
+ */
 export const mergePeople = procedure({
   name: 'people.merge',
   kind: 'write',
   who: ['head', 'staff'],
   input: Merging,
   output: z.object({ mergeId: RecordId }),
-  errors: ['EDITED_MEANWHILE'],
+  errors: ['CARE_PLANS_OPEN', 'EDITED_MEANWHILE'],
 })
 
 /** Makes them two again; what was changed since in the parts taken stays only in the changes. */

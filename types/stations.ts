@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DateField, StationId, text } from './primitives'
+import { After, DateField, StationId, text } from './primitives'
 import { procedure } from './procedure'
 import { StationCard } from './stations/stationCard'
 import { StationChange } from './stations/stationChanges'
@@ -98,14 +98,21 @@ export const listStations = procedure({
 
 /**
  * The stations whose place begins with a text; the place may be followed by 退役军人服务站 and
- * preceded by places above it: 铜梁区巴川街道. Twenty at most.
+ * preceded by places above it: 铜梁区巴川街道. Where there is none, those that sound the same, or have one
+ * letter else. Twenty at most.
  */
 export const searchStations = procedure({
   name: 'stations.search',
   kind: 'read',
   who: ['guest'],
   input: z.strictObject({ text: text('地名', 20) }),
-  output: z.object({ stations: z.array(FoundStation) }),
+  output: z.object({
+    stations: z.array(FoundStation),
+    /** Nothing is called so: these may be meant. */
+    guessed: z.literal(true).optional(),
+    /** There are more than are told. */
+    more: z.literal(true).optional(),
+  }),
   errors: [],
 })
 

@@ -1,3 +1,4 @@
+import type { Actor } from '@contract/appointments/appointmentActions'
 import type { DeskCounts } from '@contract/appointments/appointmentShapes'
 import {
   APPOINTMENT_STATUS_KEYS,
@@ -8,7 +9,7 @@ import { appointmentRecord } from '../../test/doubles/records'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import { advance, countsChange, type Move } from './advance'
-import { type Appointment, changeAppointment, changeDay, findAppointment, findDay } from './store'
+import { changeAppointment, changeDay, findAppointment, findDay } from './store'
 
 jest.mock('../shared/database', () => ({}))
 jest.mock('./store', () => ({
@@ -23,9 +24,12 @@ const NINE = instantOf('2026-11-23', '09:00')
 
 const appointment = (status: AppointmentStatus) => appointmentRecord({ status })
 
-function move(action: Move['action'], actor: Move['actor'] = 'desk'): Move {
-  const mayTouch = ({ stationId }: Appointment) => stationId === 'anju'
-  return { appointmentId: 'a', action, actor, by: 'openid-9', reason: null, mayTouch }
+function move(action: Move['action'], actor: Actor = 'desk'): Move {
+  return {
+    ...{ appointmentId: 'a', action, by: 'openid-9', reason: null },
+    actorOn: async ({ stationId }) => (stationId === 'anju' ? actor : undefined),
+    unknown: actor === 'desk' ? 'NOT_ALLOWED' : 'NOT_FOUND',
+  }
 }
 
 beforeEach(() => {

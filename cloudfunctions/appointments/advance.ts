@@ -20,12 +20,13 @@ import { type Appointment, changeAppointment, changeDay, findAppointment, findDa
 export interface Move {
   appointmentId: string
   action: AppointmentAction
-  actor: Actor
   /** The OPENID of who acts. */
   by: string
   reason: string | null
-  /** Whether the appointment is the actor's to touch; another one is answered as if it were not there. */
-  mayTouch: (appointment: Appointment) => boolean
+  /** As whom they act on it; undefined where it is not theirs to touch. */
+  actorOn: (appointment: Appointment) => Promise<Actor | undefined>
+  /** What is said of one that is not theirs, as of one that is not there. */
+  unknown: 'NOT_ALLOWED' | 'NOT_FOUND'
 }
 
 /** Who is done, or will not come, may book that hour anew; who did not come may still come late. */
@@ -37,11 +38,10 @@ const FREES_HOUR: readonly AppointmentStatus[] = ['completed', 'cancelled']
  */
 export async function advance(transaction: Transaction, move: Move, now: Instant): Promise<void> {
   const appointment = await findAppointment(move.appointmentId, transaction)
-  if (!appointment || !move.mayTouch(appointment)) {
-    throw new Refusal(move.actor === 'desk' ? 'NOT_ALLOWED' : 'NOT_FOUND')
-  }
+  const actor = appointment && (await move.actorOn(appointment))
+  if (!appointment || !actor) throw new Refusal(move.unknown)
   const state = { ...appointment, startsAt: appointment.startsAt.getTime() }
-  const refusal = refusalOf(move.action, state, move.actor, now)
+  const refusal = refusalOf(move.action, state, actor, now)
   if (refusal) throw new Refusal(refusal)
   const status = STATUS_AFTER[move.action]
   const at = new Date(now)

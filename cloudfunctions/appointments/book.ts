@@ -10,12 +10,13 @@ import { refuseDoubleHour } from './holds'
 import { newAppointment } from './newAppointment'
 import { chooseSlot, type Slot } from './slots'
 import { addAppointment, changeDay, type DayRecord, findDay } from './store'
+import { whomOf } from './whomOf'
 
 type Booking = InputOf<typeof bookAppointment>
 
 /**
- * Takes one place in a slot. Seven database operations, whatever is stored; one more when the
- * year's calendar was not looked at for five minutes.
+ * Takes one place in a slot. Seven database operations, whatever is stored, and nine by a file (one
+ * more a merge); one more when the year's calendar was not looked at for five minutes.
  */
 export async function book(
   booking: Booking,
@@ -28,14 +29,18 @@ export async function book(
       // Read with the day: hours and places count as they are now, also at a second try.
       const station = await findStation(booking.stationId, transaction)
       if (!station) throw new Refusal('NOT_FOUND')
+      const whom = await whomOf(booking, callerId, transaction)
       const chosen = chooseSlot(station, booking, calendarDay, now)
       if (typeof chosen === 'string') throw new Refusal(chosen)
       const { slot, address } = chosen
       const day = await findDay(transaction, station.stationId, address.date)
       refuseIfTaken(day, slot, callerId)
       const appointment = newAppointment({
-        ...booking,
         station,
+        whom,
+        matter: booking.matter,
+        way: booking.way,
+        note: booking.note,
         date: address.date,
         starts: slot.starts,
         slot,

@@ -11,6 +11,7 @@ export const collections: Collection[] = [
     sealed: ['phone', 'address', 'note'],
     indexes: [
       { name: 'byCaller', keys: { callerId: 1, open: 1, sequence: 1 } },
+      { name: 'byPerson', keys: { personId: 1, open: 1, sequence: 1 } },
       { name: 'byStationDay', keys: { stationId: 1, date: 1, sequence: 1 } },
       { name: 'byOpen', keys: { open: 1, sequence: 1 } },
       // The two below each hold a value that only one appointment may have at a time; an

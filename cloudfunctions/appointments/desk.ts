@@ -27,7 +27,7 @@ export async function desk({
 
 function rowOf(appointment: Appointment): DeskRow {
   const { _id, channel, matter, way, status, startsAt, checkedInAt } = appointment
-  const { windowName, relation, name } = appointment
+  const { windowName, relation, name, personId } = appointment
   return {
     appointmentId: _id,
     channel,
@@ -39,6 +39,7 @@ function rowOf(appointment: Appointment): DeskRow {
     windowName,
     relation,
     name,
+    ...(personId !== null && { personId }),
     ...personalOf(appointment),
   }
 }

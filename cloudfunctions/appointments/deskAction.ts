@@ -20,10 +20,11 @@ export function deskAction(action: AppointmentAction) {
         {
           appointmentId,
           action,
-          actor: 'desk',
           by: callerId,
           reason: reason ?? null,
-          mayTouch: (appointment) => appointment.stationId === stationId,
+          actorOn: async (appointment) =>
+            appointment.stationId === stationId ? 'desk' : undefined,
+          unknown: 'NOT_ALLOWED',
         },
         now,
       )

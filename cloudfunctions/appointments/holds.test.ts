@@ -1,5 +1,6 @@
 import { Refusal } from '../shared/refusal'
-import { holdsOf, refuseDoubleHour, releasedHolds } from './holds'
+import { holdsOf, refuseDoubleHour, releasedHolds, servedHoursOf } from './holds'
+import type { Whom } from './whomOf'
 
 jest.mock('../shared/database', () => ({}))
 
@@ -10,12 +11,13 @@ const oneself = { relation: 'self', name: '李晓华', phone: '19900000001' } as
 
 function holds(
   id: string,
-  served: Parameters<typeof holdsOf>[1],
+  served: Whom['served'],
   starts = '09:00',
   callerId: string | null = 'openid-1',
   date = '2026-11-23',
+  heldFor: string | null = null,
 ) {
-  return holdsOf(id, served, date, starts, callerId)
+  return holdsOf(id, { served, heldFor }, date, starts, callerId)
 }
 
 describe('who is served can be at one window in an hour', () => {
@@ -79,6 +81,35 @@ describe('who is served can be at one window in an hour', () => {
   test('shows neither name nor phone', () => {
     expect(held).not.toMatch(/李|1990000/)
     expect(held).toMatch(/^[\w-]{43}@2026-11-23T09$/)
+  })
+})
+
+describe('who has a file is told by that', () => {
+  const byFile = (served: Whom['served'], heldFor: string) =>
+    holds('b', served, '09:30', 'openid-2', '2026-11-23', heldFor)
+
+  test('whatever number was given, and not by name and number', () => {
+    const held = byFile(father, 'file-1').servedHour
+    expect(held).toBe('file.file-1@2026-11-23T09')
+    expect(byFile({ ...father, phone: '19900000009' }, 'file-1').servedHour).toBe(held)
+    expect(byFile(father, 'file-2').servedHour).not.toBe(held)
+    expect(holds('a', father).servedHour).not.toBe(held)
+  })
+
+  test('who books for themselves is still told by WeChat too', () => {
+    expect(byFile(oneself, 'file-1').callerHour).toBe('openid-2@2026-11-23T09')
+    expect(byFile(father, 'file-1').callerHour).toBe('released.b')
+  })
+
+  test('the desk asks by all of them at once', () => {
+    const { name, phone } = father
+    const who = { fileIds: ['file-1', 'file-2'], name, phones: [phone, '19900000009'] }
+    expect(servedHoursOf(who, '2026-11-23', '09:30')).toEqual([
+      'file.file-1@2026-11-23T09',
+      'file.file-2@2026-11-23T09',
+      holds('a', father).servedHour,
+      holds('a', { ...father, phone: '19900000009' }).servedHour,
+    ])
   })
 })
 

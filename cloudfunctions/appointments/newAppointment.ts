@@ -1,4 +1,3 @@
-import type { ServedAtDesk } from '@contract/appointments/appointmentShapes'
 import type { Matter, Way } from '@contract/matters'
 import { type DateText, instantOf, type TimeText } from '@contract/time'
 import { newId } from '../shared/newId'
@@ -8,6 +7,7 @@ import { holdsOf } from './holds'
 import { sealPersonal } from './personal'
 import type { Slot } from './slots'
 import type { Appointment, StepRecord } from './store'
+import type { Whom } from './whomOf'
 
 interface NewAppointment {
   station: Station
@@ -19,14 +19,15 @@ interface NewAppointment {
   way: Way
   /** Undefined for a walk-in. */
   callerId: string | undefined
-  served: ServedAtDesk
+  whom: Whom
   note?: string | undefined
   first: StepRecord
 }
 
 /** The record of an appointment just made; a walk-in has come already. */
 export function newAppointment(given: NewAppointment): Appointment {
-  const { station, date, starts, slot, matter, way, served, note, first } = given
+  const { station, date, starts, slot, matter, way, whom, note, first } = given
+  const { served, personId } = whom
   const _id = newId()
   const callerId = given.callerId ?? null
   return {
@@ -42,6 +43,7 @@ export function newAppointment(given: NewAppointment): Appointment {
     way,
     channel: slot ? 'miniProgram' : 'walkIn',
     callerId,
+    personId,
     relation: served.relation,
     name: served.name,
     ...sealPersonal(_id, served, note),
@@ -49,7 +51,7 @@ export function newAppointment(given: NewAppointment): Appointment {
     status: slot ? 'booked' : 'checkedIn',
     open: true,
     checkedInAt: slot ? null : first.at,
-    ...holdsOf(_id, served, date, starts, callerId),
+    ...holdsOf(_id, whom, date, starts, callerId),
     steps: [first],
   }
 }

@@ -34,6 +34,8 @@ export interface AppointmentRecord {
   channel: Channel
   /** The OPENID of who booked it; null for a walk-in. */
   callerId: string | null
+  /** The file that it was booked for; null for who is known by name and number alone. */
+  personId: string | null
   relation: Relation
   name: string
   /** Null for a walk-in without one. */
@@ -109,12 +111,39 @@ export async function findOfCaller(
   after: string | undefined,
   limit: number,
 ): Promise<Appointment[]> {
+  return findOwn({ callerId }, open, after, limit)
+}
+
+/** The same of those for a file, by any of its ids. */
+export async function findOfPerson(
+  personIds: readonly string[],
+  open: boolean,
+  after: string | undefined,
+  limit: number,
+): Promise<Appointment[]> {
+  const [only] = personIds
+  const personId = personIds.length === 1 ? only : command.in([...personIds])
+  return findOwn({ personId }, open, after, limit)
+}
+
+async function findOwn(
+  whose: Record<string, unknown>,
+  open: boolean,
+  after: string | undefined,
+  limit: number,
+): Promise<Appointment[]> {
   const beyond = open ? command.gt : command.lt
   return appointments().find({
-    where: { callerId, open, ...(after !== undefined && { sequence: beyond(after) }) },
+    where: { ...whose, open, ...(after !== undefined && { sequence: beyond(after) }) },
     orderBy: [['sequence', open ? 'asc' : 'desc']],
     limit,
   })
+}
+
+/** Whether one of these hours is held; see `servedHoursOf`. */
+export async function isAnyHeld(servedHours: readonly string[]): Promise<boolean> {
+  const where = { servedHour: command.in([...servedHours]) }
+  return (await appointments().find({ where, limit: 1 })).length > 0
 }
 
 export async function findOfDay(

@@ -1,10 +1,10 @@
 import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
+import { bookedByFor, isForReader, type Reader } from './asOwn'
 import type { Appointment } from './store'
 
-/** What the person who booked sees of an appointment in a list. */
-export function summaryOf(appointment: Appointment): AppointmentSummary {
-  const { _id, stationId, place, matter, way, status, startsAt, windowName, relation, name } =
-    appointment
+/** What somebody sees in a list of an appointment that they booked, or that is for them. */
+export function summaryOf(appointment: Appointment, reader: Reader): AppointmentSummary {
+  const { _id, stationId, place, matter, way, status, startsAt, windowName, name } = appointment
   return {
     appointmentId: _id,
     stationId,
@@ -14,7 +14,8 @@ export function summaryOf(appointment: Appointment): AppointmentSummary {
     status,
     startsAt: startsAt.getTime(),
     windowName,
-    relation,
+    relation: isForReader(appointment, reader) ? 'self' : appointment.relation,
     name,
+    bookedBy: bookedByFor(appointment, reader),
   }
 }

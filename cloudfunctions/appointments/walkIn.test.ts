@@ -1,5 +1,6 @@
 import { instantOf } from '@contract/time'
 import { stationRecord } from '../../test/doubles/records'
+import { findByPhone } from '../people/public'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
@@ -8,6 +9,7 @@ import { walkIn } from './walkIn'
 
 jest.mock('../shared/database', () => ({}))
 jest.mock('../stations/public', () => ({ findStation: jest.fn() }))
+jest.mock('../people/public', () => ({ findByPhone: jest.fn() }))
 jest.mock('./store', () => ({
   addAppointment: jest.fn(),
   changeDay: jest.fn(),
@@ -33,6 +35,7 @@ const context: WriteContext = {
 beforeEach(() => {
   jest.resetAllMocks()
   jest.mocked(findStation).mockResolvedValue(station)
+  jest.mocked(findByPhone).mockResolvedValue([])
 })
 
 describe('somebody who comes without an appointment', () => {

@@ -4,6 +4,7 @@ import { dateOf, timeOf } from '@contract/time'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
+import { fileAtDesk, refuseExpected } from './fileAtDesk'
 import { refuseDoubleHour } from './holds'
 import { newAppointment } from './newAppointment'
 import { offers } from './slots'
@@ -11,12 +12,16 @@ import { addAppointment, changeDay, findDay } from './store'
 
 /** Somebody without an appointment waits at the desk; takes no place of a slot. */
 export async function walkIn(
-  { stationId, matter, served, note }: InputOf<typeof registerWalkIn>,
+  input: InputOf<typeof registerWalkIn>,
   { callerId, now, commit }: WriteContext,
 ): Promise<OutputOf<typeof registerWalkIn>> {
+  const { stationId, matter, served, note } = input
   const station = await findStation(stationId)
   if (!station) throw new Refusal('NOT_FOUND')
   if (!offers(station, matter, 'onSite')) throw new Refusal('MATTER_NOT_OFFERED')
+  const file = await fileAtDesk(input)
+  if (file) await refuseExpected(file, now)
+  const personId = file?.personId ?? null
   const appointment = newAppointment({
     station,
     date: dateOf(now),
@@ -25,7 +30,8 @@ export async function walkIn(
     matter,
     way: 'onSite',
     callerId: undefined,
-    served,
+    // Of the file the name alone: who asks for its numbers opens it, and that is recorded.
+    whom: { served: { ...served, ...(file && { name: file.name }) }, personId, heldFor: personId },
     note,
     first: { at: new Date(now), action: 'walkIn', by: callerId, reason: null },
   })

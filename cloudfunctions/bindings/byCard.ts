@@ -1,7 +1,7 @@
 import type { bindByCard } from '@contract/bindings'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findHousehold, householdOfCode } from '../contactCards/public'
-import { findByHousehold, hasIdTail, isOfHousehold } from '../people/public'
+import { findInHousehold, hasIdTail, isOfHousehold } from '../people/public'
 import type { WriteContext } from '../shared/serve'
 import { bindSelf } from './bindSelf'
 import { refuseMember } from './memberAt'
@@ -25,7 +25,7 @@ export async function byCard(
       guess,
       way: 'card',
       agreedVersion: consent,
-      candidates: card ? await findByHousehold(householdId) : [],
+      candidates: card ? await findInHousehold(householdId, name) : [],
       isIt: (person) =>
         !person.ended &&
         isOfHousehold(person, householdId) &&

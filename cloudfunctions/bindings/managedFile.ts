@@ -1,6 +1,6 @@
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
-import { findWholeFile, type WholeFile } from './wholeFile'
+import { findWholeFile, type WholeFile, wholeFileOfStation } from './wholeFile'
 
 /** Which file; with a station, it is asked for as a member of that station. */
 interface Asked {
@@ -17,9 +17,9 @@ export async function managedFile(
   { personId, stationId }: Asked,
   { member, binding }: Pick<Context, 'member' | 'binding'>,
 ): Promise<WholeFile> {
-  const may = stationId === undefined ? binding?.as === 'self' : member !== undefined
+  if (member) return wholeFileOfStation(member.stationId, personId)
+  const may = stationId === undefined && binding?.as === 'self'
   const file = may ? await findWholeFile(personId) : undefined
   if (!file) throw new Refusal('NOT_ALLOWED')
-  if (member && member.stationId !== file.person.stationId) throw new Refusal('NOT_ALLOWED')
   return file
 }

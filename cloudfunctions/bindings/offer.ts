@@ -7,7 +7,7 @@ import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { newOffer } from './newOffer'
 import { addOffer, findTied } from './store'
-import { findWholeFile, type WholeFile } from './wholeFile'
+import { type WholeFile, wholeFileOfStation } from './wholeFile'
 
 /** A code for who sits at the desk; of family, the member has seen that the person signed. */
 export async function offer(
@@ -17,8 +17,7 @@ export async function offer(
   const { callerId, now, commit } = context
   const { memberNo } = callingMember(context)
   return commit(async (transaction) => {
-    const file = await findWholeFile(personId, transaction)
-    if (file?.person.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
+    const file = await wholeFileOfStation(stationId, personId, transaction)
     if (file.person.ended) throw new Refusal('FILE_ENDED')
     if (as === 'self') await refuseIfBound(transaction, file)
     const ofFamily = as === 'family'

@@ -141,11 +141,12 @@ export async function findPast(tieId: string): Promise<PastBinding | undefined> 
 }
 
 export async function findBinding(
-  transaction: Transaction,
+  transaction: Transaction | undefined,
   openId: string,
   personId: string,
 ): Promise<StoredBinding | undefined> {
-  return transaction.documents<BindingRecord>('bindings').get(bindingId(openId, personId))
+  const documents = transaction?.documents<BindingRecord>('bindings') ?? bindings()
+  return documents.get(bindingId(openId, personId))
 }
 
 export async function putBinding(transaction: Transaction, binding: BindingRecord): Promise<void> {
@@ -175,8 +176,13 @@ export async function closeBinding(
   await transaction.documents<PastBindingRecord>('pastBindings').add(past.tieId, past)
 }
 
-export async function findUser(transaction: Transaction, openId: string): Promise<BindingUser> {
-  const user = await transaction.documents<BindingUser>('bindingUsers').get(openId)
+export async function findUser(
+  transaction: Transaction | undefined,
+  openId: string,
+): Promise<BindingUser> {
+  const documents =
+    transaction?.documents<BindingUser>('bindingUsers') ?? collection<BindingUser>('bindingUsers')
+  const user = await documents.get(openId)
   return user ?? { selfPersonId: null, ties: 0 }
 }
 

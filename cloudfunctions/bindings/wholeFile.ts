@@ -1,4 +1,4 @@
-import { findPerson, type Person } from '../people/public'
+import { findPerson, type Person, personOfStation } from '../people/public'
 import type { Transaction } from '../shared/database'
 
 /** A file together with those that were merged into it: a tie to any of them is one to the person. */
@@ -15,5 +15,21 @@ export async function findWholeFile(
   transaction?: Transaction,
 ): Promise<WholeFile | undefined> {
   const person = await findPerson(personId, transaction)
-  return person && { person, ids: [person.personId, ...person.mergedIds] }
+  return person && wholeOf(person)
+}
+
+/**
+ * The whole file that an id belongs to at a station.
+ * @throws Refusal `NOT_ALLOWED` for another station's as for one that does not exist
+ */
+export async function wholeFileOfStation(
+  stationId: string,
+  personId: string,
+  transaction?: Transaction,
+): Promise<WholeFile> {
+  return wholeOf(await personOfStation(stationId, personId, transaction))
+}
+
+function wholeOf(person: Person): WholeFile {
+  return { person, ids: [person.personId, ...person.mergedIds] }
 }

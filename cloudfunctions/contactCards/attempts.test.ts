@@ -87,7 +87,7 @@ describe('a correction', () => {
   test('takes the place of what was wrong', () => {
     const { after } = withCorrection(household, 'b', entry('c', 'refused'), everybodyIsThere)
     expect(after.attempts.map(({ deliveryId }) => deliveryId)).toEqual(['a', 'c'])
-    expect(after.standing).toBe('without')
+    expect(after.standing).toBe('refused')
   })
 
   test('that withdraws leaves nothing in its place', () => {

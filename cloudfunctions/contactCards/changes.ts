@@ -13,8 +13,6 @@ import { seal, sealingVersion, unseal } from '../shared/sealed'
 import { sequenceOf } from '../shared/sequenceOf'
 import type { Change, Household } from './records'
 
-const PAGE_SIZE = 20
-
 interface FieldChange {
   field: HouseholdField
   before?: string
@@ -79,11 +77,10 @@ export function assignmentFields({
 }
 
 /** A change as members read it. */
-function changeRow(change: Change, roster: Pick<Roster, 'named'>): HouseholdChange {
+export function changeRow(change: Change, roster: Pick<Roster, 'named'>): HouseholdChange {
   const detail: Detail = JSON.parse(unseal(placeOf(change._id), change.detail))
   const why = detail.reason ? REPLACE_REASONS[detail.reason].label : detail.why
   return {
-    changeId: change._id,
     at: change.at.getTime(),
     action: change.action,
     by: roster.named(change.byNo),
@@ -91,12 +88,6 @@ function changeRow(change: Change, roster: Pick<Roster, 'named'>): HouseholdChan
     ...(why !== undefined && { why }),
     fields: detail.fields.map((each) => readable(each, roster)),
   }
-}
-
-/** A page of what was done to a household, newest first. */
-export function changePage(found: readonly Change[], roster: Pick<Roster, 'named'>) {
-  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
-  return { changes: page.map((change) => changeRow(change, roster)), ...next }
 }
 
 function readable(

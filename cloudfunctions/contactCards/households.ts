@@ -15,8 +15,11 @@ import { findCounts, findHouseholds, type HouseholdFilter } from './store'
 const PAGE_SIZE = 30
 
 const STANDINGS: Record<Exclude<HouseholdQuery['list'], 'outdated'>, readonly Standing[]> = {
-  all: ['without', 'delivered'],
-  without: ['without'],
+  all: ['without', 'refused', 'notAtHome', 'delivered'],
+  without: ['without', 'refused', 'notAtHome'],
+  delivered: ['delivered'],
+  refused: ['refused'],
+  notAtHome: ['notAtHome'],
   ended: ['ended'],
 }
 

@@ -10,6 +10,7 @@ import {
   editHousehold as editHouseholdProcedure,
   endHousehold as endHouseholdProcedure,
   findByCardNo as findByCardNoProcedure,
+  householdChanges as householdChangesProcedure,
   listDeliveries,
   listHouseholds,
   markPrinted as markPrintedProcedure,
@@ -31,6 +32,7 @@ import { deliveryPhotoPath } from './deliveryPhotoPath'
 import { editHousehold } from './editHousehold'
 import { endHousehold } from './endHousehold'
 import { findByCardNo } from './findByCardNo'
+import { householdChanges } from './householdChanges'
 import { households } from './households'
 import { markPrinted } from './markPrinted'
 import { oneHousehold } from './oneHousehold'
@@ -49,6 +51,7 @@ export const main = serve([
   read(listHouseholds, households),
   read(oneHouseholdProcedure, oneHousehold),
   read(findByCardNoProcedure, findByCardNo),
+  read(householdChangesProcedure, householdChanges),
   read(cardSheet, sheet),
   write(markPrintedProcedure, markPrinted),
   read(cardCodePicture, codePicture),

@@ -48,7 +48,10 @@ export function sealHouseholder(householdId: string, householder: string): strin
   return seal(householderPlace(householdId), householder)
 }
 
-export function householderOf({ _id, householder }: Pick<Household, '_id' | 'householder'>): string {
+export function householderOf({
+  _id,
+  householder,
+}: Pick<Household, '_id' | 'householder'>): string {
   return unseal(householderPlace(_id), householder)
 }
 

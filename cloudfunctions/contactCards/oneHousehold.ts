@@ -5,11 +5,12 @@ import { findRoster, type Roster } from '../members/public'
 import { type Context, callingMember } from '../shared/serve'
 import { changeRow } from './changes'
 import { openedHousehold } from './held'
+import { changePage } from './householdChanges'
 import { deliveryRow } from './newDelivery'
 import { addressOf } from './newHousehold'
 import type { Household } from './records'
 import { householdRow } from './rows'
-import { findChanges, findDeliveries } from './store'
+import { findDeliveries } from './store'
 
 const NEWEST = 20
 
@@ -22,7 +23,7 @@ export async function oneHousehold(
   const [roster, deliveries, changes] = await Promise.all([
     findRoster(stationId),
     findDeliveries({ householdId }, undefined, NEWEST),
-    findChanges(householdId, NEWEST),
+    changePage(householdId),
   ])
   const address = addressOf(household)
   return {
@@ -33,7 +34,8 @@ export async function oneHousehold(
     ...printedOn(household, roster),
     ...(household.seenAt && { seenAt: household.seenAt.getTime() }),
     deliveries: deliveries.map((entry) => deliveryRow(entry, roster)),
-    changes: changes.map((change) => changeRow(change, roster)),
+    changes: changes.page.map((change) => changeRow(change, roster)),
+    ...(changes.next !== undefined && { changesNext: changes.next }),
   }
 }
 

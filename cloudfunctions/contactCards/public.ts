@@ -3,7 +3,7 @@ export { addHouseholds } from './addHouseholds'
 export { openedHousehold } from './held'
 export { householdOfCode, householdsByIds, householdsByRefs } from './lookUps'
 export { deliveryRow } from './newDelivery'
-export { addressOf } from './newHousehold'
+export { addressOf, householderOf } from './newHousehold'
 export {
   type DeliveryOnPaper,
   deliveryProblem,

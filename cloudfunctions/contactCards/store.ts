@@ -102,10 +102,14 @@ export async function addChanges(
   await transaction.documents<ChangeRecord>(CHANGES).addMany(changes)
 }
 
-/** The newest changes of a household. */
-export async function findChanges(householdId: string, limit: number): Promise<Change[]> {
+/** The changes of a household from the newest back, before a sequence. */
+export async function findChanges(
+  householdId: string,
+  before: string | undefined,
+  limit: number,
+): Promise<Change[]> {
   return collection<ChangeRecord>(CHANGES).find({
-    where: { householdId },
+    where: { householdId, ...(before !== undefined && { sequence: command.lt(before) }) },
     orderBy: [['sequence', 'desc']],
     limit,
   })

@@ -2,23 +2,30 @@ import { createHash } from 'node:crypto'
 import type { checkImport } from '@contract/ledgers'
 import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { isFileAt, readUpload, storeFile } from '../shared/files'
+import { isFileAt, readUpload } from '../shared/files'
 import { ofStation } from '../shared/ofStation'
 import { Refusal } from '../shared/refusal'
 import { refuseField } from '../shared/refuseField'
 import { blindIndex } from '../shared/sealed'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { noteFile } from '../shared/temporaryFiles'
+import { checkedSheet } from './checkedSheet'
 import { columnsOf } from './columns'
-import { checkPaths, filesUntil, storeRows, uploadPath, watchUntil } from './importFiles'
+import {
+  checkPaths,
+  filesUntil,
+  storeRows,
+  storeSheet,
+  uploadPath,
+  watchUntil,
+} from './importFiles'
 import { importView } from './importView'
 import type { Checked } from './ledger'
 import { ledgerOf } from './ledgerOf'
-import { readTable } from './readTable'
+import { readTables } from './readTable'
 import { type Sheet, toSheet } from './sheet'
 import { changeImport, findDoneWith, findImport, type ImportOfRecord } from './store'
 import { Unreadable } from './unreadable'
-import { wrongRowsWorkbook } from './wrongRowsWorkbook'
 
 /** Checks every row of the uploaded sheet before one is written, and keeps the right ones for that. */
 export async function check(
@@ -68,7 +75,7 @@ async function readSheetOf(
     const isOurs = isFileAt(fileId, uploadPath(stationId, _id))
     const file = isOurs ? await readUpload(fileId, IMPORT_BYTES_MAX) : undefined
     if (!file) throw new Unreadable('表格没有传上来，请再传一次。')
-    const sheet = toSheet(await readTable(file), columnsOf(kind))
+    const sheet = toSheet(await readTables(file), columnsOf(kind))
     return { sheet, digest: digestOf(sheet) }
   } catch (error) {
     if (error instanceof Unreadable) refuseField('fileId', '表格', error.message)
@@ -88,12 +95,12 @@ async function storeFiles(
   sheet: Sheet,
   { right, wrong }: Checked,
   until: Date,
-): Promise<Pick<ImportOfRecord, 'rowsFileId' | 'wrongFileId'>> {
+): Promise<Pick<ImportOfRecord, 'rowsFileId' | 'sheetFileId'>> {
   const paths = checkPaths(stationId, _id)
   await noteFile(paths.rows, until, { isSealed: true })
-  const rowsFileId = await storeRows(paths.rows, _id, right)
-  if (wrong.length === 0) return { rowsFileId, wrongFileId: null }
-  await noteFile(paths.wrong, until)
-  const wrongFileId = await storeFile(paths.wrong, await wrongRowsWorkbook(sheet, wrong))
-  return { rowsFileId, wrongFileId }
+  await noteFile(paths.sheet, until, { isSealed: true })
+  return {
+    rowsFileId: await storeRows(paths.rows, _id, right),
+    sheetFileId: await storeSheet(paths.sheet, _id, checkedSheet(sheet, wrong)),
+  }
 }

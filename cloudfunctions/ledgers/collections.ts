@@ -3,7 +3,7 @@ import type { Collection } from '../shared/collection'
 export const collections: Collection[] = [
   {
     name: 'imports',
-    sealed: ['fileName'],
+    sealed: ['fileName', 'leftOutRows'],
     indexes: [
       { name: 'byStation', keys: { stationId: 1, sequence: 1 } },
       { name: 'byDigest', keys: { stationId: 1, digest: 1, state: 1 } },

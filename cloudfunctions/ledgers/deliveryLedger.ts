@@ -11,7 +11,17 @@ import { hundreds } from './hundreds'
 import type { Batch, Checked, Ledger } from './ledger'
 import { readRow, type Sheet } from './sheet'
 import { type SheetDelivery, toSheetDelivery } from './sheetDelivery'
-import { type Finding, judge, type RightRow, wholeRows, withFindings } from './verdict'
+import {
+  type Finding,
+  judge,
+  type RightRow,
+  reasonOf,
+  type WrongRow,
+  wholeRows,
+  withFindings,
+} from './verdict'
+
+const NO_SUCH_CARD = '站里没有这个卡号，再看看。'
 
 /** A round done on paper: an entry in the delivery ledger for each row. */
 export const deliveryLedger: Ledger<SheetDelivery> = { check, prepare }
@@ -65,9 +75,7 @@ function unrecordable(
 ): Finding[] {
   return rows.flatMap(({ rowNo, row: { cardNo, delivery } }) => {
     const household = households.get(cardNo)
-    const message = household
-      ? deliveryProblem(household, delivery, now)
-      : '站里没有这个卡号，再看看。'
+    const message = household ? deliveryProblem(household, delivery, now) : NO_SUCH_CARD
     return message === undefined ? [] : [{ rowNo, problem: { header: '卡号', message } }]
   })
 }
@@ -82,18 +90,26 @@ async function prepare(
     const householdId = households.get(cardNo)?._id
     return householdId === undefined ? [] : [{ rowNo, row: { householdId, delivery } }]
   })
+  const unknown = rows
+    .filter(({ row }) => !households.has(row.cardNo))
+    .map(({ rowNo }) => leftOutRow(rowNo, NO_SUCH_CARD))
   return {
     async write(transaction) {
       const list: DeliveryOnPaper[] = onPaper.map(({ row }) => row)
       const results = await recordDeliveries(transaction, { stationId, byNo, now }, list, roster)
-      const leftOut = onPaper.flatMap(({ rowNo }, index) =>
-        typeof results[index] === 'object' ? [rowNo] : [],
-      )
+      const refused = onPaper.flatMap(({ rowNo }, index) => {
+        const result = results[index]
+        return typeof result === 'object' ? [leftOutRow(rowNo, result.problem)] : []
+      })
       const count = (result: string) => results.filter((each) => each === result).length
       return {
         counts: { added: count('added'), changed: 0, unchanged: count('unchanged') },
-        leftOut,
+        leftOut: [...unknown, ...refused],
       }
     },
   }
+}
+
+function leftOutRow(rowNo: number, message: string): WrongRow {
+  return { rowNo, reasons: [reasonOf({ header: '卡号', message })] }
 }

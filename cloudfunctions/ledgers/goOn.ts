@@ -19,8 +19,8 @@ export async function goOn(
   context: WriteContext,
 ): Promise<OutputOf<typeof continueImport>> {
   const until = performance.now() + AT_MOST_MS
-  const { callerId, now } = context
-  const importing = { stationId, callerId, byNo: callingMember(context).memberNo, now }
+  const { now } = context
+  const importing = { stationId, byNo: callingMember(context).memberNo, now, admitted: context }
   let record = underWay(ofStation(await findImport(importId), stationId))
   let rows = await checkedRows(record, now)
   while (record.state !== 'done' && performance.now() < until) {

@@ -2,7 +2,8 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import type { Instant } from '@contract/time'
 import { readFile, storeFile } from '../shared/files'
 import { newId } from '../shared/newId'
-import { seal, unseal } from '../shared/sealed'
+import { type Place, seal, unseal } from '../shared/sealed'
+import type { CheckedSheet } from './checkedSheet'
 import type { RightRow } from './verdict'
 
 const HOURS_KEPT = 24
@@ -26,12 +27,17 @@ export function uploadPath(stationId: string, importId: string): string {
 /** Where a check keeps what it found: elsewhere each time, so that no check changes another's. */
 export function checkPaths(stationId: string, importId: string) {
   const folder = `imports/${stationId}/${importId}.${newId()}`
-  return { rows: `${folder}.rows`, wrong: `${folder}.wrong.xlsx` }
+  return { rows: `${folder}.rows`, sheet: `${folder}.sheet` }
 }
 
 /** The path that a file's id ends with. */
 export function pathOf(fileId: string): string {
   return fileId.split('/').slice(3).join('/')
+}
+
+/** Where the sheet of wrong rows lies, made when it is asked for from the sheet that was checked. */
+export function wrongRowsPath(sheetFileId: string): string {
+  return pathOf(sheetFileId).replace(/\.sheet$/, '.wrong.xlsx')
 }
 
 /** Keeps the checked rows, sealed: reading a sheet anew for each batch would take longer than writing it. */
@@ -40,17 +46,35 @@ export async function storeRows(
   importId: string,
   rows: readonly RightRow<unknown>[],
 ): Promise<string> {
-  const packed = deflateSync(JSON.stringify(rows)).toString('base64')
-  return storeFile(path, Buffer.from(seal(placeOf(importId), packed)))
+  return storeSealed(path, { field: 'imports.rows', documentId: importId }, rows)
 }
 
 /** What `storeRows` kept. */
 export async function readRows(fileId: string, importId: string): Promise<RightRow<unknown>[]> {
-  const packed = unseal(placeOf(importId), (await readFile(fileId)).toString())
-  // Whoever could change it would need the key.
-  return JSON.parse(inflateSync(Buffer.from(packed, 'base64')).toString())
+  return readSealed(fileId, { field: 'imports.rows', documentId: importId })
 }
 
-function placeOf(documentId: string) {
-  return { field: 'imports.rows', documentId }
+/** Keeps what a sheet said, sealed: what was uploaded can be overwritten, and goes with the import's end. */
+export async function storeSheet(
+  path: string,
+  importId: string,
+  sheet: CheckedSheet,
+): Promise<string> {
+  return storeSealed(path, { field: 'imports.sheet', documentId: importId }, sheet)
+}
+
+/** What `storeSheet` kept. */
+export async function readSheet(fileId: string, importId: string): Promise<CheckedSheet> {
+  return readSealed(fileId, { field: 'imports.sheet', documentId: importId })
+}
+
+async function storeSealed(path: string, place: Place, content: unknown): Promise<string> {
+  const packed = deflateSync(JSON.stringify(content)).toString('base64')
+  return storeFile(path, Buffer.from(seal(place, packed)))
+}
+
+async function readSealed<Content>(fileId: string, place: Place): Promise<Content> {
+  const packed = unseal(place, (await readFile(fileId)).toString())
+  // Whoever could change it would need the key.
+  return JSON.parse(inflateSync(Buffer.from(packed, 'base64')).toString())
 }

@@ -15,8 +15,8 @@ export interface Checked<Row = unknown> {
 /** What writing some rows came to. */
 export interface Written {
   counts: RowCounts
-  /** Rows that are no longer right, by number; they were not written. */
-  leftOut: number[]
+  /** What is wrong with rows that were right at the check; they were not written. */
+  leftOut: WrongRow[]
 }
 
 /** Some rows ready to be written in one transaction. */

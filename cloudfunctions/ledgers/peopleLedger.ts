@@ -14,7 +14,15 @@ import type { NamedHousehold } from './namedHousehold'
 import { samePersonTwice } from './samePersonTwice'
 import { readRow, type Sheet } from './sheet'
 import { type SheetPerson, toSheetPerson } from './sheetPerson'
-import { type Finding, judge, problemsOf, type RightRow, wholeRows, withFindings } from './verdict'
+import {
+  type Finding,
+  judge,
+  problemsOf,
+  type RightRow,
+  reasonOf,
+  wholeRows,
+  withFindings,
+} from './verdict'
 
 /** A row as the check leaves it: the file, and a household that is still to be added. */
 interface HousedRow {
@@ -103,7 +111,10 @@ async function prepare(
     async write(transaction) {
       const why = '人员台账里的一行'
       const outcomes = await recordRows(transaction, plan, { ...recording, why })
-      const leftOut = plan.problems.flatMap(({ index }) => rows[index]?.rowNo ?? [])
+      const leftOut = plan.problems.map(({ index, issues }) => ({
+        rowNo: rows[index]?.rowNo ?? 0,
+        reasons: problemsOf(issues, PEOPLE_COLUMNS, []).map(reasonOf),
+      }))
       return { counts: countsOf(outcomes), leftOut }
     },
   }

@@ -34,6 +34,14 @@ describe('numbers that a spreadsheet made of what was typed', () => {
     },
   )
 
+  test.each(['9.90101E+17', '9.90101195203120E17', '1.99003E+10'])(
+    '%s was copied as it was shown',
+    (shown) => {
+      expect(readOf(phone, shown)).toMatch(/设成文本/)
+      expect(readOf(name, shown)).toBe(shown)
+    },
+  )
+
   test('are text again in a column of text', () => {
     expect(readOf(name, number('12'))).toBe('12')
   })
@@ -73,6 +81,11 @@ describe('dates', () => {
       expect(readCell(day, cell)).toHaveProperty('problem')
     },
   )
+
+  test.each([number('19533'), '19533'])('%p may be a day or a month', (cell) => {
+    expect(readOf(day, cell)).toMatch(/设成日期/)
+    expect(readOf(rough, cell)).toMatch(/设成日期/)
+  })
 
   test('in a column of text were made by the spreadsheet', () => {
     expect(readOf(name, new Date('2026-03-05T00:00:00Z'))).toMatch(/变成了日期/)

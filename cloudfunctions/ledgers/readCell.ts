@@ -18,10 +18,15 @@ export function readCell(column: LedgerColumn, cell: Cell): Reading {
   if (typeof cell === 'boolean') return { problem: '这一格不是写的字，请设成文本再填。' }
   const text = typeof cell === 'string' ? { value: cell } : textOf(cell)
   if ('problem' in text) return text
+  if (column.cell === 'digits' && /^\d(\.\d+)?E\+?\d+$/i.test(text.value)) {
+    return { problem: MADE_A_NUMBER }
+  }
   if (/^#[A-Z/0]+[!?A]$/.test(text.value)) {
     return { problem: '这一格的公式算不出来，请直接写上内容。' }
   }
   if (!isDay) return column.read(text.value)
+  // Days since 1900, or a year and a month with a zero forgotten: 19533 may be either.
+  if (/^\d{5}$/.test(text.value)) return { problem: ONLY_A_NUMBER }
   const day = dateAsWritten(text.value)
   if (column.cell === 'date' && !isDate(day)) {
     return { problem: '写成 1969-12-07 这样，要写到哪一天。' }
@@ -29,7 +34,11 @@ export function readCell(column: LedgerColumn, cell: Cell): Reading {
   return column.read(day)
 }
 
+const MADE_A_NUMBER = '表格把号码变成了数字，后几位丢了。请把这一列的格子设成文本，照着证再填。'
 const MADE_A_DATE = '表格把这一格变成了日期，请把格子设成文本再填。'
+
+const ONLY_A_NUMBER =
+  '这一格只是一个数，看不出是哪一天。请把格子设成日期，再看看对不对；或者写成 1969-12-07 这样。'
 
 /** The reader takes the day as one in UTC. */
 function dayOf(date: Date): Reading {
@@ -44,7 +53,7 @@ function textOf({ digits }: SheetNumber): { value: string } | { problem: string 
   if (Math.abs(number) < 10 ** EXACT_DIGITS) return { value: String(number) }
   // Programs that write all digits have kept them; a spreadsheet fills up with zeros.
   if (/^\d+$/.test(digits) && !digits.endsWith('000')) return { value: digits }
-  return { problem: '表格把号码变成了数字，后几位丢了。请把格子设成文本，照着证再填。' }
+  return { problem: MADE_A_NUMBER }
 }
 
 /** 1969年12月7日, 1969/12/7, 1969.12.7, 19691207 as 1969-12-07; others stay as they are. */

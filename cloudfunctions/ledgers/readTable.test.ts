@@ -1,9 +1,14 @@
 import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { store, unpack } from './archive'
-import { readTable } from './readTable'
+import { readTables } from './readTable'
 
 const sheet = (rows: SheetData) => writeXlsxFile(rows, { dateFormat: 'yyyy-mm-dd' }).toBuffer()
+
+async function readTable(file: Buffer) {
+  const [table] = await readTables(file)
+  return table?.rows ?? []
+}
 
 /** A spreadsheet with the inside of its first sheet written anew. */
 async function rewritten(change: (xml: string) => string): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { IMPORT_BYTES_MAX, IMPORT_ROWS_MAX } from '@contract/ledgers/ledgerTerms'
-import { readSheet } from 'read-excel-file/universal'
+import readSheets from 'read-excel-file/universal'
 import { type Files, store, unpack } from './archive'
+import { columnNo, type Merge, sheetParts } from './sheetParts'
 import { Unreadable } from './unreadable'
 
 /** A number as the file writes it: a spreadsheet keeps fifteen digits of an ID number's eighteen. */
@@ -16,21 +17,29 @@ export interface SheetRow {
   cells: Cell[]
 }
 
+/** One sheet of a file that holds something. */
+export interface Table {
+  name: string
+  rows: SheetRow[]
+  merges: Merge[]
+}
+
 const COLUMNS_MAX = 200
 // Blank rows between the others are no harm, a cell at the bottom of a million empty ones is.
 const ROW_NO_MAX = 2 * IMPORT_ROWS_MAX
 /** As many as a spreadsheet can have. */
 const SHEET_ROWS_MAX = 2 ** 20
 const CELL_LENGTH_MAX = 2000
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 
 const BROKEN = '这个表格读不出来。请在表格软件里打开它，另存为“工作簿”（xlsx），再传。'
 const TOO_MANY_ROWS = `一张表最多${IMPORT_ROWS_MAX}行。请分成几张表，一张一张地传。`
 
 /**
- * The rows of a spreadsheet file's first sheet, those without any content left out.
+ * The sheets of a spreadsheet file that can be seen and hold something, with those of their rows that do.
  * @throws Unreadable when it is none, is empty, or is too large
  */
-export async function readTable(file: Buffer): Promise<SheetRow[]> {
+export async function readTables(file: Buffer): Promise<Table[]> {
   if (file.length > IMPORT_BYTES_MAX) {
     throw new Unreadable(
       `表格不能超过${IMPORT_BYTES_MAX / 1024 / 1024}兆。请分成几张表，一张一张地传。`,
@@ -38,15 +47,44 @@ export async function readTable(file: Buffer): Promise<SheetRow[]> {
   }
   const files = unpack(file)
   for (const [path, content] of files) {
-    if (path.startsWith('xl/worksheets/')) requireBounds(content.toString('latin1'))
+    if (!path.startsWith('xl/worksheets/')) continue
+    requireBounds(content.toString('latin1'))
+    files.set(path, withFailedFormulas(content))
   }
-  const rows = (await cellsOf(files))
-    .map((cells, index) => ({ rowNo: index + 1, cells }))
+  const parts = sheetParts(files)
+  const cells = await cellsOf(files)
+  const tables = parts
+    .map(({ name, isHidden, merges }, index) => ({
+      name,
+      merges,
+      rows: isHidden ? [] : rowsOf(cells[index] ?? []),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+  if (tables.length === 0) throw new Unreadable('这个表格是空的。请填好再传。')
+  return tables
+}
+
+function rowsOf(table: readonly Cell[][]): SheetRow[] {
+  const rows = table
+    .map((cells, index) => ({ rowNo: index + 1, cells: cells.map(visible) }))
     .filter(({ cells }) => cells.some((cell) => cell !== null))
-  if (rows.length === 0) throw new Unreadable('这个表格是空的。请填好再传。')
   if (rows.length > IMPORT_ROWS_MAX + 10) throw new Unreadable(TOO_MANY_ROWS)
   for (const { rowNo, cells } of rows) requireShortCells(rowNo, cells)
   return rows
+}
+
+/** Numbers copied out of a chat or an address book bring signs along that nobody sees. */
+function visible(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell
+  const text = cell.replace(INVISIBLE, '').trim()
+  return text === '' ? null : text
+}
+
+/** The reader takes a formula that failed for an empty cell, and nobody would be told. */
+function withFailedFormulas(sheet: Buffer): Buffer {
+  const xml = sheet.toString()
+  const failed = /(<(?:\w+:)?c\s(?:[^>]*\s)?t=["'])e(?=["'])/g
+  return failed.test(xml) ? Buffer.from(xml.replace(failed, '$1str')) : sheet
 }
 
 /** The reader fills every gap up to the last cell: where that lies is looked at first. */
@@ -65,18 +103,14 @@ function requireBounds(sheet: string): void {
   }
 }
 
-/** A is 1, AA is 27. */
-function columnNo(letters: string): number {
-  return [...letters].reduce((no, letter) => no * 26 + letter.charCodeAt(0) - 64, 0)
-}
-
-async function cellsOf(files: Files): Promise<Cell[][]> {
+/** The cells of each sheet, in the order of their tabs. */
+async function cellsOf(files: Files): Promise<Cell[][][]> {
   try {
-    const sheet = await readSheet<SheetNumber>(store(files), {
+    const sheets = await readSheets<SheetNumber>(store(files), {
       parseNumber: (digits) => ({ digits }),
     })
     // The typings say the class of a date where they mean a date.
-    return sheet as unknown as Cell[][]
+    return sheets.map(({ data }) => data as unknown as Cell[][])
   } catch {
     // Whatever it stumbled over, its text may repeat what stands in the cells.
     throw new Unreadable(BROKEN)

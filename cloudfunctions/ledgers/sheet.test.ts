@@ -1,6 +1,7 @@
 import { plain } from '@contract/ledgers/ledgerColumns'
-import type { Cell, SheetRow } from './readTable'
+import type { Cell, Table } from './readTable'
 import { readRow, toSheet } from './sheet'
+import type { Merge } from './sheetParts'
 
 const COLUMNS = [
   plain('姓名', 'identity.name', { required: true }),
@@ -8,8 +9,12 @@ const COLUMNS = [
   plain('标签', 'tags'),
 ]
 
-const table = (...rows: Cell[][]): SheetRow[] =>
-  rows.map((cells, index) => ({ rowNo: index + 1, cells }))
+const named = (name: string, rows: Cell[][], merges: Merge[] = []): Table => ({
+  name,
+  rows: rows.map((cells, index) => ({ rowNo: index + 1, cells })),
+  merges,
+})
+const table = (...rows: Cell[][]) => [named('台账', rows)]
 const sheetOf = (...rows: Cell[][]) => toSheet(table(...rows), COLUMNS)
 
 test('columns may stand in any order, below a title, with stars and blanks', () => {
@@ -67,4 +72,47 @@ test.each<[string, Cell[][], RegExp]>([
 test('a column that must be there is missed', () => {
   const columns = [...COLUMNS, plain('卡号', 'cardNo', { required: true })]
   expect(() => toSheet(table(['姓名'], ['王建国']), columns)).toThrow('表格里没有“卡号”这一列')
+})
+
+describe('of several sheets', () => {
+  const ledger: Cell[][] = [
+    ['姓名', '住址'],
+    ['王建国', '甲'],
+  ]
+
+  test('the one with a header is meant, wherever it stands', () => {
+    const explanations = named('填写说明', [['哪一列'], ['姓名', '一定要填'], ['住址', '有就填']])
+    const empty = named('空表', [['姓名', '住址']])
+    const { rows } = toSheet([explanations, empty, named('石鱼村', ledger)], COLUMNS)
+    expect(rows.map(({ cells }) => cells)).toEqual([['王建国', '甲']])
+  })
+
+  test('two ledgers are not taken for one', () => {
+    const both = [named('石鱼村', ledger), named('玉泉社区', ledger)]
+    expect(() => toSheet(both, COLUMNS)).toThrow('有2张表：“石鱼村”、“玉泉社区”')
+  })
+})
+
+test('what cells made one say, each row of them says; a header of two lines says nothing twice', () => {
+  const rows: Cell[][] = [
+    ['姓名', '住址', '标签'],
+    [null, null, '几个'],
+    ['王建国', '演示路1号', null],
+    ['周秀英', null, '困难'],
+    ['周小梅'],
+    ['李长明', null, null],
+  ]
+  const merges = [
+    { column: 0, fromRow: 1, toRow: 2 },
+    { column: 1, fromRow: 3, toRow: 5 },
+    { column: 2, fromRow: 3, toRow: 1_048_576 },
+  ]
+  const { rows: read } = toSheet([named('台账', rows, merges)], COLUMNS)
+  expect(read.map(({ cells }) => cells)).toEqual([
+    [null, null, '几个'],
+    ['王建国', '演示路1号', null],
+    ['周秀英', '演示路1号', '困难'],
+    ['周小梅', '演示路1号'],
+    ['李长明', null, null],
+  ])
 })

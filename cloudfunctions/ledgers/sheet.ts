@@ -1,12 +1,14 @@
 import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
 import { EXAMPLE_MARK, IMPORT_ROWS_MAX, WRONG_BECAUSE } from '@contract/ledgers/ledgerTerms'
 import { readCell } from './readCell'
-import type { Cell, SheetRow } from './readTable'
+import type { Cell, SheetRow, Table } from './readTable'
 import { Unreadable } from './unreadable'
 
 /** The header may stand below a title. */
 const HEADER_WITHIN = 10
 const UNKNOWN_MAX = 20
+/** More rows than a household has people, or a page of a village has households. */
+const MERGED_ROWS_MAX = 1000
 
 /** A sheet whose columns are known. */
 export interface Sheet {
@@ -32,22 +34,24 @@ export interface RowReading {
 }
 
 /**
- * Finds the header and tells by it what stands in each column.
- * @throws Unreadable when there is none, a column is missing or stands there twice
+ * Finds the ledger among the sheets of a file, and its header, and tells by that what stands in each
+ * column.
+ * @throws Unreadable when there is none, or more than one, a column is missing or stands there twice
  */
-export function toSheet(table: readonly SheetRow[], columns: readonly LedgerColumn[]): Sheet {
+export function toSheet(tables: readonly Table[], columns: readonly LedgerColumn[]): Sheet {
   const [first] = columns
-  const at = table
-    .slice(0, HEADER_WITHIN)
-    .findIndex(({ cells }) => cells.some((cell) => headerOf(cell) === first?.header))
-  const header = table[at]
-  if (!header) {
+  const table = ledgerAmong(tables, columns)
+  const at = table ? headerAt(table, columns) : -1
+  const header = table?.rows[at]
+  if (!table || !header) {
     throw new Unreadable(`没有找到表头。要有“${first?.header}”这一列，请用模板。`)
   }
   const headers = header.cells.map(headerOf)
   const known = headers.map((text) => columns.find((column) => column.header === text))
   requireEachOnce(known, columns)
-  const rows = table.slice(at + 1).filter(({ cells }) => !isExample(cells[known.indexOf(first)]))
+  const rows = spread(table, header.rowNo).filter(
+    ({ cells }) => !isExample(cells[known.indexOf(first)]),
+  )
   if (rows.length === 0) throw new Unreadable('表格里只有表头，没有一行内容。请填好再传。')
   if (rows.length > IMPORT_ROWS_MAX) {
     throw new Unreadable(`一张表最多${IMPORT_ROWS_MAX}行。请分成几张表，一张一张地传。`)
@@ -56,6 +60,47 @@ export function toSheet(table: readonly SheetRow[], columns: readonly LedgerColu
     text !== '' && text !== WRONG_BECAUSE && known[index] === undefined
   const unknownColumns = headers.filter(isUnknown).slice(0, UNKNOWN_MAX)
   return { headers, columns: known, unknownColumns, rows }
+}
+
+/** The explanations of the template name columns too: a ledger has two of them side by side. */
+function ledgerAmong(tables: readonly Table[], columns: readonly LedgerColumn[]) {
+  const isKnown = (cell: Cell) => columns.some(({ header }) => header === headerOf(cell))
+  const ledgers = tables.filter((table) => {
+    const at = headerAt(table, columns)
+    const isLedger = (table.rows[at]?.cells.filter(isKnown).length ?? 0) > 1
+    return isLedger && table.rows.length > at + 1
+  })
+  if (ledgers.length > 1) {
+    const names = ledgers.map(({ name }) => `“${name}”`).join('、')
+    throw new Unreadable(
+      `这个文件里有${ledgers.length}张表：${names}。请各存成一个文件，一张一张地传。`,
+    )
+  }
+  return ledgers[0] ?? tables.find((table) => headerAt(table, columns) >= 0)
+}
+
+function headerAt({ rows }: Table, [first]: readonly LedgerColumn[]): number {
+  return rows
+    .slice(0, HEADER_WITHIN)
+    .findIndex(({ cells }) => cells.some((cell) => headerOf(cell) === first?.header))
+}
+
+/** The rows below the header; what cells made one say, each of their rows says. */
+function spread({ rows, merges }: Table, headerNo: number): SheetRow[] {
+  const below = new Map(
+    rows
+      .filter(({ rowNo }) => rowNo > headerNo)
+      .map(({ rowNo, cells }) => [rowNo, { rowNo, cells: [...cells] }]),
+  )
+  for (const { column, fromRow, toRow } of merges) {
+    const top = below.get(fromRow)?.cells[column] ?? null
+    if (top === null) continue
+    for (let rowNo = fromRow + 1; rowNo <= Math.min(toRow, fromRow + MERGED_ROWS_MAX); rowNo++) {
+      const cells = below.get(rowNo)?.cells
+      if (cells && (cells[column] ?? null) === null) cells[column] = top
+    }
+  }
+  return [...below.values()]
 }
 
 /** People add a star to what must be filled in, and blanks to make it look even. */

@@ -20,13 +20,15 @@ export interface ImportRecord {
   next: number
   expected: RowCounts
   counts: RowCounts
-  /** Row numbers of those that were right at the check and no longer are. */
-  leftOut: number[]
+  /** How many rows were right at the check and no longer were when it was their turn. */
+  leftOut: number
+  /** Which and why, as JSON: a reason may repeat what stands in the row; null where there are none. */
+  leftOutRows: Sealed | null
   unknownColumns: string[]
   /** The rows as they were checked; null until they were. */
   rowsFileId: string | null
-  /** The sheet of wrong rows; null where there are none. */
-  wrongFileId: string | null
+  /** The sheet as it was checked, from which wrong rows are taken out; null until it was. */
+  sheetFileId: string | null
   /** Until when the files can be fetched. */
   filesUntil: Date
   byNo: number

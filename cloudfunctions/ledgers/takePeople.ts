@@ -1,6 +1,6 @@
 import { PEOPLE_COLUMNS } from '@contract/ledgers/ledgerPeopleColumns'
 import { EXPORT_ROWS_MAX } from '@contract/ledgers/ledgerTerms'
-import { type Household, householdsByIds } from '../contactCards/public'
+import { type Household, householderOf, householdsByIds } from '../contactCards/public'
 import { findRoster, type Roster } from '../members/public'
 import {
   filePage,
@@ -49,12 +49,12 @@ async function householdsOf(
 
 function householdOf(household: Household | undefined, roster: Roster) {
   if (!household) return undefined
-  const { ref, householder, liaisonNo, standInNo } = household
+  const { ref, liaisonNo, standInNo } = household
   // Without a number of the station's own a row could not be brought in again.
   if (ref === null) return undefined
   return {
     ref,
-    householder,
+    householder: householderOf(household),
     liaison: calledInSheet(roster, liaisonNo),
     standIn: calledInSheet(roster, standInNo),
   }

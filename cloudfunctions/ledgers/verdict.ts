@@ -57,11 +57,13 @@ export function judge<Row>(candidates: readonly Candidate<Row>[]): {
   const wrong = candidates.filter(({ problems }) => problems.length > 0)
   return {
     right: right.map(({ rowNo, row }) => ({ rowNo, row })),
-    wrong: wrong.map(({ rowNo, problems }) => ({
-      rowNo,
-      reasons: problems.map(({ header, message }) => `${header}：${message}`),
-    })),
+    wrong: wrong.map(({ rowNo, problems }) => ({ rowNo, reasons: problems.map(reasonOf) })),
   }
+}
+
+/** What is wrong with a cell, as the person reads it. */
+export function reasonOf({ header, message }: Problem): string {
+  return `${header}：${message}`
 }
 
 /** What is wrong with a row, as later checks find it. */

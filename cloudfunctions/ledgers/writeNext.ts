@@ -1,4 +1,5 @@
 import type { RowCounts } from '@contract/ledgers'
+import { type Admitted, requireStillAdmitted } from '../shared/caller'
 import type { Transaction } from '../shared/database'
 import { ofStation } from '../shared/ofStation'
 import type { Recording } from '../shared/recording'
@@ -9,16 +10,16 @@ import { ROWS_AT_ONCE } from './hundreds'
 import { pathOf, uploadPath, watchUntil } from './importFiles'
 import type { Batch, IsOurTurn, Written } from './ledger'
 import { ledgerOf } from './ledgerOf'
-import { type Caller, requireStillMember } from './requireStillMember'
+import { withLeftOut } from './leftOutRows'
 import { changeImport, findImport, type ImportOfRecord, type ImportRecord } from './store'
-import type { RightRow } from './verdict'
+import { type RightRow, reasonOf } from './verdict'
 
 const TRIES = 3
 const NOTHING: Written = { counts: { added: 0, changed: 0, unchanged: 0 }, leftOut: [] }
 const NO_ROWS: Batch = { write: async () => NOTHING }
 
-/** Who imports, and by which OPENID. */
-type Going = Recording & Caller
+/** Who imports, and as what they were let in. */
+type Going = Recording & { admitted: Admitted }
 
 /**
  * Writes the next hundred rows in one transaction with how far the import has come: what breaks off there
@@ -42,20 +43,26 @@ export async function writeNext(
       return await writeSome(record, some.length, recording, prepare(some))
     } catch (error) {
       if (!isOfRows(error)) throw error
-      if (some.length === 1) return writeSome(record, 1, recording, async () => without(some))
+      const [first] = some
+      if (first && some.length === 1) {
+        const leftOut = [{ rowNo: first.rowNo, reasons: reasonsOf(error) }]
+        const batch = { write: async () => ({ ...NOTHING, leftOut }) }
+        return writeSome(record, 1, recording, async () => batch)
+      }
       some = some.slice(0, Math.ceil(some.length / 2))
     }
   }
 }
 
 /** Whether the rows are refused, not who writes them or when. */
-function isOfRows(error: unknown): boolean {
+function isOfRows(error: unknown): error is Refusal {
   return error instanceof Refusal && error.code !== 'NOT_ALLOWED' && error.code !== 'BUSY'
 }
 
-function without(rows: readonly RightRow<unknown>[]): Batch {
-  const leftOut = rows.map(({ rowNo }) => rowNo)
-  return { write: async () => ({ ...NOTHING, leftOut }) }
+function reasonsOf({ issues, message }: Refusal): string[] {
+  return (
+    issues?.map((issue) => reasonOf({ header: issue.label, message: issue.message })) ?? [message]
+  )
 }
 
 async function writeSome(
@@ -66,7 +73,7 @@ async function writeSome(
 ): Promise<ImportOfRecord> {
   const { _id } = planned
   const current = async (transaction: Transaction) => {
-    await requireStillMember(transaction, recording)
+    await requireStillAdmitted(transaction, recording.admitted)
     return ofStation(await findImport(_id, transaction), recording.stationId)
   }
   return unlessTaken(async () => {
@@ -106,15 +113,17 @@ function isTaken(error: unknown): boolean {
 }
 
 function advanced(
-  { next, counts, leftOut, total, wrong }: ImportRecord,
+  record: ImportOfRecord,
   count: number,
   written: Written,
-) {
+): Pick<ImportRecord, 'state' | 'next' | 'counts' | 'leftOut' | 'leftOutRows'> {
+  const { next, counts, leftOut, total, wrong } = record
   return {
-    state: next + count >= total - wrong ? ('done' as const) : ('running' as const),
+    state: next + count >= total - wrong ? 'done' : 'running',
     next: next + count,
     counts: sum(counts, written.counts),
-    leftOut: [...leftOut, ...written.leftOut],
+    leftOut: leftOut + written.leftOut.length,
+    leftOutRows: withLeftOut(record, written.leftOut),
   }
 }
 

@@ -5,6 +5,7 @@ import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
 import { changeMember } from './changeMember'
 import { join } from './join'
+import { requireRoomForStation } from './roomForStation'
 import { changeRole } from './rosterRecord'
 import { findMember, findRosterRecord, putRosterRecord } from './store'
 
@@ -15,6 +16,7 @@ export async function appoint(
 ): Promise<OutputOf<typeof appointMember>> {
   const windowNo = given ?? null
   const change = { action: 'appoint', by: null, now } as const
+  await requireRoomForStation(openId, stationId)
   return commit(async (transaction) => {
     if (!(await findStation(stationId, transaction))) throw new Refusal('NOT_FOUND')
     const roster = await findRosterRecord(transaction, stationId)

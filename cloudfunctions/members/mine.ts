@@ -1,34 +1,33 @@
 import type { myMemberships } from '@contract/members'
 import type { Joining } from '@contract/members/joining'
 import type { Membership } from '@contract/members/membership'
+import { STATIONS_MAX } from '@contract/members/memberTerms'
 import type { OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import type { Context } from '../shared/serve'
-import { findStation } from '../stations/public'
+import { findStations, type Station } from '../stations/public'
 import { findAccepted, type Invitation } from './invitations/store'
 import { findMemberships, type Member } from './store'
 
 /** For so long somebody is told that they were declined. */
 const TELL_MS = 30 * 24 * 3_600_000
 
-/** Where the caller is a member or asked to be: two database operations, and one more for each station. */
+/** Where the caller is a member or asked to be: two database operations, and one for all the stations. */
 export async function mine(
   _input: unknown,
   { callerId, now }: Context,
 ): Promise<OutputOf<typeof myMemberships>> {
   const [members, accepted] = await Promise.all([
     findMemberships(callerId),
-    findAccepted(callerId, 20),
+    findAccepted(callerId, ['waiting', 'declined'], 2 * STATIONS_MAX),
   ])
   const isMemberAt = (stationId: string) => members.some((each) => each.stationId === stationId)
   const asked = accepted.filter((each) => !isMemberAt(each.stationId) && isToTell(each, now))
-  const [memberships, joining] = await Promise.all([
-    Promise.all(members.map(toMembership)),
-    Promise.all(asked.map(toJoining)),
-  ])
+  const stationIds = [...members, ...asked].map(({ stationId }) => stationId)
+  const stations = await findStations([...new Set(stationIds)])
   return {
-    memberships: memberships.filter((each) => each !== undefined),
-    joining: joining.filter((each) => each !== undefined),
+    memberships: members.flatMap((each) => toMembership(each, stations.get(each.stationId)) ?? []),
+    joining: asked.flatMap((each) => toJoining(each, stations.get(each.stationId)) ?? []),
   }
 }
 
@@ -37,8 +36,7 @@ function isToTell({ status, endedAt }: Invitation, now: Instant): boolean {
   return status === 'declined' && endedAt !== null && now < endedAt.getTime() + TELL_MS
 }
 
-async function toMembership(member: Member): Promise<Membership | undefined> {
-  const station = await findStation(member.stationId)
+function toMembership(member: Member, station: Station | undefined): Membership | undefined {
   if (!station) return undefined
   const { stationId, memberNo, role, name, windowNo } = member
   return {
@@ -52,10 +50,9 @@ async function toMembership(member: Member): Promise<Membership | undefined> {
   }
 }
 
-async function toJoining(invitation: Invitation): Promise<Joining | undefined> {
+function toJoining(invitation: Invitation, station: Station | undefined): Joining | undefined {
   const { stationId, role, status, acceptedAt } = invitation
   if ((status !== 'waiting' && status !== 'declined') || !acceptedAt) return undefined
-  const station = await findStation(stationId)
   if (!station) return undefined
   const { place, level } = station
   return { stationId, place, level, role, status, acceptedAt: acceptedAt.getTime() }

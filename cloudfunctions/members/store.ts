@@ -1,6 +1,6 @@
 import type { Matter } from '@contract/matters'
 import type { MemberAction } from '@contract/members/memberChanges'
-import { MEMBERS_MAX, type VeteranTie } from '@contract/members/memberTerms'
+import { MEMBERS_MAX, STATIONS_MAX, type VeteranTie } from '@contract/members/memberTerms'
 import type { MemberRole } from '@contract/procedure'
 import { memberId, type Member as SharedMember } from '../shared/caller'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
@@ -81,7 +81,8 @@ const MEMBER_CHANGES = 'memberChanges'
 export async function findMemberships(openId: string): Promise<Member[]> {
   const found = await collection<Member>(MEMBERS).find({
     where: { openId, leftAt: null },
-    limit: 20,
+    // Twice as many as one may have: calls at once may have gone beyond it.
+    limit: 2 * STATIONS_MAX,
   })
   return found.map(toMember)
 }

@@ -5,17 +5,18 @@ export const collections: Collection[] = [
     name: 'people',
     sealed: [
       ...['identity', 'service', 'family', 'home', 'work', 'training', 'party', 'honours'],
-      ...['entitlements', 'health', 'hardship', 'endWhy'],
+      ...['entitlements', 'health', 'hardship', 'ending'],
     ],
     indexes: [
       // byName, byPinyin and byInitials are each an order and a cursor; merged files have none.
       { name: 'byName', keys: { stationId: 1, byName: 1 } },
       { name: 'byPinyin', keys: { stationId: 1, byPinyin: 1 } },
-      { name: 'byInitials', keys: { stationId: 1, byInitials: 1 } },
+      { name: 'byInitials', keys: { stationId: 1, byInitials: 1, byPinyin: 1 } },
       { name: 'byEnd', keys: { stationId: 1, ended: 1, byPinyin: 1 } },
       { name: 'byTag', keys: { stationId: 1, ended: 1, tagKeys: 1, byPinyin: 1 } },
       { name: 'byVillage', keys: { stationId: 1, ended: 1, village: 1, byPinyin: 1 } },
       { name: 'byHousehold', keys: { householdId: 1, ended: 1, byPinyin: 1 } },
+      { name: 'byNameAtHome', keys: { householdId: 1, ended: 1, plainName: 1 } },
       { name: 'byIdentity', keys: { stationId: 1, identityIndex: 1 } },
       { name: 'byPhone', keys: { stationId: 1, phoneIndexes: 1 } },
       { name: 'byDuplicate', keys: { stationId: 1, duplicateOf: 1 } },

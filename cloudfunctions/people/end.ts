@@ -3,8 +3,8 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { dateOf } from '@contract/time'
 import { Refusal } from '../shared/refusal'
 import { refuseField } from '../shared/refuseField'
-import { seal } from '../shared/sealed'
 import { callingMember, type WriteContext } from '../shared/serve'
+import { sealEnding } from './ending'
 import { fileOfStation } from './kept'
 import { saveFiles } from './store'
 import { changeRecord } from './trail/change'
@@ -24,9 +24,7 @@ export async function end(
     const after = {
       ...before,
       ended: true,
-      endReason: reason,
-      endedOn: on,
-      endWhy: seal({ field: 'people.endWhy', documentId: before._id }, why),
+      ending: sealEnding(before._id, { reason, on, why }),
       version: before.version + 1,
       updatedAt: new Date(now),
     }

@@ -6,7 +6,13 @@ import { idNumberIndex, phoneIndex } from './foundBy'
 import { readQuery } from './readQuery'
 import type { PersonDocument } from './records'
 import { rowOf } from './shown'
-import { findBeginning, findByIdentity, findByPhoneIndex, type SearchOrder } from './store'
+import {
+  findBeginning,
+  findByIdentity,
+  findByInitialsAlone,
+  findByPhoneIndex,
+  type SearchOrder,
+} from './store'
 
 const PAGE_SIZE = 20
 
@@ -48,10 +54,9 @@ async function findOrdered(
   order: SearchOrder,
   text: string,
   after: string | undefined,
-  size = PAGE_SIZE,
 ): Promise<Page> {
-  const found = await findBeginning(stationId, order, text, after, size + 1)
-  const { page, next } = paged(found, size, (last) => last[order] ?? undefined)
+  const found = await findBeginning(stationId, order, text, after, PAGE_SIZE + 1)
+  const { page, next } = paged(found, PAGE_SIZE, (last) => last[order] ?? undefined)
   return { files: page, next }
 }
 
@@ -70,8 +75,9 @@ async function findByLetters(
   // The pinyin of a name begins with its first initial: one letter finds the same people both ways.
   if (sounding.next !== undefined || letters.length === 1) return sounding
   const left = PAGE_SIZE - sounding.files.length
-  if (left === 0) return { ...sounding, next: INITIALS }
-  const others = await findByInitials(stationId, letters, '', left)
+  const others = await findByInitials(stationId, letters, '', Math.max(left, 1))
+  // A full page names a next one only where that holds somebody.
+  if (left === 0) return others.files.length > 0 ? { ...sounding, next: INITIALS } : sounding
   return { ...others, files: [...sounding.files, ...others.files] }
 }
 
@@ -82,9 +88,7 @@ async function findByInitials(
   after: string,
   size: number,
 ): Promise<Page> {
-  const found = await findOrdered(stationId, 'byInitials', letters, after || undefined, size)
-  return {
-    files: found.files.filter(({ byPinyin }) => !byPinyin?.startsWith(letters)),
-    ...(found.next !== undefined && { next: `${INITIALS}${found.next}` }),
-  }
+  const found = await findByInitialsAlone(stationId, letters, after || undefined, size + 1)
+  const { page, ...next } = paged(found, size, (last) => `${INITIALS}${last.byInitials}`)
+  return { files: page, ...next }
 }

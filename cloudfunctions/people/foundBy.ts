@@ -1,4 +1,5 @@
 import { birthDateOf, sexOf } from '@contract/idNumber'
+import { plainName } from '../shared/plainName'
 import { blindIndex } from '../shared/sealed'
 import type { FileParts, FoundBy } from './records'
 import { spellingOf } from './spelling'
@@ -9,6 +10,7 @@ export function foundBy(personId: string, parts: FileParts): FoundBy {
   const { pinyin, initials } = spellingOf(name)
   return {
     name,
+    plainName: plainName(name),
     sex: idNumber ? sexOf(idNumber) : (sex ?? null),
     birthDate: idNumber ? birthDateOf(idNumber) : (birthDate ?? null),
     householdId: parts.home?.householdId ?? null,
@@ -24,9 +26,10 @@ export function foundBy(personId: string, parts: FileParts): FoundBy {
 }
 
 /** What a file is found by that went into another one: nothing. */
-export function foundByNothing({ name, sex, birthDate }: FoundBy): FoundBy {
+export function foundByNothing({ name, plainName, sex, birthDate }: FoundBy): FoundBy {
   return {
     name,
+    plainName,
     sex,
     birthDate,
     householdId: null,

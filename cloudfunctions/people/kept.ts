@@ -13,7 +13,8 @@ export async function keptFile(
 }
 
 /**
- * The file of a person of the station.
+ * The file of a person of the station, which is asked before any merge is followed: who is not of it
+ * must not learn, by how long it took, that a file is there or was merged.
  * @throws Refusal `NOT_ALLOWED` for another station's as for one that does not exist
  */
 export async function fileOfStation(
@@ -21,7 +22,8 @@ export async function fileOfStation(
   personId: string,
   transaction?: Transaction,
 ): Promise<PersonDocument> {
-  return ofStation(await keptFile(personId, transaction), stationId)
+  const file = ofStation(await findFile(personId, transaction), stationId)
+  return file.mergedInto ? fileOfStation(stationId, file.mergedInto, transaction) : file
 }
 
 /** A file of the station and those that went into it: records may be counted by each. */
@@ -30,7 +32,14 @@ export async function filesOfStation(
   personId: string,
   transaction: Transaction,
 ): Promise<[kept: PersonDocument, ...merged: PersonDocument[]]> {
-  const kept = await fileOfStation(stationId, personId, transaction)
+  return wholeOf(await fileOfStation(stationId, personId, transaction), transaction)
+}
+
+/** A file and those that went into it. */
+export async function wholeOf(
+  kept: PersonDocument,
+  transaction: Transaction,
+): Promise<[kept: PersonDocument, ...merged: PersonDocument[]]> {
   const merged: PersonDocument[] = []
   for (const id of kept.mergedIds) {
     const file = await findFile(id, transaction)

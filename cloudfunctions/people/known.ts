@@ -1,9 +1,10 @@
 import type { Transaction } from '../shared/database'
+import { plainName } from '../shared/plainName'
 import { phoneIndex, phonesOf } from './foundBy'
-import { keptFile } from './kept'
-import { openIdentity } from './parts'
+import { fileOfStation, keptFile } from './kept'
+import { openHome, openIdentity } from './parts'
 import type { PersonDocument } from './records'
-import { findByPhoneIndex, findOfHousehold } from './store'
+import { findByPhoneIndex, findNamed } from './store'
 
 /** A file as other domains know one; the numbers are whole, so never into an output, a log or an id. */
 export interface Person {
@@ -29,14 +30,35 @@ export async function findPerson(
   return file && toPerson(file)
 }
 
+/** A file with where the person lives; the same cost, and the same care. */
+export async function findPersonAtHome(
+  personId: string,
+  transaction?: Transaction,
+): Promise<(Person & { address: string | null }) | undefined> {
+  const file = await keptFile(personId, transaction)
+  return file && { ...toPerson(file), address: openHome(file)?.address ?? null }
+}
+
+/**
+ * The file that an id leads to at a station.
+ * @throws Refusal `NOT_ALLOWED` for another station's as for one that does not exist
+ */
+export async function personOfStation(
+  stationId: string,
+  personId: string,
+  transaction?: Transaction,
+): Promise<Person> {
+  return toPerson(await fileOfStation(stationId, personId, transaction))
+}
+
 /** Everybody at the station with a phone number, ended files too; fifty at most, in one operation. */
 export async function findByPhone(stationId: string, phone: string): Promise<Person[]> {
   return (await findByPhoneIndex(stationId, phoneIndex(phone))).map(toPerson)
 }
 
-/** Everybody of a household whose file is kept up; fifty at most, in one operation. */
-export async function findByHousehold(householdId: string): Promise<Person[]> {
-  return (await findOfHousehold(householdId)).map(toPerson)
+/** Who of a household has a name, however it is written, and a file that is kept up; in one operation. */
+export async function findInHousehold(householdId: string, name: string): Promise<Person[]> {
+  return (await findNamed(householdId, plainName(name))).map(toPerson)
 }
 
 export function isOfHousehold(person: Person, householdId: string): boolean {

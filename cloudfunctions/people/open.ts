@@ -5,8 +5,8 @@ import type { Viewer } from '@contract/people/personTerms'
 import type { PersonFile } from '@contract/people/personViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
-import { unseal } from '../shared/sealed'
 import type { Context } from '../shared/serve'
+import { openEnding } from './ending'
 import { NOTHING_REVEALED } from './maskedNumbers'
 import { findMerges } from './merging/store'
 import { openParts } from './parts'
@@ -55,6 +55,7 @@ function shownFile(
     personId: file._id,
     stationId: file.stationId,
     name: file.name,
+    ...(file.sex !== null && { sex: file.sex }),
     ...(age !== undefined && { age }),
     parts: shownTo(viewer, openParts(file), reveal ? reveals : NOTHING_REVEALED),
     sees: partsSeenBy(viewer),
@@ -67,14 +68,12 @@ function shownFile(
   }
 }
 
-function endOf({ _id, endReason, endedOn, endWhy }: PersonDocument, viewer: Viewer) {
-  if (endReason === null || endedOn === null) return {}
+function endOf(file: PersonDocument, viewer: Viewer) {
+  const ending = openEnding(file)
+  if (!ending) return {}
+  const { reason, on, why } = ending
   const seers: readonly Viewer[] = CHANGE_ACTIONS.end.seesWhy
-  const why =
-    seers.includes(viewer) && endWhy !== null
-      ? unseal({ field: 'people.endWhy', documentId: _id }, endWhy)
-      : undefined
-  return { ended: { reason: endReason, on: endedOn, ...(why !== undefined && { why }) } }
+  return { ended: { reason, on, ...(seers.includes(viewer) && { why }) } }
 }
 
 /** What only the station is told: what waits for it, and which other files may be of this person. */

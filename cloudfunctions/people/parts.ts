@@ -48,6 +48,11 @@ export function openIdentity(record: PersonDocument): FileParts['identity'] {
   return JSON.parse(unseal(placeOf(record._id, 'identity'), identity))
 }
 
+/** Where somebody lives, without opening the rest. */
+export function openHome({ _id, home }: PersonDocument): FileParts['home'] {
+  return home === null ? undefined : JSON.parse(unseal(placeOf(_id, 'home'), home))
+}
+
 function placeOf(documentId: string, name: string) {
   return { field: `people.${name}`, documentId }
 }

@@ -1,11 +1,13 @@
 /** What other domains may ask of the people. */
 export {
-  findByHousehold,
   findByPhone,
+  findInHousehold,
   findPerson,
+  findPersonAtHome,
   hasIdTail,
   isOfHousehold,
   type Person,
+  personOfStation,
 } from './known'
 export { maskedFamily, maskedIdentity, NOTHING_REVEALED } from './maskedNumbers'
 export { filePage, type OpenedFile } from './rows/filePage'

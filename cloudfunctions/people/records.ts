@@ -1,6 +1,5 @@
 import type { PartName, PersonParts } from '@contract/people/personFile'
 import type { ConfirmedTag } from '@contract/people/personParts'
-import type { END_REASONS } from '@contract/people/personRecordTerms'
 import type { SEXES, Tag } from '@contract/people/personTerms'
 import type { DateText } from '@contract/time'
 import type { Stored } from '../shared/database'
@@ -17,6 +16,8 @@ export interface FileParts extends Omit<PersonParts, 'tags'> {
 /** What a file is found, listed and counted by; all of it follows from its parts. */
 export interface FoundBy {
   name: string
+  /** The name as it is compared. */
+  plainName: string
   sex: keyof typeof SEXES | null
   birthDate: DateText | null
   householdId: string | null
@@ -53,9 +54,8 @@ export interface PersonRecord extends FoundBy, Record<SealedPart, Sealed | null>
   /** The files that went into this one, and those that had gone into them. */
   mergedIds: string[]
   ended: boolean
-  endReason: keyof typeof END_REASONS | null
-  endedOn: DateText | null
-  endWhy: Sealed | null
+  /** Why and since when, as JSON; null while the file is kept up. */
+  ending: Sealed | null
   openCorrections: number
   /** The care plan that is open. */
   carePlanId: string | null

@@ -20,9 +20,7 @@ export async function reopen(
     const after = {
       ...before,
       ended: false,
-      endReason: null,
-      endedOn: null,
-      endWhy: null,
+      ending: null,
       version: before.version + 1,
       updatedAt: new Date(now),
     }

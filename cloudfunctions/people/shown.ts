@@ -9,6 +9,7 @@ import {
 import type { Viewer } from '@contract/people/personTerms'
 import type { PersonRow } from '@contract/people/personViews'
 import { dateOf, type Instant } from '@contract/time'
+import { openEnding } from './ending'
 import { maskedFamily, maskedIdentity, type Revealed } from './maskedNumbers'
 import { openIdentity, pickParts } from './parts'
 import type { FileParts, PersonDocument } from './records'
@@ -37,6 +38,7 @@ export function rowOf(file: PersonDocument, viewer: Viewer, now: Instant): Perso
   const { idNumber } = openIdentity(file)
   const age = ageOf(file, now)
   const seen = tagsSeenBy(viewer)
+  const ending = openEnding(file)
   return {
     personId: file._id,
     name: file.name,
@@ -46,7 +48,7 @@ export function rowOf(file: PersonDocument, viewer: Viewer, now: Instant): Perso
     ...(file.householdId !== null && { householdId: file.householdId }),
     ...(idNumber && { idNumber: maskIdNumber(idNumber) }),
     tags: file.tagKeys.filter((tag) => seen.includes(tag)),
-    ...(file.endReason !== null && { ended: file.endReason }),
+    ...(ending && { ended: ending.reason }),
   }
 }
 

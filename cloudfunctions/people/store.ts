@@ -7,7 +7,7 @@ import type { PersonDocument, PersonRecord } from './records'
 
 const PEOPLE = 'people'
 const COUNTS = 'peopleCounts'
-/** How many files may have one ID number, one phone number or one household in common. */
+/** How many files may have one ID number, one phone number, or one name in a household in common. */
 const IN_COMMON_MAX = 50
 
 const people = () => collection<PersonRecord>(PEOPLE)
@@ -39,11 +39,34 @@ export async function findBeginning(
 ): Promise<PersonDocument[]> {
   const from = after === undefined ? command.gte(text) : command.gt(after)
   return people().find({
-    // The last character there is: all that begins with the text lies before it.
-    where: { stationId, [order]: command.and(from, command.lt(`${text}\u{10ffff}`)) },
+    where: { stationId, [order]: command.and(from, command.lt(behind(text))) },
     orderBy: [[order, 'asc']],
     limit,
   })
+}
+
+/** Those whose initials begin with some letters, without those whose pinyin does as well. */
+export async function findByInitialsAlone(
+  stationId: string,
+  letters: string,
+  after: string | undefined,
+  limit: number,
+): Promise<PersonDocument[]> {
+  const from = after === undefined ? command.gte(letters) : command.gt(after)
+  return people().find({
+    where: {
+      stationId,
+      byInitials: command.and(from, command.lt(behind(letters))),
+      byPinyin: command.or(command.lt(letters), command.gte(behind(letters))),
+    },
+    orderBy: [['byInitials', 'asc']],
+    limit,
+  })
+}
+
+/** What all that begins with a text lies before: the last character there is follows it. */
+function behind(text: string): string {
+  return `${text}\u{10ffff}`
 }
 
 /** Those with one of these ID numbers, or of these marks of who has none. */
@@ -65,12 +88,22 @@ export async function findByPhoneIndex(
   return people().find({ where: { stationId, phoneIndexes: index }, limit: IN_COMMON_MAX })
 }
 
-export async function findOfHousehold(householdId: string): Promise<PersonDocument[]> {
+/** Those of a household whose file is kept up, by pinyin. */
+export async function findOfHousehold(
+  householdId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<PersonDocument[]> {
   return people().find({
-    where: { householdId, ended: false, byPinyin: command.gt('') },
+    where: { householdId, ended: false, byPinyin: command.gt(after ?? '') },
     orderBy: [['byPinyin', 'asc']],
-    limit: IN_COMMON_MAX,
+    limit,
   })
+}
+
+/** Those of a household with one name whose file is kept up. */
+export async function findNamed(householdId: string, plainName: string): Promise<PersonDocument[]> {
+  return people().find({ where: { householdId, ended: false, plainName }, limit: IN_COMMON_MAX })
 }
 
 export interface ListFilter {

@@ -6,7 +6,8 @@ export const collections: Collection[] = [
     // _id is the station's id.
     indexes: [
       { name: 'byParent', keys: { parentId: 1, _id: 1 } },
-      { name: 'byPlace', keys: { place: 1 } },
+      { name: 'byPlace', keys: { place: 1, _id: 1 } },
+      { name: 'bySpelling', keys: { spelling: 1, _id: 1 } },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { fits, readPlace } from './placeText'
+import { fits, isOneLetterOff, readPlace } from './placeText'
 
 /** Whether what was typed may mean a place below others. */
 function means(typed: string, place: string, ...under: string[]): boolean {
@@ -55,4 +55,18 @@ test('a text is read in no more ways than it has letters', () => {
     { beginning: '街道', within: '巴川' },
   ])
   expect(readPlace('x'.repeat(20))).toHaveLength(19)
+})
+
+describe('one letter off', () => {
+  test.each([
+    ['巴州街道', '巴川街道', true],
+    ['巴州', '巴川街道', true],
+    ['八川', '巴川街道', true],
+    ['巴川', '巴川街道', false],
+    ['八州', '巴川街道', false],
+    ['八', '巴川街道', false],
+    ['巴川路新村', '巴川', false],
+  ])('%s for %s: %s', (typed, place, isOff) => {
+    expect(isOneLetterOff(typed, place)).toBe(isOff)
+  })
 })

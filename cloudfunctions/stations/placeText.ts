@@ -9,6 +9,22 @@ export interface PlaceReading {
 /** What follows a place in a station's full name, also half typed. */
 const KIND = /(?<=.)(退役军人|服务中心|服务站).*$/u
 const UNSPOKEN = /[^\p{L}\p{N}]/gu
+/**
+ * Whether one of the letters that somebody typed is another one than in the name of a place; at least
+ * two letters, of which the kind of area does not count.
+ */
+export function isOneLetterOff(typed: string, place: string): boolean {
+  const letters = [...typed.replace(AREA, '')]
+  const name = [...place]
+  const wrong = letters.filter((letter, index) => letter !== name[index]).length
+  return letters.length >= 2 && letters.length <= name.length && wrong === 1
+}
+
+/** What was typed as a place, without blanks and what its station is. */
+export function plainPlace(typed: string): string {
+  return typed.replace(UNSPOKEN, '').replace(KIND, '')
+}
+
 /** What kind of area a place is; people leave it out. */
 const AREA = /(?<=..)(街道|社区|[省市区县州盟旗镇乡村])$/u
 
@@ -17,7 +33,7 @@ const AREA = /(?<=..)(街道|社区|[省市区县州盟旗镇乡村])$/u
  * above: 铜梁区巴川街道退役军人服务站 is 巴川街道 within 铜梁区, and much else that finds nothing.
  */
 export function readPlace(typed: string): PlaceReading[] {
-  const letters = [...typed.replace(UNSPOKEN, '').replace(KIND, '')]
+  const letters = [...plainPlace(typed)]
   // One letter alone would be found everywhere, unless it is all that was typed.
   const longEnough = letters.slice(0, Math.max(1, letters.length - 1))
   return longEnough.map((_, start) => ({

@@ -1,6 +1,7 @@
 import type { StationAction } from '@contract/stations/stationChanges'
 import type { Location, Station as StationFields } from '@contract/stations/stationTerms'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
+import { placeSpelling } from './placeSpelling'
 
 const STATIONS = 'stations'
 const CHANGES = 'stationChanges'
@@ -10,6 +11,8 @@ interface StationRecord
   parentId: string | null
   supervisionPhone: string | null
   location: Location | null
+  /** How the place sounds, as `placeSpelling` writes it. */
+  spelling: string
   /** The ids of all stations above, from the top. */
   path: string[]
   /** How many stations stand right below. */
@@ -100,12 +103,30 @@ export async function findByPlace(
   beginnings: readonly string[],
   limit: number,
 ): Promise<Station[]> {
+  return findBeginning('place', beginnings, limit)
+}
+
+/** The stations whose place sounds like what begins so. */
+export async function findBySpelling(beginning: string, limit: number): Promise<Station[]> {
+  return findBeginning('spelling', [beginning], limit)
+}
+
+/** In order, so that of more than fit always the same are found. */
+async function findBeginning(
+  field: 'place' | 'spelling',
+  beginnings: readonly string[],
+  limit: number,
+): Promise<Station[]> {
   const records = await stations().find({
     where: command.or(
       beginnings.map((text) => ({
-        place: command.and(command.gte(text), command.lt(`${text}\u{10ffff}`)),
+        [field]: command.and(command.gte(text), command.lt(`${text}\u{10ffff}`)),
       })),
     ) as Record<string, unknown>,
+    orderBy: [
+      [field, 'asc'],
+      ['_id', 'asc'],
+    ],
     limit,
   })
   return records.map(toStation)
@@ -116,6 +137,7 @@ export async function putStation(transaction: Transaction, station: Station): Pr
   const { stationId, parentId, supervisionPhone, location, ...fields } = station
   await transaction.documents<StationRecord>(STATIONS).put(stationId, {
     ...fields,
+    spelling: placeSpelling(fields.place),
     parentId: parentId ?? null,
     supervisionPhone: supervisionPhone ?? null,
     location: location ?? null,
@@ -180,7 +202,7 @@ export async function putCalendar(
 }
 
 function toStation(record: Stored<StationRecord>): Station {
-  const { _id, parentId, supervisionPhone, location, ...fields } = record
+  const { _id, parentId, supervisionPhone, location, spelling: _, ...fields } = record
   return {
     ...fields,
     stationId: _id,

@@ -28,10 +28,11 @@ test.each([
 })
 
 test('who is served is named unless it is oneself', () => {
-  expect(matterText({ matter: 'transfer', relation: 'self', name: '周建军' })).toBe('关系转接')
-  expect(matterText({ matter: 'transfer', relation: 'parent', name: '周德厚' })).toBe(
-    '关系转接，给周德厚办',
-  )
+  const one = { matter: 'transfer', relation: 'self', name: '周建军', bookedBy: 'caller' } as const
+  expect(matterText(one)).toBe('关系转接')
+  expect(matterText({ ...one, relation: 'parent', name: '周德厚' })).toBe('关系转接，给周德厚办')
+  expect(matterText({ ...one, bookedBy: 'family' })).toBe('关系转接，家里人约的')
+  expect(matterText({ ...one, bookedBy: 'desk' })).toBe('关系转接')
 })
 
 test('a window is named only to who comes to it', () => {
@@ -50,6 +51,8 @@ test('where: a window to come to, an address to be visited at, a number to be ca
   expect(whereText({ ...one, way: 'onSite' })).toBe('到巴川街道退役军人服务站 1号窗口')
   expect(whereText({ ...one, way: 'homeVisit' })).toMatch(/上门来：中兴路1号$/)
   expect(whereText({ ...one, way: 'phone' })).toMatch(/19900000001$/)
+  const { phone: _, ...unknown } = one
+  expect(whereText({ ...unknown, way: 'phone' })).toBe('巴川街道退役军人服务站的人打电话来')
 })
 
 describe('the invitation', () => {

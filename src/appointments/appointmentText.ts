@@ -38,13 +38,15 @@ export function nearText(startsAt: Instant, now: Instant): string | undefined {
   return nearDayText(dateOf(startsAt), now) ?? `还有${days}天`
 }
 
-/** 社保接续，给周德厚办; for oneself the matter alone. */
+/** 社保接续，给周德厚办; 社保接续，家里人约的; for oneself the matter alone. */
 export function matterText({
   matter,
   relation,
   name,
-}: Pick<AppointmentSummary, 'matter' | 'relation' | 'name'>): string {
+  bookedBy,
+}: Pick<AppointmentSummary, 'matter' | 'relation' | 'name' | 'bookedBy'>): string {
   const { label } = MATTERS[matter]
+  if (bookedBy === 'family') return `${label}，家里人约的`
   return relation === 'self' ? label : `${label}，给${name}办`
 }
 
@@ -72,7 +74,7 @@ export function whereText(
     case 'errand':
       return `${stationName}的人上门取材料${address}`
     case 'phone':
-      return `${stationName}的人打您的电话：${phone}`
+      return `${stationName}的人打${phone === undefined ? '电话来' : `您的电话：${phone}`}`
   }
 }
 

@@ -22,7 +22,12 @@ export function filtersFor(
   coverage: Pick<CoverageOfStation, 'total' | 'villages' | 'liaisons'> | undefined,
 ): [HouseholdFilter, ...HouseholdFilter[]] {
   const own = coverage?.liaisons?.find((each) => each.memberNo === memberNo)?.total
-  const mine = { key: 'mine', title: '我负责的', count: own, where: { liaisonNo: memberNo } }
+  const mine = {
+    key: liaisonKey(memberNo),
+    title: '我负责的',
+    count: own,
+    where: { liaisonNo: memberNo },
+  }
   const asStandIn = { key: 'standIn', title: '我替班的', where: { standInNo: memberNo } }
   if (role === 'liaison') return [mine, asStandIn]
   return [
@@ -30,7 +35,7 @@ export function filtersFor(
     mine,
     asStandIn,
     ...(coverage?.villages ?? []).map(({ village, total }) => ({
-      key: `village:${village}`,
+      key: villageKey(village),
       title: village,
       count: total,
       where: { village },
@@ -38,12 +43,49 @@ export function filtersFor(
     ...(coverage?.liaisons ?? [])
       .filter((each) => each.memberNo !== memberNo)
       .map(({ memberNo: liaisonNo, name, total }) => ({
-        key: `liaison:${liaisonNo}`,
+        key: liaisonKey(liaisonNo),
         title: `${name}负责的`,
         count: total,
         where: { liaisonNo },
       })),
   ]
+}
+
+/** Names the households of a village, in an address too. */
+export function villageKey(village: string): string {
+  return `village:${village}`
+}
+
+/** Names those that a member answers for. */
+export function liaisonKey(memberNo: number): string {
+  return `liaison:${memberNo}`
+}
+
+/**
+ * The filter of a key, the first where it names none. One that an address names is there before the
+ * coverage is known, so that no other households are asked for meanwhile.
+ */
+export function filterOf(
+  key: string | undefined,
+  filters: readonly [HouseholdFilter, ...HouseholdFilter[]],
+): HouseholdFilter {
+  const [kind, value] = key?.split(':') ?? []
+  const known = filters.find((each) => each.key === key)
+  if (known || key === undefined || value === undefined) return known ?? filters[0]
+  if (kind === 'village') return { key, title: value, where: { village: value } }
+  const liaisonNo = Number(value)
+  if (kind !== 'liaison' || !Number.isInteger(liaisonNo)) return filters[0]
+  return { key, title: '这位联络员负责的', where: { liaisonNo } }
+}
+
+/** The key in an address: not every platform decodes what it hands over. */
+export function keyIn(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return undefined
+  }
 }
 
 /** What is asked for: a list, narrowed. */

@@ -1,11 +1,31 @@
+import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
+
 /** What everybody reads who scans a household's card; the code as its scene carries it. */
 export function householdCardUrl(code: string): string {
   return `/contactCards/card/card?code=${code}`
 }
 
-/** The households of a station and where their cards stand. */
-export function cardsUrl(stationId: string): string {
-  return `/contactCards/list/list?stationId=${stationId}`
+/**
+ * The households of a station and where their cards stand.
+ * @param shown one of the lists, narrowed by the key of a `HouseholdFilter`
+ */
+export function cardsUrl(stationId: string, shown?: { list: HouseholdList; of?: string }): string {
+  const page = `/contactCards/list/list?stationId=${stationId}`
+  if (!shown) return page
+  return `${page}&list=${shown.list}${narrowedTo(shown.of)}`
+}
+
+/** Where several households get another liaison and stand-in, of those that a filter names. */
+export function assignManyUrl(stationId: string, of?: string): string {
+  return `/contactCards/assignMany/assignMany?stationId=${stationId}${narrowedTo(of)}`
+}
+
+/** The ledger of deliveries, of the station or of one household. */
+export function deliveriesUrl(stationId: string, householdId?: string): string {
+  const page = '/contactCards/deliveries/deliveries'
+  return householdId === undefined
+    ? `${page}?stationId=${stationId}`
+    : `${page}?${oneHousehold(stationId, householdId)}`
 }
 
 /** How many have their card, of one's own station or of one below it. */
@@ -45,6 +65,10 @@ export function correctUrl(stationId: string, householdId: string, deliveryId: s
 export function printUrl(stationId: string, householdIds: readonly string[] = []): string {
   const page = `/contactCards/print/print?stationId=${stationId}`
   return householdIds.length === 0 ? page : `${page}&householdIds=${householdIds.join('.')}`
+}
+
+function narrowedTo(of: string | undefined): string {
+  return of === undefined ? '' : `&of=${encodeURIComponent(of)}`
 }
 
 function oneHousehold(stationId: string, householdId: string): string {

@@ -39,6 +39,12 @@ export function ownCardUrl(stationId: string): string {
   return `/members/own/own?stationId=${stationId}`
 }
 
+/** What was done to the members of a station, or to one of them. */
+export function memberChangesUrl(stationId: string, memberNo?: number): string {
+  const asked = memberNo === undefined ? `stationId=${stationId}` : oneMember(stationId, memberNo)
+  return `/members/changes/changes?${asked}`
+}
+
 /** Where an invitation's code leads; without one it is typed or scanned there. */
 export function joinUrl(code?: string): string {
   const page = '/members/join/join'

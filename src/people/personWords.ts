@@ -1,7 +1,7 @@
 import { LOOKED_AT } from '@contract/people/personFile'
 import { END_REASONS } from '@contract/people/personRecordTerms'
 import { keysOf, SEXES, TAGS } from '@contract/people/personTerms'
-import type { PersonRow } from '@contract/people/personViews'
+import type { PersonFile, PersonRow } from '@contract/people/personViews'
 
 /** 男，76岁，龙门村 */
 export function aboutText({
@@ -11,6 +11,12 @@ export function aboutText({
 }: Pick<PersonRow, 'sex' | 'age' | 'village'>): string {
   const said = [sex && SEXES[sex].label, age !== undefined && `${age}岁`, village]
   return said.filter(Boolean).join('，')
+}
+
+/** 周建军 · 男 · 71岁 */
+export function whoText({ name, sex, age }: Pick<PersonFile, 'name' | 'sex' | 'age'>): string {
+  const said = [name, sex && SEXES[sex].label, age !== undefined && `${age}岁`]
+  return said.filter(Boolean).join(' · ')
 }
 
 /** 高龄、独居 */

@@ -20,6 +20,12 @@ export function closedDaysUrl(stationId: string): string {
   return `/stations/closedDays/closedDays?stationId=${stationId}`
 }
 
+/** What heads changed of a station: one's own, or for a head one below it. */
+export function stationChangesUrl(stationId: string, ofStationId = stationId): string {
+  const page = `/stations/changes/changes?stationId=${stationId}`
+  return ofStationId === stationId ? page : `${page}&ofStationId=${ofStationId}`
+}
+
 /** Where a code leads; the scene as `sceneOf` writes it. */
 export function scanUrl(scene: string): string {
   return `/${SCAN_PAGE}?scene=${encodeURIComponent(scene)}`

@@ -18,9 +18,10 @@ const STATE_WORDS = { done: '已完成', now: '正在进行', next: '还没到' 
 export function Timeline({ items }: { items: readonly TimelineItem[] }) {
   return (
     <View className="timeline" {...accessible({ role: 'list' })}>
-      {items.map(({ title, note, side, state }) => (
+      {items.map(({ title, note, side, state }, place) => (
         <View
-          key={`${title} ${side}`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: an item has no state, and two may read alike
+          key={place}
           className={classes('timeline-item', `timeline-${state}`)}
           {...accessible({
             role: 'listitem',

@@ -115,7 +115,11 @@ describe('from a veteran’s tap to the staff desk', () => {
   test('who is expected in this hour is not registered a second time', async () => {
     await call(world, VETERAN.openId, bookAppointment, booking())
     world.clock.travelTo(instantOf(MONDAY, '09:05'))
-    const again = { stationId: STATION_ID, matter: 'policy' as const, served: booking().served }
+    const again = {
+      stationId: STATION_ID,
+      matter: 'policy' as const,
+      served: served(VETERAN.name, VETERAN.phone),
+    }
     expect(await ask(world, CLERK.openId, registerWalkIn, again)).toMatchObject({
       ok: false,
       code: 'ALREADY_EXPECTED',

@@ -273,7 +273,7 @@ test('a household that is assigned while its liaison leaves has somebody who ans
 })
 
 test('what is sealed is nowhere to be read', async () => {
-  const { householdId } = await addOne(world, newHousehold(liaisons))
+  const { householdId } = await addOne(world, newHousehold(liaisons, { householder: '覃守业' }))
   const code = await codeOf(world, householdId)
   const delivery = handedOver(liaisons, { note: '钥匙在门垫下' })
   const { deliveryId } = await call(world, CLERK.openId, recordDelivery, {
@@ -282,7 +282,7 @@ test('what is sealed is nowhere to be read', async () => {
     delivery: { ...delivery, to: { name: '韦一鸣' } },
   })
   await call(world, CLERK.openId, correctDelivery, { stationId, deliveryId, why: '不是那天送的' })
-  const edit = { address: '演示村五组9号' }
+  const edit = { address: '演示村五组9号', householder: '覃守成' }
   await call(world, CLERK.openId, editHousehold, {
     stationId,
     householdId,
@@ -294,7 +294,16 @@ test('what is sealed is nowhere to be read', async () => {
     collections.map((name) => world.database.documents(name, { limit: 100 })),
   )
   expect(stored).toContain(MONDAY)
-  for (const secret of [code, '三组8号', '五组9号', '钥匙', '韦一鸣', '不是那天', '两条街']) {
+  for (const secret of [
+    code,
+    '覃守',
+    '三组8号',
+    '五组9号',
+    '钥匙',
+    '韦一鸣',
+    '不是那天',
+    '两条街',
+  ]) {
     expect(stored).not.toContain(secret)
   }
 })

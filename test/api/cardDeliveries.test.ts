@@ -4,9 +4,11 @@ import {
   deliveryPhoto,
   deliveryPhotoPath,
   listDeliveries,
+  listHouseholds,
   oneHousehold,
   recordDelivery,
 } from '@contract/contactCards'
+import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { ask, call, invoke, newRequestId, OPERATOR } from '../world/cloud'
@@ -43,16 +45,30 @@ describe('the ledger', () => {
   const record = (householdId: string, delivery: ReturnType<typeof handedOver>) =>
     ask(world, CLERK.openId, recordDelivery, { stationId, householdId, delivery })
 
-  test('keeps every attempt until the card has come', async () => {
+  const listed = async (list: HouseholdList) => {
+    const input = { stationId, query: { list } }
+    const { households } = await call(world, CLERK.openId, listHouseholds, input)
+    return households.map(({ cardNo }) => cardNo)
+  }
+
+  test('keeps every attempt until the card has come, and lists the household where it stands', async () => {
     const { householdId } = await addOne(world, newHousehold(liaisons))
     const { wang: byNo } = liaisons
     await record(householdId, { way: 'notAtHome', on: MONDAY, byNo })
     expect(await one(householdId)).toMatchObject({ state: 'notAtHome' })
     expect(await coverage()).toMatchObject({ notAtHome: 1, refused: 0, without: 1 })
+    expect(await listed('notAtHome')).toEqual([1])
     await record(householdId, { way: 'refused', on: MONDAY, byNo })
     expect(await coverage()).toMatchObject({ notAtHome: 0, refused: 1 })
+    expect(await listed('notAtHome')).toEqual([])
+    expect(await listed('refused')).toEqual([1])
+    expect(await listed('without')).toEqual([1])
+    expect(await listed('delivered')).toEqual([])
     await record(householdId, { way: 'left', on: MONDAY, byNo })
     expect(await coverage()).toMatchObject({ refused: 0, delivered: 1 })
+    expect(await listed('refused')).toEqual([])
+    expect(await listed('delivered')).toEqual([1])
+    expect(await listed('all')).toEqual([1])
     expect(await record(householdId, handedOver(liaisons))).toMatchObject(
       refused('ALREADY_DELIVERED'),
     )

@@ -7,6 +7,7 @@ import {
   editHousehold,
   endHousehold,
   findByCardNo,
+  householdChanges,
   listDeliveries,
   listHouseholds,
   markPrinted,
@@ -258,7 +259,8 @@ describe('when somebody else answers', () => {
       refused('STAND_IN_NEEDED'),
     )
     const to = { liaisonNo: liaisons.liu, standInNo: 1 }
-    await call(world, CLERK.openId, assignHouseholds, { stationId, householdIds, ...to })
+    const input = { stationId, householdIds, ...to }
+    expect(await call(world, CLERK.openId, assignHouseholds, input)).toEqual({ changed: 1 })
     const { nextStep, changes } = await one(householdId)
     expect(nextStep).toBe('print')
     expect(changes).toMatchObject([
@@ -271,6 +273,27 @@ describe('when somebody else answers', () => {
         ],
       },
     ])
+  })
+
+  test('a hundred households get another liaison at once, and the same again changes nothing', async () => {
+    const added = []
+    for (let n = 0; n < 100; n++) added.push(await addOne(world, newHousehold(liaisons)))
+    const householdIds = added.map(({ householdId }) => householdId)
+    const input = { stationId, householdIds, liaisonNo: liaisons.liu, standInNo: liaisons.wang }
+    const requestId = newRequestId()
+    const twice = await Promise.all(
+      [1, 2].map(() => call(world, CLERK.openId, assignHouseholds, input, requestId)),
+    )
+    expect(twice).toEqual([{ changed: 100 }, { changed: 100 }])
+    expect(await call(world, CLERK.openId, assignHouseholds, input)).toEqual({ changed: 0 })
+    const { liaison, changes } = await one(householdIds[99] ?? '')
+    expect(liaison).toMatchObject({ name: '刘志强' })
+    expect(changes).toHaveLength(1)
+    expect((await coverage()).liaisons).toMatchObject([{ name: '刘志强', total: 100 }])
+    const tooMany = { ...input, householdIds: [...householdIds, 'one-more'] }
+    expect(await ask(world, CLERK.openId, assignHouseholds, tooMany)).toMatchObject(
+      refused('BAD_INPUT'),
+    )
   })
 
   test('an assignment is of all or of none', async () => {
@@ -456,3 +479,44 @@ async function appoint(openId: string, at: string): Promise<void> {
     name: '郑国强',
   })
 }
+
+describe('what was done to a household', () => {
+  const edit = (householdId: string, village: string) =>
+    call(world, CLERK.openId, editHousehold, {
+      stationId,
+      householdId,
+      edit: { village },
+      why: `改成${village}`,
+    })
+
+  test('is read to the first of it, twenty at a time', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    for (let n = 1; n <= 41; n++) {
+      world.clock.travelTo(world.clock.now() + 1_000)
+      await edit(householdId, n % 2 ? '石桥村' : '演示村')
+    }
+    const { changes: newest, changesNext } = await one(householdId)
+    expect(newest).toHaveLength(20)
+    const older = (after: string | undefined, openId = CLERK.openId) =>
+      call(world, openId, householdChanges, {
+        stationId,
+        householdId,
+        ...(after !== undefined && { after }),
+      })
+    const second = await older(changesNext)
+    expect(second.changes).toHaveLength(20)
+    const third = await older(second.next, WANG.openId)
+    expect(third.changes).toHaveLength(1)
+    expect(third.next).toBeUndefined()
+    const moments = [...newest, ...second.changes, ...third.changes].map(({ at }) => at)
+    expect(new Set(moments).size).toBe(41)
+    expect(moments).toEqual([...moments].sort((a, b) => b - a))
+    expect((await older(undefined)).changes).toEqual(newest)
+  })
+
+  test('a household with few changes has none before them', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    await edit(householdId, '石桥村')
+    expect((await one(householdId)).changesNext).toBeUndefined()
+  })
+})

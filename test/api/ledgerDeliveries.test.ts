@@ -84,10 +84,21 @@ describe('a round of cards done on paper', () => {
     })
     const delivery = handedOver({ wang: HEAD_NO, liu: CLERK_NO })
     await call(world, HEAD.openId, recordDelivery, { stationId, householdId, delivery })
+    const because = /^卡号：.+。$/
     expect(await finish(world, check.importId)).toMatchObject({
       state: 'done',
       counts: { added: 0 },
-      leftOut: [2],
+      leftOut: 1,
+      leftOutRows: [{ rowNo: 2, reasons: [expect.stringMatching(because)] }],
+      hasWrongRows: true,
     })
+    const input = { stationId, importId: check.importId }
+    const { link } = await call(world, CLERK.openId, wrongRows, input)
+    expect(await linesOf(await download(link))).toEqual([
+      expect.objectContaining({
+        卡号: '1',
+        为什么没有导入: expect.stringMatching(/^第2行 卡号：/),
+      }),
+    ])
   })
 })

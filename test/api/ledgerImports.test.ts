@@ -215,7 +215,7 @@ describe('the files of an import', () => {
     expect(await filesOf(importId)).toHaveLength(3)
     world.clock.travelTo(world.clock.now() + HOUR)
     await tick()
-    expect(await filesOf(importId)).toEqual([expect.stringContaining('.wrong.xlsx')])
+    expect(await filesOf(importId)).toEqual([expect.stringMatching(/\.sheet$/)])
     const { link } = await call(world, CLERK.openId, wrongRows, goOn(importId))
     expect(await download(link)).toBeInstanceOf(Buffer)
     world.clock.travelTo(world.clock.now() + 24 * HOUR)

@@ -88,7 +88,25 @@ describe('villages', () => {
     await finish(world, first.importId)
     const end = await finish(world, second.importId)
     expect(end).toMatchObject({ state: 'done', done: 60, counts: { added: 50 } })
-    expect(end.leftOut).toEqual(Array.from({ length: 10 }, (_, n) => 52 + n))
+    const left = Array.from({ length: 10 }, (_, n) => 52 + n)
+    expect(end.leftOut).toBe(10)
+    expect(end.leftOutRows.map(({ rowNo }) => rowNo)).toEqual(left)
+    for (const { reasons } of end.leftOutRows)
+      expect(reasons).toEqual([expect.stringMatching(/村/)])
+    const { link } = await call(world, CLERK.openId, wrongRows, goOn(second.importId))
+    const told = await linesOf(await download(link))
+    expect(told.map((line) => line.为什么没有导入)).toEqual(
+      left.map((rowNo) => expect.stringMatching(new RegExp(`^第${rowNo}行 .*村`))),
+    )
+    expect(told[0]).toMatchObject(inVillage(350))
+    const [record] = world.database
+      .documents('imports', { limit: 10 })
+      .filter(({ _id }) => _id === second.importId)
+    expect(JSON.stringify(record)).not.toContain('村')
+    expect(await call(world, HEAD.openId, oneImport, goOn(second.importId))).toMatchObject({
+      leftOut: 10,
+      leftOutRows: [],
+    })
     expect(people()).toHaveLength(300)
   })
 })

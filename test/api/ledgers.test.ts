@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { listHouseholds, oneHousehold } from '@contract/contactCards'
 import { ledgerTemplate } from '@contract/ledgers'
 import { findPeople, openPerson, peopleOfHousehold, personChanges } from '@contract/people'
@@ -115,6 +116,26 @@ describe('a sheet of people', () => {
     expect(counts).toEqual({ added: 0, changed: 0, unchanged: 120 })
     expect(['people', 'households', 'personChanges'].map((name) => stored(name))).toEqual(before)
   })
+
+  test('three thousand rows: the same again changes nothing, with one row edited that one', async () => {
+    const rows = 3000
+    const sheet = lines(rows)
+    expect((await imported(world, sheet)).counts).toEqual({ added: rows, changed: 0, unchanged: 0 })
+    const before = stored('people')
+    const same = { added: 0, changed: 0, unchanged: rows }
+    expect((await imported(world, sheet)).counts).toEqual(same)
+    expect(stored('people')).toEqual(before)
+    const edited = sheet.map((line, n) => (n === 1777 ? { ...line, 部队: '某部三连' } : line))
+    expect((await imported(world, edited)).counts).toEqual({
+      ...same,
+      changed: 1,
+      unchanged: rows - 1,
+    })
+    const { personId } = await fileOf(1777)
+    const after = new Map(stored('people').map((each) => [each._id, each]))
+    const differing = before.filter((each) => !isDeepStrictEqual(each, after.get(each._id)))
+    expect([after.size, differing.map(({ _id }) => _id)]).toEqual([rows, [personId]])
+  }, 120_000)
 
   test('somebody without an ID number is the same person the next time', async () => {
     const { 身份证号: _, ...rest } = nthLine(1)

@@ -13,7 +13,7 @@ import { seedStations } from '../world/seedStations'
 import { MONDAY_MORNING } from '../world/startWorld'
 
 const KILLS = 4
-const ROWS = 1500
+const ROWS = 3000
 
 let data: string
 let cloud: CloudProcess

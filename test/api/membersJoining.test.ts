@@ -1,6 +1,7 @@
 import { UNKNOWN_CODES_PER_HOUR } from '@contract/codeTries'
 import {
   acceptInvitation,
+  appointMember,
   confirmMember,
   declineMember,
   inviteMember,
@@ -11,9 +12,12 @@ import {
   withdrawInvitation,
 } from '@contract/members'
 import { INVITATIONS_MAX, invitationCodeText } from '@contract/members/invitationTerms'
+import { STATIONS_MAX } from '@contract/members/memberTerms'
 import type { Reply } from '@contract/procedure'
+import { loadStations } from '@contract/stations'
 import { CLERK, OTHER_CLERK, VETERAN } from '../world/actors'
-import { ask, call, newRequestId } from '../world/cloud'
+import { ask, call, newRequestId, OPERATOR } from '../world/cloud'
+import { readStations } from '../world/seedStations'
 import { newMember, type StaffedStation, staffedStation } from '../world/staffedStation'
 import { MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
 
@@ -304,4 +308,41 @@ test('neither a code nor who it is about can be read in the database', async () 
     expect(each).toMatchObject({ name: null, acceptedName: null, phone: null })
     expect(each).toMatchObject({ createdAt: expect.anything(), endedAt: expect.anything() })
   }
+})
+
+test('a fifty-first station is refused in words, and asking again for one that was asked stays done', async () => {
+  const stations = readStations()
+  const [, like] = stations
+  const many = Array.from({ length: STATIONS_MAX - 1 }, (_, n) => `many-${n}`)
+  if (!like) throw new Error('The seed has no township station')
+  for (let from = 0; from < many.length; from += 20) {
+    const batch = many.slice(from, from + 20).map((stationId) => ({ ...like, stationId }))
+    await call(world, OPERATOR, loadStations, { stations: batch })
+  }
+  for (const stationId of many) {
+    const member = { stationId, openId: newcomer, role: 'staff', name: '罗桂英' } as const
+    await call(world, OPERATOR, appointMember, member)
+  }
+  const { code } = await invite()
+  const acceptance = { code, name: '罗桂英', phone: '19900200001' }
+  const requestId = newRequestId()
+  for (let n = 0; n < 2; n++) {
+    const reply = await ask(world, newcomer, acceptInvitation, acceptance, requestId)
+    expect(reply).toMatchObject({ ok: true })
+  }
+  const mine = await call(world, newcomer, myMemberships, {})
+  expect(mine.memberships).toHaveLength(STATIONS_MAX - 1)
+  expect(mine.joining).toHaveLength(1)
+  const another = await staffedStation(world, `another-${stories}`)
+  const { code: next } = await call(world, another.head, inviteMember, {
+    stationId: another.stationId,
+    role: 'staff',
+  })
+  const refused = { ok: false, code: 'TOO_MANY_STATIONS' }
+  expect(await accept(next)).toMatchObject(refused)
+  const appointed = { openId: newcomer, role: 'head', name: '罗桂英' } as const
+  const { stationId } = another
+  expect(await ask(world, OPERATOR, appointMember, { stationId, ...appointed })).toMatchObject(
+    refused,
+  )
 })

@@ -265,6 +265,11 @@ describe('a file that ends stays', () => {
     const personId = await add()
     const ending = { ...AT, personId, reason: 'moved' as const, on: MONDAY, why: '去儿子家住了' }
     await call(world, CLERK.openId, endPerson, ending)
+    const [stored] = world.database
+      .documents('people', { limit: 1000 })
+      .filter(({ _id }) => _id === personId)
+    expect(stored).toMatchObject({ ended: true })
+    expect(JSON.stringify(stored).includes('moved')).toBe(false)
     expect(await ask(world, CLERK.openId, endPerson, ending)).toMatchObject({ code: 'FILE_ENDED' })
     expect(await grown()).toEqual({ ended: 1 })
     const listed = async (ended: boolean) =>

@@ -1,8 +1,10 @@
 import {
   addPerson,
+  closeCarePlan,
   duplicatePeople,
   lifeEvents,
   mergePeople,
+  openCarePlan,
   openPerson,
   personOpenings,
   recordLifeEvent,
@@ -196,6 +198,37 @@ describe('two files made one', () => {
       parts: { identity: { name: '周建军' } },
     })
     expect(await merge(keptId, elsewhere.personId, [])).toMatchObject({ code: 'NOT_ALLOWED' })
+  })
+
+  test('not while each has a care plan: the one is closed first, and the other stays in sight', async () => {
+    const { keptId, mergedId } = await addTwice()
+    const third = await addFile(world, { identity: { name: '周建军', idNumber: newNumber() } })
+    const [planned, closed] = [await planFor(keptId), await planFor(third)]
+    // The plan of a file that went into another is that other's.
+    await merged(mergedId, third, [])
+    const both = () => merge(keptId, mergedId, [], [1, 2])
+    expect(await both()).toMatchObject({ ok: false, code: 'CARE_PLANS_OPEN' })
+    const end = { version: 1, result: 'stopped' as const, summary: '并到另一份里' }
+    await call(world, CLERK.openId, closeCarePlan, { ...AT, carePlanId: closed, ...end })
+    expect(await both()).toMatchObject({ ok: true })
+    expect((await fileOf(world, keptId)).carePlanId).toBe(planned)
+  })
+
+  async function planFor(personId: string): Promise<string> {
+    const goals = [{ text: '把病看好', steps: [{ text: '陪去医院', due: MONDAY }] }]
+    const plan = { ...AT, personId, leadNo: 1, goals }
+    return (await call(world, CLERK.openId, openCarePlan, plan)).carePlanId
+  }
+
+  test('tell of each change in which of the files it was', async () => {
+    const { keptId, mergedId } = await addTwice()
+    await merged(keptId, mergedId, [])
+    const told = (await changesOf(world, keptId)).map(({ action, formerly }) => [action, formerly])
+    expect(told).toEqual([
+      ['merge', undefined],
+      ['add', '周建军'],
+      ['add', undefined],
+    ])
   })
 
   test('once, however many try at once', async () => {

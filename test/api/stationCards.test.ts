@@ -186,7 +186,8 @@ describe('a station is found by its name', () => {
 
   const idsOf = async (text: string) => {
     const { stations } = await call(world, GUEST, searchStations, { text })
-    expectCost(2)
+    // Where none is called so, what may be meant is looked for too.
+    expectCost(stations.length > 0 ? 2 : 5)
     return stations.map(({ stationId }) => stationId)
   }
 
@@ -212,6 +213,18 @@ describe('a station is found by its name', () => {
       ['城关镇', ['璧山区']],
       ['城关镇', ['铜梁区']],
     ])
+  })
+
+  test('a short name finds it, and a letter that sounds the same or is another one is asked about', async () => {
+    const found = (text: string) => call(world, GUEST, searchStations, { text })
+    const bachuan = [expect.objectContaining({ place: '巴川街道' })]
+    expect(await found('巴川')).toEqual({ stations: bachuan })
+    for (const text of ['八川街道', '八川', '巴州街道', 'bachuan', '巴穿服务站']) {
+      expect(await found(text)).toEqual({ stations: bachuan, guessed: true })
+    }
+    for (const text of ['没有这个地方', '川', '。']) {
+      expect(await found(text)).toEqual({ stations: [] })
+    }
   })
 
   test('twenty at most, the nearest names first', async () => {

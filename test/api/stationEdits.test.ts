@@ -136,7 +136,7 @@ describe('a head edits the station', () => {
   test.each<[string, Edit & Record<string, unknown>, string]>([
     ['nothing', {}, ''],
     ['a phone of letters', { dutyPhone: '二三' }, 'dutyPhone'],
-    ['a place beyond the pole', { location: { latitude: 91, longitude: 0 } }, 'location.latitude'],
+    ['a place in Tokyo', { location: { latitude: 35.7, longitude: 139.7 } }, 'location.longitude'],
     ['another window', { address: '演示路8号', windows: [] }, 'windows'],
   ])('%s is refused at its field', async (_what, wish, path) => {
     const reply = await ask(world, HEAD.openId, editStation, { ...own, ...wish })

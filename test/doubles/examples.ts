@@ -94,6 +94,7 @@ export const APPOINTMENT: AppointmentSummary = {
   windowName: '1号窗口',
   relation: 'self',
   name: '周建军',
+  bookedBy: 'caller',
 }
 
 export const DETAIL: AppointmentDetail = {

@@ -1,6 +1,7 @@
 import type {
   CardSheet,
   CoverageOfStation,
+  DeliveryRow,
   HouseholdDetail,
   HouseholdRow,
   ScannedCard,
@@ -32,6 +33,22 @@ export function sampleHousehold(part: Partial<HouseholdDetail> = {}): HouseholdD
     changes: [],
     ...part,
   }
+}
+
+/** An entry of the household's ledger: a relative took the card. */
+export const ENTRY: DeliveryRow = {
+  deliveryId: 'delivery-1',
+  householdId: 'household-1',
+  cardNo: 327,
+  householder: '周建军',
+  issue: 1,
+  way: 'handedOver',
+  to: { name: '周桂芳', relation: 'family' },
+  on: '2026-07-10',
+  by: WANG,
+  recordedBy: { memberNo: 1, name: '李敏' },
+  recordedAt: instantOf('2026-07-10', '16:00'),
+  hasPhoto: false,
 }
 
 /** A household as a list shows it. */

@@ -21,6 +21,7 @@ export const PERSON_FILE: PersonFile = {
   personId: 'person-1',
   stationId: 'bachuan',
   name: '周建军',
+  sex: 'male',
   age: 76,
   parts: {
     identity: {

@@ -53,6 +53,7 @@ export function appointmentRecord(changes: Partial<Appointment> = {}): Appointme
     way: 'onSite',
     channel: 'miniProgram',
     callerId: 'openid-1',
+    personId: null,
     relation: 'self',
     name: '李长明',
     phone: 'sealed',

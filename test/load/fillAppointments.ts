@@ -38,6 +38,7 @@ function pastAppointment(n: number): object {
     status: 'completed',
     open: false,
     checkedInAt: null,
+    personId: null,
     servedHour: `released.${id}`,
     callerHour: `released.${id}`,
     steps: [],

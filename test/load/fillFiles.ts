@@ -6,7 +6,7 @@ import type { PeopleCounts } from '@contract/people/personViews'
 import { changedHousehold } from '../../cloudfunctions/contactCards/changedHousehold'
 import { countsChange } from '../../cloudfunctions/contactCards/counts'
 import { cardOf, newDelivery } from '../../cloudfunctions/contactCards/newDelivery'
-import { newHousehold } from '../../cloudfunctions/contactCards/newHousehold'
+import { householderOf, newHousehold } from '../../cloudfunctions/contactCards/newHousehold'
 import type { DeliveryEntry, Household } from '../../cloudfunctions/contactCards/records'
 import { countsOf, NO_COUNTS, plus } from '../../cloudfunctions/people/counts'
 import { heldAlone } from '../../cloudfunctions/people/idNumberHold'
@@ -111,7 +111,8 @@ function nthCard(
 }
 
 function handedOver(household: Household, recording: Recording) {
-  const { householder: name, liaisonNo, standInNo } = household
+  const { liaisonNo, standInNo } = household
+  const name = householderOf(household)
   const attempt = { way: 'handedOver', on: MONDAY, byNo: liaisonNo } as const
   const to = { name, relation: 'householder' } as const
   const entry = newDelivery(cardOf(household), { ...attempt, to }, recording)

@@ -59,6 +59,11 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
     query: ({ stationId }) => ({ stationId }),
     shows: ['站里哪天休息', '2026年11月', '先选一天'],
   },
+  'stations/changes/changes': {
+    as: HEAD,
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['服务站信息改过什么', '还没有改过'],
+  },
   'members/work/work': { shows: ['巴川街道退役军人服务站', '我的名片', '出去一会儿'] },
   'members/list/list': {
     as: HEAD,
@@ -92,6 +97,11 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
     query: ({ stationId }) => ({ stationId }),
     shows: ['李敏', '联系卡上写不写我', '还没有改'],
   },
+  'members/changes/changes': {
+    as: HEAD,
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['站里的人改过什么', '由平台任命'],
+  },
   'contactCards/card/card': { shows: ['请扫卡上的码', '去首页'] },
   'contactCards/list/list': {
     query: ({ stationId }) => ({ stationId }),
@@ -104,6 +114,14 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
     shows: ['添一户', '户主', '联络员不在，谁替班'],
   },
   'contactCards/assign/assign': { shows: ['请从“站里的事”打开'] },
+  'contactCards/assignMany/assignMany': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['哪些住户换联络员？', '这里没有住户', '给0户换人'],
+  },
+  'contactCards/deliveries/deliveries': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['全站的送卡记录', '还没有送过卡'],
+  },
   'contactCards/print/print': {
     query: ({ stationId }) => ({ stationId }),
     shows: ['全站', '没有要印的'],

@@ -40,7 +40,7 @@ type When = keyof typeof INSTANTS
 const WHENS = Object.keys(INSTANTS) as When[]
 
 const ACTIONS = Object.keys(STATUS_AFTER) as AppointmentAction[]
-const ACTORS: Actor[] = ['booker', 'desk']
+const ACTORS: Actor[] = ['booker', 'person', 'desk']
 
 function appointment(status: AppointmentStatus, way: Way = 'onSite'): AppointmentState {
   return { status, way, startsAt: STARTS }
@@ -108,13 +108,16 @@ describe('what may be done by the one who booked, at each instant', () => {
     ['noShow', 'NNNNNNNN'],
     ['unrecorded', 'NNNNNNNN'],
   ])('%s: cancel is %s', (status, letters) => {
-    expect(answers('cancel', appointment(status), 'booker')).toEqual(spelled(letters))
+    for (const actor of ['booker', 'person'] as const) {
+      expect(answers('cancel', appointment(status), actor)).toEqual(spelled(letters))
+    }
   })
 
   test('all else is for the desk, whatever the status', () => {
     for (const status of APPOINTMENT_STATUS_KEYS) {
       for (const action of ['checkIn', 'complete', 'markNoShow'] as const) {
         expect(answers(action, appointment(status), 'booker')).toEqual(spelled('XXXXXXXX'))
+        expect(answers(action, appointment(status), 'person')).toEqual(spelled('XXXXXXXX'))
       }
     }
   })
@@ -192,6 +195,7 @@ describe('the list of what is open', () => {
 describe('what an action refuses, the procedures that carry it out name', () => {
   test.each([
     ['booker', 'cancel', cancelAppointment],
+    ['person', 'cancel', cancelAppointment],
     ['desk', 'checkIn', checkIn],
     ['desk', 'complete', completeAppointment],
     ['desk', 'markNoShow', markNoShow],

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors'
 import type { Way } from '../matters'
 import { dateOf, type Instant } from '../time'
-import type { AppointmentStatus, StepAction } from './appointmentTerms'
+import type { AppointmentStatus, BookedBy, StepAction } from './appointmentTerms'
 
 /** What decides which actions are open. */
 export interface AppointmentState {
@@ -10,8 +10,13 @@ export interface AppointmentState {
   startsAt: Instant
 }
 
-/** As whom somebody acts on an appointment: who booked it, or staff of its station. */
-export type Actor = 'booker' | 'desk'
+/** As whom somebody acts on an appointment: who booked it, the person it is for, or staff of its station. */
+export type Actor = 'booker' | 'person' | 'desk'
+
+/** As whom somebody acts who reads it among the own ones. */
+export function actorOf({ bookedBy }: { bookedBy: BookedBy }): Actor {
+  return bookedBy === 'caller' ? 'booker' : 'person'
+}
 
 export type AppointmentAction = Extract<
   StepAction,
@@ -33,6 +38,8 @@ const RECEIVED_FROM: readonly AppointmentStatus[] = ['booked', 'noShow', 'comple
 
 const ACTIONS_OF: Record<Actor, readonly AppointmentAction[]> = {
   booker: ['cancel'],
+  // It is their visit, whoever booked it. Family who did not book it has no part in it.
+  person: ['cancel'],
   desk: ['checkIn', 'complete', 'markNoShow', 'cancel'],
 }
 
@@ -102,6 +109,6 @@ function refuseCancel(
   if (status === 'cancelled') return 'ALREADY_CANCELLED'
   // A person who was received and left again is the desk's to record.
   if (status !== 'booked' && !(actor === 'desk' && status === 'checkedIn')) return 'NOT_OPEN'
-  if (actor === 'booker' && now >= startsAt) return 'TOO_LATE'
+  if (actor !== 'desk' && now >= startsAt) return 'TOO_LATE'
   return undefined
 }

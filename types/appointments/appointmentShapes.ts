@@ -5,6 +5,7 @@ import {
   InstantField,
   longText,
   MobilePhone,
+  PersonId,
   PersonName,
   SlotId,
   StationId,
@@ -13,6 +14,7 @@ import {
 import { BringItem } from '../stations/stationTerms'
 import {
   AppointmentStatusField,
+  BOOKED_BY,
   CHANNEL_KEYS,
   RelationField,
   STEP_ACTION_KEYS,
@@ -39,6 +41,17 @@ export type Served = z.infer<typeof Served>
 /** Who is served at the desk: who has no mobile number can still wait. */
 export const ServedAtDesk = Served.extend({ phone: MobilePhone.optional() }).describe('来办事的人')
 export type ServedAtDesk = z.infer<typeof ServedAtDesk>
+
+/** What is said at the field where neither an input nor a file says how to reach somebody. */
+export const PHONE_NEEDED = '请填手机号。'
+export const ADDRESS_NEEDED = '请填上门地址，我们好找到您。'
+
+/**
+ * Who is served, or for somebody with a file only what shall be other than there: a number that is
+ * answered, another address.
+ */
+export const ServedWish = Served.partial().describe('来办事的人')
+export type ServedWish = z.infer<typeof ServedWish>
 
 export const Note = longText('想说明的情况', 200)
 
@@ -79,8 +92,10 @@ export const AppointmentSummary = z.object({
   status: AppointmentStatusField,
   startsAt: InstantField,
   windowName: z.string(),
+  /** What who is served is to who reads. */
   relation: RelationField,
   name: z.string(),
+  bookedBy: z.enum(BOOKED_BY),
 })
 export type AppointmentSummary = z.infer<typeof AppointmentSummary>
 
@@ -89,6 +104,7 @@ export const AppointmentDetail = z.object({
   stationName: z.string(),
   stationAddress: z.string(),
   dutyPhone: z.string(),
+  /** Masked for family; left out, as the address is, once they are tied to the file no more. */
   phone: z.string().optional(),
   address: z.string().optional(),
   note: z.string().optional(),
@@ -109,6 +125,8 @@ export const DeskRow = z.object({
   windowName: z.string(),
   relation: RelationField,
   name: z.string(),
+  /** Whose file at this station it is for. */
+  personId: PersonId.optional(),
   phone: z.string().optional(),
   address: z.string().optional(),
   note: z.string().optional(),

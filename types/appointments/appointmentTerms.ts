@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Kinship } from '../bindings/bindingTerms'
 
 /** What has become of an appointment; the first two are open. */
 export const APPOINTMENT_STATUSES = {
@@ -28,6 +29,17 @@ export const RELATIONS = {
 } as const
 export type Relation = keyof typeof RELATIONS
 export const RELATION_KEYS = Object.keys(RELATIONS) as [Relation, ...Relation[]]
+/** What a person is to somebody who is this to them: the father to his son. */
+export const RELATION_OF_KINSHIP: Record<Kinship, Relation> = {
+  spouse: 'spouse',
+  parent: 'child',
+  child: 'parent',
+  sibling: 'relative',
+  grandchild: 'relative',
+  guardian: 'relative',
+  other: 'relative',
+}
+
 export const RelationField = z.enum(RELATION_KEYS).describe('给谁约')
 
 /** Why somebody does not come; `unsaid` for who would rather not say. */
@@ -48,6 +60,10 @@ export const CHANNELS = {
 } as const
 export type Channel = keyof typeof CHANNELS
 export const CHANNEL_KEYS = Object.keys(CHANNELS) as [Channel, ...Channel[]]
+
+/** Who booked, as seen by who reads: the caller; for the caller, one of the family; the desk. */
+export const BOOKED_BY = ['caller', 'family', 'desk'] as const
+export type BookedBy = (typeof BOOKED_BY)[number]
 
 /** Everything that is ever done to an appointment, as its record says. */
 export const STEP_ACTIONS = {

@@ -68,7 +68,6 @@ export type DeliveryRow = z.infer<typeof DeliveryRow>
 
 /** What was done to a household, by whom and why. */
 export const HouseholdChange = z.object({
-  changeId: z.string(),
   at: InstantField,
   action: z.enum(HOUSEHOLD_ACTION_KEYS),
   by: NamedMember,

@@ -42,3 +42,6 @@ export const LINK_MINUTES = 10
 export const EXAMPLE_MARK = '例：'
 /** The column that is added to the sheet of wrong rows. */
 export const WRONG_BECAUSE = '为什么没有导入'
+
+/** How many of the rows that were left out while writing a page shows with their reasons. */
+export const LEFT_OUT_SHOWN = 20

@@ -31,3 +31,6 @@ export const AWAY_DAYS_MAX = 366
 export function isAway(until: Instant | undefined, now: Instant): boolean {
   return until !== undefined && now < until
 }
+
+/** At how many stations one WeChat user may be a member, those counted that still have to confirm. */
+export const STATIONS_MAX = 50

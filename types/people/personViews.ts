@@ -43,6 +43,7 @@ export const PersonFile = z.object({
   personId: PersonId,
   stationId: StationId,
   name: z.string(),
+  sex: z.enum(keysOf(SEXES)).optional(),
   age: z.number().int().optional(),
   parts: ShownParts,
   sees: z.array(z.enum(PART_NAMES)),
@@ -81,6 +82,8 @@ export const Change = z.object({
   at: InstantField,
   by: NamedMember,
   action: z.enum(keysOf(CHANGE_ACTIONS)),
+  /** The name on the file that it was done to, where that went into this one since. */
+  formerly: z.string().optional(),
   parts: z.array(z.enum(PART_NAMES)),
   why: z.string().optional(),
   before: ShownParts.optional(),

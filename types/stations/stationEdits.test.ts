@@ -50,8 +50,8 @@ describe('an edit says what it changes', () => {
     ['address', { address: ' ' }, '请填地址。'],
     [
       'location.latitude',
-      { location: { latitude: 90.1, longitude: 0 } },
-      '纬度太大或太多，最多90。',
+      { location: { latitude: 54.1, longitude: 106 } },
+      '这个位置不在中国，请再看看。',
     ],
     ['windows', { address: '演示路', windows: [] }, '多了不认识的一项“windows”，请去掉。'],
   ])('%s', (path, change, message) => {

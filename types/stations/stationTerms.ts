@@ -73,11 +73,16 @@ export const ClosedDate = z
   .describe('休息日')
 export type ClosedDate = z.infer<typeof ClosedDate>
 
-/** A point on the map in degrees, GCJ-02: what WeChat's map opens. */
+function degrees(from: number, to: number) {
+  const isInside = (value: number) => value >= from && value <= to
+  return z.number().refine(isInside, '这个位置不在中国，请再看看。')
+}
+
+/** A point on the map in degrees, GCJ-02: what WeChat's map opens. In China, roughly. */
 export const Location = z
   .strictObject({
-    latitude: z.number().min(-90).max(90).describe('纬度'),
-    longitude: z.number().min(-180).max(180).describe('经度'),
+    latitude: degrees(3, 54).describe('纬度'),
+    longitude: degrees(73, 136).describe('经度'),
   })
   .describe('地图上的位置')
 export type Location = z.infer<typeof Location>

@@ -5,6 +5,7 @@ import { countTry, refuseManyTries } from '../../shared/codeTries'
 import { Refusal } from '../../shared/refusal'
 import type { WriteContext } from '../../shared/serve'
 import { sealPersonal } from '../personal'
+import { requireRoomForStation } from '../roomForStation'
 import { holdInvitation, isHead } from '../rosterRecord'
 import { findMember, findRosterRecord, putRosterRecord } from '../store'
 import { invitationIdOf } from './invitationCode'
@@ -34,6 +35,8 @@ async function accept(
   { callerId, now, commit }: WriteContext,
 ): Promise<OutputOf<typeof declaration>> {
   const id = invitationIdOf(code)
+  const found = await findInvitation(id)
+  if (found) await requireRoomForStation(callerId, found.stationId)
   return commit(async (transaction) => {
     const invitation = await findInvitation(id, transaction)
     const expiresAt = invitation?.expiresAt.getTime() ?? 0

@@ -68,10 +68,14 @@ export async function findWaitingFor(stationId: string, limit: number): Promise<
   })
 }
 
-/** The invitations that somebody accepted, the latest first. */
-export async function findAccepted(acceptedBy: string, limit: number): Promise<Invitation[]> {
+/** The invitations that somebody accepted and that stand as asked, the latest first. */
+export async function findAccepted(
+  acceptedBy: string,
+  statuses: readonly InvitationStatus[],
+  limit: number,
+): Promise<Invitation[]> {
   return collection<InvitationRecord>(INVITATIONS).find({
-    where: { acceptedBy },
+    where: { acceptedBy, status: command.in(statuses) },
     orderBy: [['acceptedAt', 'desc']],
     limit,
   })

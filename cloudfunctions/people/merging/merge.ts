@@ -8,6 +8,7 @@ import { Refusal } from '../../shared/refusal'
 import { callingMember, type WriteContext } from '../../shared/serve'
 import { changedFile } from '../changedFile'
 import { withFreeNumber } from '../idNumberHold'
+import { wholeOf } from '../kept'
 import { openParts, pickParts } from '../parts'
 import type { FileParts, PersonDocument } from '../records'
 import { findNumberGroup, type NumberGroup, saveRegrouped } from '../sameNumber'
@@ -30,11 +31,20 @@ export async function merge(
   const mergeId = newId()
   return withFreeNumber(async () => {
     const seen = await findFiles([keep.personId, merge.personId])
+    for (const { personId } of [keep, merge]) {
+      ofStation(
+        seen.find(({ _id }) => _id === personId),
+        stationId,
+      )
+    }
     const numbers = seen.map(({ identityIndex }) => identityIndex)
     const group = await findNumberGroup(stationId, seen, numbers)
     return commit(async (transaction) => {
       const kept = await unmergedFile(transaction, stationId, keep)
       const merged = await unmergedFile(transaction, stationId, merge)
+      if ((await hasPlan(transaction, kept)) && (await hasPlan(transaction, merged))) {
+        throw new Refusal('CARE_PLANS_OPEN')
+      }
       const parts = withParts(openParts(kept), openParts(merged), take)
       await saveMerged(transaction, { kept, merged, parts, group, now })
       const done = {
@@ -47,6 +57,12 @@ export async function merge(
       return { mergeId }
     })
   })
+}
+
+/** Whether a plan is open for the person of a file; of two, one would be lost from sight. */
+async function hasPlan(transaction: Transaction, file: PersonDocument): Promise<boolean> {
+  const files = await wholeOf(file, transaction)
+  return files.some(({ carePlanId }) => carePlanId !== null)
 }
 
 interface Merging {

@@ -14,6 +14,7 @@ import { NOTHING_REVEALED } from '../maskedNumbers'
 import { pickParts } from '../parts'
 import type { FileParts } from '../records'
 import { shownTo } from '../shown'
+import { findFiles } from '../store'
 import { recordLook, viewedFile } from '../viewed'
 import { openField } from './change'
 import { type ChangeRecord, findChanges } from './store'
@@ -21,8 +22,8 @@ import { type ChangeRecord, findChanges } from './store'
 const PAGE_SIZE = 20
 
 /**
- * What was done to a file: four database operations with the caller's own, a fifth for a member, and one
- * more for every twenty that the caller does not see.
+ * What was done to a file: four database operations with the caller's own, a fifth for a member, one more
+ * where files went into it, and one for every twenty that the caller does not see.
  */
 export async function changes(
   { after, ...asked }: InputOf<typeof personChanges>,
@@ -30,13 +31,15 @@ export async function changes(
 ): Promise<OutputOf<typeof personChanges>> {
   const viewed = await viewedFile(asked, context)
   const { file, viewer } = viewed
-  const [seen, roster] = await Promise.all([
+  const [seen, roster, merged] = await Promise.all([
     seenChanges(idsOf(file), viewer, after),
     findRoster(file.stationId),
+    findFiles(file.mergedIds),
     recordLook(viewed, context, 'changes'),
   ])
+  const formerly = new Map(merged.map(({ _id, name }) => [_id, name]))
   const { page, ...next } = paged(seen, PAGE_SIZE, ({ record }) => record.sequence)
-  return { changes: page.map((each) => changeFor(viewer, each, roster)), ...next }
+  return { changes: page.map((each) => changeFor(viewer, each, roster, formerly)), ...next }
 }
 
 /** A change, and the parts that it touched and that the viewer sees. */
@@ -78,7 +81,13 @@ function seenTagsDiffer(viewer: Viewer, record: Stored<ChangeRecord>): boolean {
   return !isDeepStrictEqual(tags('before'), tags('after'))
 }
 
-function changeFor(viewer: Viewer, { record, parts }: SeenChange, roster: Roster): Change {
+function changeFor(
+  viewer: Viewer,
+  { record, parts }: SeenChange,
+  roster: Roster,
+  formerly: ReadonlyMap<string, string>,
+): Change {
+  const name = formerly.get(record.personId)
   const [before, after] = [
     shownParts(viewer, record, 'before', parts),
     shownParts(viewer, record, 'after', parts),
@@ -89,6 +98,7 @@ function changeFor(viewer: Viewer, { record, parts }: SeenChange, roster: Roster
     at: record.at.getTime(),
     by: roster.named(record.byNo),
     action: record.action,
+    ...(name !== undefined && { formerly: name }),
     parts,
     ...(why !== undefined && { why }),
     ...(before && { before }),

@@ -1,4 +1,4 @@
-import { availableActions } from '@contract/appointments/appointmentActions'
+import { actorOf, availableActions } from '@contract/appointments/appointmentActions'
 import type { AppointmentDetail } from '@contract/appointments/appointmentShapes'
 import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import { useState } from 'react'
@@ -28,7 +28,7 @@ export default function Detail() {
   const mayCancel =
     appointment !== undefined &&
     online &&
-    availableActions(appointment, 'booker', now).includes('cancel')
+    availableActions(appointment, actorOf(appointment), now).includes('cancel')
   return (
     <Screen actionBar={appointment && <Foot appointment={appointment} online={online} />}>
       {cancelled && (

@@ -1,4 +1,4 @@
-import { availableActions } from '@contract/appointments/appointmentActions'
+import { actorOf, availableActions } from '@contract/appointments/appointmentActions'
 import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
 import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import type { Instant } from '@contract/time'
@@ -73,7 +73,7 @@ function footOf(
     onTap: () => openAppointment(appointmentId),
   }
   if (call) return [call, look]
-  if (!availableActions(appointment, 'booker', now).includes('cancel')) return [look]
+  if (!availableActions(appointment, actorOf(appointment), now).includes('cancel')) return [look]
   const giveUp = {
     title: '不来了',
     label: `不来了，${whenText(startsAt)}`,

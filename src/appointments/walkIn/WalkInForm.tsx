@@ -16,6 +16,7 @@ import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { leaveJustRegistered } from '../justRegistered'
 import { MatterChoice } from './MatterChoice'
+import { WhoCame } from './WhoCame'
 import { EMPTY_WALK_IN, issuesOf, type WalkInDraft, walkInInput } from './walkInInput'
 
 /** What the desk asks of somebody who has come; registered, they wait. */
@@ -58,16 +59,12 @@ export function WalkInForm({ station }: { station: StationHome }) {
       }
     >
       {!online && <OfflineNotice />}
-      <View id={fieldId('served.name')}>
-        <Field
-          label="谁要办事"
-          placeholder="姓名"
-          value={form.name}
-          maxLength={20}
-          error={errorAt('served.name')}
-          onChange={(name) => change({ name })}
-        />
-      </View>
+      <WhoCame
+        stationId={station.stationId}
+        draft={form}
+        error={errorAt('served.name')}
+        onChange={change}
+      />
       <View id={fieldId('served.phone')}>
         <Field
           label="手机号"

@@ -2,12 +2,14 @@ import { registerWalkIn } from '@contract/appointments'
 import { ERROR_MESSAGES } from '@contract/errors'
 import { MATTER_KEYS } from '@contract/matters'
 import { myMemberships } from '@contract/members'
+import { findPeople } from '@contract/people'
 import { type StationHome, stationHome } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST } from '../../../test/doubles/examples'
+import { PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { personalStorage } from '../../cloud/personalStorage'
@@ -202,4 +204,25 @@ test.each([
   renderPage(<WalkIn />)
   fireEvent.click(await button('去工作台'))
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+})
+
+test('somebody of that name with a file is put down by it', async () => {
+  cloud.answer(findPeople, ({ text }) => ({
+    ok: true,
+    output: { people: text === '周建' ? [PERSON_ROW] : [] },
+  }))
+  cloud.give(registerWalkIn, { appointmentId: 'new' })
+  renderPage(<WalkIn />)
+  await radio('政策咨询')
+  write('姓名', '周建')
+  fireEvent.click(await button(new RegExp(`^${PERSON_ROW.name}，`)))
+  expect(screen.queryByPlaceholderText('姓名')).toBeNull()
+  fireEvent.click(await radio('政策咨询'))
+  fireEvent.click(await button(/^登记/))
+  await waitFor(() => expect(takeJustRegistered()).toBe('new'))
+  const sent = cloud.calls.find(({ procedure }) => procedure === registerWalkIn.name)
+  expect(sent?.input).toMatchObject({
+    personId: PERSON_ROW.personId,
+    served: { relation: 'self', name: PERSON_ROW.name },
+  })
 })

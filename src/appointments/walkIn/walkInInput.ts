@@ -11,6 +11,8 @@ import { Refused } from '../../cloud/failure'
  */
 export interface WalkInDraft {
   matter: Matter | undefined
+  /** Whose file it is, where one was picked; the name is then that of the file. */
+  personId: string | undefined
   name: string
   phone: string
   relation: Relation
@@ -19,6 +21,7 @@ export interface WalkInDraft {
 
 export const EMPTY_WALK_IN: WalkInDraft = {
   matter: undefined,
+  personId: undefined,
   name: '',
   phone: '',
   relation: 'self',
@@ -31,9 +34,10 @@ export type WalkInInput = Omit<InputOf<typeof registerWalkIn>, 'matter'> & {
 
 /** What is sent; what was left empty is left out. */
 export function walkInInput(stationId: string, draft: WalkInDraft): WalkInInput {
-  const { matter, relation, name, phone, note } = draft
+  const { matter, personId, relation, name, phone, note } = draft
   const served = { relation, name, ...(phone.trim() !== '' && { phone }) }
-  return { stationId, matter, served, ...(note.trim() !== '' && { note }) }
+  const file = personId !== undefined && { personId }
+  return { stationId, matter, ...file, served, ...(note.trim() !== '' && { note }) }
 }
 
 /** The fields as they stand on the page. */

@@ -1,24 +1,37 @@
-import { RELATION_KEYS, RELATIONS } from '@contract/appointments/appointmentTerms'
 import { needsAddress } from '@contract/matters'
 import { View } from '@tarojs/components'
-import { Choice, Choices } from '../../ui/Choice'
-import { Expander } from '../../ui/Expander'
-import { Field, type FieldProps } from '../../ui/Field'
-import { fieldId } from '../../ui/fieldAnchor'
 import type { WhoStep } from '../bookingSteps'
-import { type FieldPath, relationOf, servedFields } from './bookingForm'
+import { Anchored } from './Anchored'
+import { relationOf, servedFields } from './bookingForm'
+import { FileFields } from './FileFields'
+import { ForWhom } from './ForWhom'
 import type { Booking } from './useBooking'
 
-/** For whom, name, number, and where to come to. */
+/** For whom, how to reach them, and where to come to. */
 export function WhoFields({ booking, step }: { booking: Booking; step: WhoStep }) {
+  const { tie } = booking
+  return (
+    <>
+      <ForWhom booking={booking} />
+      <View className="small">下面填的只给服务站的人办这件事用。</View>
+      {tie === undefined ? (
+        <TypedFields booking={booking} step={step} />
+      ) : (
+        <FileFields booking={booking} step={step} tie={tie} />
+      )}
+      <NoteField booking={booking} />
+    </>
+  )
+}
+
+/** Who it is, where no file says so. */
+function TypedFields({ booking, step }: { booking: Booking; step: WhoStep }) {
   const { form, change } = booking.draft
   const relation = relationOf(form)
   const fields = servedFields(relation)
   const self = relation === 'self'
   return (
     <>
-      <Relation booking={booking} />
-      <View className="small">下面填的只给服务站的人办这件事用。</View>
       <Anchored
         booking={booking}
         path="served.name"
@@ -48,35 +61,7 @@ export function WhoFields({ booking, step }: { booking: Booking; step: WhoStep }
           onChange={(address) => change({ address })}
         />
       )}
-      <NoteField booking={booking} />
     </>
-  )
-}
-
-function Relation({ booking }: { booking: Booking }) {
-  const { form, change } = booking.draft
-  const [self, ...others] = RELATION_KEYS
-  const chosen = relationOf(form)
-  const choice = (key: typeof chosen) => (
-    <Choice
-      key={key}
-      title={RELATIONS[key].label}
-      selected={key === chosen}
-      onTap={() => change({ relation: key })}
-    />
-  )
-  return (
-    <Choices label="给谁约">
-      {choice(self)}
-      {chosen !== 'self' && choice(chosen)}
-      <Expander
-        key={`not ${chosen}`}
-        title={chosen === 'self' ? '给别人约' : '换一个人'}
-        icon="people"
-      >
-        {others.filter((key) => key !== chosen).map(choice)}
-      </Expander>
-    </Choices>
   )
 }
 
@@ -94,15 +79,5 @@ function NoteField({ booking }: { booking: Booking }) {
       value={form.note}
       onChange={(note) => change({ note })}
     />
-  )
-}
-
-/** A field with what is wrong with it, where the page can scroll to it. */
-function Anchored({ booking, path, ...field }: FieldProps & { booking: Booking; path: FieldPath }) {
-  const issue = booking.issues.find((each) => each.path === path)
-  return (
-    <View id={fieldId(path)}>
-      <Field {...field} error={issue?.message} />
-    </View>
   )
 }

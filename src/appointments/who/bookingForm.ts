@@ -1,5 +1,6 @@
 import type { bookAppointment } from '@contract/appointments'
 import { RELATION_KEYS, type Relation } from '@contract/appointments/appointmentTerms'
+import type { OwnBinding } from '@contract/bindings/bindingShapes'
 import type { ErrorCode } from '@contract/errors'
 import { needsAddress } from '@contract/matters'
 import type { FieldIssue, InputOf } from '@contract/procedure'
@@ -7,21 +8,27 @@ import type { WhoStep } from '../bookingSteps'
 
 /** What is typed; one's own name and number are not lost while another's are filled in. */
 export interface BookingForm {
+  /** Whose file it is for, picked among the ties; empty for who is typed. */
+  personId: string
   relation: string
   selfName: string
   selfPhone: string
   otherName: string
   otherPhone: string
+  /** Another number than that of the file. */
+  filePhone: string
   address: string
   note: string
 }
 
 export const EMPTY_FORM: BookingForm = {
+  personId: '',
   relation: 'self',
   selfName: '',
   selfPhone: '',
   otherName: '',
   otherPhone: '',
+  filePhone: '',
   address: '',
   note: '',
 }
@@ -38,19 +45,37 @@ export function servedFields(relation: Relation) {
     : ({ name: 'otherName', phone: 'otherPhone' } as const)
 }
 
-/** What is handed in: an address only where somebody comes, a note only where one is written. */
-export function bookingInput(form: BookingForm, step: WhoStep): InputOf<typeof bookAppointment> {
+/**
+ * The file that it is for: the one picked, and for oneself the own one; undefined where name and number
+ * are typed. The draft may name a file to which one is tied no more.
+ */
+export function tieOf(form: BookingForm, ties: readonly OwnBinding[]): OwnBinding | undefined {
+  const picked = ties.find(({ personId }) => personId === form.personId)
+  if (picked || relationOf(form) !== 'self') return picked
+  return ties.find(({ as }) => as === 'self')
+}
+
+/**
+ * What is handed in: an address only where somebody comes, a note only where one is written; for a file
+ * only what shall be other than there.
+ */
+export function bookingInput(
+  form: BookingForm,
+  step: WhoStep,
+  forPersonId?: string,
+): InputOf<typeof bookAppointment> {
   const relation = relationOf(form)
   const { name, phone } = servedFields(relation)
+  const address = needsAddress(step.way) && form.address.trim() !== '' && { address: form.address }
+  const note = form.note.trim() !== '' && { note: form.note }
+  if (forPersonId !== undefined) {
+    const filePhone = form.filePhone.trim() !== '' && { phone: form.filePhone }
+    return { ...step, forPersonId, served: { ...filePhone, ...address }, ...note }
+  }
   return {
     ...step,
-    served: {
-      relation,
-      name: form[name],
-      phone: form[phone],
-      ...(needsAddress(step.way) && form.address.trim() !== '' && { address: form.address }),
-    },
-    ...(form.note.trim() !== '' && { note: form.note }),
+    served: { relation, name: form[name], phone: form[phone], ...address },
+    ...note,
   }
 }
 

@@ -1,11 +1,16 @@
 import { bookAppointment } from '@contract/appointments'
+import { myBindings } from '@contract/bindings'
+import type { OwnBinding } from '@contract/bindings/bindingShapes'
 import { ERROR_MESSAGES } from '@contract/errors'
+import { openPerson } from '@contract/people'
 import { stationHome } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
 import { STATION_HOME } from '../../../test/doubles/examples'
+import { OWN_FILE } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { forgetChosenStation } from '../../stations/chosenStation'
@@ -31,6 +36,7 @@ beforeEach(() => {
   forgetChosenStation()
   phone.open(step)
   cloud.give(stationHome, STATION_HOME)
+  cloud.give(myBindings, { bindings: [] })
   cloud.give(bookAppointment, { appointmentId: 'appointment-1' })
 })
 afterEach(() => {
@@ -186,4 +192,77 @@ test('without a net, the phone books', async () => {
   act(() => onlineManager.setOnline(false))
   fireEvent.click(await screen.findByLabelText('打电话约'))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '02300001234' })
+})
+
+describe('with files that one is tied to', () => {
+  const OF_FATHER: OwnBinding = {
+    ...OWN_BINDING,
+    personId: 'person-2',
+    name: '周德厚',
+    as: 'family',
+    kinship: 'child',
+  }
+  const ELSEWHERE: OwnBinding = { ...OF_FATHER, personId: 'person-3', stationId: 'anju' }
+  beforeEach(() => {
+    cloud.give(myBindings, { bindings: [OF_FATHER, OWN_BINDING, ELSEWHERE] })
+    const identity = { name: '周德厚', phone: '199****0002' }
+    const parts = { identity, home: { address: '演示村三组8号' } }
+    cloud.answer(openPerson, ({ personId }) => ({
+      ok: true,
+      output: { ...OWN_FILE, personId, parts },
+    }))
+  })
+
+  async function handIn(): Promise<unknown> {
+    fireEvent.click(screen.getByLabelText(SUBMIT))
+    await waitFor(() => expect(booked()).toHaveLength(1))
+    return booked()[0]?.input
+  }
+
+  test('oneself comes first and needs nothing typed', async () => {
+    renderPage(<WhoPage />)
+    const own = await screen.findByRole('radio', { name: '周建军，我自己' })
+    expect(own.getAttribute('aria-checked')).toBe('true')
+    expect(screen.getAllByRole('radio').map((each) => each.getAttribute('aria-label'))).toEqual([
+      '周建军，我自己',
+      '周德厚，父母',
+    ])
+    expect(screen.queryByText('您的姓名')).toBeNull()
+    expect(await handIn()).toEqual({ ...step, forPersonId: 'person-1', served: {} })
+    expect(ownContact()).toBeUndefined()
+  })
+
+  test('a father by his file: what it says is shown masked, another number goes along', async () => {
+    phone.open({ ...step, way: 'homeVisit' })
+    renderPage(<WhoPage />)
+    fireEvent.click(await screen.findByRole('radio', { name: '周德厚，父母' }))
+    expect(await screen.findByText('不填的话，我们打档案里的 199****0002')).toBeTruthy()
+    expect(screen.getByText('不填的话，我们去档案里的 演示村三组8号')).toBeTruthy()
+    type(/手机号/, '19900000009')
+    expect(await handIn()).toEqual({
+      ...{ ...step, way: 'homeVisit' },
+      forPersonId: 'person-2',
+      served: { phone: '19900000009' },
+    })
+  })
+
+  test('for anybody else name and number are typed, as ever', async () => {
+    renderPage(<WhoPage />)
+    fireEvent.click(await screen.findByLabelText('给别的人约'))
+    fireEvent.click(screen.getByRole('radio', { name: '邻居、战友' }))
+    type(/办事人的姓名/, '王建国')
+    type(/手机号/, '19900000021')
+    expect(await handIn()).toEqual({
+      ...step,
+      served: { relation: 'neighbour', name: '王建国', phone: '19900000021' },
+    })
+  })
+
+  test('what was typed beside one file is not handed in for the next', async () => {
+    renderPage(<WhoPage />)
+    fireEvent.click(await screen.findByRole('radio', { name: '周德厚，父母' }))
+    type(/手机号/, '19900000009')
+    fireEvent.click(screen.getByRole('radio', { name: '周建军，我自己' }))
+    expect(await handIn()).toEqual({ ...step, forPersonId: 'person-1', served: {} })
+  })
 })

@@ -16,7 +16,7 @@ beforeEach(() => {
   cloud.give(listMembers, {
     members: [sampleColleague(3, '王秀兰'), sampleColleague(5, '刘志强')],
   })
-  cloud.give(assignHouseholds, {})
+  cloud.give(assignHouseholds, { changed: 1 })
 })
 
 const inputs = () =>

@@ -29,11 +29,41 @@ beforeEach(() => {
 test('by village, where most are without first, and by liaison', async () => {
   cloud.give(cardCoverage, COVERAGE)
   renderPage(<CoveragePage />)
-  expect(await screen.findByLabelText('40%，送到2户，共5户，还有3户没有卡')).toBeTruthy()
+  expect(await screen.findByLabelText('共有住户5户，看是哪些')).toBeTruthy()
   const villages = screen.getAllByText(/^..村$/).map((each) => each.textContent)
   expect(villages).toEqual(['石桥村', '演示村'])
   expect(screen.getByText('送到0户，共2户，还有2户没有卡')).toBeTruthy()
   expect(screen.getByText('王秀兰')).toBeTruthy()
+})
+
+test('each number opens just the households that it counts', async () => {
+  cloud.give(cardCoverage, COVERAGE)
+  renderPage(<CoveragePage />)
+  const list = '/contactCards/list/list?stationId=bachuan'
+  const opened = async (name: string | RegExp) => {
+    fireEvent.click(await screen.findByLabelText(name))
+    return jest.mocked(Taro.navigateTo).mock.lastCall?.[0].url
+  }
+  expect(await opened('共有住户5户，看是哪些')).toBe(`${list}&list=all`)
+  expect(await opened('有卡2户，看是哪些')).toBe(`${list}&list=delivered`)
+  expect(await opened('还没有卡3户，看是哪些')).toBe(`${list}&list=without`)
+  expect(await opened('上门家里没人，1户')).toBe(`${list}&list=notAtHome`)
+  const village = encodeURIComponent('village:石桥村')
+  expect(await opened(/^石桥村/)).toBe(`${list}&list=without&of=${village}`)
+  const liaison = encodeURIComponent('liaison:3')
+  expect(await opened(/^王秀兰/)).toBe(`${list}&list=without&of=${liaison}`)
+  expect(await opened(/^送卡台账/)).toBe('/contactCards/deliveries/deliveries?stationId=bachuan')
+  expect(screen.queryByText('上门没有收')).toBeNull()
+})
+
+test('of a station below there are numbers alone', async () => {
+  phone.open({ stationId: 'bachuan', ofStationId: 'one' })
+  const { liaisons, ...counts } = COVERAGE
+  cloud.give(cardCoverage, counts)
+  renderPage(<CoveragePage />)
+  expect(await screen.findByLabelText('还没有卡3户')).toBeTruthy()
+  expect(screen.queryByLabelText(/看是哪些$/)).toBeNull()
+  expect(screen.queryByText('送卡台账')).toBeNull()
 })
 
 test('the stations below, page by page, each with its own page', async () => {

@@ -10,13 +10,14 @@ import { AtStation } from '../../members/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
-import { Counts } from '../../ui/Counts'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
-import { CoverageSum } from '../CoverageSum'
 import { deliveredText, percentText, withoutText } from '../coverageText'
-import { coverageUrl } from '../links'
+import { liaisonKey, villageKey } from '../householdFilter'
+import { cardsUrl, coverageUrl, deliveriesUrl } from '../links'
+import { CoverageNumbers } from './CoverageNumbers'
+import './coverage.css'
 import { leastFirst } from './leastFirst'
 
 /** How many have their card, by village and by liaison, and below. `?stationId=&ofStationId=` */
@@ -40,20 +41,29 @@ interface CoverageOfProps {
 
 function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
   const phone = useDutyPhone()
+  const isOwn = ofStationId === stationId
   const read = useRead(cardCoverage, { stationId, ofStationId })
   return (
     <ReadView read={read} phone={phone} keeps="登记过的都在">
       {(coverage) => (
         <>
           <Heading level={1} title={stationName(coverage)} />
-          <CoverageSum coverage={coverage} />
-          <Counts items={countsOf(coverage)} />
+          <CoverageNumbers coverage={coverage} stationId={isOwn ? stationId : undefined} />
+          {isOwn && (
+            <Cell
+              icon="clipboard"
+              title="送卡台账"
+              note="哪天送到谁家，谁送的"
+              onTap={() => void Taro.navigateTo({ url: deliveriesUrl(stationId) })}
+            />
+          )}
           <Shares
             title="各村"
             rows={coverage.villages.map((each) => ({
               key: each.village,
               title: each.village,
               ...each,
+              onTap: isOwn ? opening(stationId, each, villageKey(each.village)) : undefined,
             }))}
           />
           <Shares
@@ -62,6 +72,7 @@ function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
               key: String(each.memberNo),
               title: each.name,
               ...each,
+              onTap: isOwn ? opening(stationId, each, liaisonKey(each.memberNo)) : undefined,
             }))}
           />
           <Below stationId={stationId} ofStationId={ofStationId} coverage={coverage} />
@@ -71,19 +82,16 @@ function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
   )
 }
 
-function countsOf({ seen, refused, notAtHome, outdated }: CoverageOfStation) {
-  return [
-    { number: seen, word: '扫过码' },
-    { number: refused, word: '没有收' },
-    { number: notAtHome, word: '家里没人' },
-    { number: outdated, word: '要换卡' },
-  ]
+/** To those without a card; where nobody is, to all of them. */
+function opening(stationId: string, { without }: Coverage, of: string): () => void {
+  const list = without > 0 ? 'without' : 'all'
+  return () => void Taro.navigateTo({ url: cardsUrl(stationId, { list, of }) })
 }
 
 interface Share extends Coverage {
   key: string
   title: string
-  onTap?: () => void
+  onTap?: (() => void) | undefined
 }
 
 /** Where most are still without stands first. */
@@ -132,7 +140,9 @@ function Below({
       {next !== undefined && showsNext && (
         <BelowAfter stationId={stationId} ofStationId={ofStationId} after={next} />
       )}
-      {coverage.total === 0 && below.length === 0 && <View>添了住户，这里就有数了。</View>}
+      {coverage.total === 0 && below.length === 0 && (
+        <View>还没有住户。添了住户，这里就有数了。</View>
+      )}
     </>
   )
 }

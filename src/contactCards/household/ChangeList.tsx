@@ -1,17 +1,45 @@
+import { householdChanges } from '@contract/contactCards'
 import { HOUSEHOLD_ACTIONS, HOUSEHOLD_FIELDS } from '@contract/contactCards/contactCardTerms'
-import type { HouseholdChange } from '@contract/contactCards/contactCardViews'
+import type { HouseholdChange, HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { dateOf } from '@contract/time'
+import { useState } from 'react'
+import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
+import { useRead } from '../../cloud/useRead'
+import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
 import { Timeline } from '../../ui/Timeline'
 import { longDayText } from '../longDayText'
 
+export interface ChangeListProps {
+  household: HouseholdDetail
+  stationId: string
+}
+
 /** What was done to the household, by whom and why, folded until it is asked for. */
-export function ChangeList({ changes }: { changes: readonly HouseholdChange[] }) {
-  const now = useNow()
+export function ChangeList({ household, stationId }: ChangeListProps) {
+  const { householdId, changes, changesNext } = household
   if (changes.length === 0) return null
+  const more = changesNext === undefined ? '' : '以上'
   return (
-    <Expander icon="book" title={`改过${changes.length}次`}>
+    <Expander icon="book" title={`改过${changes.length}次${more}`}>
+      <Changes of={{ stationId, householdId }} changes={changes} next={changesNext} />
+    </Expander>
+  )
+}
+
+interface ChangesProps {
+  of: { stationId: string; householdId: string }
+  changes: readonly HouseholdChange[]
+  /** Where the changes before these go on. */
+  next: string | undefined
+}
+
+function Changes({ of, changes, next }: ChangesProps) {
+  const now = useNow()
+  const [showsOlder, setShowsOlder] = useState(false)
+  return (
+    <>
       <Timeline
         items={changes.map((change) => ({
           title: HOUSEHOLD_ACTIONS[change.action].label,
@@ -20,7 +48,20 @@ export function ChangeList({ changes }: { changes: readonly HouseholdChange[] })
           state: 'done',
         }))}
       />
-    </Expander>
+      {next !== undefined && !showsOlder && (
+        <Button title="看更早的" label="看更早的改动" onTap={() => setShowsOlder(true)} />
+      )}
+      {next !== undefined && showsOlder && <OlderChanges of={of} after={next} />}
+    </>
+  )
+}
+
+function OlderChanges({ of, after }: Pick<ChangesProps, 'of'> & { after: string }) {
+  const read = useRead(householdChanges, { ...of, after })
+  return (
+    <ReadView read={read} keeps="登记过的都在">
+      {({ changes, next }) => <Changes of={of} changes={changes} next={next} />}
+    </ReadView>
   )
 }
 

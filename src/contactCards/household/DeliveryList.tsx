@@ -2,14 +2,20 @@ import { ENTRY_WAYS } from '@contract/contactCards/contactCardTerms'
 import type { DeliveryRow, HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members/membership'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useNow } from '../../cloud/useNow'
+import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
-import { receiverText } from '../deliveryText'
+import { entryTitle, receiverText } from '../deliveryText'
+import { deliveriesUrl } from '../links'
 import { longDayText } from '../longDayText'
 import { DeliverySheet } from './DeliverySheet'
+
+/** As many as come with a household: there may be more before them. */
+const NEWEST = 20
 
 export interface DeliveryListProps {
   household: HouseholdDetail
@@ -32,7 +38,7 @@ export function DeliveryList({ household, post }: DeliveryListProps) {
             <Cell
               key={entry.deliveryId}
               icon={ENTRY_WAYS[entry.way].arrives ? 'check' : 'clock'}
-              title={titleOf(entry)}
+              title={entryTitle(entry)}
               note={noteOf(entry, household.issue)}
               side={longDayText(entry.on, now)}
               onTap={() => setOpenedId(entry.deliveryId)}
@@ -40,16 +46,20 @@ export function DeliveryList({ household, post }: DeliveryListProps) {
           ))}
         </List>
       )}
+      {deliveries.length >= NEWEST && (
+        <Button
+          title="看更早的"
+          label="看更早的送卡记录"
+          onTap={() =>
+            void Taro.navigateTo({ url: deliveriesUrl(post.stationId, household.householdId) })
+          }
+        />
+      )}
       {opened && (
         <DeliverySheet entry={opened} post={post} onClose={() => setOpenedId(undefined)} />
       )}
     </>
   )
-}
-
-function titleOf({ way, correctedBy }: DeliveryRow): string {
-  const words = ENTRY_WAYS[way].label
-  return correctedBy === undefined ? words : `${words}（后来改了）`
 }
 
 /** 周建军收的，王秀兰送的，第1张卡 */

@@ -1,8 +1,8 @@
 import { peopleOfHousehold } from '@contract/people'
-import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { ReadView } from '../../cloud/ReadView'
-import { useRead } from '../../cloud/useRead'
+import { call } from '../../cloud/call'
+import { PagesView } from '../../cloud/PagesView'
+import { from, usePages } from '../../cloud/usePages'
 import { personFileUrl } from '../../people/links'
 import { rowNote } from '../../people/personWords'
 import { useDutyPhone } from '../../stations/useDutyPhone'
@@ -17,32 +17,33 @@ export interface PeopleHereProps {
 
 /** Whose files belong to the household; a tap opens one. */
 export function PeopleHere({ stationId, householdId }: PeopleHereProps) {
-  const read = useRead(peopleOfHousehold, { stationId, householdId })
+  const asked = { stationId, householdId }
+  const pages = usePages({
+    key: [peopleOfHousehold.name, asked],
+    ask: async (after) => {
+      const page = await call(peopleOfHousehold, { ...asked, ...from(after) })
+      return { rows: page.people, next: page.next }
+    },
+  })
   const phone = useDutyPhone()
   return (
     <>
       <Heading title="这家的人" />
-      <ReadView read={read} phone={phone} keeps="档案都在">
-        {({ people }) =>
-          people.length === 0 ? (
-            <View>这家还没有人建档。</View>
-          ) : (
-            <List label="这家的人">
-              {people.map((row) => (
-                <Cell
-                  key={row.personId}
-                  icon="person"
-                  title={row.name}
-                  note={rowNote(row) || undefined}
-                  onTap={() =>
-                    void Taro.navigateTo({ url: personFileUrl(stationId, row.personId) })
-                  }
-                />
-              ))}
-            </List>
-          )
-        }
-      </ReadView>
+      <PagesView pages={pages} phone={phone} keeps="档案都在" none="这家还没有人建档。">
+        {(people) => (
+          <List label="这家的人">
+            {people.map((row) => (
+              <Cell
+                key={row.personId}
+                icon="person"
+                title={row.name}
+                note={rowNote(row) || undefined}
+                onTap={() => void Taro.navigateTo({ url: personFileUrl(stationId, row.personId) })}
+              />
+            ))}
+          </List>
+        )}
+      </PagesView>
     </>
   )
 }

@@ -1,32 +1,17 @@
-import { endHousehold, oneHousehold, replaceCards } from '@contract/contactCards'
+import { endHousehold, householdChanges, oneHousehold, replaceCards } from '@contract/contactCards'
 import { listMembers, myMemberships } from '@contract/members'
 import { peopleOfHousehold } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST, STATION } from '../../../test/doubles/examples'
-import { sampleHousehold, WANG } from '../../../test/doubles/householdExamples'
+import { ENTRY, sampleHousehold, WANG } from '../../../test/doubles/householdExamples'
 import { PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
 import { DOUBLE_TAP_MS } from '../../ui/Tappable'
 import HouseholdPage from './household'
-
-const ENTRY = {
-  deliveryId: 'delivery-1',
-  householdId: 'household-1',
-  cardNo: 327,
-  householder: '周建军',
-  issue: 1,
-  way: 'handedOver',
-  to: { name: '周桂芳', relation: 'family' },
-  on: '2026-07-10',
-  by: WANG,
-  recordedBy: { memberNo: 1, name: '李敏' },
-  recordedAt: NOW,
-  hasPhoto: false,
-} as const
 
 beforeEach(() => {
   jest.useFakeTimers({ now: NOW, advanceTimers: true })
@@ -50,6 +35,39 @@ test('a household shows its card, who answers for it, and its ledger', async () 
   fireEvent.click(within(screen.getByRole('dialog')).getByLabelText('这一条记错了'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({
     url: '/contactCards/deliver/deliver?stationId=bachuan&householdId=household-1&deliveryId=delivery-1',
+  })
+})
+
+test('the changes before the newest come when they are asked for', async () => {
+  const change = (why: string, after: string) => ({
+    at: NOW,
+    action: 'edit' as const,
+    by: WANG,
+    why,
+    fields: [{ field: 'village' as const, before: '演示村', after }],
+  })
+  cloud.give(
+    oneHousehold,
+    sampleHousehold({ changes: [change('写错了', '石桥村')], changesNext: 'older' }),
+  )
+  cloud.give(householdChanges, { changes: [change('并村了', '新村')] })
+  renderPage(<HouseholdPage />)
+  fireEvent.click(await screen.findByLabelText('改过1次以上'))
+  fireEvent.click(screen.getByLabelText('看更早的改动'))
+  expect(await screen.findByText(/并村了/)).toBeTruthy()
+  expect(screen.getByText(/写错了/)).toBeTruthy()
+  expect(screen.queryByLabelText('看更早的改动')).toBeNull()
+  const sent = cloud.calls.find(({ procedure }) => procedure === householdChanges.name)
+  expect(sent?.input).toMatchObject({ householdId: 'household-1', after: 'older' })
+})
+
+test('a household with many deliveries leads to all of them', async () => {
+  const deliveries = Array.from({ length: 20 }, (_, n) => ({ ...ENTRY, deliveryId: `d${n}` }))
+  cloud.give(oneHousehold, sampleHousehold({ deliveries }))
+  renderPage(<HouseholdPage />)
+  fireEvent.click(await screen.findByLabelText('看更早的送卡记录'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/contactCards/deliveries/deliveries?stationId=bachuan&householdId=household-1',
   })
 })
 

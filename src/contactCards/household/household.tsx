@@ -60,7 +60,7 @@ function Household({ post, householdId }: { post: Membership; householdId: strin
               onReplace={() => setSheet('replace')}
               onEnd={() => setSheet('end')}
             />
-            <ChangeList changes={found.changes} />
+            <ChangeList household={found} stationId={stationId} />
             {sheet === 'replace' && (
               <ReplaceSheet household={found} stationId={stationId} onClose={close} />
             )}

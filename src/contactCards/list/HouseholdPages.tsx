@@ -21,6 +21,9 @@ const NOTHING: Record<HouseholdList, readonly [title: string, line: string]> = {
   without: ['都有卡了', '新添的住户，还没拿到卡的，都在这里。'],
   outdated: ['没有要换的卡', '联络员或替班人换了，手里的旧卡就排到这里。'],
   all: ['还没有住户', '添了住户，卡号就从第0001号排起。'],
+  delivered: ['还没有送到的', '卡送到了，住户就排到这里。'],
+  refused: ['没有不收的', '上门没有收的住户在这里。'],
+  notAtHome: ['没有扑空的', '上门时家里没人的住户在这里。'],
   ended: ['没有搬走的', '不再由本站服务的住户在这里。'],
 }
 

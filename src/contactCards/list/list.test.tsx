@@ -57,6 +57,18 @@ test('a village is chosen, and only its households are asked for', async () => {
   await waitFor(() => expect(queries()).toContainEqual({ list: 'outdated', village: '石桥村' }))
 })
 
+test('what a number counts is shown to who comes from it', async () => {
+  const of = encodeURIComponent('village:石桥村')
+  phone.open({ stationId: 'bachuan', list: 'notAtHome', of })
+  renderPage(<CardList />)
+  expect(await screen.findByText('周建军')).toBeTruthy()
+  expect(queries()).toEqual([{ list: 'notAtHome', village: '石桥村' }])
+  expect(screen.getByRole('tab', { name: '家里没人' })).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('好多户一起换联络员'))
+  const url = `/contactCards/assignMany/assignMany?stationId=bachuan&of=${of}`
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+})
+
 test('a liaison sees what they hold, and takes no step that is others’', async () => {
   workAs('liaison')
   cloud.give(listHouseholds, {

@@ -2,7 +2,7 @@ import { addHousehold, cardCoverage } from '@contract/contactCards'
 import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
 import type { CoverageOfStation } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members/membership'
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useRead } from '../../cloud/useRead'
 import { AtStation } from '../../members/AtStation'
@@ -15,38 +15,57 @@ import { Screen } from '../../ui/Screen'
 import { type Tab, Tabs } from '../../ui/Tabs'
 import { CoverageSum } from '../CoverageSum'
 import { FilterCell } from '../FilterCell'
-import { filtersFor } from '../householdFilter'
-import { coverageUrl, editHouseholdUrl, printUrl } from '../links'
+import { filterOf, filtersFor, keyIn } from '../householdFilter'
+import { assignManyUrl, coverageUrl, editHouseholdUrl, printUrl } from '../links'
 import { FindByCardNo } from './FindByCardNo'
 import { HouseholdPages } from './HouseholdPages'
 
-/** The households of a station, where their cards stand, and what comes next. `?stationId=` */
+/** The households of a station, where their cards stand, and what comes next. `?stationId=`, `&list=&of=` */
 export default function CardList() {
-  return <AtStation keeps="登记过的都在">{(post) => <Cards post={post} />}</AtStation>
+  const { list, of } = useRouter().params
+  const named = NAMED.find((key) => key === list)
+  return (
+    <AtStation keeps="登记过的都在">
+      {(post) => <Cards post={post} named={named} of={keyIn(of)} />}
+    </AtStation>
+  )
 }
 
 type ListTab = Exclude<HouseholdList, 'ended'>
 const LISTS: readonly ListTab[] = ['without', 'outdated', 'all']
+/** These are shown to who comes from their number. */
+const NAMED: readonly ListTab[] = [...LISTS, 'delivered', 'refused', 'notAtHome']
 
-function Cards({ post }: { post: Membership }) {
+interface CardsProps {
+  post: Membership
+  /** The list and the filter that the address names. */
+  named: ListTab | undefined
+  of: string | undefined
+}
+
+function Cards({ post, named, of }: CardsProps) {
   const { stationId, role } = post
   const phone = useDutyPhone()
-  const [list, setList] = useState<ListTab>('without')
-  const [filterKey, setFilterKey] = useState<string>()
+  const [list, setList] = useState<ListTab>(named ?? 'without')
+  const [filterKey, setFilterKey] = useState(of)
   const isStaff = mayCall(addHousehold, role)
   const own = { stationId, ofStationId: stationId }
   const { data: coverage } = useRead(cardCoverage, own, { enabled: isStaff })
   const filters = filtersFor(post, coverage)
-  const filter = filters.find(({ key }) => key === filterKey) ?? filters[0]
+  const filter = filterOf(filterKey, filters)
   const shown = filter.key === 'all' ? coverage : undefined
+  const lists =
+    named === undefined || LISTS.includes(named)
+      ? LISTS
+      : [named, 'without' as const, 'all' as const]
   return (
     <Screen
       staff
       top={
         <Tabs
-          items={LISTS.map((key) => tabOf(key, shown))}
+          items={lists.map((key) => tabOf(key, shown))}
           current={list}
-          onSelect={(key) => setList(LISTS.find((each) => each === key) ?? 'without')}
+          onSelect={(key) => setList(lists.find((each) => each === key) ?? 'without')}
         />
       }
       actionBar={
@@ -81,21 +100,35 @@ function Cards({ post }: { post: Membership }) {
         </Expander>
       )}
       {isStaff && (
-        <Button
-          icon="plus"
-          title="添一户"
-          onTap={() => void Taro.navigateTo({ url: editHouseholdUrl(stationId) })}
-        />
+        <>
+          <Button
+            icon="transfer"
+            title="好多户一起换联络员"
+            onTap={() => void Taro.navigateTo({ url: assignManyUrl(stationId, filter.key) })}
+          />
+          <Button
+            icon="plus"
+            title="添一户"
+            onTap={() => void Taro.navigateTo({ url: editHouseholdUrl(stationId) })}
+          />
+        </>
       )}
     </Screen>
   )
 }
 
-const TITLES: Record<ListTab, string> = { without: '还没送', outdated: '要换卡', all: '全部' }
+const TITLES: Record<ListTab, string> = {
+  without: '还没送',
+  outdated: '要换卡',
+  all: '全部',
+  delivered: '有卡的',
+  refused: '没有收',
+  notAtHome: '家里没人',
+}
 
 function tabOf(key: ListTab, coverage: CoverageOfStation | undefined): Tab {
   const counts: Partial<Record<ListTab, number>> = coverage
-    ? { without: coverage.without, outdated: coverage.outdated, all: coverage.total }
+    ? { ...coverage, all: coverage.total }
     : {}
   return { key, title: TITLES[key], count: counts[key] }
 }

@@ -16,7 +16,7 @@ import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { FilterCell } from '../FilterCell'
-import { filtersFor, queryOf } from '../householdFilter'
+import { filterOf, filtersFor, queryOf } from '../householdFilter'
 import { useHouseholds } from '../useHouseholds'
 import { CARDS_AT_ONCE, cardsToPrint, toggled } from './cardsToPrint'
 
@@ -34,7 +34,7 @@ export function ChooseCards({ post, onChosen }: ChooseCardsProps) {
   const { data: coverage } = useRead(cardCoverage, own, { enabled: seesCoverage })
   const filters = filtersFor(post, coverage)
   const [filterKey, setFilterKey] = useState<string>()
-  const filter = filters.find(({ key }) => key === filterKey) ?? filters[0]
+  const filter = filterOf(filterKey, filters)
   const read = useHouseholds(stationId, queryOf('without', filter))
   const [ticked, setTicked] = useState<readonly string[]>()
   const chosen = ticked ?? cardsToPrint(read.data ?? [])

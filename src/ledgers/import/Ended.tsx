@@ -13,7 +13,7 @@ import { WrongRows } from './WrongRows'
 
 /** What an import has done, in the end. */
 export function Ended({ stationId, current, onAnother }: ImportPartProps) {
-  const { state, fileName, total, wrong, done, counts, byName, at } = current
+  const { state, fileName, total, wrong, leftOut, done, counts, byName, at } = current
   return (
     <Screen staff actionBar={<ActionBar main={{ title: '再导入一张', onTap: onAnother }} />}>
       {state === 'done' ? (
@@ -26,7 +26,7 @@ export function Ended({ stationId, current, onAnother }: ImportPartProps) {
           { number: counts.added, word: '新增' },
           { number: counts.changed, word: '改了' },
           { number: counts.unchanged, word: '没变化' },
-          { number: wrong, word: '有问题' },
+          { number: wrong + leftOut, word: '有问题' },
         ]}
       />
       <View>{`${fileName}，${byName}，${momentText(at)}`}</View>

@@ -1,6 +1,8 @@
 import { type LedgerImport, wrongRows } from '@contract/ledgers'
 import { WRONG_BECAUSE } from '@contract/ledgers/ledgerTerms'
+import { View } from '@tarojs/components'
 import { call } from '../../cloud/call'
+import { Card } from '../../ui/Card'
 import { Notice } from '../../ui/Notice'
 import { FileButton } from '../FileButton'
 
@@ -11,7 +13,7 @@ export interface WrongRowsProps {
 
 /** What of a sheet is left out, and the way to get it right. */
 export function WrongRows({ stationId, current }: WrongRowsProps) {
-  const { importId, wrong, hasWrongRows, unknownColumns, leftOut } = current
+  const { importId, wrong, hasWrongRows, unknownColumns, leftOut, leftOutRows } = current
   return (
     <>
       {unknownColumns.length > 0 && (
@@ -34,16 +36,35 @@ export function WrongRows({ stationId, current }: WrongRowsProps) {
           }
         />
       )}
-      {hasWrongRows && (
-        <FileButton title="下载有问题的行" ask={() => call(wrongRows, { stationId, importId })} />
-      )}
-      {leftOut.length > 0 && (
+      {leftOut > 0 && (
         <Notice
           tone="amber"
           icon="warning"
-          title={`${leftOut.length}行导入时情况变了，没有写`}
-          note={`表格的${leftOut.join('、')}行。请看看现在的档案，再导入一次。`}
+          title={`${leftOut}行核对以后情况变了，没有导入`}
+          note={
+            hasWrongRows
+              ? '为什么没有导入，写在下面，也写在下载的表格里。改好再导入就行。'
+              : '没有导入的行只给传表格的人看，留一天。要看请重新传一次。'
+          }
         />
+      )}
+      {leftOutRows.length > 0 && (
+        <Card>
+          {leftOutRows.map(({ rowNo, reasons }) => (
+            <View key={rowNo}>
+              <View className="strong">{`第${rowNo}行`}</View>
+              {reasons.map((reason) => (
+                <View key={reason}>{reason}</View>
+              ))}
+            </View>
+          ))}
+          {leftOut > leftOutRows.length && (
+            <View className="small">{`还有${leftOut - leftOutRows.length}行，在下载的表格里。`}</View>
+          )}
+        </Card>
+      )}
+      {hasWrongRows && (
+        <FileButton title="下载没有导入的行" ask={() => call(wrongRows, { stationId, importId })} />
       )}
     </>
   )

@@ -159,12 +159,33 @@ test('the wrong rows come back as a sheet', async () => {
   phone.open(ONE)
   cloud.give(wrongRows, { link: 'https://example.com/rows', fileName: '有问题的行.xlsx' })
   renderPage(<ImportLedger />)
-  fireEvent.click(await screen.findByLabelText('下载有问题的行'))
+  fireEvent.click(await screen.findByLabelText('下载没有导入的行'))
   await waitFor(() => expect(openFile).toHaveBeenCalledTimes(1))
   jest.mocked(openFile).mockRejectedValue(new Error('HTTP 500'))
   await takeBreath()
-  fireEvent.click(screen.getByLabelText('下载有问题的行'))
+  fireEvent.click(screen.getByLabelText('下载没有导入的行'))
   expect(await screen.findByText('表格没有拿到，请再点一次。')).toBeTruthy()
+})
+
+test('rows that were left out while writing say why, each of them', async () => {
+  phone.open(ONE)
+  cloud.give(oneImport, {
+    ...DONE_IMPORT,
+    wrong: 0,
+    leftOut: 30,
+    leftOutRows: [
+      { rowNo: 52, reasons: ['村或社区：再多放不下了。', '身份证号：有人了。'] },
+      { rowNo: 53, reasons: ['村或社区：再多放不下了。'] },
+    ],
+  })
+  renderPage(<ImportLedger />)
+  expect(await screen.findByText('30行核对以后情况变了，没有导入')).toBeTruthy()
+  expect(screen.getByText('第52行')).toBeTruthy()
+  expect(screen.getByText('身份证号：有人了。')).toBeTruthy()
+  expect(screen.getAllByText('村或社区：再多放不下了。')).toHaveLength(2)
+  expect(screen.getByText('还有28行，在下载的表格里。')).toBeTruthy()
+  expect(screen.getByLabelText('下载没有导入的行')).toBeTruthy()
+  expect(screen.getByLabelText('有问题30')).toBeTruthy()
 })
 
 test('a sheet that never arrived is chosen anew', async () => {

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { cardsUrl } from '../../contactCards/links'
 import { ActionBar } from '../../ui/ActionBar'
+import { Button } from '../../ui/Button'
 import { Screen } from '../../ui/Screen'
 import { Success } from '../../ui/Success'
 import { rosterUrl } from '../links'
@@ -22,8 +24,8 @@ export function HandedOver({ stationId, member, successor, isSelf }: Handover) {
                   onTap: () => void Taro.switchTab({ url: '/pages/home/home' }),
                 }
               : {
-                  title: '看名单',
-                  onTap: () => void Taro.redirectTo({ url: rosterUrl(stationId) }),
+                  title: '看哪些卡要换',
+                  onTap: () => void Taro.redirectTo({ url: cardsUrl(stationId) }),
                 }
           }
         />
@@ -33,9 +35,12 @@ export function HandedOver({ stationId, member, successor, isSelf }: Handover) {
       <View>{`${whose}名下的事，现在都归${successor.name}了，一件不少。`}</View>
       <View>
         {isSelf
-          ? '您不再是这个站的人。谢谢您在站里做的事。'
+          ? '您不再是这个站的人。您自己的预约和绑定的档案都还在。谢谢您在站里做的事。'
           : `住户手里的联系卡上还印着${member.name}，请安排换卡。`}
       </View>
+      {!isSelf && (
+        <Button title="看名单" onTap={() => void Taro.redirectTo({ url: rosterUrl(stationId) })} />
+      )}
     </Screen>
   )
 }

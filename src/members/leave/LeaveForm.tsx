@@ -1,8 +1,10 @@
+import { cardCoverage } from '@contract/contactCards'
 import type { Colleague } from '@contract/members/colleagues'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { StaleNotice } from '../../cloud/ReadView'
 import { useOnline } from '../../cloud/useOnline'
+import { useRead } from '../../cloud/useRead'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { CheckRow } from '../../ui/CheckRow'
@@ -13,6 +15,7 @@ import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { ColleagueChoices } from '../ColleagueChoices'
+import { mayCall } from '../mayCall'
 import type { MemberPageProps } from '../OneMember'
 import { type Handover, handsRoleOn, isLastHead } from './handover'
 import { LeaveSheet } from './LeaveSheet'
@@ -25,10 +28,10 @@ export interface LeaveFormProps extends MemberPageProps {
 /** Who takes over, and why; it is asked once more before it happens. */
 export function LeaveForm({ stationId, member, members, me, read, onDone }: LeaveFormProps) {
   const online = useOnline()
-  const handover = useHandover(stationId, member, members)
   const [asks, setAsks] = useState(false)
-  const { draft, input, successor, write, issueAt } = handover
   const isSelf = member.memberNo === me.memberNo
+  const handover = useHandover(stationId, member, members, isSelf)
+  const { draft, input, successor, write, issueAt } = handover
   const wrong = issueAt('successorNo')
 
   async function leave(): Promise<void> {
@@ -49,7 +52,11 @@ export function LeaveForm({ stationId, member, members, me, read, onDone }: Leav
       <View id={fieldId('successorNo')}>
         <Heading level={1} title={isSelf ? '您的事交给谁？' : `${member.name}的事交给谁？`} />
       </View>
-      <WhatGoes isSelf={isSelf} takenOver={member.holdsFor.length - 1} />
+      <WhatGoes
+        isSelf={isSelf}
+        takenOver={member.holdsFor.length - 1}
+        households={useHouseholdsOf(stationId, member, me)}
+      />
       {wrong !== undefined && <Notice tone="red" note={wrong} />}
       <Successors member={member} members={members} handover={handover} />
       <View id={fieldId('why')}>
@@ -115,11 +122,29 @@ function Successors({ member, members, handover }: SuccessorsProps) {
   )
 }
 
-function WhatGoes({ isSelf, takenOver }: { isSelf: boolean; takenOver: number }) {
+/** How many households a member answers for; undefined as long as that is not known, or not theirs to know. */
+function useHouseholdsOf(
+  stationId: string,
+  { memberNo }: Colleague,
+  { role }: MemberPageProps['me'],
+): number | undefined {
+  const enabled = mayCall(cardCoverage, role)
+  const { data } = useRead(cardCoverage, { stationId, ofStationId: stationId }, { enabled })
+  return data?.liaisons?.find((each) => each.memberNo === memberNo)?.total
+}
+
+interface WhatGoesProps {
+  isSelf: boolean
+  takenOver: number
+  households: number | undefined
+}
+
+function WhatGoes({ isSelf, takenOver, households }: WhatGoesProps) {
   const whose = isSelf ? '您' : '他'
+  const known = households !== undefined && households > 0
   return (
     <View>
-      {`从那一刻起，${whose}负责的住户、一人一策和没办完的事，都归接手的人，一件不会落下。`}
+      {`从那一刻起，${whose}负责的${known ? `${households}户` : '住户'}、一人一策和没办完的事，都归接手的人，一件不会落下。`}
       {takenOver > 0 && `${whose}以前从${takenOver}位离开的人那里接来的，也一起交过去。`}
     </View>
   )

@@ -1,11 +1,14 @@
+import { cardCoverage } from '@contract/contactCards'
 import { leaveStation, listMembers, myMemberships } from '@contract/members'
+import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST } from '../../../test/doubles/examples'
 import { HEAD_CHEN, ROSTER, STAFF_LI } from '../../../test/doubles/members'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
+import RosterPage from '../list/list'
 import LeavePage from './leave'
 
 const HEAD_POST = { ...POST, memberNo: 2, role: 'head' as const, name: '陈志强' }
@@ -53,8 +56,55 @@ test('a head hands on what a colleague held, once it is asked again', async () =
     successorNo: 3,
     why: '调到区里工作',
   })
+  fireEvent.click(await button('看哪些卡要换'))
+  expect(Taro.redirectTo).toHaveBeenCalledWith({
+    url: '/contactCards/list/list?stationId=bachuan',
+  })
   fireEvent.click(await button('看名单'))
   expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/members/list/list?stationId=bachuan' })
+})
+
+test('how many households go over is said before', async () => {
+  const counts = { total: 300, delivered: 280, without: 20, seen: 120 }
+  cloud.give(cardCoverage, {
+    ...counts,
+    place: '巴川街道',
+    level: 'township',
+    outdated: 0,
+    refused: 0,
+    notAtHome: 0,
+    villages: [],
+    liaisons: [{ memberNo: 1, name: '李敏', ...counts }],
+    below: [],
+  })
+  renderPage(<LeavePage />)
+  expect(await screen.findByText(/他负责的300户、一人一策和没办完的事/)).toBeTruthy()
+})
+
+test('who has left sees no colleague from memory, not even without a net', async () => {
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
+  phone.open({ stationId: 'bachuan' })
+  const roster = renderPage(<RosterPage />)
+  expect(await screen.findByText('王秀兰')).toBeTruthy()
+  roster.unmount()
+  phone.open({ stationId: 'bachuan', memberNo: String(POST.memberNo) })
+  const leaving = renderPage(<LeavePage />)
+  await fill()
+  fireEvent.click(await button('我要离开本站'))
+  cloud.answer(leaveStation, () => {
+    cloud.answer(listMembers, () => ({ ok: false, code: 'NOT_ALLOWED', message: '' }))
+    cloud.give(myMemberships, { memberships: [], joining: [] })
+    return { ok: true, output: {} }
+  })
+  fireEvent.click(await button('确定离开'))
+  expect(await screen.findByText(/您不再是这个站的人/)).toBeTruthy()
+  leaving.unmount()
+  act(() => onlineManager.setOnline(false))
+  phone.open({ stationId: 'bachuan' })
+  renderPage(<RosterPage />)
+  expect(await screen.findByText(/没有网/)).toBeTruthy()
+  expect(screen.queryByText('王秀兰')).toBeNull()
+  act(() => onlineManager.setOnline(true))
 })
 
 test('thinking better of it changes nothing', async () => {

@@ -1,9 +1,12 @@
 import { fieldIssues } from '@contract/fieldIssues'
-import { leaveStation } from '@contract/members'
+import { leaveStation, myMemberships } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import type { InputOf } from '@contract/procedure'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'
+import { dropAnswer, keyOfAnswer } from '../../cloud/lastAnswers'
+import { personalMemory } from '../../cloud/personalMemory'
 import { type Draft, useDraft } from '../../cloud/useDraft'
 import { useWrite, type Write } from '../../cloud/useWrite'
 import { scrollToField } from '../../ui/fieldAnchor'
@@ -28,7 +31,9 @@ export function useHandover(
   stationId: string,
   member: Colleague,
   members: readonly Colleague[],
+  isSelf: boolean,
 ): HandingOver {
+  const client = useQueryClient()
   const draft = useDraft('others', `leave:${stationId}:${member.memberNo}`, NO_HANDOVER)
   const write = useWrite(leaveStation)
   const [isTried, setTried] = useState(false)
@@ -46,9 +51,18 @@ export function useHandover(
 
   async function leave(): Promise<boolean> {
     const output = await write.submit(leaveStation.input.parse(input))
-    if (output) draft.clear()
+    if (output) handedOver()
     else scrollToField('refusal')
     return output !== undefined
+  }
+
+  function handedOver(): void {
+    draft.clear()
+    if (!isSelf) return
+    // Who left sees no colleague and no household of the station from memory either.
+    personalMemory.clear()
+    dropAnswer(keyOfAnswer(myMemberships.name, {}))
+    client.removeQueries({ type: 'inactive' })
   }
 
   function issueAt(path: string): string | undefined {

@@ -1,4 +1,4 @@
-import { editMember } from '@contract/members'
+import { editMember, listMemberChanges } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { StaleNotice } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice'
 import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
 import { AwayPart } from '../AwayPart'
-import { editMemberUrl, leaveUrl, ownCardUrl } from '../links'
+import { editMemberUrl, leaveUrl, memberChangesUrl, ownCardUrl } from '../links'
 import { mayCall } from '../mayCall'
 import { type MemberPageProps, OneMember } from '../OneMember'
 import { awayText, postText } from '../rosterWords'
@@ -46,6 +46,7 @@ function Member({ stationId, member, members, me, read }: MemberPageProps) {
           memberNo={member.memberNo}
           isSelf={isSelf}
           mayEdit={mayEdit}
+          maySeeChanges={mayCall(listMemberChanges, me.role)}
         />
       )}
     </Screen>
@@ -57,9 +58,10 @@ interface WaysOnProps {
   memberNo: number
   isSelf: boolean
   mayEdit: boolean
+  maySeeChanges: boolean
 }
 
-function WaysOn({ stationId, memberNo, isSelf, mayEdit }: WaysOnProps) {
+function WaysOn({ stationId, memberNo, isSelf, mayEdit, maySeeChanges }: WaysOnProps) {
   const go = (url: string) => () => void Taro.navigateTo({ url })
   return (
     <List label="还可以">
@@ -77,6 +79,14 @@ function WaysOn({ stationId, memberNo, isSelf, mayEdit }: WaysOnProps) {
           title="改职务和分工"
           note="身份、窗口、负责的事、替班的人"
           onTap={go(editMemberUrl(stationId, memberNo))}
+        />
+      )}
+      {maySeeChanges && (
+        <Cell
+          icon="clipboard"
+          title="改动记录"
+          note="加入以来改过什么，谁改的"
+          onTap={go(memberChangesUrl(stationId, memberNo))}
         />
       )}
       <Cell

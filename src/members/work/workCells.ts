@@ -1,15 +1,15 @@
-import { listHouseholds } from '@contract/contactCards'
+import { cardCoverage, listHouseholds } from '@contract/contactCards'
 import { beginImport, exportLedger } from '@contract/ledgers'
-import { editOwnMembership, inviteMember, listMembers } from '@contract/members'
+import { editOwnMembership, inviteMember, listMemberChanges, listMembers } from '@contract/members'
 import { findPeople } from '@contract/people'
 import type { MemberRole, Procedure } from '@contract/procedure'
-import { stationForEditing } from '@contract/stations'
-import { cardsUrl } from '../../contactCards/links'
+import { listStationChanges, stationForEditing } from '@contract/stations'
+import { cardsUrl, deliveriesUrl } from '../../contactCards/links'
 import { exportLedgerUrl, importLedgerUrl } from '../../ledgers/links'
 import { findPeopleUrl } from '../../people/links'
-import { editStationUrl } from '../../stations/links'
+import { editStationUrl, stationChangesUrl } from '../../stations/links'
 import type { IconName } from '../../ui/Icon'
-import { inviteUrl, ownCardUrl, rosterUrl } from '../links'
+import { inviteUrl, memberChangesUrl, ownCardUrl, rosterUrl } from '../links'
 import { mayCall } from '../mayCall'
 
 /** One way on from 站里的事. */
@@ -40,6 +40,15 @@ export const WORK_CELLS: readonly WorkCell[] = [
     note: '谁家还没有卡，印卡，登记送卡',
     opens: listHouseholds,
     url: cardsUrl,
+  },
+  {
+    key: 'deliveries',
+    icon: 'clipboard',
+    title: '送卡台账',
+    note: '哪天送到谁家，谁送的',
+    // A liaison reads what is written of a household, not the whole ledger.
+    opens: cardCoverage,
+    url: deliveriesUrl,
   },
   {
     key: 'people',
@@ -88,6 +97,22 @@ export const WORK_CELLS: readonly WorkCell[] = [
     note: '电话、地址、上班时间、休息日',
     opens: stationForEditing,
     url: editStationUrl,
+  },
+  {
+    key: 'memberChanges',
+    icon: 'clipboard',
+    title: '人员改动',
+    note: '谁加入、离开，分工改过什么',
+    opens: listMemberChanges,
+    url: memberChangesUrl,
+  },
+  {
+    key: 'stationChanges',
+    icon: 'clipboard',
+    title: '服务站改动',
+    note: '电话、地址、休息日改过什么',
+    opens: listStationChanges,
+    url: stationChangesUrl,
   },
 ]
 

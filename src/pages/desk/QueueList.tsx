@@ -26,7 +26,7 @@ export function QueueList({ queue, isSearch, ...shared }: QueueListProps) {
     <>
       {waiting.length > 0 && (
         <>
-          <Heading title="在等的人" side="按到站先后" />
+          <Heading title="在等的人" side={`${waiting.length}人，先到的在前`} />
           {rows(waiting, '在等的人', true)}
         </>
       )}

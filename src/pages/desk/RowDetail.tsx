@@ -3,11 +3,14 @@ import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { CHANNELS } from '@contract/appointments/appointmentTerms'
 import { MATTERS, WAYS } from '@contract/matters'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { whenText } from '../../appointments/appointmentText'
 import { StatusBadge } from '../../appointments/StatusBadge'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
+import { personFileUrl } from '../../people/links'
 import { Button } from '../../ui/Button'
+import { Cell } from '../../ui/Cell'
 import { type Fact, Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
 import { PhoneTile } from '../../ui/PhoneCell'
@@ -64,6 +67,7 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
       ) : (
         <>
           {row.phone !== undefined && <PhoneTile title="打电话" phone={row.phone} />}
+          {row.personId !== undefined && <FileCell stationId={stationId} personId={row.personId} />}
           <Facts facts={factsOf(row)} />
           <Steps
             open={online ? open : []}
@@ -80,6 +84,12 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
       {!online && open.length > 0 && <View className="small">连上网才能登记。</View>}
     </View>
   )
+}
+
+/** One tap to the file; that it was looked into is recorded there. */
+function FileCell({ stationId, personId }: { stationId: string; personId: string }) {
+  const url = personFileUrl(stationId, personId)
+  return <Cell icon="id-card" title="看档案" onTap={() => void Taro.navigateTo({ url })} />
 }
 
 function factsOf(row: DeskRow): Fact[] {

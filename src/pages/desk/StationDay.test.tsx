@@ -132,3 +132,14 @@ test('who came without an appointment is put down on a page of its own, and show
     url: `/appointments/walkIn/walkIn?stationId=${POST.stationId}`,
   })
 })
+
+test('a row for a file leads there, one by name alone does not', async () => {
+  giveDay([sampleRow('周建军', { personId: 'person-1' }), sampleRow('谢大海')])
+  renderPage(<StationDay post={POST} />)
+  fireEvent.click(await screen.findByRole('button', { name: /谢大海，/ }))
+  expect(screen.queryByRole('button', { name: '看档案' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: /周建军，/ }))
+  fireEvent.click(await button('看档案'))
+  const url = `/people/file/file?stationId=${POST.stationId}&personId=person-1`
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+})

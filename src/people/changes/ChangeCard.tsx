@@ -17,7 +17,7 @@ export interface ChangeCardProps {
 
 /** One change: who, when and why; what was before and after is unfolded. */
 export function ChangeCard({ change, stationId }: ChangeCardProps) {
-  const { at, by, action, parts, why, before, after } = change
+  const { at, by, action, formerly, parts, why, before, after } = change
   const { label } = CHANGE_ACTIONS[action]
   const title = parts.length > 0 ? `${label}：${partsText(parts)}` : label
   const lines = differingLines(parts, before ?? NOTHING, after ?? NOTHING)
@@ -27,6 +27,9 @@ export function ChangeCard({ change, stationId }: ChangeCardProps) {
       <View className="small">
         {by.name}，{momentText(at)}
       </View>
+      {formerly !== undefined && (
+        <View className="small">以前的一份档案（{formerly}），后来并到了这一份。</View>
+      )}
       {why !== undefined && <View>{why}</View>}
       {lines.before.length + lines.after.length > 0 && (
         <Expander title="改前改后">

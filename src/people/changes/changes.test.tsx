@@ -39,6 +39,15 @@ test('each change says what, who, when and why; what was and what is unfolds', a
   expect(screen.queryByText('电工')).toBeNull()
 })
 
+test('what was done to a file that went into this one since says so', async () => {
+  cloud.give(personChanges, {
+    changes: [EDIT, { at: NOW - 1, by, action: 'add', formerly: '周建均', parts: [] }],
+  })
+  renderPage(<Changes />)
+  expect(await screen.findByText('以前的一份档案（周建均），后来并到了这一份。')).toBeTruthy()
+  expect(screen.getAllByText(/^以前的一份档案/)).toHaveLength(1)
+})
+
 test('what was emptied says so', async () => {
   cloud.give(personChanges, { changes: [{ ...EDIT, after: {} }] })
   renderPage(<Changes />)

@@ -21,7 +21,7 @@ export function CorrectionCard({ stationId, correction, onAnswer }: CorrectionCa
   const answer = { title: '回复', label: `回复${name}说的${label}`, onTap: onAnswer }
   const edit = {
     title: '去改',
-    label: `去改${name}的${label}`,
+    label: `去改${label}，${name}`,
     onTap: () => void Taro.navigateTo({ url: editPartUrl(stationId, personId, part) }),
   }
   const look = {

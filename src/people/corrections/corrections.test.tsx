@@ -38,7 +38,7 @@ test('says who holds what to be wrong, and leads to where it is changed', async 
   renderPage(<Corrections />)
   expect(await screen.findByText('去年搬到四组了。')).toBeTruthy()
   expect(screen.getByText('本人写的，2026年7月13日 上午9:41')).toBeTruthy()
-  fireEvent.click(screen.getByLabelText('去改周建军的住处'))
+  fireEvent.click(screen.getByLabelText('去改住处，周建军'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({
     url: '/people/edit/edit?stationId=bachuan&personId=person-1&part=home',
   })

@@ -5,10 +5,10 @@ import { StaleNotice } from '../../cloud/ReadView'
 import { useOnline } from '../../cloud/useOnline'
 import type { Read } from '../../cloud/useRead'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
-import { goBackOr } from '../../ui/goBackOr'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { fieldId } from '../../ui/fieldAnchor'
+import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
@@ -42,7 +42,7 @@ export function EditForm({ stationId, file, part, read }: EditFormProps) {
   return (
     <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void store())} />}>
       <StaleNotice read={read} />
-      <Heading level={1} title={`${file.name}的${label}`} />
+      <Heading level={1} title={label} side={file.name} />
       {form.isOvertaken && <Overtaken form={form} file={file} part={part} />}
       <Fields
         stationId={stationId}

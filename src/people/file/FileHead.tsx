@@ -1,5 +1,5 @@
 import { END_REASONS } from '@contract/people/personRecordTerms'
-import { SEXES, TAGS } from '@contract/people/personTerms'
+import { TAGS } from '@contract/people/personTerms'
 import type { PersonFile } from '@contract/people/personViews'
 import { yearAndDayText } from '@contract/time'
 import { View } from '@tarojs/components'
@@ -14,6 +14,7 @@ import { PhoneCell } from '../../ui/PhoneCell'
 import { editPartUrl } from '../links'
 import { PartFacts } from '../PartFacts'
 import { partLines } from '../partLines'
+import { whoText } from '../personWords'
 import { phonesOf } from './phonesOf'
 import type { WholeNumbers } from './useWholeNumbers'
 
@@ -27,11 +28,6 @@ export interface FileHeadProps {
 export function FileHead(props: FileHeadProps) {
   const { stationId, file, whole } = props
   const { data, error } = whole.read
-  const { identity } = file.parts
-  const about = [
-    identity?.sex && SEXES[identity.sex].label,
-    file.age !== undefined && `${file.age}岁`,
-  ]
   const mayEdit = file.edits.includes('identity')
   const edit = {
     title: '改基本情况',
@@ -40,7 +36,7 @@ export function FileHead(props: FileHeadProps) {
   return (
     <>
       {file.ended && <Ended {...file.ended} />}
-      <Heading level={1} title={file.name} side={about.filter(Boolean).join('，') || undefined} />
+      <Heading level={1} title={whoText(file)} />
       {file.parts.tags && file.parts.tags.length > 0 && (
         <View className="line">
           {file.parts.tags.map(({ tag }) => (

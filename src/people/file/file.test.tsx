@@ -29,8 +29,7 @@ const openings = () =>
 
 test('who it is stands at the head, the parts beneath are folded and say how much they hold', async () => {
   renderPage(<PersonFilePage />)
-  expect(await screen.findByRole('heading', { name: '周建军' })).toBeTruthy()
-  expect(screen.getByText('男，76岁')).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: '周建军 · 男 · 76岁' })).toBeTruthy()
   expect(screen.getByText('199****0001')).toBeTruthy()
   expect(screen.queryByText('陆军')).toBeNull()
   fireEvent.click(screen.getByLabelText('服役 2项'))
@@ -118,7 +117,7 @@ test('another file with the same ID number is named', async () => {
 test('a liaison reads, calls, and changes nothing', async () => {
   cloud.give(openPerson, LIAISON_FILE)
   renderPage(<PersonFilePage />)
-  await screen.findByRole('heading', { name: '周建军' })
+  await screen.findByRole('heading', { name: '周建军 · 男 · 76岁' })
   expect(screen.getByLabelText(/^打电话给周建军/)).toBeTruthy()
   expect(screen.queryByLabelText('改基本情况')).toBeNull()
   expect(screen.queryByLabelText(/^核对无误/)).toBeNull()
@@ -148,7 +147,7 @@ test('what does not open says so in plain words', async () => {
 
 test('without a net what was seen stays, and nothing is recorded', async () => {
   renderPage(<PersonFilePage />)
-  await screen.findByRole('heading', { name: '周建军' })
+  await screen.findByRole('heading', { name: '周建军 · 男 · 76岁' })
   act(() => onlineManager.setOnline(false))
   expect(await screen.findByText('现在没有网')).toBeTruthy()
   expect(screen.getByText('199****0001')).toBeTruthy()

@@ -42,3 +42,30 @@ test('a merge is taken back with why; what was changed since is asked about once
   const asked = { stationId: 'bachuan', mergeId: 'merge-1', why: '不是同一个人' }
   expect(undone()).toEqual([asked, { ...asked, evenIfChanged: true }])
 })
+
+test('where a later merge took the same part, that one is named and comes first', async () => {
+  const message = '后来又合并过一次，取了同样的部分。请先撤回后来的那一次。'
+  cloud.give(openPerson, {
+    ...PERSON_FILE,
+    merges: [{ ...MERGE, mergeId: 'merge-2', name: '周建钧', at: NOW + 1 }, MERGE],
+  })
+  cloud.answer(undoMerge, ({ mergeId }) =>
+    mergeId === 'merge-1' ? { ok: false, code: 'MERGED_AGAIN', message } : { ok: true, output: {} },
+  )
+  renderPage(<PersonFilePage />)
+  fireEvent.click(await screen.findByLabelText('撤回合并，周建均'))
+  fireEvent.change(screen.getByLabelText('为什么撤回'), { target: { value: '不是同一个人' } })
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('撤回合并'))
+  expect(await screen.findByText(message)).toBeTruthy()
+  // It cannot be forced, so that is not offered.
+  expect(screen.queryByLabelText('改过也要分开')).toBeNull()
+  fireEvent.click(screen.getByLabelText('先不分'))
+  fireEvent.click(screen.getByLabelText('撤回合并，周建钧'))
+  expect(screen.queryByText(message)).toBeNull()
+  fireEvent.change(screen.getByLabelText('为什么撤回'), { target: { value: '不是同一个人' } })
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('撤回合并'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(undone()).toMatchObject([{ mergeId: 'merge-1' }, { mergeId: 'merge-2' }])
+})

@@ -16,6 +16,7 @@ import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { momentText } from '../dates'
 import { differingParts, lacking } from './comparison'
+import { haveTwoPlans, TwoPlans } from './TwoPlans'
 import '../people.css'
 
 export interface MergeFormProps {
@@ -33,6 +34,7 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
   const [why, setWhy] = useState('身份证号一样，是同一个人')
   const write = useWrite(mergePeople)
   const online = useOnline()
+  const hasTwoPlans = haveTwoPlans({ keep, other })
   const input = {
     stationId,
     keep: { personId: keep.personId, version: keep.version },
@@ -66,7 +68,7 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
                 ? CHECKING_TEXT
                 : '正在合并'
               : undefined,
-            disabledReason: online ? undefined : '连上网再并',
+            disabledReason: !online ? '连上网再并' : hasTwoPlans ? '先结束一份一人一策' : undefined,
             onTap: () => void merge(),
           }}
         />
@@ -75,6 +77,7 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
       <Heading level={1} title={`${other.name}并进${keep.name}`} />
       <View>留下的是{aboutFile(keep)}的那一份。</View>
       <Button small icon="transfer" title="换过来，留另一份" onTap={onSwap} />
+      <TwoPlans stationId={stationId} keep={keep} other={other} />
       {parts.length === 0 && <View>两份写的一样，直接并就行。</View>}
       {parts.map(({ part, kept, other: theirs }) => (
         <View key={part} className="field-group">

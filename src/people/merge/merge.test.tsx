@@ -64,6 +64,35 @@ test('the other one may stay instead', async () => {
   expect(merged()).toMatchObject({ keep: { personId: 'person-2' }, take: [] })
 })
 
+test('of two care plans one is closed first, and both are a tap away', async () => {
+  cloud.answer(openPerson, ({ personId }) => ({
+    ok: true,
+    output:
+      personId === 'person-2'
+        ? { ...OTHER, carePlanId: 'plan-2' }
+        : { ...PERSON_FILE, carePlanId: 'plan-1' },
+  }))
+  renderPage(<MergePeople />)
+  expect(await screen.findByText('两份都有在做的一人一策')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText(/^周建军的一人一策，并进来的那一份/))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/people/carePlan/carePlan?stationId=bachuan&carePlanId=plan-2',
+  })
+  fireEvent.click(screen.getByLabelText('并成一份，先结束一份一人一策'))
+  expect(merged()).toBeUndefined()
+})
+
+test('with the plan of one file alone they are made one', async () => {
+  cloud.answer(openPerson, ({ personId }) => ({
+    ok: true,
+    output: personId === 'person-2' ? { ...OTHER, carePlanId: 'plan-2' } : PERSON_FILE,
+  }))
+  renderPage(<MergePeople />)
+  fireEvent.click(await screen.findByLabelText(/^并成一份/))
+  await waitFor(() => expect(merged()).toBeTruthy())
+  expect(screen.queryByText('两份都有在做的一人一策')).toBeNull()
+})
+
 test('what somebody changed meanwhile is said, and nothing is merged', async () => {
   cloud.answer(mergePeople, () => ({
     ok: false,

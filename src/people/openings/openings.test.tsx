@@ -34,13 +34,19 @@ test('the person reads who saw what, when, and whether the whole numbers', async
   renderPage(<Openings />)
   expect(await screen.findByText('看了基本情况、住处、经历的事，号码是完整的')).toBeTruthy()
   expect(screen.getByText('导出了基本情况')).toBeTruthy()
-  expect(screen.getAllByText('2026年7月13日 上午9:41')).toHaveLength(2)
+  expect(screen.getAllByText('巴川街道退役军人服务站，2026年7月13日 上午9:41')).toHaveLength(2)
   expect(screen.getByRole('heading', { name: '谁看过我的档案' })).toBeTruthy()
   expect(await screen.findByLabelText('打电话 023-0000-1234')).toBeTruthy()
   expect(asked()).toEqual([{ personId: 'person-1' }])
 })
 
-test('the head reads it at the station', async () => {
+test('the head reads it at the station, which need not be named', async () => {
+  phone.open({ stationId: 'bachuan', personId: 'person-1' })
+  renderPage(<Openings />)
+  expect(await screen.findAllByText('2026年7月13日 上午9:41')).toHaveLength(2)
+})
+
+test('a file that nobody looked into says so', async () => {
   cloud.give(personOpenings, { openings: [] })
   phone.open({ stationId: 'bachuan', personId: 'person-1' })
   renderPage(<Openings />)

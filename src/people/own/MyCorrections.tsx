@@ -9,6 +9,7 @@ import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
 import { momentText } from '../dates'
 
 /** What was said to be wrong, and what the station answered; nothing where nothing was said. */
@@ -20,6 +21,16 @@ export function MyCorrections({ personId }: { personId: string }) {
       return { rows: page.corrections, next: page.next }
     },
   })
+  if (read.data === undefined && read.state === 'error') {
+    return (
+      <Notice
+        tone="amber"
+        title="您说过的没有打开"
+        note="说过的都在。点这里再试一次。"
+        onTap={read.refetch}
+      />
+    )
+  }
   if (!read.data || read.data.length === 0) return null
   return (
     <>

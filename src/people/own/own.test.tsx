@@ -2,12 +2,13 @@ import { myBindings } from '@contract/bindings'
 import { myCorrections, openPerson } from '@contract/people'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, STATION } from '../../../test/doubles/examples'
-import { OWN_FILE } from '../../../test/doubles/people'
+import { OWN_FILE, WHOLE_FILE } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
+import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
 import OwnFilePage from './own'
@@ -35,6 +36,43 @@ test('shows what the station holds, part by part, and where to say what is wrong
   })
 })
 
+test('the own ID number is whole after a tap, and masked again once the page is left', async () => {
+  cloud.answer(openPerson, ({ reveal }) => ({
+    ok: true,
+    output: reveal ? { ...OWN_FILE, parts: WHOLE_FILE.parts } : OWN_FILE,
+  }))
+  renderPage(<OwnFilePage />)
+  expect(await screen.findByText('990101***********9')).toBeTruthy()
+  expect(screen.queryByText('990101195001010010')).toBeNull()
+  fireEvent.click(screen.getByLabelText('看完整的身份证号'))
+  expect(await screen.findByText('990101195001010010')).toBeTruthy()
+  act(() => phone.hide())
+  expect(screen.queryByText('990101195001010010')).toBeNull()
+  expect(screen.getByText('990101***********9')).toBeTruthy()
+})
+
+test('who acts for the person is not offered the whole number', async () => {
+  cloud.give(openPerson, { ...OWN_FILE, reveals: { idNumber: false, phone: true } })
+  renderPage(<OwnFilePage />)
+  expect(await screen.findByText('周建军的档案')).toBeTruthy()
+  expect(screen.queryByLabelText('看完整的身份证号')).toBeNull()
+})
+
+test('a whole number that does not open says so, and can be tried again', async () => {
+  cloud.answer(openPerson, ({ reveal }) =>
+    reveal
+      ? { ok: false, code: 'NOT_ALLOWED', message: '这里只给本站的工作人员和本人看。' }
+      : { ok: true, output: OWN_FILE },
+  )
+  renderPage(<OwnFilePage />)
+  fireEvent.click(await screen.findByLabelText('看完整的身份证号'))
+  expect(await screen.findByText('完整的号码没打开')).toBeTruthy()
+  cloud.give(openPerson, { ...OWN_FILE, parts: WHOLE_FILE.parts })
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('看完整的身份证号'))
+  expect(await screen.findByText('990101195001010010')).toBeTruthy()
+})
+
 test('the phone is that of the station that keeps the file', async () => {
   renderPage(<OwnFilePage />)
   fireEvent.click(await screen.findByLabelText('打电话 023-0000-9999'))
@@ -59,6 +97,16 @@ test('what was said to be wrong stands there with the answer', async () => {
   expect(screen.getByText('没有改')).toBeTruthy()
   expect(screen.getByText(/退伍证上写的是1969年。/)).toBeTruthy()
   expect(screen.getByText(/^家人写的，/)).toBeTruthy()
+})
+
+test('where what was said does not open, the rest stands, and it can be tried again', async () => {
+  cloud.answer(myCorrections, () => ({ ok: false, code: 'NOT_ALLOWED', message: '没有打开。' }))
+  renderPage(<OwnFilePage />)
+  expect(await screen.findByText('您说过的没有打开')).toBeTruthy()
+  expect(screen.getByText('周建军的档案')).toBeTruthy()
+  cloud.give(myCorrections, { corrections: [] })
+  fireEvent.click(screen.getByText('您说过的没有打开'))
+  await waitFor(() => expect(screen.queryByText('您说过的没有打开')).toBeNull())
 })
 
 test('who looked and what was changed is one tap away', async () => {

@@ -15,6 +15,7 @@ import { PartSection } from '../PartSection'
 import { readEither } from '../readPerson'
 import { useFilePhone } from '../useFilePhone'
 import { MyCorrections } from './MyCorrections'
+import { OwnIdNumber } from './OwnIdNumber'
 
 /** The file as the person sees it, or who acts for the person. `?personId=` */
 export default function OwnFilePage() {
@@ -32,6 +33,7 @@ function OwnFile({ personId }: { personId: string }) {
           <>
             <Heading level={1} title={`${file.name}的档案`} />
             <View>服务站记的是这些，只给站里的人和您看。点开看看，有不对的就告诉站里。</View>
+            <OwnIdNumber personId={personId} file={file} />
             <Parts file={file} personId={personId} />
             <MyCorrections personId={personId} />
             <Trail personId={personId} />

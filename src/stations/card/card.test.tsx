@@ -30,7 +30,7 @@ const heading = () => screen.findByRole('heading', { name: '巴川街道退役�
 test('says which station, whether it is open, when, where, and who is there', async () => {
   renderPage(<StationCardPage />)
   await heading()
-  expect(screen.getByText(/^重庆市.铜梁区 · 乡镇街道级$/)).toBeTruthy()
+  expect(screen.getByText(/^重庆市.铜梁区，乡镇街道级$/)).toBeTruthy()
   expect(screen.getByText('今天上班，下午5:30关门')).toBeTruthy()
   expect(screen.getByText('周一到周五')).toBeTruthy()
   expect(screen.getByText('上午8:30–12:00，下午2:00–5:30')).toBeTruthy()

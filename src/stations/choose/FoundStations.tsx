@@ -1,4 +1,5 @@
-import type { FoundStation, StationChoice } from '@contract/stations'
+import type { OutputOf } from '@contract/procedure'
+import type { StationChoice, searchStations } from '@contract/stations'
 import { STATION_LEVELS } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { accessible } from '../../ui/accessible'
@@ -6,12 +7,13 @@ import { Choice } from '../../ui/Choice'
 
 export interface FoundStationsProps {
   words: string
-  stations: readonly FoundStation[]
+  found: OutputOf<typeof searchStations>
   onChoose: (station: StationChoice) => void
 }
 
 /** The stations of a name, each with what it is under: many places share a name. */
-export function FoundStations({ words, stations, onChoose }: FoundStationsProps) {
+export function FoundStations({ words, found, onChoose }: FoundStationsProps) {
+  const { stations, guessed, more } = found
   if (stations.length === 0) {
     return (
       <View {...accessible({ role: 'status' })}>
@@ -20,15 +22,25 @@ export function FoundStations({ words, stations, onChoose }: FoundStationsProps)
     )
   }
   return (
-    <View className="choices">
-      {stations.map((station) => (
-        <Choice
-          key={station.stationId}
-          title={station.place}
-          note={station.under.join(' ') || `${STATION_LEVELS[station.level].label}级`}
-          onTap={() => onChoose(station)}
-        />
-      ))}
-    </View>
+    <>
+      {guessed && (
+        <View {...accessible({ role: 'status' })}>没有叫“{words}”的站。是不是这里？</View>
+      )}
+      <View className="choices">
+        {stations.map((station) => (
+          <Choice
+            key={station.stationId}
+            title={station.place}
+            note={station.under.join(' ') || `${STATION_LEVELS[station.level].label}级`}
+            onTap={() => onChoose(station)}
+          />
+        ))}
+      </View>
+      {more && (
+        <View className="small">
+          还有同名的站没有列出来。名字多写几个字，或者从下面一级一级选。
+        </View>
+      )}
+    </>
   )
 }

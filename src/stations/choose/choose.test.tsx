@@ -120,6 +120,18 @@ describe('by name', () => {
     expect(searches().map(({ input }) => input)).toEqual([{ text: '龙门' }])
   })
 
+  test('what sounds like it is asked about, and that there are more is said', async () => {
+    const stations = [{ ...STATION, under: ['铜梁区'] }]
+    cloud.give(searchStations, { stations, guessed: true, more: true })
+    renderPage(<Choose />)
+    await screen.findByLabelText('安居镇')
+    type('八川')
+    expect(await screen.findByText('没有叫“八川”的站。是不是这里？')).toBeTruthy()
+    expect(screen.getByLabelText('巴川街道，铜梁区')).toBeTruthy()
+    expect(screen.getByText(/^还有同名的站没有列出来/)).toBeTruthy()
+    expect(screen.getByLabelText('安居镇')).toBeTruthy()
+  })
+
   test('it is searched once typing pauses, not at each letter', async () => {
     cloud.give(searchStations, { stations: [] })
     renderPage(<Choose />)

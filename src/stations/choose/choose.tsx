@@ -38,9 +38,7 @@ export default function Choose() {
       />
       {search.words !== '' && (
         <ReadView read={search.read} phone={phone}>
-          {(stations) => (
-            <FoundStations words={search.words} stations={stations} onChoose={choose} />
-          )}
+          {(answer) => <FoundStations words={search.words} found={answer} onChoose={choose} />}
         </ReadView>
       )}
       {search.words === '' && path.length === 0 && (
@@ -49,7 +47,7 @@ export default function Choose() {
           <Heading title="或者一级一级选" />
         </>
       )}
-      {(search.words === '' || found?.length === 0) && (
+      {(search.words === '' || found?.stations.length === 0 || found?.more) && (
         <ReadView read={top} phone={phone}>
           {() => (
             <Branch

@@ -1,4 +1,5 @@
-import { type FoundStation, searchStations } from '@contract/stations'
+import type { OutputOf } from '@contract/procedure'
+import { searchStations } from '@contract/stations'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { call } from '../../cloud/call'
@@ -13,7 +14,7 @@ export interface StationSearch {
   /** What is searched, blanks at the ends cut; empty while nothing is typed. */
   words: string
   /** Not kept on the phone: each search would push out a page that can be read without a net. */
-  read: Read<readonly FoundStation[]>
+  read: Read<OutputOf<typeof searchStations>>
 }
 
 /** Searches all stations for what is typed, once typing pauses. */
@@ -21,10 +22,10 @@ export function useStationSearch(typed: string): StationSearch {
   const online = useOnline()
   const words = useSettled(typed).trim()
   const input = searchStations.input.safeParse({ text: words })
-  const query = useQuery<readonly FoundStation[], Failure>({
+  const query = useQuery<OutputOf<typeof searchStations>, Failure>({
     queryKey: [searchStations.name, words],
     // What cannot be a place is no place's name.
-    queryFn: async () => (input.success ? (await call(searchStations, input.data)).stations : []),
+    queryFn: async () => (input.success ? call(searchStations, input.data) : { stations: [] }),
     enabled: words !== '',
   })
   return { words: typed.trim() === '' ? '' : words, read: readOf(query, query.data, online) }

@@ -1,9 +1,8 @@
 import type { StationSettings } from '@contract/stations/stationEdits'
 import { View } from '@tarojs/components'
-import { CheckRow } from '../../ui/CheckRow'
 import { Field, type FieldProps } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
-import { List } from '../../ui/List'
+import { MapField } from './MapField'
 import type { StationFormState } from './useStationForm'
 
 export interface StationPartProps {
@@ -11,10 +10,9 @@ export interface StationPartProps {
   settings: StationSettings
 }
 
-/** Whom to call, whom to complain to, and where the station is. */
+/** Whom to call, whom to complain to, and where the station is, in words and on the map. */
 export function ContactFields({ form, settings }: StationPartProps) {
   const { form: typed, change } = form.draft
-  const addressChanged = typed.address !== undefined && typed.address.trim() !== settings.address
   return (
     <>
       <Anchored
@@ -45,15 +43,7 @@ export function ContactFields({ form, settings }: StationPartProps) {
         value={typed.address ?? settings.address}
         onChange={(address) => change({ address })}
       />
-      {settings.location !== undefined && addressChanged && (
-        <List label="地图">
-          <CheckRow
-            title="搬了地方，地图上的旧位置去掉"
-            checked={typed.moved === true}
-            onTap={() => change({ moved: typed.moved !== true })}
-          />
-        </List>
-      )}
+      <MapField form={form} settings={settings} />
     </>
   )
 }

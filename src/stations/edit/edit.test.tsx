@@ -122,6 +122,28 @@ test('a station that has moved loses its old place on the map', async () => {
   )
 })
 
+test('the place on the map is typed, in whichever order a map writes it', async () => {
+  renderPage(<EditStation />)
+  await screen.findByText('还没有标')
+  type('坐标（可以不填）', '106.04，29.86')
+  expect(screen.getByText('标好了')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('存好'))
+  const location = { latitude: 29.86, longitude: 106.04 }
+  await waitFor(() => expect(edits()).toEqual([{ stationId: 'bachuan', location }]))
+})
+
+test.each([
+  ['铜梁', '这里要写两个数，写成 29.8449,106.0563 这样。'],
+  ['35.7,139.7', '这个位置不在中国，请再看看。'],
+])('%s as a place on the map is refused at its field', async (typed, message) => {
+  renderPage(<EditStation />)
+  await screen.findByText('还没有标')
+  type('坐标（可以不填）', typed)
+  fireEvent.click(screen.getByLabelText('存好'))
+  expect(await screen.findByText(message)).toBeTruthy()
+  expect(edits()).toEqual([])
+})
+
 test('what was typed outlives the page, and can be given up', async () => {
   const first = renderPage(<EditStation />)
   await screen.findByLabelText('存好，还没有改')

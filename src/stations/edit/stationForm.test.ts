@@ -50,9 +50,9 @@ test('an emptied supervision phone is taken away, an emptied duty phone is refus
 
 test('the place on the map goes only where the station has moved, and there is one', () => {
   expect(edit({ address: '新路1号' })).not.toHaveProperty('location')
-  expect(edit({ moved: true })).toMatchObject({ location: null })
+  expect(edit({ location: '' })).toMatchObject({ location: null })
   const { location: _, ...unmapped } = settings
-  expect(stationEdit('bachuan', unmapped, { ...NO_CHANGES, moved: true })).not.toHaveProperty(
+  expect(stationEdit('bachuan', unmapped, { ...NO_CHANGES, location: '' })).not.toHaveProperty(
     'location',
   )
 })

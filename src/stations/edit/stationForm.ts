@@ -4,6 +4,7 @@ import type { DayKind, Hours } from '@contract/stations/hours'
 import type { StationSettings } from '@contract/stations/stationEdits'
 import * as z from 'zod'
 import { typedTime } from '../../ui/typedTime'
+import { locationText, typedLocation } from './typedLocation'
 
 /**
  * What the head has changed and not stored yet; undefined is what stays as it is, so that a draft of
@@ -13,8 +14,8 @@ export interface StationDraft {
   dutyPhone: string | undefined
   supervisionPhone: string | undefined
   address: string | undefined
-  /** The station has moved: where it was on the map is taken away. */
-  moved: boolean | undefined
+  /** Where it is on the map, as typed; empty takes it away. */
+  location: string | undefined
   /** Each kind of day, as `writePeriods` does. */
   workday: string | undefined
   weekend: string | undefined
@@ -25,7 +26,7 @@ export const NO_CHANGES: StationDraft = {
   dutyPhone: undefined,
   supervisionPhone: undefined,
   address: undefined,
-  moved: undefined,
+  location: undefined,
   workday: undefined,
   weekend: undefined,
   holiday: undefined,
@@ -71,7 +72,7 @@ export function stationEdit(
   const supervisionPhone = plainPhone(draft.supervisionPhone ?? settings.supervisionPhone ?? '')
   const address = (draft.address ?? settings.address).trim()
   const hours = hoursIn(draft, settings)
-  const moved = draft.moved === true && settings.location !== undefined
+  const location = locationIn(draft, settings)
   return {
     stationId,
     ...(dutyPhone !== settings.dutyPhone && { dutyPhone }),
@@ -79,10 +80,20 @@ export function stationEdit(
       supervisionPhone: supervisionPhone === '' ? null : supervisionPhone,
     }),
     ...(address !== settings.address && { address }),
-    ...(moved && { location: null }),
+    ...(location !== undefined && { location }),
     ...(JSON.stringify(hours) !== JSON.stringify(settings.hours) && { hours }),
   }
 }
+
+/** Undefined where it stays; what cannot be read is no place, for the contract to refuse. */
+function locationIn({ location: typed }: StationDraft, { location: stored }: StationSettings) {
+  if (typed === undefined) return undefined
+  if (typed.trim() === '') return stored && null
+  const location = typedLocation(typed) ?? NO_PLACE
+  return stored && locationText(stored) === locationText(location) ? undefined : location
+}
+
+const NO_PLACE = { latitude: Number.NaN, longitude: Number.NaN }
 
 function hoursIn(draft: StationDraft, settings: StationSettings): Hours {
   const of = (kind: DayKind) =>
@@ -108,6 +119,7 @@ const ANCHORS = [
   'dutyPhone',
   'supervisionPhone',
   'address',
+  'location',
   'hours.workday',
   'hours.weekend',
   'hours.holiday',

@@ -11,11 +11,15 @@ import {
   oneAppointment,
   registerWalkIn,
 } from '@contract/appointments'
+import { acceptOffer, offerBinding } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
+import { addPerson } from '@contract/people'
+import { nthIdNumber } from '../../world/binding'
 import { booking, served, slotAt } from '../../world/booking'
 import { call } from '../../world/cloud'
 import { MONDAY } from '../../world/startWorld'
 import { accessTable } from './accessTable'
-import { EVERYONE, NOWHERE, OWN_DESK, type Scene, STATIONS } from './scene'
+import { EVERYONE, NOWHERE, OWN_DESK, openIdOf, type Scene, STATIONS } from './scene'
 
 /** Who asks for another's appointment reads what who asks for none reads. */
 const OWN_RECORD = { unknown: 'NOT_FOUND' } as const
@@ -28,6 +32,12 @@ function newPhone(): string {
 function bookingAt(stationId: string, phone: string) {
   const slotId = slotAt(MONDAY, '09:00', 1, stationId)
   return booking({ stationId, slotId, served: served('周建军', phone) })
+}
+
+function byFile(forPersonId: string, starts: string) {
+  const stationId = STATIONS.own
+  const slotId = slotAt(MONDAY, starts, 1, stationId)
+  return booking({ stationId, slotId, forPersonId, served: {} })
 }
 
 const station = accessTable(
@@ -91,4 +101,53 @@ const appointment = accessTable(
   ],
 )
 
-export const tables = [station, appointment]
+/** A file with the person and the daughter, who booked a visit for it. */
+const ofFile = accessTable(
+  async ({ cloud }: Scene) => {
+    const head = `${openIdOf('own.head')}`
+    const stationId = STATIONS.own
+    const identity = { name: '周建军', idNumber: nthIdNumber(12_000 + ++made), phone: newPhone() }
+    const { personId } = await call(cloud, head, addPerson, { stationId, parts: { identity } })
+    const users = { person: `access-own-${made}`, family: `access-daughter-${made}` }
+    const daughter = { kinship: 'child', familyName: '周小梅', consentOnPaper: true } as const
+    for (const [openId, wish] of [
+      [users.person, { as: 'self' }],
+      [users.family, { as: 'family', ...daughter }],
+    ] as const) {
+      const offer = { stationId, personId, ...wish }
+      const { code } = await call(cloud, head, offerBinding, offer)
+      await call(cloud, openId, acceptOffer, { code, consent: CONSENT.version })
+    }
+    const visit = byFile(personId, '09:00')
+    return { ...users, personId, ...(await call(cloud, users.family, bookAppointment, visit)) }
+  },
+  { personId: 'nobody', appointmentId: 'nothing' },
+  (row) => [
+    row(bookAppointment, ['person', 'family'], ({ personId }) => byFile(personId, '10:00'), {
+      about: 'for a file',
+    }),
+    row(oneAppointment, ['person', 'family'], ({ appointmentId }) => ({ appointmentId }), {
+      about: 'booked by family for the person',
+      ...OWN_RECORD,
+    }),
+    row(
+      cancelAppointment,
+      ['person', 'family'],
+      ({ appointmentId }) => ({ appointmentId, reason: 'busy' }),
+      { about: 'booked by family for the person', ...OWN_RECORD },
+    ),
+    row(
+      registerWalkIn,
+      OWN_DESK,
+      ({ personId }, { stationId }) => ({
+        stationId,
+        personId,
+        matter: 'policy',
+        served: { relation: 'self', name: '周建军' },
+      }),
+      { about: 'by a file' },
+    ),
+  ],
+)
+
+export const tables = [station, appointment, ofFile]

@@ -10,6 +10,7 @@ import {
   editHousehold,
   endHousehold,
   findByCardNo,
+  householdChanges,
   listDeliveries,
   listHouseholds,
   markPrinted,
@@ -72,6 +73,10 @@ const household = accessTable(makeHousehold, nothing, (row) => [
     // Who types a number is told that there is no such card; a liaison the same of one not theirs.
     { unknown: 'NOT_FOUND' },
   ),
+  row(householdChanges, OWN_DESK_AND_HOLDER, ({ householdId }, { stationId }) => ({
+    stationId,
+    householdId,
+  })),
   row(cardSheet, OWN_DESK_AND_HOLDER, ({ householdId }, { stationId }) => ({
     stationId,
     householdIds: [householdId],

@@ -1,0 +1,68 @@
+import type { bookAppointment } from '@contract/appointments'
+import {
+  ADDRESS_NEEDED,
+  PHONE_NEEDED,
+  type ServedAtDesk,
+} from '@contract/appointments/appointmentShapes'
+import { RELATION_OF_KINSHIP } from '@contract/appointments/appointmentTerms'
+import { needsAddress } from '@contract/matters'
+import type { InputOf } from '@contract/procedure'
+import { findTie, type TiedAs } from '../bindings/public'
+import { findPersonAtHome } from '../people/public'
+import type { Transaction } from '../shared/database'
+import { Refusal } from '../shared/refusal'
+import { refuseField } from '../shared/refuseField'
+
+type Booking = InputOf<typeof bookAppointment>
+
+/** Who is served, and the file that says so, where there is one. */
+export interface Whom {
+  served: ServedAtDesk
+  /** The file that the appointment is recorded for. */
+  personId: string | null
+  /** The file by which the hour is held: where that one was merged, the kept one. */
+  heldFor: string | null
+}
+
+/**
+ * Who is served by a booking: as the input says, or the file to which the caller is tied. By a file it
+ * takes two database operations, and one more a merge.
+ * @throws Refusal `NOT_ALLOWED` for a file to which the caller is not tied, one of another station and
+ * none, alike; `BOOKING_FOR_ENDED_FILE`; `BAD_INPUT` where the file does not say how to reach somebody
+ */
+export async function whomOf(
+  { forPersonId, stationId, way, served }: Booking,
+  callerId: string,
+  transaction: Transaction,
+): Promise<Whom> {
+  if (forPersonId === undefined) return asTyped(served)
+  const tie = await findTie(callerId, forPersonId, transaction)
+  const file = tie && (await findPersonAtHome(forPersonId, transaction))
+  if (!tie || file?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
+  if (file.ended) throw new Refusal('BOOKING_FOR_ENDED_FILE')
+  const phone = served.phone ?? file.phones[0]
+  if (phone === undefined) refuseField('served.phone', '手机号', PHONE_NEEDED)
+  const address = needsAddress(way) ? (served.address ?? file.address) : null
+  if (needsAddress(way) && !address) refuseField('served.address', '上门地址', ADDRESS_NEEDED)
+  const relation = relationBy(tie)
+  return {
+    served: { relation, name: file.name, phone, ...(address && { address }) },
+    personId: forPersonId,
+    heldFor: file.personId,
+  }
+}
+
+function asTyped({ relation, name, phone, address }: Booking['served']): Whom {
+  // The contract lets nothing of it be left out without a file.
+  if (!relation || !name || !phone) throw new Refusal('BAD_INPUT')
+  return {
+    served: { relation, name, phone, ...(address && { address }) },
+    personId: null,
+    heldFor: null,
+  }
+}
+
+function relationBy({ as, kinship }: TiedAs): ServedAtDesk['relation'] {
+  if (as === 'self') return 'self'
+  return kinship === null ? 'relative' : RELATION_OF_KINSHIP[kinship]
+}

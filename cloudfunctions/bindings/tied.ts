@@ -1,0 +1,34 @@
+import type { BindingSide, Kinship } from '@contract/bindings/bindingTerms'
+import type { Transaction } from '../shared/database'
+import { findBinding, findUser } from './store'
+import { findWholeFile } from './wholeFile'
+
+/** As what a WeChat user is tied to a file, as other domains know it. */
+export interface TiedAs {
+  as: BindingSide
+  /** What who acts is to the person; null for the person. */
+  kinship: Kinship | null
+}
+
+/** The tie of a WeChat user to a file that holds; one database operation. */
+export async function findTie(
+  openId: string,
+  personId: string,
+  transaction?: Transaction,
+): Promise<TiedAs | undefined> {
+  const binding = await findBinding(transaction, openId, personId)
+  return binding && !binding.endedAt ? binding : undefined
+}
+
+/**
+ * The file of which a WeChat user is the person, with those that went into it; empty for who is none.
+ * One database operation, two for who has a file, and one more a merge.
+ */
+export async function ownFileIds(
+  openId: string,
+  transaction?: Transaction,
+): Promise<readonly string[]> {
+  const { selfPersonId } = await findUser(transaction, openId)
+  if (selfPersonId === null) return []
+  return (await findWholeFile(selfPersonId, transaction))?.ids ?? []
+}

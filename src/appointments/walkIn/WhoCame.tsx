@@ -1,0 +1,72 @@
+import type { PersonRow } from '@contract/people/personViews'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { usePersonSearch } from '../../people/find/usePersonSearch'
+import { rowNote } from '../../people/personWords'
+import { Cell } from '../../ui/Cell'
+import { Choice, Choices } from '../../ui/Choice'
+import { Field } from '../../ui/Field'
+import { fieldId } from '../../ui/fieldAnchor'
+import type { WalkInDraft } from './walkInInput'
+
+/** So many files of one name are offered; who is not among them is told by more of the name. */
+const OFFERED_MAX = 3
+
+export interface WhoCameProps {
+  stationId: string
+  draft: Pick<WalkInDraft, 'personId' | 'name'>
+  error: string | undefined
+  onChange: (who: Pick<WalkInDraft, 'personId' | 'name'>) => void
+}
+
+/** Who has come: the name as it is typed, or somebody of that name with a file. */
+export function WhoCame({ stationId, draft, error, onChange }: WhoCameProps) {
+  const [picked, setPicked] = useState<PersonRow>()
+  const { text, pages } = usePersonSearch(stationId, draft.name)
+  if (picked !== undefined && picked.personId === draft.personId) {
+    return (
+      <Cell
+        icon="id-card"
+        title={picked.name}
+        note={rowNote(picked) || '有档案'}
+        action={{ title: '换一个人', onTap: () => onChange({ personId: undefined, name: '' }) }}
+      />
+    )
+  }
+  const found = text === '' ? [] : (pages.read.data ?? [])
+  const onFile = found.filter(({ ended }) => ended === undefined).slice(0, OFFERED_MAX)
+
+  function pick(row: PersonRow): void {
+    setPicked(row)
+    onChange({ personId: row.personId, name: row.name })
+  }
+
+  return (
+    <>
+      <View id={fieldId('served.name')}>
+        <Field
+          label="谁要办事"
+          placeholder="姓名"
+          value={draft.name}
+          maxLength={20}
+          error={error}
+          onChange={(name) => onChange({ personId: undefined, name })}
+        />
+      </View>
+      {onFile.length > 0 && <View className="small">有档案的，是他就点一下。</View>}
+      {onFile.length > 0 && (
+        <Choices label="有档案的">
+          {onFile.map((row) => (
+            <Choice
+              key={row.personId}
+              icon="id-card"
+              title={row.name}
+              note={rowNote(row) || undefined}
+              onTap={() => pick(row)}
+            />
+          ))}
+        </Choices>
+      )}
+    </>
+  )
+}

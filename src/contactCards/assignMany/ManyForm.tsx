@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { useOnline } from '../../cloud/useOnline'
+import { CHECKING_TEXT } from '../../cloud/useWrite'
+import { ActionBar } from '../../ui/ActionBar'
+import { Button } from '../../ui/Button'
+import { fieldId } from '../../ui/fieldAnchor'
+import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
+import { OfflineNotice } from '../../ui/OfflineNotice'
+import { Screen } from '../../ui/Screen'
+import { AssignmentFields } from '../assign/AssignmentFields'
+import type { AssigningMany } from './useAssignMany'
+
+export interface ManyFormProps {
+  stationId: string
+  many: AssigningMany
+  onBack: () => void
+}
+
+/** Who answers for all of these from now on. */
+export function ManyForm({ stationId, many, onBack }: ManyFormProps) {
+  const { write, chosen, change, errorAt, assign, total, done } = many
+  const online = useOnline()
+  const left = total - done
+  const sending = write.state === 'checking' ? CHECKING_TEXT : `正在换，换好${done}户`
+  return (
+    <Screen
+      staff
+      actionBar={
+        <ActionBar
+          main={{
+            title: done === 0 ? `${total}户都换` : `接着换剩下的${left}户`,
+            loading: write.isBusy ? sending : undefined,
+            disabledReason: online ? undefined : '连上网再换',
+            onTap: () => void assign(),
+          }}
+        />
+      }
+    >
+      {!online && <OfflineNotice />}
+      <Heading level={1} title={`${total}户换给谁`} />
+      <View>换了人，手里的卡就旧了，要再换新卡。</View>
+      <AssignmentFields
+        stationId={stationId}
+        assignment={chosen}
+        errorAt={errorAt}
+        onChange={change}
+      />
+      <View id={fieldId('refusal')}>
+        {write.error && (
+          <Notice
+            tone="red"
+            title={done === 0 ? '还没换上' : `换好了${done}户，还有${left}户没换`}
+            note={write.error.message}
+          />
+        )}
+      </View>
+      {done === 0 && !write.isBusy && <Button title="改选住户" onTap={onBack} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,65 @@
+import { assignHouseholds } from '@contract/contactCards'
+import type { Membership } from '@contract/members/membership'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { AtStation } from '../../members/AtStation'
+import { mayCall } from '../../members/mayCall'
+import { OpenFrom } from '../../members/OpenFrom'
+import { keyIn } from '../householdFilter'
+import { AssignedMany } from './AssignedMany'
+import { ChooseHouseholds } from './ChooseHouseholds'
+import { ManyForm } from './ManyForm'
+import { useAssignMany } from './useAssignMany'
+
+/** Several households get another liaison and stand-in. `?stationId=`, those of a filter `&of=` */
+export default function AssignMany() {
+  const of = keyIn(useRouter().params.of)
+  return (
+    <AtStation keeps="登记过的都在">
+      {(post) =>
+        mayCall(assignHouseholds, post.role) ? (
+          <Many post={post} of={of} />
+        ) : (
+          <OpenFrom from="work" />
+        )
+      }
+    </AtStation>
+  )
+}
+
+function Many({ post, of }: { post: Membership; of: string | undefined }) {
+  const { stationId } = post
+  const [filterKey, setFilterKey] = useState(of)
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const [isChosen, setChosen] = useState(false)
+  const many = useAssignMany(stationId, ticked)
+  if (many.isDone) {
+    return (
+      <AssignedMany
+        stationId={stationId}
+        many={many}
+        onAgain={() => {
+          setTicked([])
+          setChosen(false)
+          many.startAnew()
+        }}
+      />
+    )
+  }
+  if (isChosen) {
+    return <ManyForm stationId={stationId} many={many} onBack={() => setChosen(false)} />
+  }
+  return (
+    <ChooseHouseholds
+      post={post}
+      filterKey={filterKey}
+      onFilter={(key) => {
+        setFilterKey(key)
+        setTicked([])
+      }}
+      ticked={ticked}
+      onTick={setTicked}
+      onChosen={() => setChosen(true)}
+    />
+  )
+}

@@ -1,0 +1,111 @@
+import { listDeliveries } from '@contract/contactCards'
+import { cardNoText, ENTRY_WAYS } from '@contract/contactCards/contactCardTerms'
+import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
+import type { Membership } from '@contract/members/membership'
+import Taro, { useRouter } from '@tarojs/taro'
+import { call } from '../../cloud/call'
+import { PagesView } from '../../cloud/PagesView'
+import { useNow } from '../../cloud/useNow'
+import { from, usePages } from '../../cloud/usePages'
+import { AtStation } from '../../members/AtStation'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { Cell } from '../../ui/Cell'
+import { Empty } from '../../ui/Empty'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { Screen } from '../../ui/Screen'
+import { entryTitle, receiverText } from '../deliveryText'
+import { householdUrl } from '../links'
+import { longDayText } from '../longDayText'
+import { byDay } from './byDay'
+
+/** Every time that a card was brought, the newest first. `?stationId=`, of one household `&householdId=` */
+export default function Deliveries() {
+  const { householdId } = useRouter().params
+  return (
+    <AtStation keeps="登记过的都在">
+      {(post) => <Ledger post={post} householdId={householdId} />}
+    </AtStation>
+  )
+}
+
+function Ledger({ post, householdId }: { post: Membership; householdId: string | undefined }) {
+  const phone = useDutyPhone()
+  const now = useNow()
+  const { stationId } = post
+  const asked = { stationId, ...(householdId !== undefined && { householdId }) }
+  const pages = usePages({
+    key: [listDeliveries.name, asked],
+    ask: async (after) => {
+      const page = await call(listDeliveries, { ...asked, ...from(after) })
+      return { rows: page.deliveries, next: page.next }
+    },
+  })
+  const title = householdId === undefined ? '全站的送卡记录' : '这一户的送卡记录'
+  const none = (
+    <Empty
+      icon="clipboard"
+      title="还没有送过卡"
+      lines={['送到了、没有收、家里没人，登记一回，这里就有一条。']}
+    />
+  )
+  return (
+    <Screen staff>
+      <Heading level={1} title={title} />
+      <PagesView pages={pages} phone={phone} keeps="登记过的都在" none={none}>
+        {(entries) =>
+          byDay(entries).map(({ date, entries: ofDay }) => (
+            <Day
+              key={date}
+              title={`${longDayText(date, now)}记的`}
+              entries={ofDay}
+              stationId={stationId}
+            />
+          ))
+        }
+      </PagesView>
+    </Screen>
+  )
+}
+
+interface DayProps {
+  title: string
+  entries: readonly DeliveryRow[]
+  stationId: string
+}
+
+/** What was recorded on one day; each entry opens its household. */
+function Day({ title, entries, stationId }: DayProps) {
+  const now = useNow()
+  return (
+    <>
+      <Heading title={title} side={`${entries.length}条`} />
+      <List label={title}>
+        {entries.map((entry) => (
+          <Cell
+            key={entry.deliveryId}
+            icon={ENTRY_WAYS[entry.way].arrives ? 'check' : 'clock'}
+            title={`${entry.householder}　${entryTitle(entry)}`}
+            note={noteOf(entry)}
+            side={longDayText(entry.on, now)}
+            onTap={() => void Taro.navigateTo({ url: householdUrl(stationId, entry.householdId) })}
+          />
+        ))}
+      </List>
+    </>
+  )
+}
+
+/** 第0327号，周桂芳（家里人）收的，王秀兰送的，改的原因是日子写错了 */
+function noteOf(entry: DeliveryRow): string {
+  const { cardNo, by, recordedBy, why } = entry
+  return [
+    cardNoText(cardNo),
+    receiverText(entry),
+    `${by.name}送的`,
+    recordedBy.memberNo !== by.memberNo && `${recordedBy.name}记的`,
+    why !== undefined && `改的原因是${why}`,
+  ]
+    .filter(Boolean)
+    .join('，')
+}

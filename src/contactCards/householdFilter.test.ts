@@ -1,0 +1,27 @@
+import { COVERAGE } from '../../test/doubles/householdExamples'
+import { filterOf, filtersFor, keyIn, liaisonKey, villageKey } from './householdFilter'
+
+const filters = filtersFor({ role: 'staff', memberNo: 1 }, COVERAGE)
+
+test('a key names its filter, before the coverage is known too', () => {
+  expect(filterOf(villageKey('石桥村'), filters)).toMatchObject({ title: '石桥村', count: 2 })
+  expect(filterOf(liaisonKey(3), filters)).toMatchObject({ title: '王秀兰负责的' })
+  const unknown = filtersFor({ role: 'staff', memberNo: 1 }, undefined)
+  expect(filterOf(villageKey('石桥村'), unknown).where).toEqual({ village: '石桥村' })
+  expect(filterOf(liaisonKey(3), unknown).where).toEqual({ liaisonNo: 3 })
+})
+
+test.each([undefined, '', 'liaison:x', 'street:1', 'village'])('%p is no key', (key) => {
+  expect(filterOf(key, filters)).toBe(filters[0])
+})
+
+test('one’s own are named alike', () => {
+  expect(filterOf(liaisonKey(1), filters).title).toBe('我负责的')
+})
+
+test('a key is read from an address, encoded or not', () => {
+  const key = villageKey('石桥村')
+  expect(keyIn(encodeURIComponent(key))).toBe(key)
+  expect(keyIn(key)).toBe(key)
+  expect(keyIn('%E7%9')).toBeUndefined()
+})

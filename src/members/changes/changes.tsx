@@ -1,0 +1,63 @@
+import { listMemberChanges } from '@contract/members'
+import { MEMBER_ACTIONS, MEMBER_FACTS, type MemberChange } from '@contract/members/memberChanges'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { call } from '../../cloud/call'
+import { PagesView } from '../../cloud/PagesView'
+import { from, usePages } from '../../cloud/usePages'
+import { momentText } from '../../people/dates'
+import { useDutyPhone } from '../../stations/useDutyPhone'
+import { ChangeCard } from '../../ui/ChangeCard'
+import { Heading } from '../../ui/Heading'
+import { Screen } from '../../ui/Screen'
+import { OpenFrom } from '../OpenFrom'
+import { readMember } from '../readMember'
+
+/** What was done to the members of a station. `?stationId=`, for one of them `&memberNo=` */
+export default function Changes() {
+  const { params } = useRouter()
+  const { stationId } = params
+  if (stationId === undefined) return <OpenFrom from="work" staff />
+  return <OfMembers {...(readMember(params) ?? { stationId })} />
+}
+
+function OfMembers(asked: { stationId: string; memberNo?: number }) {
+  const phone = useDutyPhone()
+  const pages = usePages({
+    key: [listMemberChanges.name, asked],
+    ask: async (after) => {
+      const page = await call(listMemberChanges, { ...asked, ...from(after) })
+      return { rows: page.changes, next: page.next }
+    },
+  })
+  return (
+    <Screen staff>
+      <Heading level={1} title="站里的人改过什么" />
+      <View className="small">加入、离开、分工、替班，改一次记一次，谁也删不了。</View>
+      <PagesView pages={pages} phone={phone} keeps="记下的都在" none="还没有改过。">
+        {(changes) =>
+          changes.map((change) => (
+            <ChangeCard
+              key={`${change.at} ${change.memberNo} ${change.action}`}
+              title={`${change.name ?? `${change.memberNo}号`}：${MEMBER_ACTIONS[change.action].label}`}
+              note={`${whoText(change, asked.stationId)}，${momentText(change.at)}`}
+              why={change.why}
+              facts={change.fields.map(({ field, before, after }) => ({
+                label: MEMBER_FACTS[field].label,
+                before,
+                after,
+              }))}
+            />
+          ))
+        }
+      </PagesView>
+    </Screen>
+  )
+}
+
+/** 陈志强, or 上级站的陈志强, or for the operator 平台 */
+function whoText({ by }: MemberChange, stationId: string): string {
+  if (by === undefined) return '平台'
+  const name = by.name ?? `${by.memberNo}号`
+  return by.stationId === stationId ? name : `上级站的${name}`
+}

@@ -1,0 +1,90 @@
+import { myMemberships } from '@contract/members'
+import { listStationChanges, listStations, stationHome } from '@contract/stations'
+import type { StationChange } from '@contract/stations/stationChanges'
+import { onlineManager } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
+import { act, fireEvent, screen } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { NOW, POST, STATION, STATION_HOME } from '../../../test/doubles/examples'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { phone } from '../../../test/doubles/taro'
+import Changes from './changes'
+
+const by = { memberNo: 2, name: '陈志强' }
+const MOVED: StationChange = {
+  action: 'edit',
+  at: NOW,
+  by,
+  fields: [
+    { field: 'address', before: '中兴路1号', after: '中兴路2号' },
+    { field: 'location', before: '纬度29.86，经度106.04' },
+  ],
+}
+
+beforeEach(() => {
+  phone.open({ stationId: 'bachuan' })
+  cloud.give(stationHome, STATION_HOME)
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
+})
+afterEach(() => act(() => onlineManager.setOnline(true)))
+
+test('each change says what, who and when; what was and what is unfolds', async () => {
+  const closed: StationChange = {
+    action: 'closeOn',
+    at: NOW - 1,
+    by: { memberNo: 7 },
+    fields: [{ field: 'closedDates', after: '2026年7月15日 停电' }],
+  }
+  cloud.give(listStationChanges, { changes: [MOVED, closed] })
+  renderPage(<Changes />)
+  expect(await screen.findByText('改了服务站信息')).toBeTruthy()
+  expect(screen.getByText(/^陈志强，2026年/)).toBeTruthy()
+  expect(screen.getByText(/^7号，2026年/)).toBeTruthy()
+  const [first, second] = screen.getAllByLabelText('改前改后')
+  for (const each of [first, second]) if (each) fireEvent.click(each)
+  expect(screen.getByText('中兴路1号')).toBeTruthy()
+  expect(screen.getByText('中兴路2号')).toBeTruthy()
+  expect(screen.getByText('去掉了')).toBeTruthy()
+  expect(screen.getByText('填上的')).toBeTruthy()
+  expect(screen.getByText('2026年7月15日 停电')).toBeTruthy()
+  expect(screen.queryByLabelText('下面的站改过什么')).toBeNull()
+})
+
+test('a head goes on to the stations below', async () => {
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'head' }], joining: [] })
+  cloud.give(listStationChanges, { changes: [] })
+  const village = { ...STATION, stationId: 'longmen', place: '龙门村', level: 'village' as const }
+  cloud.give(listStations, { stations: [{ ...village, hasBelow: false }] })
+  renderPage(<Changes />)
+  expect(await screen.findByText('还没有改过。')).toBeTruthy()
+  fireEvent.click(await screen.findByLabelText('下面的站改过什么'))
+  fireEvent.click(await screen.findByRole('button', { name: /^龙门村/ }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/stations/changes/changes?stationId=bachuan&ofStationId=longmen',
+  })
+})
+
+test('one below is asked for as such, page by page', async () => {
+  phone.open({ stationId: 'tongliang', ofStationId: 'bachuan' })
+  const confirmed: StationChange = { ...MOVED, at: NOW - 5, action: 'confirmCard', fields: [] }
+  cloud.answer(listStationChanges, ({ after }) => ({
+    ok: true,
+    output: after ? { changes: [confirmed] } : { changes: [MOVED], next: 'cursor' },
+  }))
+  renderPage(<Changes />)
+  fireEvent.click(await screen.findByLabelText('再看后面的'))
+  expect(await screen.findByText('核对联系卡')).toBeTruthy()
+  const asked = cloud.calls.filter(({ procedure }) => procedure === listStationChanges.name)
+  const of = { stationId: 'tongliang', ofStationId: 'bachuan' }
+  expect(asked.map(({ input }) => input)).toEqual([of, { ...of, after: 'cursor' }])
+})
+
+test('what does not open says so; without a net it says that', async () => {
+  cloud.answer(listStationChanges, () => ({ ok: false, code: 'FAILED', message: '' }))
+  const page = renderPage(<Changes />)
+  expect(await screen.findByText('没有打开')).toBeTruthy()
+  page.unmount()
+  act(() => onlineManager.setOnline(false))
+  renderPage(<Changes />)
+  expect(await screen.findByText(/没有网/)).toBeTruthy()
+})

@@ -1,0 +1,79 @@
+import { listStationChanges, stationHome } from '@contract/stations'
+import {
+  STATION_ACTIONS,
+  STATION_FACTS,
+  type StationChange,
+} from '@contract/stations/stationChanges'
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { call } from '../../cloud/call'
+import { PagesView } from '../../cloud/PagesView'
+import { from, type Pages, usePages } from '../../cloud/usePages'
+import { useRead } from '../../cloud/useRead'
+import { OpenFrom } from '../../members/OpenFrom'
+import { useMembership } from '../../members/useMembership'
+import { momentText } from '../../people/dates'
+import { ChangeCard } from '../../ui/ChangeCard'
+import { Expander } from '../../ui/Expander'
+import { Heading } from '../../ui/Heading'
+import { Screen } from '../../ui/Screen'
+import { useDutyPhone } from '../useDutyPhone'
+import { StationsBelow } from './StationsBelow'
+
+/** What heads changed of a station. `?stationId=`, for one below it `&ofStationId=` */
+export default function Changes() {
+  const { stationId, ofStationId } = useRouter().params
+  if (stationId === undefined) return <OpenFrom from="work" staff />
+  return <OfStation stationId={stationId} {...(ofStationId !== undefined && { ofStationId })} />
+}
+
+type Asked = { stationId: string; ofStationId?: string }
+
+function OfStation(asked: Asked) {
+  const phone = useDutyPhone()
+  const of = asked.ofStationId ?? asked.stationId
+  const { data: station } = useRead(stationHome, { stationId: of })
+  const isHead = useMembership(asked.stationId)?.role === 'head'
+  return (
+    <Screen staff>
+      <Heading level={1} title="服务站信息改过什么" side={station?.place} />
+      <View className="small">电话、地址、上班时间、休息日，改一次记一次，谁也删不了。</View>
+      <PagesView pages={usePagesOf(asked)} phone={phone} keeps="记下的都在" none="还没有改过。">
+        {(changes) =>
+          changes.map((change) => (
+            <ChangeCard
+              key={`${change.at} ${change.by.memberNo} ${change.action}`}
+              title={STATION_ACTIONS[change.action].label}
+              note={`${whoText(change)}，${momentText(change.at)}`}
+              facts={change.fields.map(({ field, before, after }) => ({
+                label: STATION_FACTS[field].label,
+                before,
+                after,
+              }))}
+            />
+          ))
+        }
+      </PagesView>
+      {isHead && (
+        <Expander icon="home" title="下面的站改过什么">
+          <StationsBelow stationId={asked.stationId} ofStationId={of} />
+        </Expander>
+      )}
+    </Screen>
+  )
+}
+
+function usePagesOf(asked: Asked): Pages<StationChange> {
+  return usePages({
+    key: [listStationChanges.name, asked],
+    ask: async (after) => {
+      const page = await call(listStationChanges, { ...asked, ...from(after) })
+      return { rows: page.changes, next: page.next }
+    },
+  })
+}
+
+/** Who left to nobody is known by number alone. */
+function whoText({ by }: StationChange): string {
+  return by.name ?? `${by.memberNo}号`
+}

@@ -1,0 +1,382 @@
+/** Booking for who has a file: the tie says for whom one may, and the file says who it is. */
+import {
+  bookAppointment,
+  cancelAppointment,
+  deskDay,
+  myAppointments,
+  oneAppointment,
+  registerWalkIn,
+} from '@contract/appointments'
+import { bindingsOfPerson, endBinding, endOwnBinding } from '@contract/bindings'
+import { endPerson, mergePeople, undoMerge } from '@contract/people'
+import { instantOf } from '@contract/time'
+import { CLERK, HEAD, STATION_ID, VETERAN } from '../world/actors'
+import { addBound, addDaughter, addToFile, bindTo, type OnFile, stranger } from '../world/binding'
+import { booking, freeAt, served, slotAt } from '../world/booking'
+import { ask, call } from '../world/cloud'
+import { editFile, fileOf } from '../world/people'
+import { MONDAY, type StoryWorld, startWorld } from '../world/startWorld'
+
+let world: StoryWorld
+
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.end())
+beforeEach(() => world.renew())
+
+type Bound = OnFile & { openId: string }
+const AT = { stationId: STATION_ID }
+
+/** What is sent to book Monday at nine for somebody's file. */
+function byFile(
+  { personId }: Pick<OnFile, 'personId'>,
+  changes: Partial<ReturnType<typeof booking>> = {},
+) {
+  return booking({ forPersonId: personId, served: {}, ...changes })
+}
+
+/** The same visit booked by name and number, as anybody can. */
+function byName({ name, phone }: OnFile, starts = '09:00') {
+  return booking({ slotId: slotAt(MONDAY, starts), served: served(name, phone, OF_PARENT) })
+}
+const OF_PARENT = { relation: 'parent' } as const
+
+const atNineThirty = { slotId: slotAt(MONDAY, '09:30') }
+const homeVisit = {
+  slotId: slotAt(MONDAY, '09:00', 4),
+  matter: 'socialInsurance',
+  way: 'homeVisit',
+} as const
+
+async function fatherAndDaughter(): Promise<{ father: Bound; daughter: string }> {
+  const father = await addBound(world)
+  return { father, daughter: await addDaughter(world, father) }
+}
+
+async function rows() {
+  return (await call(world, CLERK.openId, deskDay, { ...AT, date: MONDAY })).rows
+}
+
+const openOnes = async (openId: string) =>
+  (await call(world, openId, myAppointments, { open: true })).appointments
+
+describe('the file says who it is', () => {
+  test('the person books with nothing but the time, and the desk finds the file', async () => {
+    const zhou = await addBound(world)
+    const { appointmentId } = await call(world, zhou.openId, bookAppointment, byFile(zhou))
+    const { personId, name, phone } = zhou
+    expect(await rows()).toMatchObject([{ appointmentId, personId, name, phone, relation: 'self' }])
+    expect(await openOnes(zhou.openId)).toMatchObject([
+      { appointmentId, relation: 'self', bookedBy: 'caller' },
+    ])
+  })
+
+  test('a daughter books for her father, at home and by another number', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    const visit = byFile(father, homeVisit)
+    // Neither knows where he lives.
+    expect(await ask(world, daughter, bookAppointment, visit)).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'served.address' }],
+    })
+    const { version } = await fileOf(world, father.personId)
+    await editFile(world, father.personId, version, { home: { address: '演示村三组8号' } })
+    const phone = '19900000077'
+    await call(world, daughter, bookAppointment, { ...visit, served: { phone } })
+    expect(await rows()).toMatchObject([
+      { name: father.name, phone, address: '演示村三组8号', relation: 'parent', way: 'homeVisit' },
+    ])
+  })
+
+  test('whoever is on file without a number says one', async () => {
+    const zhou = await addBound(world)
+    const { version } = await fileOf(world, zhou.personId)
+    const { name, idNumber } = zhou
+    await editFile(world, zhou.personId, version, { identity: { name, idNumber } })
+    expect(await ask(world, zhou.openId, bookAppointment, byFile(zhou))).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'served.phone', message: '请填手机号。' }],
+    })
+  })
+
+  test('a name or a relation beside it is refused, and without a file both are asked for', async () => {
+    const zhou = await addBound(world)
+    const named = byFile(zhou, { served: served('王建国', zhou.phone) })
+    expect(await ask(world, zhou.openId, bookAppointment, named)).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'served.relation' }, { path: 'served.name' }],
+    })
+    const nobody = booking({ served: {} })
+    expect(await ask(world, zhou.openId, bookAppointment, nobody)).toMatchObject({
+      code: 'BAD_INPUT',
+      issues: [{ path: 'served.relation' }, { path: 'served.name' }, { path: 'served.phone' }],
+    })
+  })
+})
+
+describe('for whom one may', () => {
+  const NOT_ALLOWED = { ok: false, code: 'NOT_ALLOWED' }
+
+  test('nobody who is not tied to the file, whether there is one or not', async () => {
+    const zhou = await addBound(world)
+    for (const personId of [zhou.personId, 'nobody']) {
+      for (const openId of [stranger(), CLERK.openId, HEAD.openId]) {
+        expect(await ask(world, openId, bookAppointment, byFile({ personId }))).toMatchObject(
+          NOT_ALLOWED,
+        )
+      }
+    }
+    expect(await rows()).toEqual([])
+  })
+
+  test('at another station a file does not count', async () => {
+    const zhou = await addBound(world)
+    const stationId = 'tongliang-anju'
+    const elsewhere = byFile(zhou, { stationId, slotId: slotAt(MONDAY, '09:00', 1, stationId) })
+    expect(await ask(world, zhou.openId, bookAppointment, elsewhere)).toMatchObject(NOT_ALLOWED)
+  })
+
+  test('a tie that has ended books no more; what it booked stays, without number and home', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    const { version } = await fileOf(world, father.personId)
+    await editFile(world, father.personId, version, { home: { address: '演示村三组8号' } })
+    const visit = byFile(father, { ...homeVisit, note: '腿脚不便' })
+    const { appointmentId } = await call(world, daughter, bookAppointment, visit)
+    const before = await call(world, daughter, oneAppointment, { appointmentId })
+    const masked = `${father.phone.slice(0, 3)}****${father.phone.slice(7)}`
+    expect(before).toMatchObject({ phone: masked, address: '演示村三组8号' })
+    await call(world, daughter, endOwnBinding, { personId: father.personId })
+    const again = byFile(father, { slotId: slotAt(MONDAY, '10:00') })
+    expect(await ask(world, daughter, bookAppointment, again)).toMatchObject(NOT_ALLOWED)
+    const after = await call(world, daughter, oneAppointment, { appointmentId })
+    expect(after).toMatchObject({ name: father.name, note: '腿脚不便' })
+    expect(after).not.toHaveProperty('phone')
+    expect(after).not.toHaveProperty('address')
+    expect(await openOnes(daughter)).toMatchObject([{ appointmentId }])
+    expect(await openOnes(father.openId)).toMatchObject([{ appointmentId }])
+    await call(world, daughter, cancelAppointment, { appointmentId, reason: 'busy' })
+  })
+
+  test('a file that has ended is not booked for, and the text says what to do', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    await call(world, HEAD.openId, endPerson, {
+      ...AT,
+      ...{ personId: father.personId, reason: 'moved', on: '2026-11-20', why: '搬到外地去了' },
+    })
+    expect(await ask(world, daughter, bookAppointment, byFile(father))).toMatchObject({
+      code: 'BOOKING_FOR_ENDED_FILE',
+      message: expect.stringContaining('值班电话'),
+    })
+  })
+})
+
+describe('the hour of who has a file', () => {
+  test('is one for the person and for family, whoever is first', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    await call(world, daughter, bookAppointment, byFile(father))
+    const own = byFile(father, atNineThirty)
+    expect(await ask(world, father.openId, bookAppointment, own)).toMatchObject({
+      code: 'ALREADY_BOOKED',
+    })
+    // Another number does not make another person.
+    const other = { ...own, served: { phone: '19900000077' } }
+    expect(await ask(world, father.openId, bookAppointment, other)).toMatchObject({
+      code: 'ALREADY_BOOKED',
+    })
+    expect(await freeAt(world, MONDAY, '09:30')).toBe(2)
+  })
+
+  test('booked twice at once, by the person and by family, is booked once', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    const replies = await Promise.all([
+      ask(world, father.openId, bookAppointment, byFile(father)),
+      ask(world, daughter, bookAppointment, byFile(father, atNineThirty)),
+    ])
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(replies.filter((each) => !each.ok && each.code === 'ALREADY_BOOKED')).toHaveLength(1)
+    expect(await rows()).toHaveLength(1)
+  })
+
+  test('cannot be learnt of by who merely knows name and number', async () => {
+    const zhou = await addBound(world)
+    const before = await ask(world, stranger(), bookAppointment, byName(zhou, '10:00'))
+    await call(world, zhou.openId, bookAppointment, byFile(zhou))
+    const after = await ask(world, stranger(), bookAppointment, byName(zhou, '09:30'))
+    expect([before.ok, after.ok]).toEqual([true, true])
+  })
+
+  test('cannot be taken by who merely knows name and number', async () => {
+    const zhou = await addBound(world)
+    await call(world, stranger(), bookAppointment, byName(zhou))
+    await call(world, zhou.openId, bookAppointment, byFile(zhou, atNineThirty))
+    expect(await rows()).toHaveLength(2)
+  })
+
+  test('is the caller’s too: by file and by name the same WeChat has one visit', async () => {
+    const zhou = await addBound(world)
+    await call(world, zhou.openId, bookAppointment, byFile(zhou))
+    const typed = booking({ ...atNineThirty, served: served(zhou.name, zhou.phone) })
+    expect(await ask(world, zhou.openId, bookAppointment, typed)).toMatchObject({
+      code: 'ALREADY_BOOKED',
+    })
+  })
+
+  test('of two files made one is one; taken apart, each keeps its own', async () => {
+    const [kept, other] = [await addBound(world), await addToFile(world)]
+    const otherOpenId = await bindTo(world, other)
+    const version = async ({ personId }: OnFile) => (await fileOf(world, personId)).version
+    const { mergeId } = await call(world, HEAD.openId, mergePeople, {
+      ...AT,
+      keep: { personId: kept.personId, version: await version(kept) },
+      merge: { personId: other.personId, version: await version(other) },
+      take: [],
+      why: '是同一个人',
+    })
+    const { appointmentId } = await call(world, otherOpenId, bookAppointment, byFile(other))
+    expect(await ask(world, kept.openId, bookAppointment, byFile(kept))).toMatchObject({
+      code: 'ALREADY_BOOKED',
+    })
+    expect(await openOnes(kept.openId)).toMatchObject([{ appointmentId, bookedBy: 'family' }])
+    await call(world, HEAD.openId, undoMerge, {
+      ...AT,
+      ...{ mergeId, why: '不是同一个人' },
+    })
+    expect(await openOnes(kept.openId)).toEqual([])
+    expect(await openOnes(otherOpenId)).toMatchObject([{ appointmentId }])
+  })
+})
+
+describe('who it is for', () => {
+  test('sees what family booked, each visit once, and may give it back', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    const { appointmentId } = await call(world, daughter, bookAppointment, byFile(father))
+    const later = byFile(father, { slotId: slotAt(MONDAY, '10:00') })
+    const own = await call(world, father.openId, bookAppointment, later)
+    expect(await openOnes(father.openId)).toMatchObject([
+      { appointmentId, relation: 'self', bookedBy: 'family' },
+      { ...own, relation: 'self', bookedBy: 'caller' },
+    ])
+    const one = await call(world, father.openId, oneAppointment, { appointmentId })
+    expect(one).toMatchObject({ phone: father.phone, bookedBy: 'family' })
+    await call(world, father.openId, cancelAppointment, { appointmentId, reason: 'busy' })
+    expect(await freeAt(world, MONDAY, '09:00')).toBe(2)
+    const seen = await call(world, daughter, oneAppointment, { appointmentId })
+    expect(seen).toMatchObject({ status: 'cancelled', relation: 'parent' })
+  })
+
+  test('until the hour comes, as who booked', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    const { appointmentId } = await call(world, daughter, bookAppointment, byFile(father))
+    world.clock.travelTo(instantOf(MONDAY, '09:00'))
+    const late = await ask(world, father.openId, cancelAppointment, {
+      appointmentId,
+      reason: 'busy',
+    })
+    expect(late).toMatchObject({ code: 'TOO_LATE' })
+  })
+
+  test('family sees and gives back only what they booked themselves', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    const { appointmentId } = await call(world, father.openId, bookAppointment, byFile(father))
+    expect(await openOnes(daughter)).toEqual([])
+    const NOT_FOUND = { ok: false, code: 'NOT_FOUND' }
+    expect(await ask(world, daughter, oneAppointment, { appointmentId })).toMatchObject(NOT_FOUND)
+    const wish = { appointmentId, reason: 'busy' } as const
+    expect(await ask(world, daughter, cancelAppointment, wish)).toMatchObject(NOT_FOUND)
+  })
+
+  test('whose own tie has ended sees nothing of the file any more', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    const { appointmentId } = await call(world, daughter, bookAppointment, byFile(father))
+    const asked = { ...AT, personId: father.personId }
+    const { ties } = await call(world, CLERK.openId, bindingsOfPerson, { ...asked, ended: false })
+    const tieId = `${ties.find(({ as }) => as === 'self')?.tieId}`
+    const ending = { ...asked, tieId, why: '不是本人', familyStays: true }
+    await call(world, CLERK.openId, endBinding, ending)
+    expect(await openOnes(father.openId)).toEqual([])
+    expect(await ask(world, father.openId, oneAppointment, { appointmentId })).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+
+  test('reads page by page, each once and in order', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    const days = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26']
+    const times = ['09:00', '10:00', '11:00', '14:00', '15:00', '16:00']
+    const made: string[] = []
+    for (const date of days) {
+      for (const [index, starts] of times.entries()) {
+        const openId = index < 3 ? father.openId : daughter
+        const wish = byFile(father, { slotId: slotAt(date, starts) })
+        made.push((await call(world, openId, bookAppointment, wish)).appointmentId)
+      }
+    }
+    const first = await call(world, father.openId, myAppointments, { open: true })
+    const rest = await call(world, father.openId, myAppointments, { open: true, after: first.next })
+    const read = [...first.appointments, ...rest.appointments]
+    expect(read.map(({ appointmentId }) => appointmentId)).toEqual(made)
+    expect(rest.next).toBeUndefined()
+  })
+})
+
+describe('at the desk', () => {
+  function come(who: { personId?: string; name?: string; phone?: string }) {
+    const { personId, name = '周建军', phone } = who
+    return {
+      ...AT,
+      matter: 'policy' as const,
+      ...(personId && { personId }),
+      served: { relation: 'self' as const, name, ...(phone && { phone }) },
+    }
+  }
+  const NINE = instantOf(MONDAY, '09:05')
+
+  test('somebody is put down by the file: the name of the file, and none of its numbers', async () => {
+    const zhou = await addToFile(world)
+    const wish = come({ personId: zhou.personId, name: '周' })
+    const { appointmentId } = await call(world, CLERK.openId, registerWalkIn, wish)
+    const [row] = await rows()
+    expect(row).toMatchObject({ appointmentId, personId: zhou.personId, name: zhou.name })
+    expect(row).not.toHaveProperty('phone')
+    const openId = await bindTo(world, zhou)
+    expect(await openOnes(openId)).toMatchObject([{ appointmentId, bookedBy: 'desk' }])
+  })
+
+  test('name and number of one file are that file', async () => {
+    const zhou = await addToFile(world)
+    await call(world, CLERK.openId, registerWalkIn, come({ name: '周 建军', phone: zhou.phone }))
+    const other = come({ name: '周建国', phone: zhou.phone })
+    await call(world, CLERK.openId, registerWalkIn, other)
+    const [first, second] = await rows()
+    expect([first?.personId, second?.personId].sort()).toEqual([zhou.personId, undefined].sort())
+  })
+
+  test('who is expected in this hour is not put down again, however that was booked', async () => {
+    const [byOwnFile, byOwnName] = [await addBound(world), await addToFile(world)]
+    await call(world, byOwnFile.openId, bookAppointment, byFile(byOwnFile))
+    await call(world, VETERAN.openId, bookAppointment, byName(byOwnName))
+    world.clock.travelTo(NINE)
+    const wishes = [
+      come({ personId: byOwnFile.personId }),
+      come({ name: byOwnFile.name, phone: byOwnFile.phone }),
+      come({ personId: byOwnName.personId }),
+      come({ name: byOwnName.name, phone: byOwnName.phone }),
+    ]
+    for (const wish of wishes) {
+      const reply = await ask(world, CLERK.openId, registerWalkIn, wish)
+      expect(reply).toMatchObject({ code: 'ALREADY_EXPECTED' })
+    }
+  })
+
+  test('another station’s file is refused as none', async () => {
+    const zhou = await addToFile(world)
+    const wu = { stationId: 'tongliang-anju' }
+    for (const personId of [zhou.personId, 'nobody']) {
+      const wish = { ...come({ personId }), ...wu }
+      expect(await ask(world, 'local-clerk-wu', registerWalkIn, wish)).toMatchObject({
+        code: 'NOT_ALLOWED',
+      })
+    }
+  })
+})
