@@ -116,7 +116,7 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
   'contactCards/assign/assign': { shows: ['请从“站里的事”打开'] },
   'contactCards/assignMany/assignMany': {
     query: ({ stationId }) => ({ stationId }),
-    shows: ['哪些住户换联络员？', '这里没有住户', '给0户换人'],
+    shows: ['哪些住户换联络员？', '这里没有住户', '先选住户'],
   },
   'contactCards/deliveries/deliveries': {
     query: ({ stationId }) => ({ stationId }),
