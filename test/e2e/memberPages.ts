@@ -109,7 +109,9 @@ async function walkAsNewcomer(
   await tap(phone, '申请加入')
   await see(phone, '请填姓名。')
   await visit('joining, with faults', phone)
-  const waiting = await stage.open('newcomer-waiting', 'members/join/join')
+  const waiting = await stage.open('newcomer-waiting')
+  await chooseSize(waiting, size)
+  await waiting.goto(waiting.url().replace(/#.*/, '#/members/join/join'))
   await see(waiting, '等站长确认')
   await visit('waiting for the head', waiting)
 }
