@@ -57,6 +57,17 @@ module.exports = {
       to: { path: '^src/(pages|custom-tab-bar)/' },
     },
     {
+      name: 'shell-opens-domains-by-links',
+      comment:
+        'How pages of the staff are opened: which pages there are, it knows by their links alone.',
+      severity: 'error',
+      from: { path: '^src/shell/', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/(shell|cloud|ui)/', '/links\\.ts$', '/useDutyPhone\\.ts$'],
+      },
+    },
+    {
       name: 'stations-know-no-appointments',
       severity: 'error',
       from: { path: '^src/stations/', pathNot: '\\.test\\.tsx?$' },
@@ -77,6 +88,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^cloudfunctions/shared/' },
       to: { path: '^cloudfunctions/[^/]+/', pathNot: '^cloudfunctions/shared/' },
+    },
+    {
+      name: 'clock-alone-knows-all-collections',
+      comment: 'The list of all collections leads to every domain.',
+      severity: 'error',
+      from: { path: '^cloudfunctions/', pathNot: ['^cloudfunctions/clock/', '\\.test\\.ts$'] },
+      to: { path: '^cloudfunctions/collections\\.ts$' },
     },
     {
       name: 'ui-knows-no-domain',

@@ -75,6 +75,7 @@ export default defineAppConfig({
       root: 'people',
       pages: [
         'find/find',
+        'counts/counts',
         'list/list',
         'file/file',
         'edit/edit',

@@ -1,7 +1,8 @@
 // First: it tells zod to do without `new Function`, before any schema is read.
+import { openTab } from './shell/tabs'
 import '@contract/primitives'
 import { QueryClientProvider } from '@tanstack/react-query'
-import Taro, { usePageNotFound } from '@tarojs/taro'
+import { usePageNotFound } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { queryClient } from './cloud/queryClient'
 import { removeFormerEntries } from './cloud/removeFormerEntries'
@@ -16,7 +17,7 @@ removeFormerEntries()
 export default function App({ children }: { children: ReactNode }) {
   useEffect(preloadPages, [])
   // An old link, or one that was typed wrong.
-  usePageNotFound(() => void Taro.switchTab({ url: '/pages/home/home' }))
+  usePageNotFound(() => openTab('home'))
   return (
     <QueryClientProvider client={queryClient}>
       {children}

@@ -24,7 +24,7 @@ const CONTRACTS: Record<string, object> = {
 const PLUMBING: Record<'types' | 'cloudfunctions' | 'src', string[]> = {
   types: [],
   cloudfunctions: ['shared', 'clock'],
-  src: ['cloud', 'ui', 'pages', 'custom-tab-bar'],
+  src: ['cloud', 'ui', 'shell', 'pages', 'custom-tab-bar'],
 }
 
 function isProcedure(value: unknown): value is Procedure {
@@ -116,21 +116,6 @@ describe('the names of procedures and the codes of errors', () => {
     const twice = Object.keys(COMMON_ERRORS).filter((code) => code in DOMAIN_ERRORS)
     expect(twice).toEqual([])
   })
-})
-
-test('on the phone is kept what is public, or of the caller alone', () => {
-  const kept = PROCEDURES.map(({ procedure }) => procedure).filter(({ keeps }) => keeps)
-  expect(kept.map(({ name }) => name).sort()).toEqual([
-    'appointments.freeSlots',
-    'appointments.mine',
-    'appointments.one',
-    'contactCards.scan',
-    'members.mine',
-    'stations.card',
-    'stations.home',
-    'stations.list',
-  ])
-  expect(kept.every(({ kind, who }) => kind === 'read' && who.includes('guest'))).toBe(true)
 })
 
 describe('what a person reads when something is refused', () => {

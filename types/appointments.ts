@@ -29,8 +29,8 @@ export const freeSlots = procedure({
 
 /**
  * Books a place. With `forPersonId` for who has a file at the station, to which the caller is tied, as
- * the person or as family: the tie says the relation, the file the name, and phone and address where
- * `served` leaves them out.
+ * the person or as family: the tie says the relation, the file the name. Where `served` leaves them out,
+ * the address of the file is given to the desk for a visit, and its phone for a call.
  */
 export const bookAppointment = procedure({
   name: 'appointments.book',
@@ -105,7 +105,7 @@ export const myAppointments = procedure({
   keeps: true,
 })
 
-/** One appointment, for the one who booked it and for the person it is for. */
+/** One appointment, for the one who booked it and for the person it is for, as `seenOf` says. */
 export const oneAppointment = procedure({
   name: 'appointments.one',
   kind: 'read',

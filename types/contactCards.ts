@@ -241,7 +241,8 @@ export const scanCard = procedure({
 
 /**
  * How many households of a station have their card, and of the stations right below it; `ofStationId`
- * is one's own station or one below it.
+ * is one's own station or one below it. A station's own numbers are of this moment; `whole` follows
+ * within `SUMMED_EVERY_MINUTES`.
  */
 export const cardCoverage = procedure({
   name: 'contactCards.coverage',

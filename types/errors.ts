@@ -75,7 +75,7 @@ export const DOMAIN_ERRORS = {
   EDITED_MEANWHILE: '刚才有别人也改了这里。请看最新的，再改一次。',
   FILE_ENDED: '这份档案已经结束了，不用再点。',
   FILE_NOT_ENDED: '这份档案没有结束，不用再打开。',
-  MERGE_BUILT_ON: '合并以后，取过来的部分又改过。要撤回，这些改动就只留在变更记录里。',
+  MERGE_BUILT_ON: '合并以后，取过来的部分又改过。要撤回，这些改动就只留在改动记录里。',
   MERGED_AGAIN: '后来又合并过一次，取了同样的部分。请先撤回后来的那一次。',
   TOO_MANY_CORRECTIONS: '已经有10条在等站里看，请等一等，或者打值班电话。',
   CARE_PLAN_OPEN: '已经有一份在做的一人一策，请在那一份里改。',

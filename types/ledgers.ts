@@ -46,8 +46,8 @@ export const LeftOutRow = z.object({
 })
 export type LeftOutRow = z.infer<typeof LeftOutRow>
 
-/** One import, from the upload to its end; the record stays when the files are gone. */
-export const LedgerImport = z.object({
+/** One import in the list, from the upload to its end; the record stays when the files are gone. */
+export const ImportRow = z.object({
   importId: ImportId,
   kind: ImportKindField,
   fileName: z.string(),
@@ -64,8 +64,6 @@ export const LedgerImport = z.object({
   counts: RowCounts,
   /** How many were right at the check, but no longer when it was their turn. */
   leftOut: z.number().int(),
-  /** The first of them, for whoever can fetch the sheet of wrong rows; in that sheet are all. */
-  leftOutRows: z.array(LeftOutRow).max(LEFT_OUT_SHOWN),
   /** Columns of the sheet that no field is known for; nothing of them is imported. */
   unknownColumns: z.array(z.string()),
   /** Whether the caller can fetch the sheet of wrong rows: who brought the sheet, within the day. */
@@ -74,6 +72,14 @@ export const LedgerImport = z.object({
   sameAs: ImportId.optional(),
   byName: z.string(),
   at: InstantField,
+})
+export type ImportRow = z.infer<typeof ImportRow>
+
+/** One import by itself. */
+export const LedgerImport = z.object({
+  ...ImportRow.shape,
+  /** The first rows that were left out, for whoever can fetch the sheet of wrong rows; in that sheet are all. */
+  leftOutRows: z.array(LeftOutRow).max(LEFT_OUT_SHOWN),
 })
 export type LedgerImport = z.infer<typeof LedgerImport>
 
@@ -169,7 +175,7 @@ export const listImports = procedure({
   kind: 'read',
   who: ['head', 'staff'],
   input: z.strictObject({ stationId: StationId, after: After }),
-  output: z.object({ imports: z.array(LedgerImport), next: z.string().optional() }),
+  output: z.object({ imports: z.array(ImportRow), next: z.string().optional() }),
   errors: [],
 })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { keysOf } from './terms'
 
 /**
  * The matters that a station's window handles: the action plan of Shenzhen 2020–2022, items 14
@@ -21,7 +22,7 @@ export const MATTERS = {
 
 export type Matter = keyof typeof MATTERS
 
-export const MATTER_KEYS = Object.keys(MATTERS) as [Matter, ...Matter[]]
+export const MATTER_KEYS = keysOf(MATTERS)
 
 export const MatterField = z.enum(MATTER_KEYS).describe('要办的事')
 
@@ -35,7 +36,7 @@ export const WAYS = {
 
 export type Way = keyof typeof WAYS
 
-export const WAY_KEYS = Object.keys(WAYS) as [Way, ...Way[]]
+export const WAY_KEYS = keysOf(WAYS)
 
 export const WayField = z.enum(WAY_KEYS).describe('办理方式')
 

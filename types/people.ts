@@ -29,7 +29,7 @@ import {
   Correction,
   LifeEvent,
   Opening,
-  PeopleCounts,
+  PeopleCountsOfStation,
   PersonFile,
   PersonRow,
 } from './people/personViews'
@@ -305,15 +305,17 @@ export const duePlans = procedure({
   errors: [],
 })
 
-/** Counts of one's own station or of one below it, and of each right below that, a page of these at a time. */
+/**
+ * Counts of one's own station or of one below it, and of each right below that, a page of these at a
+ * time. Those of a station alone are of this moment; `whole` follows within `SUMMED_EVERY_MINUTES`.
+ */
 export const peopleCounts = procedure({
   name: 'people.counts',
   kind: 'read',
   who: ['head', 'staff'],
   input: PageAtStation.extend({ ofStationId: StationId }),
-  output: z.object({
-    counts: PeopleCounts,
-    below: z.array(z.object({ stationId: StationId, place: z.string(), total: z.number().int() })),
+  output: PeopleCountsOfStation.extend({
+    below: z.array(PeopleCountsOfStation.extend({ stationId: StationId })),
     next,
   }),
   errors: [],

@@ -1,11 +1,12 @@
 import type { cancelAppointment } from '@contract/appointments'
 import type { Actor } from '@contract/appointments/appointmentActions'
 import { CANCEL_REASONS } from '@contract/appointments/appointmentTerms'
+import { seenOf } from '@contract/appointments/seenAppointment'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Transaction } from '../shared/database'
 import type { WriteContext } from '../shared/serve'
 import { advance } from './advance'
-import { isForReader, readerOf } from './asOwn'
+import { ownReader } from './ownReader'
 import type { Appointment } from './store'
 
 /** Who booked, or the person it is for, gives the place back; it stays on record with the reason. */
@@ -35,7 +36,7 @@ async function actorOn(
   callerId: string,
   transaction: Transaction,
 ): Promise<Actor | undefined> {
-  if (appointment.callerId === callerId) return 'booker'
-  const reader = await readerOf(callerId, transaction)
-  return isForReader(appointment, reader) ? 'person' : undefined
+  // Who booked is known without asking of whose file they are.
+  const booker = seenOf(appointment, { callerId, fileIds: [] })
+  return (booker ?? seenOf(appointment, await ownReader(callerId, transaction)))?.as
 }

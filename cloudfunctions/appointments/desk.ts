@@ -1,5 +1,6 @@
 import type { deskDay } from '@contract/appointments'
 import type { DeskRow } from '@contract/appointments/appointmentShapes'
+import { seenOf } from '@contract/appointments/seenAppointment'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { paged } from '../shared/paged'
 import { personalOf } from './personal'
@@ -40,6 +41,6 @@ function rowOf(appointment: Appointment): DeskRow {
     relation,
     name,
     ...(personId !== null && { personId }),
-    ...personalOf(appointment),
+    ...personalOf(appointment, seenOf(appointment, 'desk').shows),
   }
 }

@@ -2,6 +2,7 @@ import type { registerWalkIn } from '@contract/appointments'
 import type { InputOf } from '@contract/procedure'
 import { dateOf, type Instant, timeOf } from '@contract/time'
 import { findByPhone, findPerson, type Person } from '../people/public'
+import type { Transaction } from '../shared/database'
 import { plainName } from '../shared/plainName'
 import { Refusal } from '../shared/refusal'
 import { servedHoursOf } from './holds'
@@ -19,8 +20,19 @@ export async function fileAtDesk({
   personId,
   served,
 }: WalkIn): Promise<Person | undefined> {
-  if (personId === undefined) return onlyFileOf(stationId, served)
-  const file = await findPerson(personId)
+  return personId === undefined ? onlyFileOf(stationId, served) : openFile(stationId, personId)
+}
+
+/**
+ * The station's file that an id leads to: one database operation, and one more a merge.
+ * @throws Refusal `NOT_ALLOWED` for another station's file as for none; `BOOKING_FOR_ENDED_FILE`
+ */
+export async function openFile(
+  stationId: string,
+  personId: string,
+  transaction?: Transaction,
+): Promise<Person> {
+  const file = await findPerson(personId, transaction)
   if (file?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
   if (file.ended) throw new Refusal('BOOKING_FOR_ENDED_FILE')
   return file

@@ -1,8 +1,9 @@
 import type { myAppointments } from '@contract/appointments'
+import { seenOf } from '@contract/appointments/seenAppointment'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
-import { readerOf } from './asOwn'
+import { ownReader } from './ownReader'
 import { type Appointment, findOfCaller, findOfPerson } from './store'
 import { summaryOf } from './summary'
 
@@ -17,7 +18,7 @@ export async function mine(
   { callerId }: Context,
 ): Promise<OutputOf<typeof myAppointments>> {
   const [reader, booked] = await Promise.all([
-    readerOf(callerId),
+    ownReader(callerId),
     findOfCaller(callerId, open, after, PAGE_SIZE + 1),
   ])
   const { fileIds } = reader
@@ -25,7 +26,10 @@ export async function mine(
   const found = inOrder([...booked, ...forOwn], open)
   const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   return {
-    appointments: page.map((each) => summaryOf(each, reader)),
+    appointments: page.flatMap((each) => {
+      const seen = seenOf(each, reader)
+      return seen ? [summaryOf(each, seen)] : []
+    }),
     ...next,
   }
 }

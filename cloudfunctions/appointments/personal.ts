@@ -1,8 +1,9 @@
 import type { ServedAtDesk } from '@contract/appointments/appointmentShapes'
+import type { Told } from '@contract/appointments/seenAppointment'
 import { seal, unseal } from '../shared/sealed'
 import type { Appointment, AppointmentRecord } from './store'
 
-type Personal = Pick<AppointmentRecord, 'phone' | 'address' | 'note'>
+type Personal = Pick<AppointmentRecord, Told>
 
 /** What nobody reads in the database: how to reach somebody, and what they told. */
 export function sealPersonal(
@@ -19,17 +20,18 @@ export function sealPersonal(
   }
 }
 
-/** The same for who may read it. */
-export function personalOf({ _id, phone, address, note }: Appointment): {
-  phone?: string
-  address?: string
-  note?: string
-} {
-  return {
-    ...(phone !== null && { phone: unseal(placeOf(_id, 'phone'), phone) }),
-    ...(address !== null && { address: unseal(placeOf(_id, 'address'), address) }),
-    ...(note !== null && { note: unseal(placeOf(_id, 'note'), note) }),
-  }
+/** The same for who may read it: as much of it as is shown. */
+export function personalOf(
+  appointment: Appointment,
+  shows: readonly Told[],
+): Partial<Record<Told, string>> {
+  const opened = shows.flatMap((field) => {
+    const sealed = appointment[field]
+    return sealed === null
+      ? []
+      : [[field, unseal(placeOf(appointment._id, field), sealed)] as const]
+  })
+  return Object.fromEntries(opened)
 }
 
 function placeOf(documentId: string, field: keyof Personal) {

@@ -5,9 +5,11 @@ import type {
   Relation,
   StepAction,
 } from '@contract/appointments/appointmentTerms'
+import type { Contact } from '@contract/appointments/seenAppointment'
 import type { Matter, Way } from '@contract/matters'
 import type { DateText } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
+import { increments } from '../shared/increments'
 import type { Sealed } from '../shared/sealed'
 
 /** What has been done to an appointment; steps are only ever added. */
@@ -36,6 +38,8 @@ export interface AppointmentRecord {
   callerId: string | null
   /** The file that it was booked for; null for who is known by name and number alone. */
   personId: string | null
+  /** What who booked left to the file. */
+  fromFile: readonly Contact[]
   relation: Relation
   name: string
   /** Null for a walk-in without one. */
@@ -230,12 +234,4 @@ export const NO_COUNTS: DeskCounts = {
   completed: 0,
   noShow: 0,
   away: 0,
-}
-
-function increments(numbers: Record<string, number>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(numbers)
-      .filter(([, by]) => by !== 0)
-      .map(([key, by]) => [key, command.inc(by)]),
-  )
 }

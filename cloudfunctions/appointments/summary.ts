@@ -1,9 +1,12 @@
 import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
-import { bookedByFor, isForReader, type Reader } from './asOwn'
+import type { SeenAsOwn } from '@contract/appointments/seenAppointment'
 import type { Appointment } from './store'
 
 /** What somebody sees in a list of an appointment that they booked, or that is for them. */
-export function summaryOf(appointment: Appointment, reader: Reader): AppointmentSummary {
+export function summaryOf(
+  appointment: Appointment,
+  { relation, bookedBy }: Pick<SeenAsOwn, 'relation' | 'bookedBy'>,
+): AppointmentSummary {
   const { _id, stationId, place, matter, way, status, startsAt, windowName, name } = appointment
   return {
     appointmentId: _id,
@@ -14,8 +17,8 @@ export function summaryOf(appointment: Appointment, reader: Reader): Appointment
     status,
     startsAt: startsAt.getTime(),
     windowName,
-    relation: isForReader(appointment, reader) ? 'self' : appointment.relation,
+    relation,
     name,
-    bookedBy: bookedByFor(appointment, reader),
+    bookedBy,
   }
 }

@@ -1,6 +1,6 @@
 import { instantOf } from '@contract/time'
 import { stationRecord } from '../../test/doubles/records'
-import { findByPhone } from '../people/public'
+import { findByPhone, findPerson, type Person } from '../people/public'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
@@ -9,11 +9,12 @@ import { walkIn } from './walkIn'
 
 jest.mock('../shared/database', () => ({}))
 jest.mock('../stations/public', () => ({ findStation: jest.fn() }))
-jest.mock('../people/public', () => ({ findByPhone: jest.fn() }))
+jest.mock('../people/public', () => ({ findByPhone: jest.fn(), findPerson: jest.fn() }))
 jest.mock('./store', () => ({
   addAppointment: jest.fn(),
   changeDay: jest.fn(),
   findDay: jest.fn(),
+  isAnyHeld: jest.fn(),
 }))
 
 process.env.BLIND_KEY = '1'.repeat(64)
@@ -38,6 +39,19 @@ beforeEach(() => {
   jest.mocked(findByPhone).mockResolvedValue([])
 })
 
+const file: Person = {
+  personId: 'file-1',
+  stationId: 'anju',
+  name: '李长明',
+  householdId: null,
+  village: null,
+  idNumber: null,
+  phones: ['19900000000'],
+  ended: false,
+  mergedIds: [],
+}
+const byFile = { ...visit, personId: file.personId }
+
 describe('somebody who comes without an appointment', () => {
   test('waits, is on record as the clerk’s entry, and is nobody’s booking', async () => {
     await walkIn(visit, context)
@@ -55,5 +69,40 @@ describe('somebody who comes without an appointment', () => {
     const duplicate = new Error('E11000 duplicate key error index: servedHour dup key: { : "x" }')
     jest.mocked(addAppointment).mockRejectedValue(duplicate)
     await expect(walkIn(visit, context)).rejects.toEqual(new Refusal('ALREADY_EXPECTED'))
+  })
+})
+
+describe('what changes between the search and the write counts as it is at the write', () => {
+  const meanwhile = (now: Person) =>
+    jest
+      .mocked(findPerson)
+      .mockImplementation(async (_id, transaction) => (transaction ? now : file))
+
+  test.each([
+    ['picked', byFile],
+    ['told by name and number', visit],
+  ])('a file that has ended, %s, is not written', async (_, wish) => {
+    jest.mocked(findByPhone).mockResolvedValue([file])
+    meanwhile({ ...file, ended: true })
+    await expect(walkIn(wish, context)).rejects.toEqual(new Refusal('BOOKING_FOR_ENDED_FILE'))
+    expect(addAppointment).not.toHaveBeenCalled()
+  })
+
+  test('of a file that was merged, the kept one is written', async () => {
+    meanwhile({ ...file, personId: 'file-2', name: '李长鸣', mergedIds: [file.personId] })
+    await walkIn(byFile, context)
+    expect(jest.mocked(addAppointment).mock.calls[0]?.[1]).toMatchObject({
+      personId: 'file-2',
+      name: '李长鸣',
+    })
+  })
+
+  test('a matter that the station has given up is not written', async () => {
+    jest
+      .mocked(findStation)
+      .mockImplementation(async (_id, transaction) =>
+        transaction ? { ...station, windows: [] } : station,
+      )
+    await expect(walkIn(visit, context)).rejects.toEqual(new Refusal('MATTER_NOT_OFFERED'))
   })
 })

@@ -5,6 +5,7 @@ import {
   type ServedAtDesk,
 } from '@contract/appointments/appointmentShapes'
 import { RELATION_OF_KINSHIP } from '@contract/appointments/appointmentTerms'
+import type { Contact } from '@contract/appointments/seenAppointment'
 import { needsAddress } from '@contract/matters'
 import type { InputOf } from '@contract/procedure'
 import { findTie, type TiedAs } from '../bindings/public'
@@ -20,6 +21,8 @@ export interface Whom {
   served: ServedAtDesk
   /** The file that the appointment is recorded for. */
   personId: string | null
+  /** What was left to the file. */
+  fromFile: readonly Contact[]
   /** The file by which the hour is held: where that one was merged, the kept one. */
   heldFor: string | null
 }
@@ -40,14 +43,25 @@ export async function whomOf(
   const file = tie && (await findPersonAtHome(forPersonId, transaction))
   if (!tie || file?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
   if (file.ended) throw new Refusal('BOOKING_FOR_ENDED_FILE')
-  const phone = served.phone ?? file.phones[0]
+  const [phone] = served.phone === undefined ? file.phones : [served.phone]
   if (phone === undefined) refuseField('served.phone', '手机号', PHONE_NEEDED)
   const address = needsAddress(way) ? (served.address ?? file.address) : null
   if (needsAddress(way) && !address) refuseField('served.address', '上门地址', ADDRESS_NEEDED)
-  const relation = relationBy(tie)
+  // Of the file's numbers the one that is to be called, alone: for others the desk opens the file, and
+  // that is recorded.
+  const isGiven = served.phone !== undefined || way === 'phone'
   return {
-    served: { relation, name: file.name, phone, ...(address && { address }) },
+    served: {
+      relation: relationBy(tie),
+      name: file.name,
+      ...(isGiven && { phone }),
+      ...(address && { address }),
+    },
     personId: forPersonId,
+    fromFile: [
+      ...(served.phone === undefined ? (['phone'] as const) : []),
+      ...(needsAddress(way) && served.address === undefined ? (['address'] as const) : []),
+    ],
     heldFor: file.personId,
   }
 }
@@ -58,6 +72,7 @@ function asTyped({ relation, name, phone, address }: Booking['served']): Whom {
   return {
     served: { relation, name, phone, ...(address && { address }) },
     personId: null,
+    fromFile: [],
     heldFor: null,
   }
 }

@@ -15,7 +15,6 @@ import { endTie } from './endTie'
 import { sealFamilyName } from './personal'
 import {
   type BindingPerson,
-  type BindingRecord,
   findBinding,
   findTied,
   findUser,
@@ -24,6 +23,7 @@ import {
   putTied,
   putUser,
   type StoredBinding,
+  type TieRecord,
 } from './store'
 import type { WholeFile } from './wholeFile'
 
@@ -35,7 +35,7 @@ export interface NewTie {
   kinship: Kinship | null
   familyName: string | null
   way: BindingWay
-  consent: BindingRecord['consent']
+  consent: TieRecord['consent']
   agreedVersion: number
   recordedByNo: number | null
   /** The number of who is tied, where that is a member of the station. */
@@ -105,7 +105,7 @@ function refuseSecondSelf(selfPersonId: string | null, tied: readonly BindingPer
 function newBinding(
   { openId, file, familyName, inviter, ...rest }: NewTie,
   now: Instant,
-): BindingRecord {
+): TieRecord {
   const { personId, stationId } = file.person
   const tieId = newId()
   const boundAt = new Date(now)

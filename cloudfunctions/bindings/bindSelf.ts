@@ -4,7 +4,7 @@ import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { bind } from './bind'
-import { refuseMember } from './memberAt'
+import { refuseMember } from './refuseMember'
 import { forgetGuess, type Guess } from './tries/tries'
 import { findWholeFile } from './wholeFile'
 

@@ -4,7 +4,7 @@ import { findHousehold, householdOfCode } from '../contactCards/public'
 import { findInHousehold, hasIdTail, isOfHousehold } from '../people/public'
 import type { WriteContext } from '../shared/serve'
 import { bindSelf } from './bindSelf'
-import { refuseMember } from './memberAt'
+import { refuseMember } from './refuseMember'
 import { isSameName } from './sameName'
 import { cardPlace, countGuess, type Guess } from './tries/tries'
 

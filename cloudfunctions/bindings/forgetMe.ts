@@ -1,21 +1,45 @@
 import type { forgetMe as declaration } from '@contract/bindings'
 import type { OutputOf } from '@contract/procedure'
+import type { Transaction } from '../shared/database'
+import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { endTie } from './endTie'
-import { findActiveOfUser, findBinding } from './store'
+import { findActiveOfUser, findBinding, findUser } from './store'
+
+const TRIES = 3
+
+/** The caller was bound once more after their ties had been searched. */
+class BoundMeanwhile extends Error {}
 
 /** The caller withdraws from all files; each station keeps its record of what the tie was. */
 export async function forgetMe(
   _input: unknown,
-  { callerId, now, commit }: WriteContext,
+  context: WriteContext,
 ): Promise<OutputOf<typeof declaration>> {
-  const active = await findActiveOfUser(callerId)
-  return commit(async (transaction) => {
-    for (const { personId } of active) {
-      const binding = await findBinding(transaction, callerId, personId)
-      if (!binding || binding.endedAt) continue
-      await endTie(transaction, binding, { by: 'own', byNo: null, why: null }, now)
+  for (let attempt = 1; ; attempt++) {
+    const active = await findActiveOfUser(context.callerId)
+    const personIds = active.map(({ personId }) => personId)
+    try {
+      return await context.commit((transaction) => endAll(transaction, personIds, context))
+    } catch (error) {
+      if (!(error instanceof BoundMeanwhile)) throw error
+      if (attempt === TRIES) throw new Refusal('BUSY')
     }
-    return {}
-  })
+  }
+}
+
+/** Ends the ties that were found, if with them all are ended. */
+async function endAll(
+  transaction: Transaction,
+  personIds: readonly string[],
+  { callerId, now }: WriteContext,
+): Promise<Record<string, never>> {
+  for (const personId of personIds) {
+    const binding = await findBinding(transaction, callerId, personId)
+    if (!binding || binding.endedAt) continue
+    await endTie(transaction, binding, { by: 'own', byNo: null, why: null }, now)
+  }
+  const { ties } = await findUser(transaction, callerId)
+  if (ties > 0) throw new BoundMeanwhile()
+  return {}
 }

@@ -5,8 +5,9 @@ import type {
   ConsentGiver,
   Kinship,
 } from '@contract/bindings/bindingTerms'
-import { type Binding, bindingId, type Member, memberId } from '../shared/caller'
+import { type Binding, bindingId } from '../shared/caller'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
+import { removeBatch } from '../shared/removeBatch'
 import type { Sealed } from '../shared/sealed'
 
 /** What a tie between a WeChat user and a file is, from beginning to end. */
@@ -37,8 +38,7 @@ export interface TieRecord extends Binding {
 }
 
 /** A tie as `admit` finds it; once it has ended the next one of the same two takes its place. */
-export type BindingRecord = TieRecord
-export type StoredBinding = Stored<BindingRecord>
+export type StoredBinding = Stored<TieRecord>
 
 /** A tie that has ended, kept for ever; `_id` is the tie's id. */
 export interface PastBindingRecord extends Omit<TieRecord, 'endedAt'> {
@@ -84,9 +84,8 @@ export type Offer = Stored<OfferRecord>
 
 /** More than a user or a file can have: `TIES_MAX` each, and a file may hold another's that was merged. */
 const ACTIVE_MAX = 100
-const BATCH = 500
 
-const bindings = () => collection<BindingRecord>('bindings')
+const bindings = () => collection<TieRecord>('bindings')
 const pastBindings = () => collection<PastBindingRecord>('pastBindings')
 const offers = () => collection<OfferRecord>('bindingOffers')
 
@@ -145,23 +144,23 @@ export async function findBinding(
   openId: string,
   personId: string,
 ): Promise<StoredBinding | undefined> {
-  const documents = transaction?.documents<BindingRecord>('bindings') ?? bindings()
+  const documents = transaction?.documents<TieRecord>('bindings') ?? bindings()
   return documents.get(bindingId(openId, personId))
 }
 
-export async function putBinding(transaction: Transaction, binding: BindingRecord): Promise<void> {
+export async function putBinding(transaction: Transaction, binding: TieRecord): Promise<void> {
   const id = bindingId(binding.openId, binding.personId)
-  await transaction.documents<BindingRecord>('bindings').put(id, binding)
+  await transaction.documents<TieRecord>('bindings').put(id, binding)
 }
 
 export async function putLetIn(
   transaction: Transaction,
   id: string,
-  letIn: BindingRecord['letIn'],
+  letIn: TieRecord['letIn'],
 ): Promise<void> {
   await transaction
-    .documents<BindingRecord>('bindings')
-    .change(id, { letIn } satisfies Partial<BindingRecord>)
+    .documents<TieRecord>('bindings')
+    .change(id, { letIn } satisfies Partial<TieRecord>)
 }
 
 /** Closes the door at once; what the tie was is kept beside it. */
@@ -171,8 +170,8 @@ export async function closeBinding(
   past: PastBindingRecord,
 ): Promise<void> {
   await transaction
-    .documents<BindingRecord>('bindings')
-    .change(id, { endedAt: past.endedAt } satisfies Partial<BindingRecord>)
+    .documents<TieRecord>('bindings')
+    .change(id, { endedAt: past.endedAt } satisfies Partial<TieRecord>)
   await transaction.documents<PastBindingRecord>('pastBindings').add(past.tieId, past)
 }
 
@@ -224,17 +223,5 @@ export async function takeOffer(transaction: Transaction, id: string, at: Date):
 
 /** Removes a batch of the codes that expired before; the ties that came of them stay. */
 export async function removeOffersBefore(expired: Date): Promise<number> {
-  const old = await offers().find({ where: { expiresAt: command.lt(expired) }, limit: BATCH })
-  if (old.length === 0) return 0
-  return offers().removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
-}
-
-/** A membership as `admit` finds it, also one that has ended. */
-export async function findMember(
-  stationId: string,
-  openId: string,
-  transaction?: Transaction,
-): Promise<Member | undefined> {
-  const members = transaction?.documents<Member>('members') ?? collection<Member>('members')
-  return members.get(memberId(stationId, openId))
+  return removeBatch(offers(), { expiresAt: command.lt(expired) })
 }

@@ -1,6 +1,10 @@
 import type { Instant } from '@contract/time'
 import { leaveUnrecorded } from '../appointments/public'
 import { forgetOldOffers, forgetOldTries } from '../bindings/public'
+import { collections } from '../collections'
+import { sumCounts as sumCardCounts } from '../contactCards/public'
+import { endOldInvitations } from '../members/public'
+import { sumCounts as sumPeopleCounts } from '../people/public'
 import { whoCalls } from '../shared/caller'
 import { forgetOldCodeTries } from '../shared/codeTries'
 import { logCall, logFailure } from '../shared/log'
@@ -17,9 +21,12 @@ const JOBS: Record<string, (now: Instant) => Promise<JobResult>> = {
   'bindings.forgetOldOffers': forgetOldOffers,
   'bindings.forgetOldTries': forgetOldTries,
   'codeTries.forgetOld': forgetOldCodeTries,
+  'contactCards.sumCounts': sumCardCounts,
   'files.removeOldFiles': removeOldFiles,
+  'members.endOldInvitations': endOldInvitations,
+  'people.sumCounts': sumPeopleCounts,
   'requests.forgetOldAnswers': forgetOldAnswers,
-  'sealed.reseal': reseal,
+  'sealed.reseal': () => reseal(collections),
 }
 
 /** What each job comes to; one that fails does not stop the others. */

@@ -40,6 +40,6 @@ export const collections: Collection[] = [
   {
     name: 'cardCounts',
     // _id is the station's id: the last card number, and how many households have their card.
-    indexes: [],
+    indexes: [{ name: 'byDue', keys: { isDue: 1, _id: 1 } }],
   },
 ]

@@ -4,7 +4,7 @@ import {
   type HolderOf,
   isOutdated,
 } from '@contract/contactCards/contactCardRules'
-import type { CountsRecord, HouseholdRecord, Standing } from './records'
+import type { CountsRecord, HouseholdRecord, Standing, Sums } from './records'
 
 /**
  * The names of all counts under which a household is counted, dotted as in the station's document; a
@@ -42,6 +42,29 @@ export function countsChange(
   }
   for (const [name, by] of sums) if (by === 0) sums.delete(name)
   return sums
+}
+
+/** What is kept of a station alone, of that which is summed. */
+export function ownSums({
+  total = 0,
+  delivered = 0,
+  seen = 0,
+  refused = 0,
+  notAtHome = 0,
+}: Partial<Sums> = {}): Sums {
+  return { total, delivered, seen, refused, notAtHome }
+}
+
+/** The same of a station and of all below it. */
+export function wholeSums(counts: CountsRecord | undefined): Sums {
+  const [own, below] = [ownSums(counts), ownSums(counts?.below)]
+  return {
+    total: own.total + below.total,
+    delivered: own.delivered + below.delivered,
+    seen: own.seen + below.seen,
+    refused: own.refused + below.refused,
+    notAtHome: own.notAtHome + below.notAtHome,
+  }
 }
 
 /** A key of a document must not read like the place in a list. */

@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../members/public'
 import { paged } from '../shared/paged'
 import { findChildren, stationWithin } from '../stations/public'
-import { liaisonNoOf, outdatedNumbers } from './counts'
+import { liaisonNoOf, outdatedNumbers, ownSums, wholeSums } from './counts'
 import { holderIn } from './holders'
 import type { CountsRecord, Tally } from './records'
 import { findCounts, findCountsOf } from './store'
@@ -23,7 +23,9 @@ export async function coverage({
     findCounts(ofStationId),
     stationsBelow(ofStationId, after),
   ])
-  const { refused = 0, notAtHome = 0, numbers = {}, villages = {} } = counts ?? {}
+  const { refused, notAtHome } = ownSums(counts)
+  const { numbers = {}, villages = {} } = counts ?? {}
+  const whole = wholeSums(counts)
   const outdated = outdatedNumbers(counts, holderIn(roster))
   return {
     place: station.place,
@@ -32,6 +34,7 @@ export async function coverage({
     refused,
     notAtHome,
     outdated: outdated.reduce((sum, each) => sum + (numbers[each] ?? 0), 0),
+    whole: { ...coverageOf(whole), refused: whole.refused, notAtHome: whole.notAtHome },
     villages: Object.entries(villages)
       .map(([village, tally]) => ({ village, ...coverageOf(tally) }))
       .filter(({ total }) => total > 0),
@@ -73,6 +76,7 @@ async function stationsBelow(
       place: each.place,
       level: each.level,
       ...coverageOf(counts.get(each.stationId)),
+      whole: coverageOf(wholeSums(counts.get(each.stationId))),
     })),
     ...next,
   }

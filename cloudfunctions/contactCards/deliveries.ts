@@ -6,6 +6,7 @@ import { Refusal } from '../shared/refusal'
 import { type Context, callingMember } from '../shared/serve'
 import { openedHousehold } from './held'
 import { deliveryRow } from './newDelivery'
+import type { DeliveryEntry } from './records'
 import { findDeliveries } from './store'
 
 const PAGE_SIZE = 20
@@ -19,13 +20,21 @@ export async function deliveries(
   if (householdId !== undefined) await openedHousehold(member, householdId)
   else if (member.role === 'liaison') throw new Refusal('NOT_ALLOWED')
   const of = householdId === undefined ? { stationId } : { householdId }
-  const [roster, found] = await Promise.all([
+  const [roster, { page, ...next }] = await Promise.all([
     findRoster(stationId),
-    findDeliveries(of, after, PAGE_SIZE + 1),
+    deliveryPage(of, after),
   ])
-  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   return {
     deliveries: page.map((entry) => deliveryRow(entry, roster)),
     ...next,
   }
+}
+
+/** A page of the ledger of a station or of a household from the newest back, before a sequence. */
+export async function deliveryPage(
+  of: { stationId: string } | { householdId: string },
+  before?: string,
+): Promise<{ page: DeliveryEntry[]; next?: string }> {
+  const found = await findDeliveries(of, before, PAGE_SIZE + 1)
+  return paged(found, PAGE_SIZE, ({ sequence }) => sequence)
 }

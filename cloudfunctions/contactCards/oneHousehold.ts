@@ -4,15 +4,13 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../members/public'
 import { type Context, callingMember } from '../shared/serve'
 import { changeRow } from './changes'
+import { deliveryPage } from './deliveries'
 import { openedHousehold } from './held'
 import { changePage } from './householdChanges'
 import { deliveryRow } from './newDelivery'
 import { addressOf } from './newHousehold'
 import type { Household } from './records'
 import { householdRow } from './rows'
-import { findDeliveries } from './store'
-
-const NEWEST = 20
 
 /** One household with what was last done: five operations with the membership. */
 export async function oneHousehold(
@@ -22,7 +20,7 @@ export async function oneHousehold(
   const household = await openedHousehold(callingMember(context), householdId)
   const [roster, deliveries, changes] = await Promise.all([
     findRoster(stationId),
-    findDeliveries({ householdId }, undefined, NEWEST),
+    deliveryPage({ householdId }),
     changePage(householdId),
   ])
   const address = addressOf(household)
@@ -33,7 +31,8 @@ export async function oneHousehold(
     issuedAt: household.issuedAt.getTime(),
     ...printedOn(household, roster),
     ...(household.seenAt && { seenAt: household.seenAt.getTime() }),
-    deliveries: deliveries.map((entry) => deliveryRow(entry, roster)),
+    deliveries: deliveries.page.map((entry) => deliveryRow(entry, roster)),
+    ...(deliveries.next !== undefined && { deliveriesNext: deliveries.next }),
     changes: changes.page.map((change) => changeRow(change, roster)),
     ...(changes.next !== undefined && { changesNext: changes.next }),
   }

@@ -7,10 +7,11 @@ export { addressOf, householderOf } from './newHousehold'
 export {
   type DeliveryOnPaper,
   deliveryProblem,
+  isRecorded,
   type RecordedRow,
   recordDeliveries,
 } from './recordDeliveries'
 export type { DeliveryEntry, Household } from './records'
 export { householdRow } from './rows'
-export { findByCardNos, findDeliveries, findHousehold, findHouseholds } from './store'
+export { findByCardNos, findDeliveries, findHousehold, findHouseholds, sumCounts } from './store'
 export { villagesBeyond } from './villages'

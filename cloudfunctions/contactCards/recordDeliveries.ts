@@ -68,6 +68,7 @@ export async function recordDeliveries(
   return results
 }
 
-function isRecorded({ attempts }: Household, { way, on, byNo }: Delivery): boolean {
+/** Whether the same attempt stands in the ledger already. */
+export function isRecorded({ attempts }: Household, { way, on, byNo }: Delivery): boolean {
   return attempts.some((each) => each.way === way && each.on === on && each.byNo === byNo)
 }

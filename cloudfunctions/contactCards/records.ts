@@ -3,6 +3,7 @@ import type { EntryWay, HouseholdAction } from '@contract/contactCards/contactCa
 import type { DateText } from '@contract/time'
 import type { Stored } from '../shared/database'
 import type { Sealed } from '../shared/sealed'
+import type { Summed } from '../shared/sumUp'
 
 /** How a household's card stands, as lists ask for it. */
 export type Standing = 'without' | 'refused' | 'notAtHome' | 'delivered' | 'ended'
@@ -89,8 +90,11 @@ export interface Tally {
   seen?: number
 }
 
+/** What is summed over all stations below one. */
+export type Sums = Record<'total' | 'delivered' | 'seen' | 'refused' | 'notAtHome', number>
+
 /** What is kept of a station; a number that was never added to is not there. */
-export interface CountsRecord extends Tally {
+export interface CountsRecord extends Tally, Summed<Sums> {
   lastCardNo: number
   refused?: number
   notAtHome?: number

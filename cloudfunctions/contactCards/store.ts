@@ -1,4 +1,7 @@
 import { collection, command, type Transaction } from '../shared/database'
+import { sumUp } from '../shared/sumUp'
+import { parentsOf } from '../stations/public'
+import { ownSums } from './counts'
 import type {
   Change,
   ChangeRecord,
@@ -189,5 +192,10 @@ export async function addToCounts(
   const increments = [...change].map(([name, by]) => [name, command.inc(by)])
   await transaction
     .documents<CountsRecord>(COUNTS)
-    .change(stationId, Object.fromEntries(increments))
+    .change(stationId, { ...Object.fromEntries(increments), isDue: true })
+}
+
+/** Adds what changed in the counts of stations to those above, as `sumUp` does; returns how often. */
+export function sumCounts(): Promise<number> {
+  return sumUp<CountsRecord>({ name: COUNTS, ownOf: ownSums, none: { lastCardNo: 0 }, parentsOf })
 }

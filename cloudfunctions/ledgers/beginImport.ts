@@ -35,7 +35,7 @@ export async function beginImport(
       expected: NO_ROWS,
       counts: NO_ROWS,
       leftOut: 0,
-      leftOutRows: null,
+      firstLeftOut: null,
       unknownColumns: [],
       rowsFileId: null,
       sheetFileId: null,

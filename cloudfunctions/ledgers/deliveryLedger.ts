@@ -3,6 +3,7 @@ import {
   deliveryProblem,
   findByCardNos,
   type Household,
+  isRecorded,
   recordDeliveries,
 } from '../contactCards/public'
 import { findRoster } from '../members/public'
@@ -34,9 +35,8 @@ async function check(sheet: Sheet, { stationId, now }: Recording): Promise<Check
   const findings = [...sameCardTwice(rows), ...unrecordable(rows, households, now)]
   const { right, wrong } = judge(withFindings(candidates, findings))
   const isNew = ({ row }: RightRow<SheetDelivery>) => {
-    const { way, on, byNo } = row.delivery
-    const attempts = households.get(row.cardNo)?.attempts ?? []
-    return !attempts.some((each) => each.way === way && each.on === on && each.byNo === byNo)
+    const household = households.get(row.cardNo)
+    return !household || !isRecorded(household, row.delivery)
   }
   const added = right.filter(isNew).length
   return { right, wrong, expected: { added, changed: 0, unchanged: right.length - added } }

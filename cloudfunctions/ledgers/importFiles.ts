@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { Instant } from '@contract/time'
-import { readFile, storeFile } from '../shared/files'
+import { pathOfFile, readFile, storeFile } from '../shared/files'
 import { newId } from '../shared/newId'
 import { type Place, seal, unseal } from '../shared/sealed'
 import type { CheckedSheet } from './checkedSheet'
@@ -30,14 +30,9 @@ export function checkPaths(stationId: string, importId: string) {
   return { rows: `${folder}.rows`, sheet: `${folder}.sheet` }
 }
 
-/** The path that a file's id ends with. */
-export function pathOf(fileId: string): string {
-  return fileId.split('/').slice(3).join('/')
-}
-
 /** Where the sheet of wrong rows lies, made when it is asked for from the sheet that was checked. */
 export function wrongRowsPath(sheetFileId: string): string {
-  return pathOf(sheetFileId).replace(/\.sheet$/, '.wrong.xlsx')
+  return pathOfFile(sheetFileId).replace(/\.sheet$/, '.wrong.xlsx')
 }
 
 /** Keeps the checked rows, sealed: reading a sheet anew for each batch would take longer than writing it. */

@@ -1,15 +1,19 @@
-import type { LedgerImport } from '@contract/ledgers'
-import { LEFT_OUT_SHOWN } from '@contract/ledgers/ledgerTerms'
+import type { ImportRow, LedgerImport } from '@contract/ledgers'
 import type { Instant } from '@contract/time'
 import { unseal } from '../shared/sealed'
 import { type Context, callingMember } from '../shared/serve'
-import { leftOutRowsOf } from './leftOutRows'
+import { firstLeftOut } from './leftOutRows'
 import type { ImportOfRecord } from './store'
 
-/** An import as a member of its station sees it. */
+/** An import by itself, as a member of its station sees it. */
 export function importView(record: ImportOfRecord, context: Context): LedgerImport {
+  const row = importRow(record, context)
+  return { ...row, leftOutRows: row.hasWrongRows ? firstLeftOut(record) : [] }
+}
+
+/** The same in the list. */
+export function importRow(record: ImportOfRecord, context: Context): ImportRow {
   const { _id, kind, state, total, wrong, next, expected, counts, leftOut, unknownColumns } = record
-  const hasWrongRows = isOwn(record, context) && hasSheetOfWrongRows(record, context.now)
   return {
     importId: _id,
     kind,
@@ -21,9 +25,8 @@ export function importView(record: ImportOfRecord, context: Context): LedgerImpo
     expected,
     counts,
     leftOut,
-    leftOutRows: hasWrongRows ? leftOutRowsOf(record).slice(0, LEFT_OUT_SHOWN) : [],
     unknownColumns,
-    hasWrongRows,
+    hasWrongRows: isOwn(record, context) && hasSheetOfWrongRows(record, context.now),
     ...(record.sameAs !== null && { sameAs: record.sameAs }),
     byName: record.byName,
     at: record.at.getTime(),

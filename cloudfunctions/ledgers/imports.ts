@@ -2,7 +2,7 @@ import type { listImports } from '@contract/ledgers'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
-import { importView } from './importView'
+import { importRow } from './importView'
 import { findImports } from './store'
 
 const PAGE_SIZE = 20
@@ -15,7 +15,7 @@ export async function imports(
   const found = await findImports(stationId, after, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   return {
-    imports: page.map((record) => importView(record, context)),
+    imports: page.map((record) => importRow(record, context)),
     ...next,
   }
 }

@@ -5,6 +5,7 @@ import type { Context } from '../shared/serve'
 import { importView } from './importView'
 import { findImport } from './store'
 
+/** One import, as far as it has come: two database operations with the membership. */
 export async function one(
   { stationId, importId }: InputOf<typeof oneImport>,
   context: Context,

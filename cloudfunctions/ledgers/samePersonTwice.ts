@@ -1,3 +1,4 @@
+import { identityIndexOf } from '../people/public'
 import type { SheetPerson } from './sheetPerson'
 import type { Finding, RightRow } from './verdict'
 
@@ -5,8 +6,8 @@ import type { Finding, RightRow } from './verdict'
 export function samePersonTwice(rows: readonly RightRow<SheetPerson>[]): Finding[] {
   const seen = new Map<string, number>()
   return rows.flatMap(({ rowNo, row }) => {
-    const { idNumber, name, birthDate, phone } = row.parts.identity
-    const key = idNumber ?? JSON.stringify([name, birthDate, phone, row.parts.home?.village])
+    const { idNumber } = row.parts.identity
+    const key = identityIndexOf(row.parts)
     const first = seen.get(key)
     if (first === undefined) {
       seen.set(key, rowNo)

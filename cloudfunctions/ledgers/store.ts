@@ -22,8 +22,8 @@ export interface ImportRecord {
   counts: RowCounts
   /** How many rows were right at the check and no longer were when it was their turn. */
   leftOut: number
-  /** Which and why, as JSON: a reason may repeat what stands in the row; null where there are none. */
-  leftOutRows: Sealed | null
+  /** The first of them and why, as JSON: a reason may repeat what stands in the row; null where there are none. */
+  firstLeftOut: Sealed | null
   unknownColumns: string[]
   /** The rows as they were checked; null until they were. */
   rowsFileId: string | null
@@ -38,6 +38,17 @@ export interface ImportRecord {
   sequence: string
 }
 export type ImportOfRecord = Stored<ImportRecord>
+
+/** The rows that were left out of one batch; `_id` is import and `next`. */
+export interface LeftOutRecord {
+  importId: string
+  /** How far the import had come. */
+  next: number
+  /** Which and why, as JSON. */
+  rows: Sealed
+  sealVersion: number
+}
+export type LeftOutOfBatch = Stored<LeftOutRecord>
 
 export interface ExportRecord {
   stationId: string
@@ -57,7 +68,10 @@ export interface ExportRecord {
 export type ExportOfRecord = Stored<ExportRecord>
 
 const IMPORTS = 'imports'
+const LEFT_OUT = 'leftOutRows'
 const EXPORTS = 'exports'
+/** As many as the database gives at once. */
+const READ_AT_ONCE = 1000
 
 export async function findImport(
   id: string,
@@ -105,6 +119,28 @@ export async function changeImport(
   changes: Partial<ImportRecord>,
 ): Promise<void> {
   await transaction.documents<ImportRecord>(IMPORTS).change(id, changes)
+}
+
+export async function addLeftOut(
+  transaction: Transaction,
+  { _id, ...fields }: LeftOutOfBatch,
+): Promise<void> {
+  await transaction.documents<LeftOutRecord>(LEFT_OUT).add(_id, fields)
+}
+
+/** What was left out of an import, in the order of writing: one operation for a thousand batches. */
+export async function findLeftOut(importId: string): Promise<LeftOutOfBatch[]> {
+  const found: LeftOutOfBatch[] = []
+  for (;;) {
+    const next = command.gt(found.at(-1)?.next ?? -1)
+    const some = await collection<LeftOutRecord>(LEFT_OUT).find({
+      where: { importId, next },
+      orderBy: [['next', 'asc']],
+      limit: READ_AT_ONCE,
+    })
+    found.push(...some)
+    if (some.length < READ_AT_ONCE) return found
+  }
 }
 
 export async function findExport(id: string): Promise<ExportOfRecord | undefined> {

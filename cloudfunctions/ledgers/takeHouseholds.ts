@@ -4,6 +4,7 @@ import { EXPORT_ROWS_MAX } from '@contract/ledgers/ledgerTerms'
 import { dateOf } from '@contract/time'
 import { addressOf, findHouseholds, type Household, householdRow } from '../contactCards/public'
 import { findRoster, type Roster } from '../members/public'
+import { paged } from '../shared/paged'
 import { calledInSheet } from './calledInSheet'
 import { type Page, type Taken, type Taking, takePages } from './taken'
 
@@ -23,9 +24,9 @@ async function householdsPage(
   after: string | undefined,
   limit: number,
 ): Promise<Page<Household>> {
-  const items = await findHouseholds(stationId, { village }, Number(after ?? 0), limit)
-  const last = items.at(-1)
-  return { items, next: items.length === limit && last ? String(last.cardNo) : undefined }
+  const found = await findHouseholds(stationId, { village }, Number(after ?? 0), limit + 1)
+  const { page, next } = paged(found, limit, ({ cardNo }) => String(cardNo))
+  return { items: page, next }
 }
 
 function rowOf(household: Household, roster: Roster): Record<string, unknown> {

@@ -1,16 +1,17 @@
 import type { RowCounts } from '@contract/ledgers'
 import { type Admitted, requireStillAdmitted } from '../shared/caller'
 import type { Transaction } from '../shared/database'
+import { pathOfFile } from '../shared/files'
 import { ofStation } from '../shared/ofStation'
 import type { Recording } from '../shared/recording'
 import { Refusal } from '../shared/refusal'
 import { noteFileIn } from '../shared/temporaryFiles'
 import { duplicateKeyOf, transact } from '../shared/transact'
 import { ROWS_AT_ONCE } from './hundreds'
-import { pathOf, uploadPath, watchUntil } from './importFiles'
+import { uploadPath, watchUntil } from './importFiles'
 import type { Batch, IsOurTurn, Written } from './ledger'
 import { ledgerOf } from './ledgerOf'
-import { withLeftOut } from './leftOutRows'
+import { keepLeftOut } from './leftOutRows'
 import { changeImport, findImport, type ImportOfRecord, type ImportRecord } from './store'
 import { type RightRow, reasonOf } from './verdict'
 
@@ -81,7 +82,11 @@ async function writeSome(
     return transact(async (transaction) => {
       const record = await current(transaction)
       if (!batch || !isAt(record, planned)) return record
-      const changes = advanced(record, count, await batch.write(transaction))
+      const written = await batch.write(transaction)
+      const changes = {
+        ...advanced(record, count, written),
+        firstLeftOut: await keepLeftOut(transaction, record, written.leftOut),
+      }
       await changeImport(transaction, _id, changes)
       if (changes.state === 'done') await letFilesGo(transaction, record, recording)
       return { ...record, ...changes }
@@ -116,14 +121,13 @@ function advanced(
   record: ImportOfRecord,
   count: number,
   written: Written,
-): Pick<ImportRecord, 'state' | 'next' | 'counts' | 'leftOut' | 'leftOutRows'> {
+): Pick<ImportRecord, 'state' | 'next' | 'counts' | 'leftOut'> {
   const { next, counts, leftOut, total, wrong } = record
   return {
     state: next + count >= total - wrong ? 'done' : 'running',
     next: next + count,
     counts: sum(counts, written.counts),
     leftOut: leftOut + written.leftOut.length,
-    leftOutRows: withLeftOut(record, written.leftOut),
   }
 }
 
@@ -143,5 +147,5 @@ async function letFilesGo(
 ): Promise<void> {
   const watched = { watchUntil: watchUntil(now) }
   await noteFileIn(transaction, uploadPath(stationId, _id), new Date(now), watched)
-  if (rowsFileId !== null) await noteFileIn(transaction, pathOf(rowsFileId), new Date(now))
+  if (rowsFileId !== null) await noteFileIn(transaction, pathOfFile(rowsFileId), new Date(now))
 }

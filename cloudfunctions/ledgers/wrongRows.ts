@@ -8,7 +8,7 @@ import type { Context } from '../shared/serve'
 import { noteFile } from '../shared/temporaryFiles'
 import { readSheet, wrongRowsPath } from './importFiles'
 import { fileNameOf, hasSheetOfWrongRows, isOwn } from './importView'
-import { leftOutRowsOf } from './leftOutRows'
+import { leftOutRows } from './leftOutRows'
 import { findImport } from './store'
 import { wrongRowsName } from './wrongRowsName'
 import { wrongRowsWorkbook } from './wrongRowsWorkbook'
@@ -30,7 +30,8 @@ export async function wrongRows(
   const sheet = await readSheet(sheetFileId, importId)
   const path = wrongRowsPath(sheetFileId)
   await noteFile(path, filesUntil)
-  const fileId = await storeFile(path, await wrongRowsWorkbook(sheet, leftOutRowsOf(record)))
+  const leftOut = record.leftOut > 0 ? await leftOutRows(importId) : []
+  const fileId = await storeFile(path, await wrongRowsWorkbook(sheet, leftOut))
   return {
     link: await linkToFile(fileId, LINK_MINUTES * 60),
     fileName: wrongRowsName(fileNameOf(record)),

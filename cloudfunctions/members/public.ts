@@ -1,2 +1,4 @@
 /** What other domains may ask of the members. */
+export { endOldInvitations } from './invitations/endOldInvitations'
+export { memberAt } from './memberAt'
 export { findRoster, type PublishedMember, type Roster, type RosterMember } from './roster'

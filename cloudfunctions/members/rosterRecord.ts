@@ -87,7 +87,7 @@ export function noteInvitation(
   return { ...roster, invitations }
 }
 
-/** An accepted invitation waits for a head, however long that takes. */
+/** An accepted invitation waits for a head, and takes its place until it is ended. */
 export function holdInvitation(roster: RosterRecord, invitationId: string): RosterRecord {
   const others = roster.invitations.filter((each) => each.invitationId !== invitationId)
   return { ...roster, invitations: [...others, { invitationId, expiresAt: null }] }

@@ -102,8 +102,16 @@ export async function findMember(
   stationId: string,
   openId: string,
 ): Promise<Member | undefined> {
-  const documents = transaction.documents<Member>(MEMBERS)
-  const found = await documents.get(memberId(stationId, openId))
+  return findMembership(memberId(stationId, openId), transaction)
+}
+
+/** A membership as `admit` finds it, also one that has ended. */
+export async function findMembership(
+  id: string,
+  transaction?: Transaction,
+): Promise<Member | undefined> {
+  const documents = transaction?.documents<Member>(MEMBERS) ?? collection<Member>(MEMBERS)
+  const found = await documents.get(id)
   return found && toMember(found)
 }
 

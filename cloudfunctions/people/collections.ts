@@ -28,7 +28,7 @@ export const collections: Collection[] = [
   {
     name: 'peopleCounts',
     // _id is the station's id.
-    indexes: [],
+    indexes: [{ name: 'byDue', keys: { isDue: 1, _id: 1 } }],
   },
   {
     name: 'personChanges',

@@ -1,6 +1,7 @@
-import { keysOf, TAGS } from '@contract/people/personTerms'
+import { TAGS } from '@contract/people/personTerms'
 import type { PeopleCounts } from '@contract/people/personViews'
-import type { PersonRecord } from './records'
+import { keysOf } from '@contract/terms'
+import type { CountsRecord, PersonRecord } from './records'
 
 export const NO_COUNTS: PeopleCounts = {
   total: 0,
@@ -61,4 +62,14 @@ export function plus(counts: PeopleCounts, others: PeopleCounts, times: 1 | -1):
     carePlans: counts.carePlans + times * others.carePlans,
     byTag: Object.fromEntries(byTag.filter(([, number]) => number !== 0)),
   }
+}
+
+/** What is kept of a station alone. */
+export function ownCounts(counts: CountsRecord = NO_COUNTS): PeopleCounts {
+  return plus(NO_COUNTS, counts, 1)
+}
+
+/** What is kept of a station and of all below it. */
+export function wholeCounts(counts: CountsRecord = NO_COUNTS): PeopleCounts {
+  return plus(counts, { ...NO_COUNTS, ...counts.below }, 1)
 }

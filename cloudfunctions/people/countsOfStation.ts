@@ -1,8 +1,8 @@
 import type { peopleCounts } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { paged } from '../shared/paged'
-import { findChildren, stationWithin } from '../stations/public'
-import { NO_COUNTS } from './counts'
+import { findChildren, type Station, stationWithin } from '../stations/public'
+import { ownCounts, wholeCounts } from './counts'
 import { findCounts } from './store'
 
 const PAGE_SIZE = 50
@@ -17,13 +17,13 @@ export async function countsOfStation({
   const found = await findChildren(station.stationId, after, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, (last) => last.stationId)
   const counts = await findCounts([station, ...page].map((each) => each.stationId))
+  const countsOf = ({ stationId, place, level }: Station) => {
+    const kept = counts.get(stationId)
+    return { place, level, counts: ownCounts(kept), whole: wholeCounts(kept) }
+  }
   return {
-    counts: counts.get(station.stationId) ?? NO_COUNTS,
-    below: page.map((each) => ({
-      stationId: each.stationId,
-      place: each.place,
-      total: counts.get(each.stationId)?.total ?? 0,
-    })),
+    ...countsOf(station),
+    below: page.map((each) => ({ stationId: each.stationId, ...countsOf(each) })),
     ...next,
   }
 }

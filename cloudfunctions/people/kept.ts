@@ -1,7 +1,7 @@
 import type { Transaction } from '../shared/database'
 import { ofStation } from '../shared/ofStation'
 import type { PersonDocument } from './records'
-import { findFile } from './store'
+import { findFile, findFiles } from './store'
 
 /** The file that an id leads to: its own, or the one into which that went. One read, and one more a merge. */
 export async function keptFile(
@@ -10,6 +10,22 @@ export async function keptFile(
 ): Promise<PersonDocument | undefined> {
   const file = await findFile(personId, transaction)
   return file?.mergedInto ? keptFile(file.mergedInto, transaction) : file
+}
+
+/** The files that ids lead to, by those ids; one operation for all, and one more for all that were merged. */
+export async function keptFiles(
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, PersonDocument>> {
+  const files = await findFiles([...new Set(personIds)])
+  const merged = files.flatMap(({ mergedInto }) => mergedInto ?? [])
+  const kept: ReadonlyMap<string, PersonDocument> =
+    merged.length > 0 ? await keptFiles(merged) : new Map()
+  return new Map(
+    files.flatMap((file) => {
+      const found = file.mergedInto === null ? file : kept.get(file.mergedInto)
+      return found ? [[file._id, found] as const] : []
+    }),
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Transaction } from '../shared/database'
 import { plainName } from '../shared/plainName'
 import { phoneIndex, phonesOf } from './foundBy'
-import { fileOfStation, keptFile } from './kept'
+import { fileOfStation, keptFile, keptFiles } from './kept'
 import { openHome, openIdentity } from './parts'
 import type { PersonDocument } from './records'
 import { findByPhoneIndex, findNamed } from './store'
@@ -28,6 +28,14 @@ export async function findPerson(
 ): Promise<Person | undefined> {
   const file = await keptFile(personId, transaction)
   return file && toPerson(file)
+}
+
+/** The files that ids lead to, by those ids: one operation for all, and one more a merge. */
+export async function findPersons(
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, Person>> {
+  const files = await keptFiles(personIds)
+  return new Map([...files].map(([id, file]) => [id, toPerson(file)]))
 }
 
 /** A file with where the person lives; the same cost, and the same care. */

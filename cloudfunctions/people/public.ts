@@ -1,9 +1,12 @@
 /** What other domains may ask of the people. */
+
+export { identityIndexOf } from './foundBy'
 export {
   findByPhone,
   findInHousehold,
   findPerson,
   findPersonAtHome,
+  findPersons,
   hasIdTail,
   isOfHousehold,
   type Person,
@@ -18,4 +21,5 @@ export {
   type RowProblem,
 } from './rows/planRows'
 export { type Import, recordRows } from './rows/recordRows'
+export { sumCounts } from './store'
 export { recordExported, recordOpening } from './trail/recordOpening'

@@ -1,9 +1,11 @@
 import type { PartName, PersonParts } from '@contract/people/personFile'
 import type { ConfirmedTag } from '@contract/people/personParts'
 import type { SEXES, Tag } from '@contract/people/personTerms'
+import type { PeopleCounts } from '@contract/people/personViews'
 import type { DateText } from '@contract/time'
 import type { Stored } from '../shared/database'
 import type { Sealed } from '../shared/sealed'
+import type { Summed } from '../shared/sumUp'
 
 /** A part that the database holds unreadable, as JSON; tags are what people are listed by. */
 export type SealedPart = Exclude<PartName, 'tags'>
@@ -68,3 +70,6 @@ export interface PersonRecord extends FoundBy, Record<SealedPart, Sealed | null>
 }
 
 export type PersonDocument = Stored<PersonRecord>
+
+/** A station's own counts, and those of all below it. */
+export type CountsRecord = PeopleCounts & Summed<PeopleCounts>

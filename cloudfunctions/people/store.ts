@@ -1,9 +1,12 @@
 import type { Tag } from '@contract/people/personTerms'
 import type { PeopleCounts } from '@contract/people/personViews'
-import { collection, command, type Stored, type Transaction } from '../shared/database'
-import { countsOf, NO_COUNTS, plus } from './counts'
+import { collection, command, type Transaction } from '../shared/database'
+import { increments } from '../shared/increments'
+import { sumUp } from '../shared/sumUp'
+import { parentsOf } from '../stations/public'
+import { countsOf, NO_COUNTS, ownCounts, plus } from './counts'
 import { holdsNumber } from './idNumberHold'
-import type { PersonDocument, PersonRecord } from './records'
+import type { CountsRecord, PersonDocument, PersonRecord } from './records'
 
 const PEOPLE = 'people'
 const COUNTS = 'peopleCounts'
@@ -11,7 +14,7 @@ const COUNTS = 'peopleCounts'
 const IN_COMMON_MAX = 50
 
 const people = () => collection<PersonRecord>(PEOPLE)
-const counts = () => collection<PeopleCounts>(COUNTS)
+const counts = () => collection<CountsRecord>(COUNTS)
 
 /** In which order people are searched: each is an index and a cursor. */
 export type SearchOrder = 'byName' | 'byPinyin' | 'byInitials'
@@ -187,29 +190,27 @@ async function changeCounts(
   const { byTag, ...numbers } = difference
   const isNothing = [...Object.values(numbers), ...Object.values(byTag)].every((each) => each === 0)
   if (isNothing) return
-  const documents = transaction.documents<PeopleCounts>(COUNTS)
+  const documents = transaction.documents<CountsRecord>(COUNTS)
   if (await documents.get(stationId)) {
-    await documents.change(stationId, { ...increments(numbers), byTag: increments(byTag) })
+    const changes = { ...increments(numbers), byTag: increments(byTag), isDue: true }
+    await documents.change(stationId, changes)
   } else {
-    await documents.put(stationId, difference)
+    await documents.put(stationId, { ...difference, isDue: true })
   }
-}
-
-function increments(numbers: Record<string, number>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(numbers)
-      .filter(([, by]) => by !== 0)
-      .map(([key, by]) => [key, command.inc(by)]),
-  )
 }
 
 /** The counts of some stations, by id. */
 export async function findCounts(
   stationIds: readonly string[],
-): Promise<Map<string, Stored<PeopleCounts>>> {
+): Promise<Map<string, CountsRecord>> {
   const found = await counts().find({
     where: { _id: command.in(stationIds) },
     limit: stationIds.length,
   })
   return new Map(found.map((each) => [each._id, each]))
+}
+
+/** Adds what changed in the counts of stations to those above, as `sumUp` does; returns how often. */
+export function sumCounts(): Promise<number> {
+  return sumUp<CountsRecord>({ name: COUNTS, ownOf: ownCounts, none: NO_COUNTS, parentsOf })
 }

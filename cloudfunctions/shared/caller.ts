@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { BindingSide } from '@contract/bindings/bindingTerms'
 import type { MemberRole, Role } from '@contract/procedure'
 import cloud from 'wx-server-sdk'
 import { collection, type Transaction } from './database'
@@ -26,7 +27,7 @@ export interface Binding {
   openId: string
   personId: string
   /** The person, or one of the family who acts for them. */
-  as: 'self' | 'family'
+  as: BindingSide
   /** Since when it no longer holds; the record stays. */
   endedAt: Date | null
 }

@@ -2,14 +2,14 @@ import { hasTriedTooOften, oneMoreTry, type Tries } from '@contract/codeTries'
 import type { Instant } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from './database'
 import { Refusal } from './refusal'
+import { removeBatch } from './removeBatch'
 import { transact } from './transact'
 
 const CODE_TRIES = 'codeTries'
 const HOUR_MS = 3_600_000
-const BATCH = 500
 
-/** What the codes open: tries at one kind say nothing of the other. */
-export type CodeKind = 'card' | 'invitation'
+/** What some codes open, as its domain calls it: tries at one kind say nothing of another. */
+export type CodeKind = string
 
 interface TriesRecord {
   since: Date
@@ -40,9 +40,7 @@ export async function countTry(kind: CodeKind, openId: string, now: Instant): Pr
 export async function forgetOldCodeTries(now: Instant): Promise<number> {
   const tries = collection<TriesRecord>(CODE_TRIES)
   const before = new Date(now - HOUR_MS)
-  const old = await tries.find({ where: { since: command.lt(before) }, limit: BATCH })
-  if (old.length === 0) return 0
-  return tries.removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
+  return removeBatch(tries, { since: command.lt(before) })
 }
 
 function idOf(kind: CodeKind, openId: string): string {

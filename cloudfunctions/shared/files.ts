@@ -87,5 +87,10 @@ export async function removeFiles(fileIds: readonly string[]): Promise<void> {
  * names another file would have it read by us.
  */
 export function isFileAt(fileId: string, path: string): boolean {
-  return fileId.startsWith('cloud://') && fileId.split('/').slice(3).join('/') === path
+  return fileId.startsWith('cloud://') && pathOfFile(fileId) === path
+}
+
+/** The path that a file's id ends with. */
+export function pathOfFile(fileId: string): string {
+  return fileId.split('/').slice(3).join('/')
 }

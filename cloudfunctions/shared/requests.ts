@@ -1,10 +1,10 @@
 import { collection, command, type Transaction } from './database'
 import { refuseField } from './refuseField'
+import { removeBatch } from './removeBatch'
 import { blindIndex, type Place, type Sealed, seal, sealingVersion, unseal } from './sealed'
 
 /** How long a retry still gets the first answer; a page gives a request up after minutes. */
 const KEEP_DAYS = 7
-const BATCH = 500
 
 interface AnsweredRequest {
   /** Keyed digest of the input, to tell a retry from another intention with the same id. */
@@ -78,7 +78,5 @@ function placeOf({ id }: Request): Place {
 export async function forgetOldAnswers(now: number): Promise<number> {
   const requests = collection<AnsweredRequest>('requests')
   const before = new Date(now - KEEP_DAYS * 24 * 3_600_000)
-  const old = await requests.find({ where: { answeredAt: command.lt(before) }, limit: BATCH })
-  if (old.length === 0) return 0
-  return requests.removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
+  return removeBatch(requests, { answeredAt: command.lt(before) })
 }

@@ -1,4 +1,4 @@
-import { collections } from '../collections'
+import type { Collection } from './collection'
 import { collection, command, type Stored } from './database'
 import { logFailure } from './log'
 import { type Sealed, seal, sealingVersion, unseal } from './sealed'
@@ -26,8 +26,9 @@ export interface Resealed {
 /**
  * Seals with the newest key what an older one has sealed, a batch of each collection in one run.
  * Each document is read and changed in one transaction, so an edit meanwhile is never undone.
+ * @param collections all of them; those without sealed fields are left alone
  */
-export async function reseal(): Promise<Resealed> {
+export async function reseal(collections: readonly Collection[]): Promise<Resealed> {
   const total = { resealed: 0, left: 0 }
   for (const { name, sealed } of collections) {
     if (!sealed) continue

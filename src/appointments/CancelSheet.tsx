@@ -7,12 +7,10 @@ import {
 } from '@contract/appointments/appointmentTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { CHECKING_TEXT, useWrite, type Write } from '../cloud/useWrite'
-import { Button } from '../ui/Button'
+import { useWrite } from '../cloud/useWrite'
+import { WriteSheet } from '../cloud/WriteSheet'
 import { Choice, Choices } from '../ui/Choice'
 import { Expander } from '../ui/Expander'
-import { Notice } from '../ui/Notice'
-import { Sheet } from '../ui/Sheet'
 import { matterText, whenText } from './appointmentText'
 
 export interface CancelSheetProps {
@@ -32,10 +30,15 @@ export function CancelSheet({ appointment, onClose, onCancelled }: CancelSheetPr
   }
 
   return (
-    <Sheet
+    <WriteSheet
       title="不来了吗？"
+      write={write}
+      danger
+      keep="还是来"
+      act="不来了，取消预约"
+      refused="还没取消"
+      onAct={() => void cancel()}
       onClose={onClose}
-      foot={<Buttons write={write} onKeep={onClose} onCancel={() => void cancel()} />}
     >
       <View>
         <View className="strong">{whenText(appointment.startsAt)}</View>
@@ -44,29 +47,7 @@ export function CancelSheet({ appointment, onClose, onCancelled }: CancelSheetPr
       <Expander title="为什么不来？">
         <ReasonChoices reason={reason} onSelect={setReason} />
       </Expander>
-      {write.error && <Notice tone="red" note={write.error.message} />}
-    </Sheet>
-  )
-}
-
-interface ButtonsProps {
-  write: Write<typeof cancelAppointment>
-  onKeep: () => void
-  onCancel: () => void
-}
-
-function Buttons({ write, onKeep, onCancel }: ButtonsProps) {
-  const cancelling = write.state === 'checking' ? CHECKING_TEXT : '正在取消'
-  return (
-    <>
-      <Button kind="primary" title="还是来" onTap={onKeep} />
-      <Button
-        kind="danger"
-        title="不来了，取消预约"
-        loading={write.isBusy ? cancelling : undefined}
-        onTap={onCancel}
-      />
-    </>
+    </WriteSheet>
   )
 }
 

@@ -47,12 +47,23 @@ test('where: a window to come to, an address to be visited at, a number to be ca
     windowName: '1号窗口',
     address: '中兴路1号',
     phone: '19900000001',
+    fromFile: [],
   }
   expect(whereText({ ...one, way: 'onSite' })).toBe('到巴川街道退役军人服务站 1号窗口')
   expect(whereText({ ...one, way: 'homeVisit' })).toMatch(/上门来：中兴路1号$/)
   expect(whereText({ ...one, way: 'phone' })).toMatch(/19900000001$/)
   const { phone: _, ...unknown } = one
   expect(whereText({ ...unknown, way: 'phone' })).toBe('巴川街道退役军人服务站的人打电话来')
+})
+
+test('where, as the file says: that is said, and not what stands there', () => {
+  const stationName = '巴川街道退役军人服务站'
+  const byFile: Parameters<typeof whereText>[0] = {
+    ...{ stationName, windowName: '', way: 'phone', fromFile: ['phone', 'address'] },
+  }
+  expect(whereText(byFile)).toBe(`${stationName}的人打档案里的手机号`)
+  expect(whereText({ ...byFile, way: 'homeVisit' })).toBe(`${stationName}的人上门来：档案里的住址`)
+  expect(whereText({ ...byFile, way: 'errand' })).toMatch(/：档案里的住址$/)
 })
 
 describe('the invitation', () => {

@@ -62,10 +62,14 @@ export function wayText({
 
 /** Where it takes place: 到巴川街道退役军人服务站 1号窗口, or who comes to which address. */
 export function whereText(
-  appointment: Pick<AppointmentDetail, 'way' | 'stationName' | 'windowName' | 'address' | 'phone'>,
+  appointment: Pick<
+    AppointmentDetail,
+    'way' | 'stationName' | 'windowName' | 'address' | 'phone' | 'fromFile'
+  >,
 ): string {
-  const { way, stationName, windowName, phone } = appointment
-  const address = appointment.address === undefined ? '' : `：${appointment.address}`
+  const { way, stationName, windowName, phone, fromFile } = appointment
+  const known = fromFile.includes('address') ? '档案里的住址' : appointment.address
+  const address = known === undefined ? '' : `：${known}`
   switch (way) {
     case 'onSite':
       return `到${stationName} ${windowName}`
@@ -74,6 +78,7 @@ export function whereText(
     case 'errand':
       return `${stationName}的人上门取材料${address}`
     case 'phone':
+      if (fromFile.includes('phone')) return `${stationName}的人打档案里的手机号`
       return `${stationName}的人打${phone === undefined ? '电话来' : `您的电话：${phone}`}`
   }
 }

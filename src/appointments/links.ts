@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { openTab } from '../shell/tabs'
 
 /** Opens one appointment. */
 export function openAppointment(appointmentId: string): void {
@@ -21,7 +22,13 @@ export function startBooking(stationId?: string): void {
   void Taro.navigateTo({ url: `/appointments/matter/matter${query}` })
 }
 
+/** Where somebody who came without an appointment is put down, by the file where that was found. */
+export function walkInUrl(stationId: string, personId?: string): string {
+  const whose = personId === undefined ? '' : `&personId=${personId}`
+  return `/appointments/walkIn/walkIn?stationId=${stationId}${whose}`
+}
+
 /** Goes to the first page, from wherever. */
 export function goHome(): void {
-  void Taro.switchTab({ url: '/pages/home/home' })
+  openTab('home')
 }

@@ -1,6 +1,7 @@
 import type { CONSENT } from '@contract/bindings/bindingConsent'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { tabUrl } from '../shell/tabs'
 import { ActionBar } from '../ui/ActionBar'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
@@ -29,7 +30,7 @@ export function ConsentScreen({ text, children, phone, onAgree }: ConsentScreenP
           <View key={paragraph}>{paragraph}</View>
         ))}
       </Card>
-      <Button title="不同意，先不绑" onTap={() => goBackOr('/pages/mine/mine')} />
+      <Button title="不同意，先不绑" onTap={() => goBackOr(tabUrl('mine'))} />
     </Screen>
   )
 }

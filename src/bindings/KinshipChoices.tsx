@@ -1,5 +1,6 @@
 import type { Kinship } from '@contract/bindings/bindingTerms'
-import { KINSHIPS, keysOf } from '@contract/people/personTerms'
+import { KINSHIPS } from '@contract/people/personTerms'
+import { keysOf } from '@contract/terms'
 import { View } from '@tarojs/components'
 import { Choice, Choices } from '../ui/Choice'
 import { fieldId } from '../ui/fieldAnchor'

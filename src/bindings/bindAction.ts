@@ -2,6 +2,7 @@ import type { Procedure } from '@contract/procedure'
 import { busyText } from '../cloud/busyText'
 import { Refused } from '../cloud/failure'
 import type { Write } from '../cloud/useWrite'
+import { tabUrl } from '../shell/tabs'
 import type { ButtonProps } from '../ui/Button'
 import { callPhone } from '../ui/callPhone'
 import { goBackOr } from '../ui/goBackOr'
@@ -31,7 +32,7 @@ export function actionInstead<P extends Procedure>(
 ): ButtonProps | undefined {
   const code = error instanceof Refused ? error.code : undefined
   if (code === 'MEMBER_BINDS_AT_DESK')
-    return { title: '知道了', onTap: () => goBackOr('/pages/mine/mine') }
+    return { title: '知道了', onTap: () => goBackOr(tabUrl('mine')) }
   if (code === 'TOO_MANY_TRIES' && phone !== undefined) return callAction(phone)
   return undefined
 }

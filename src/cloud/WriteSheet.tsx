@@ -18,6 +18,8 @@ export interface WriteSheetProps<P extends Procedure> {
   danger?: boolean
   /** What is not done after all: 先不解除. */
   keep: string
+  /** What is under way before it is written: 正在停. */
+  busy?: string | undefined
   /** What has not happened where it is refused: 还没解除. */
   refused: string
   /** In place of the refusal, where it is rather a question. */
@@ -31,13 +33,13 @@ export interface WriteSheetProps<P extends Procedure> {
 
 /** Asks before something is written; why it was not stands over the buttons, always in sight. */
 export function WriteSheet<P extends Procedure>(props: WriteSheetProps<P>) {
-  const { title, write, act, danger, keep, refused, asked, wrong, onAct, onClose } = props
+  const { title, write, act, danger, busy, keep, refused, asked, wrong, onAct, onClose } = props
   const online = useOnline()
   const acting = (
     <Button
       kind={danger ? 'danger' : 'primary'}
       title={act}
-      loading={busyText(write)}
+      loading={busyText(write) ?? busy}
       disabledReason={online ? undefined : '连上网再办'}
       onTap={onAct}
     />

@@ -1,4 +1,11 @@
-import { dropAnswer, keepAnswer, keyOfAnswer, lastAnswer, withinBounds } from './lastAnswers'
+import {
+  dropAnswer,
+  dropAnswersOf,
+  keepAnswer,
+  keyOfAnswer,
+  lastAnswer,
+  withinBounds,
+} from './lastAnswers'
 
 const answer = (key: string, text = '') => ({ key, at: 1, output: text })
 
@@ -30,6 +37,21 @@ test('one is dropped, the others stay', () => {
   dropAnswer('never kept')
   expect(lastAnswer('hours')).toBeUndefined()
   expect(lastAnswer('rows')).toBeDefined()
+})
+
+test('all of a procedure are dropped, those of others stay', () => {
+  const [one, other, longer] = [
+    keyOfAnswer('visits.one', { id: 1 }),
+    keyOfAnswer('visits.one', { id: 2 }),
+    keyOfAnswer('visits.oneMore', {}),
+  ]
+  for (const key of [one, other, longer]) keepAnswer(answer(key))
+  dropAnswersOf('visits.one')
+  expect([one, other, longer].map((key) => lastAnswer(key) !== undefined)).toEqual([
+    false,
+    false,
+    true,
+  ])
 })
 
 test('a key is of the procedure and its input, and does not spell the input', () => {

@@ -28,6 +28,13 @@ export function dropAnswer(key: string): void {
   if (others.length < stored.length) personalStorage.write(NAME, others)
 }
 
+/** Forgets all answers of a procedure, whatever was asked. */
+export function dropAnswersOf(procedureName: string): void {
+  const stored = storedAnswers()
+  const others = stored.filter(({ key }) => !key.startsWith(`${procedureName}:`))
+  if (others.length < stored.length) personalStorage.write(NAME, others)
+}
+
 /**
  * The key of what was asked. The input stands in it as 64 bits: enough to tell a few visits apart,
  * too few to make out a card's code of 128 bits.

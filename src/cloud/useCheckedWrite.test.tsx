@@ -23,15 +23,26 @@ test('what fits is sent as the schema has it', async () => {
   expect(cloud.calls[0]?.input).toEqual({ ...RIGHT, why: '换了' })
 })
 
-test('what the function finds wrong stands at its field, and the refusal is put in sight', async () => {
+const scrolled = () => act(() => new Promise((resolve) => setTimeout(resolve, 60)))
+const shown = (selector: string) =>
+  expect(Taro.pageScrollTo).toHaveBeenLastCalledWith(expect.objectContaining({ selector }))
+
+test('what the function finds wrong stands at its field, which is put in sight', async () => {
   const issues = [{ path: 'why', label: '解除的原因', message: '请再写清楚一点。' }]
   const message = ERROR_MESSAGES.BAD_INPUT
   cloud.answer(endBinding, () => ({ ok: false, code: 'BAD_INPUT', message, issues }))
   const { result } = renderPageHook(() => useCheckedWrite(endBinding, RIGHT))
   await act(async () => expect(await result.current.submit()).toBeUndefined())
   expect(result.current.issueAt('why')).toBe('请再写清楚一点。')
-  await act(() => new Promise((resolve) => setTimeout(resolve, 60)))
-  expect(Taro.pageScrollTo).toHaveBeenCalledWith(
-    expect.objectContaining({ selector: '#field-refusal' }),
-  )
+  await scrolled()
+  shown('#field-why')
+})
+
+test('a refusal of no field of the form is itself put in sight', async () => {
+  const message = ERROR_MESSAGES.NOT_FOUND
+  cloud.answer(endBinding, () => ({ ok: false, code: 'NOT_FOUND', message }))
+  const { result } = renderPageHook(() => useCheckedWrite(endBinding, RIGHT))
+  await act(async () => expect(await result.current.submit()).toBeUndefined())
+  await scrolled()
+  shown('#field-refusal')
 })

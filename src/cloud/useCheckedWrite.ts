@@ -2,7 +2,7 @@ import { fieldIssues } from '@contract/fieldIssues'
 import type { FieldIssue, InputOf, OutputOf, Procedure } from '@contract/procedure'
 import { useState } from 'react'
 import { scrollToField } from '../ui/fieldAnchor'
-import { Refused } from './failure'
+import { type Failure, Refused } from './failure'
 import { useWrite, type Write } from './useWrite'
 
 /** Where in the form stands what the schema names. */
@@ -10,8 +10,8 @@ export interface Places {
   /** The place of a path: `identity.phone` for `parts.identity.phone`; by default the path itself. */
   placeOf?: (path: string) => string
   /**
-   * The places from the top down, where the form is ordered otherwise than the schema; all that begins
-   * as one of them stands there.
+   * All the places from the top down, where the form is ordered otherwise than the schema; all that
+   * begins as one of them stands there.
    */
   order?: readonly string[]
 }
@@ -23,8 +23,8 @@ export interface CheckedWrite<P extends Procedure> {
   /** What is wrong at a place of the form. */
   issueAt: (place: string) => string | undefined
   /**
-   * Hands in what fits the schema; otherwise the first wrong field is put in sight, as is a refusal
-   * in the element `refusal`.
+   * Hands in what fits the schema; otherwise the first wrong field is put in sight, be it that the
+   * function found it. A refusal that names no field is put in sight in the element `refusal`.
    */
   submit: () => Promise<OutputOf<P> | undefined>
   /** As before the first try. */
@@ -42,20 +42,24 @@ export function useCheckedWrite<P extends Procedure>(
 ): CheckedWrite<P> {
   const write = useWrite(procedure)
   const [isTried, setTried] = useState(false)
-  const refused = write.error instanceof Refused ? write.error.issues : []
-  const issues = [...(isTried ? fieldIssues(procedure.input, input) : []), ...refused]
+  const issues = [...(isTried ? fieldIssues(procedure.input, input) : []), ...issuesIn(write.error)]
+
+  function show(wrong: readonly FieldIssue[]): void {
+    scrollToField(firstPlace(wrong, places) ?? 'refusal')
+  }
 
   async function submit(): Promise<OutputOf<P> | undefined> {
     setTried(true)
     const parsed = procedure.input.safeParse(input)
     if (!parsed.success) {
-      scrollToField(firstPlace(fieldIssues(procedure.input, input), places) ?? 'refusal')
+      show(fieldIssues(procedure.input, input))
       return undefined
     }
     // What this procedure's own schema let through; TypeScript sees only that it is some schema.
-    const output = await write.submit(parsed.data as InputOf<P>)
-    if (output === undefined) scrollToField('refusal')
-    else setTried(false)
+    const output = await write.submit(parsed.data as InputOf<P>, (failure) =>
+      show(issuesIn(failure)),
+    )
+    if (output !== undefined) setTried(false)
     return output
   }
 
@@ -71,6 +75,11 @@ export function useCheckedWrite<P extends Procedure>(
   return { write, issues, issueAt, submit, reset }
 }
 
+/** What the function found wrong in the fields. */
+function issuesIn(error: Failure | undefined): readonly FieldIssue[] {
+  return error instanceof Refused ? error.issues : []
+}
+
 function placeIn({ placeOf, order = [] }: Places, path: string): string {
   const place = placeOf ? placeOf(path) : path
   return order.find((each) => place.startsWith(each)) ?? place
@@ -79,5 +88,5 @@ function placeIn({ placeOf, order = [] }: Places, path: string): string {
 /** The topmost place that something is wrong at. */
 function firstPlace(issues: readonly FieldIssue[], places: Places): string | undefined {
   const wrong = issues.map(({ path }) => placeIn(places, path))
-  return places.order?.find((each) => wrong.includes(each)) ?? wrong[0]
+  return places.order ? places.order.find((each) => wrong.includes(each)) : wrong[0]
 }

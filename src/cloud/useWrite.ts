@@ -2,7 +2,7 @@ import type { InputOf, OutputOf, Procedure } from '@contract/procedure'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { call } from './call'
-import { type Failure, isUncertain, isWorthAsking } from './failure'
+import { Failure, isUncertain, isWorthAsking } from './failure'
 import { requestIdFor, settleIntentions } from './intention'
 
 /** Pauses before asking again, in ms. */
@@ -14,9 +14,13 @@ export const CHECKING_TEXT = '正在核对有没有交上去'
 export interface Write<P extends Procedure> {
   /**
    * Submits once, however often it is tapped meanwhile.
-   * @returns the output; undefined when it failed (`error` says why) or one is already under way.
+   * @param onFailure is told at once why it failed; `error` says it from the next rendering on
+   * @returns the output; undefined when it failed or one is already under way.
    */
-  submit: (input: InputOf<P>) => Promise<OutputOf<P> | undefined>
+  submit: (
+    input: InputOf<P>,
+    onFailure?: (failure: Failure) => void,
+  ) => Promise<OutputOf<P> | undefined>
   /** `checking`: an answer was lost, the same id is asked again; show CHECKING_TEXT. */
   state: 'idle' | 'sending' | 'checking' | 'done' | 'error'
   isBusy: boolean
@@ -46,13 +50,16 @@ export function useWrite<P extends Procedure>(procedure: P): Write<P> {
     networkMode: 'always',
   })
 
-  async function submit(input: InputOf<P>): Promise<OutputOf<P> | undefined> {
+  async function submit(
+    input: InputOf<P>,
+    onFailure?: (failure: Failure) => void,
+  ): Promise<OutputOf<P> | undefined> {
     if (underWay.current) return undefined
     underWay.current = true
     try {
       return await mutation.mutateAsync(input)
-    } catch {
-      // Shown through `error`.
+    } catch (failure) {
+      if (failure instanceof Failure) onFailure?.(failure)
       return undefined
     } finally {
       underWay.current = false

@@ -2,7 +2,7 @@ import { assignHouseholds, markPrinted, recordDelivery, replaceCards } from '@co
 import { CARD_STEPS, type CardStep } from '@contract/contactCards/contactCardTerms'
 import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { MemberRole, Procedure } from '@contract/procedure'
-import { mayCall } from '../members/mayCall'
+import { mayCall } from '../shell/mayCall'
 import { assignUrl, deliverUrl, householdUrl, printUrl } from './links'
 
 const TAKEN_BY: Record<CardStep, Pick<Procedure, 'who'>> = {

@@ -1,4 +1,4 @@
-import type { LedgerExport, LedgerImport } from '@contract/ledgers'
+import type { ImportRow, LedgerExport } from '@contract/ledgers'
 import {
   EXPORT_KINDS,
   IMPORT_BYTES_MAX,
@@ -28,13 +28,13 @@ export function fileNameOf(name: string): string {
 }
 
 /** How far an import has come, from 0 to 1; nothing to do is all done. */
-export function progressOf({ total, wrong, done }: LedgerImport): number {
+export function progressOf({ total, wrong, done }: ImportRow): number {
   const right = total - wrong
   return right <= 0 ? 1 : Math.min(1, done / right)
 }
 
 /** 人员台账，共300行，导入完了 */
-export function importText({ kind, total, state }: LedgerImport): string {
+export function importText({ kind, total, state }: ImportRow): string {
   const rows = state === 'begun' ? '' : `，共${total}行`
   return `${IMPORT_KINDS[kind].label}${rows}，${IMPORT_STATES[state].label}`
 }

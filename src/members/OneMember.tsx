@@ -1,15 +1,16 @@
-import { myMemberships } from '@contract/members'
+import { listMembers } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import type { Membership } from '@contract/members/membership'
 import Taro, { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Unopened } from '../cloud/Unopened'
-import { type Read, useRead } from '../cloud/useRead'
+import type { Read } from '../cloud/useRead'
+import { AtStation, type AtStationProps } from '../shell/AtStation'
+import { OpenFrom } from '../shell/OpenFrom'
 import { useDutyPhone } from '../stations/useDutyPhone'
 import { Empty } from '../ui/Empty'
 import { Screen } from '../ui/Screen'
 import { rosterUrl } from './links'
-import { OpenFrom } from './OpenFrom'
 import { readMember } from './readMember'
 import { useRoster } from './useRoster'
 
@@ -25,32 +26,44 @@ export interface MemberPageProps {
   read: Omit<Read<unknown>, 'data'>
 }
 
+export interface OneMemberProps extends Pick<AtStationProps, 'procedure'> {
+  children: (props: MemberPageProps) => ReactNode
+}
+
 /** Opens a page about the member that the address names, with the roster. */
-export function OneMember({ children }: { children: (props: MemberPageProps) => ReactNode }) {
+export function OneMember({ procedure = listMembers, children }: OneMemberProps) {
   const asked = readMember(useRouter().params)
-  return asked === undefined ? <OpenFrom from="work" /> : <Opened {...asked}>{children}</Opened>
+  if (asked === undefined) return <OpenFrom from="work" />
+  return (
+    <AtStation procedure={procedure} keeps="登记过的都在">
+      {(me) => (
+        <Opened {...asked} me={me}>
+          {children}
+        </Opened>
+      )}
+    </AtStation>
+  )
 }
 
 interface OpenedProps {
   stationId: string
   memberNo: number
+  me: Membership
   children: (props: MemberPageProps) => ReactNode
 }
 
-function Opened({ stationId, memberNo, children }: OpenedProps) {
+function Opened({ stationId, memberNo, me, children }: OpenedProps) {
   const read = useRoster(stationId)
-  const mine = useRead(myMemberships, {})
   const phone = useDutyPhone()
-  const me = mine.data?.memberships.find((each) => each.stationId === stationId)
   const members = read.data?.members
   const member = members?.find((each) => each.memberNo === memberNo)
-  if (members && member && me) return children({ stationId, member, members, me, read })
+  if (members && member) return children({ stationId, member, members, me, read })
   return (
     <Screen staff>
-      {members && !member ? (
+      {members ? (
         <Gone stationId={stationId} />
       ) : (
-        <Unopened read={members ? mine : read} phone={phone} keeps="登记过的都在" />
+        <Unopened read={read} phone={phone} keeps="登记过的都在" />
       )}
     </Screen>
   )

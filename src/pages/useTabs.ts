@@ -1,16 +1,15 @@
 import { deskDay } from '@contract/appointments'
 import { myMemberships } from '@contract/members'
-import Taro from '@tarojs/taro'
 import { useRead } from '../cloud/useRead'
-import { mayCall } from '../members/mayCall'
+import { mayCall } from '../shell/mayCall'
+import { openTab, type Tab } from '../shell/tabs'
 import type { TabBarItem, TabBarProps } from '../ui/TabBar'
 
 const TABS = [
   { key: 'home', title: '首页', icon: 'home' },
   { key: 'mine', title: '我的', icon: 'person' },
   { key: 'desk', title: '工作台', icon: 'clipboard' },
-] as const satisfies readonly TabBarItem[]
-export type Tab = (typeof TABS)[number]['key']
+] as const satisfies readonly (TabBarItem & { key: Tab })[]
 
 /** The tab bar of a tab page: 工作台 is there for the members of a station, and while one is on it. */
 export function useTabs(current: Tab): TabBarProps {
@@ -19,7 +18,10 @@ export function useTabs(current: Tab): TabBarProps {
   return {
     items: TABS.filter(({ key }) => key !== 'desk' || key === current || worksHere),
     current,
-    onSelect: (key) => void Taro.switchTab({ url: `/pages/${key}/${key}` }),
+    onSelect(key) {
+      const tab = TABS.find((each) => each.key === key)
+      if (tab) openTab(tab.key)
+    },
   }
 }
 

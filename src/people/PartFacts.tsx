@@ -10,18 +10,22 @@ export interface PartFactsProps {
   stationId?: string | undefined
 }
 
-/** What is filled in of a part; the household by its card and who answers for it. */
+/** What is filled in of a part. */
 export function PartFacts({ lines, stationId }: PartFactsProps) {
+  return <Facts facts={usePartFacts(lines, stationId)} />
+}
+
+/** The lines as facts; the household by its card and who answers for it. */
+export function usePartFacts(lines: readonly PartLine[], stationId: string | undefined): Fact[] {
   const householdId = lines.find(({ isHousehold }) => isHousehold)?.text
   const { data } = useRead(
     oneHousehold,
     { stationId: stationId ?? '', householdId: householdId ?? '' },
     { enabled: stationId !== undefined && householdId !== undefined },
   )
-  const facts = lines.flatMap(({ label, text, isHousehold }): Fact[] =>
+  return lines.flatMap(({ label, text, isHousehold }): Fact[] =>
     isHousehold ? householdFacts(data) : [[label, text]],
   )
-  return <Facts facts={facts} />
 }
 
 function householdFacts(household: HouseholdDetail | undefined): Fact[] {

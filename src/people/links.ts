@@ -6,6 +6,12 @@ export function findPeopleUrl(stationId: string): string {
   return `/people/find/find?stationId=${stationId}`
 }
 
+/** How many files a station has, or one below it, and those below that. */
+export function countsUrl(stationId: string, ofStationId?: string): string {
+  const of = ofStationId === undefined ? '' : `&ofStationId=${ofStationId}`
+  return `/people/counts/counts?stationId=${stationId}${of}`
+}
+
 /** The station's people: all, or those with a tag, or those whose file is ended. */
 export function listPeopleUrl(stationId: string, which: { tag?: Tag; ended?: true } = {}): string {
   const tag = which.tag === undefined ? '' : `&tag=${which.tag}`

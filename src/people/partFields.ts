@@ -20,7 +20,7 @@ interface Named {
 export type PartField = Named &
   (
     | { kind: LineKind; maxLength?: number | undefined }
-    | { kind: 'household' | 'yes' }
+    | { kind: 'household' | 'yes' | 'dayToCome' }
     | { kind: 'choice' | 'several'; options: readonly Option[] }
     | { kind: 'list'; item: readonly PartField[] }
   )

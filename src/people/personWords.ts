@@ -1,7 +1,8 @@
 import { LOOKED_AT } from '@contract/people/personFile'
 import { END_REASONS } from '@contract/people/personRecordTerms'
-import { keysOf, SEXES, TAGS } from '@contract/people/personTerms'
+import { SEXES, TAGS } from '@contract/people/personTerms'
 import type { PersonFile, PersonRow } from '@contract/people/personViews'
+import { keysOf } from '@contract/terms'
 
 /** 男，76岁，龙门村 */
 export function aboutText({
@@ -30,7 +31,7 @@ export function rowNote(row: PersonRow): string {
   return [aboutText(row), row.idNumber, tagsText(row), ended].filter(Boolean).join(' · ')
 }
 
-/** 基本情况、住处、变更记录; names that the contract does not know are left out. */
+/** 基本情况、住处、改动记录; names that the contract does not know are left out. */
 export function partsText(names: readonly string[]): string {
   return keysOf(LOOKED_AT)
     .filter((name) => names.includes(name))

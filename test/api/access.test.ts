@@ -8,7 +8,8 @@
  *
  * The input is written for whoever calls: `stationId` is the station that the caller names. Everybody
  * who is not named must be refused, whether they name the records' station or their own, with the
- * whole reply that they get for records that do not exist. A procedure without a row fails.
+ * whole reply that they get for records that do not exist. A procedure without a row fails, and a row
+ * of which no right call succeeds.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -67,8 +68,9 @@ describe.each(DOMAINS)('$domain', ({ procedures, tables }) => {
 
   for (const { table, row } of rows) {
     test([row.procedure.name, row.about].filter(Boolean).join(', '), async () => {
-      const verdicts = await verdictsIn(scene, table, row, await sharedOf(table))
+      const { verdicts, hasSucceeded } = await verdictsIn(scene, table, row, await sharedOf(table))
       expect(verdicts).toEqual(expectedBy(row))
+      expect(hasSucceeded).toBe(row.succeeds)
     })
   }
 })

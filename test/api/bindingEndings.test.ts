@@ -111,6 +111,9 @@ describe('a tie ends at once', () => {
     const openId = await addDaughter(world, mother)
     await call(world, openId, bindByCard, byCardInput(card, father))
     expect((await call(world, openId, myBindings, {})).bindings).toHaveLength(2)
+    // Their ties, and all the files and all the stations at once.
+    const [last] = world.calls.list({ functionName: 'bindings', limit: 1 })
+    expect(last?.databaseOperations).toBe(3)
     await call(world, openId, forgetMe, {})
     expect((await call(world, openId, myBindings, {})).bindings).toEqual([])
     expect(await open(openId, father.personId)).toMatchObject(NOT_ALLOWED)

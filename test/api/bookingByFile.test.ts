@@ -65,8 +65,11 @@ describe('the file says who it is', () => {
   test('the person books with nothing but the time, and the desk finds the file', async () => {
     const zhou = await addBound(world)
     const { appointmentId } = await call(world, zhou.openId, bookAppointment, byFile(zhou))
-    const { personId, name, phone } = zhou
-    expect(await rows()).toMatchObject([{ appointmentId, personId, name, phone, relation: 'self' }])
+    const { personId, name } = zhou
+    const [row] = await rows()
+    expect(row).toMatchObject({ appointmentId, personId, name, relation: 'self' })
+    // The file says the number, to who opens it; and that is recorded.
+    expect(row).not.toHaveProperty('phone')
     expect(await openOnes(zhou.openId)).toMatchObject([
       { appointmentId, relation: 'self', bookedBy: 'caller' },
     ])
@@ -137,22 +140,20 @@ describe('for whom one may', () => {
     expect(await ask(world, zhou.openId, bookAppointment, elsewhere)).toMatchObject(NOT_ALLOWED)
   })
 
-  test('a tie that has ended books no more; what it booked stays, without number and home', async () => {
+  test('a tie that has ended books no more; what it booked stays', async () => {
     const { father, daughter } = await fatherAndDaughter()
     const { version } = await fileOf(world, father.personId)
     await editFile(world, father.personId, version, { home: { address: '演示村三组8号' } })
     const visit = byFile(father, { ...homeVisit, note: '腿脚不便' })
     const { appointmentId } = await call(world, daughter, bookAppointment, visit)
     const before = await call(world, daughter, oneAppointment, { appointmentId })
-    const masked = `${father.phone.slice(0, 3)}****${father.phone.slice(7)}`
-    expect(before).toMatchObject({ phone: masked, address: '演示村三组8号' })
+    expect(before).toMatchObject({ note: '腿脚不便', fromFile: ['phone', 'address'] })
+    // Nor did the phone ever hold what the file says.
+    expect(JSON.stringify(before)).not.toMatch(new RegExp(`演示村|${father.phone}`))
     await call(world, daughter, endOwnBinding, { personId: father.personId })
     const again = byFile(father, { slotId: slotAt(MONDAY, '10:00') })
     expect(await ask(world, daughter, bookAppointment, again)).toMatchObject(NOT_ALLOWED)
-    const after = await call(world, daughter, oneAppointment, { appointmentId })
-    expect(after).toMatchObject({ name: father.name, note: '腿脚不便' })
-    expect(after).not.toHaveProperty('phone')
-    expect(after).not.toHaveProperty('address')
+    expect(await call(world, daughter, oneAppointment, { appointmentId })).toEqual(before)
     expect(await openOnes(daughter)).toMatchObject([{ appointmentId }])
     expect(await openOnes(father.openId)).toMatchObject([{ appointmentId }])
     await call(world, daughter, cancelAppointment, { appointmentId, reason: 'busy' })
@@ -237,7 +238,7 @@ describe('the hour of who has a file', () => {
     expect(await ask(world, kept.openId, bookAppointment, byFile(kept))).toMatchObject({
       code: 'ALREADY_BOOKED',
     })
-    expect(await openOnes(kept.openId)).toMatchObject([{ appointmentId, bookedBy: 'family' }])
+    expect(await openOnes(kept.openId)).toMatchObject([{ appointmentId, bookedBy: 'person' }])
     await call(world, HEAD.openId, undoMerge, {
       ...AT,
       ...{ mergeId, why: '不是同一个人' },
@@ -250,7 +251,9 @@ describe('the hour of who has a file', () => {
 describe('who it is for', () => {
   test('sees what family booked, each visit once, and may give it back', async () => {
     const { father, daughter } = await fatherAndDaughter()
-    const { appointmentId } = await call(world, daughter, bookAppointment, byFile(father))
+    const phone = '19900000077'
+    const wish = byFile(father, { served: { phone }, note: '我陪他来' })
+    const { appointmentId } = await call(world, daughter, bookAppointment, wish)
     const later = byFile(father, { slotId: slotAt(MONDAY, '10:00') })
     const own = await call(world, father.openId, bookAppointment, later)
     expect(await openOnes(father.openId)).toMatchObject([
@@ -258,11 +261,19 @@ describe('who it is for', () => {
       { ...own, relation: 'self', bookedBy: 'caller' },
     ])
     const one = await call(world, father.openId, oneAppointment, { appointmentId })
-    expect(one).toMatchObject({ phone: father.phone, bookedBy: 'family' })
+    expect(one).toMatchObject({ phone, note: '我陪他来', bookedBy: 'family', fromFile: [] })
     await call(world, father.openId, cancelAppointment, { appointmentId, reason: 'busy' })
     expect(await freeAt(world, MONDAY, '09:00')).toBe(2)
     const seen = await call(world, daughter, oneAppointment, { appointmentId })
     expect(seen).toMatchObject({ status: 'cancelled', relation: 'parent' })
+  })
+
+  test('with another WeChat, sees as their own what they booked before', async () => {
+    const zhou = await addBound(world)
+    const { appointmentId } = await call(world, zhou.openId, bookAppointment, byFile(zhou))
+    await call(world, zhou.openId, endOwnBinding, { personId: zhou.personId })
+    const now = await bindTo(world, zhou)
+    expect(await openOnes(now)).toMatchObject([{ appointmentId, bookedBy: 'person' }])
   })
 
   test('until the hour comes, as who booked', async () => {
@@ -334,13 +345,16 @@ describe('at the desk', () => {
 
   test('somebody is put down by the file: the name of the file, and none of its numbers', async () => {
     const zhou = await addToFile(world)
-    const wish = come({ personId: zhou.personId, name: '周' })
+    const wish = { ...come({ personId: zhou.personId, name: '周' }), note: '脾气急' }
     const { appointmentId } = await call(world, CLERK.openId, registerWalkIn, wish)
     const [row] = await rows()
     expect(row).toMatchObject({ appointmentId, personId: zhou.personId, name: zhou.name })
     expect(row).not.toHaveProperty('phone')
     const openId = await bindTo(world, zhou)
     expect(await openOnes(openId)).toMatchObject([{ appointmentId, bookedBy: 'desk' }])
+    const one = await call(world, openId, oneAppointment, { appointmentId })
+    expect(row).toHaveProperty('note', '脾气急')
+    expect(one).not.toHaveProperty('note')
   })
 
   test('name and number of one file are that file', async () => {

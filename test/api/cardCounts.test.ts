@@ -102,7 +102,7 @@ function households(): HouseholdAsStored[] {
 
 function countsAsStored() {
   const [stored] = world.database.documents('cardCounts', { limit: 10 })
-  const { _id, lastCardNo, villages, liaisons, numbers, ...totals } = stored ?? {}
+  const { _id, lastCardNo, villages, liaisons, numbers, isDue, ...totals } = stored ?? {}
   return {
     totals: withoutZeros(totals),
     villages: eachWithoutZeros(villages),

@@ -3,9 +3,11 @@ import {
   checkImport,
   continueImport,
   type LedgerImport,
+  listImports,
   oneImport,
   wrongRows,
 } from '@contract/ledgers'
+import { LEFT_OUT_SHOWN } from '@contract/ledgers/ledgerTerms'
 import { leaveStation, listMembers } from '@contract/members'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { ask, call, invoke, OPERATOR } from '../world/cloud'
@@ -82,15 +84,19 @@ describe('villages', () => {
   test('that others took meanwhile leave rows out, and the import comes to its end', async () => {
     const [first, second] = [
       await checked(world, await sheetOf(lines(250, 0, inVillage))),
-      await checked(world, await sheetOf(lines(60, 300, inVillage))),
+      await checked(world, await sheetOf(lines(80, 300, inVillage))),
     ]
     expect([first.wrong, second.wrong]).toEqual([0, 0])
     await finish(world, first.importId)
     const end = await finish(world, second.importId)
-    expect(end).toMatchObject({ state: 'done', done: 60, counts: { added: 50 } })
-    const left = Array.from({ length: 10 }, (_, n) => 52 + n)
-    expect(end.leftOut).toBe(10)
-    expect(end.leftOutRows.map(({ rowNo }) => rowNo)).toEqual(left)
+    expect(end).toMatchObject({ state: 'done', done: 80, counts: { added: 50 } })
+    const left = Array.from({ length: 30 }, (_, n) => 52 + n)
+    expect(end.leftOut).toBe(30)
+    // What comes to a page is bounded; all of them are in the sheet.
+    expect(end.leftOutRows.map(({ rowNo }) => rowNo)).toEqual(left.slice(0, LEFT_OUT_SHOWN))
+    const { imports } = await call(world, CLERK.openId, listImports, { stationId: STATION_ID })
+    expect(imports.map(({ leftOut }) => leftOut).sort()).toEqual([0, 30])
+    for (const each of imports) expect(each).not.toHaveProperty('leftOutRows')
     for (const { reasons } of end.leftOutRows)
       expect(reasons).toEqual([expect.stringMatching(/村/)])
     const { link } = await call(world, CLERK.openId, wrongRows, goOn(second.importId))
@@ -99,12 +105,13 @@ describe('villages', () => {
       left.map((rowNo) => expect.stringMatching(new RegExp(`^第${rowNo}行 .*村`))),
     )
     expect(told[0]).toMatchObject(inVillage(350))
-    const [record] = world.database
-      .documents('imports', { limit: 10 })
-      .filter(({ _id }) => _id === second.importId)
-    expect(JSON.stringify(record)).not.toContain('村')
+    for (const name of ['imports', 'leftOutRows']) {
+      const records = world.database.documents(name, { limit: 100 })
+      expect(JSON.stringify(records)).toContain(second.importId)
+      expect(JSON.stringify(records)).not.toContain('村')
+    }
     expect(await call(world, HEAD.openId, oneImport, goOn(second.importId))).toMatchObject({
-      leftOut: 10,
+      leftOut: 30,
       leftOutRows: [],
     })
     expect(people()).toHaveLength(300)

@@ -94,7 +94,11 @@ describe('a plan for a hard case', () => {
       code: 'NOT_OPEN',
     })
     expect(await edit(carePlanId, 3, goals)).toMatchObject({ code: 'NOT_OPEN' })
-    expect((await planOf(carePlanId)).closed).toMatchObject({ result: 'solved', summary: '出院了' })
+    expect((await planOf(carePlanId)).closed).toMatchObject({
+      by: { name: HEAD.name },
+      result: 'solved',
+      summary: '出院了',
+    })
     expect(await due(carePlanId)).toEqual([])
     expect(await grown()).toBe(0)
     const actions = (await changesOf(world, personId)).map(({ action }) => action)

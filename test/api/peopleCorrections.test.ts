@@ -75,7 +75,9 @@ describe('the person says what is wrong in the file', () => {
     expect(await waiting(personId)).toEqual([])
     expect(await grown()).toBe(0)
     const { corrections } = await call(world, openId, myCorrections, { personId })
-    expect(corrections).toMatchObject([{ status: 'accepted', reply: '改好了' }])
+    expect(corrections).toMatchObject([
+      { status: 'accepted', reply: '改好了', settledBy: { name: CLERK.name } },
+    ])
   })
 
   test('who of the station read it is the person’s to see, once an hour', async () => {

@@ -216,6 +216,7 @@ describe('what happened in a life', () => {
         on: '1979-03-05',
         note: '三等功',
         by: { name: CLERK.name },
+        withdrawnBy: { name: HEAD.name },
         withdrawnBecause: '记成了另一个人的',
       },
     ])

@@ -103,6 +103,7 @@ export const DETAIL: AppointmentDetail = {
   stationAddress: '中兴路1号',
   dutyPhone: '023-0000-1234',
   phone: '19900000001',
+  fromFile: [],
   bring: [{ item: '身份证', note: '原件' }, { item: '旧优待证' }],
   steps: [{ at: NOW, action: 'book' }],
 }

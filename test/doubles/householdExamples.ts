@@ -68,6 +68,7 @@ export const COVERAGE: CoverageOfStation = {
   refused: 0,
   notAtHome: 1,
   outdated: 1,
+  whole: { total: 5, delivered: 2, without: 3, seen: 1, refused: 0, notAtHome: 1 },
   villages: [
     { village: '演示村', total: 3, delivered: 2, without: 1, seen: 1 },
     { village: '石桥村', total: 2, delivered: 0, without: 2, seen: 0 },

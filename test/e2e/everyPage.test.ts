@@ -11,6 +11,7 @@ import { seedMembers, walkAmongMembers } from './memberPages'
 import { seedPeople, walkAmongPeople } from './peoplePages'
 import { describeStories } from './stage'
 import { see } from './steps'
+import { seedSums, walkAmongSums } from './sumPages'
 import { troublesOf } from './troubles'
 
 const SIZES = ['标准', '最大']
@@ -48,6 +49,15 @@ describeStories('every page', (story) => {
     for (const size of SIZES) {
       const { troubles, visit } = collectTroubles(size)
       await walkAmongCards(stage, households, size, visit)
+      expect(troubles).toEqual([])
+    }
+  })
+
+  story('the same of what the stations of a district add up to', async (stage) => {
+    await seedSums(stage)
+    for (const size of SIZES) {
+      const { troubles, visit } = collectTroubles(size)
+      await walkAmongSums(stage, size, visit)
       expect(troubles).toEqual([])
     }
   })

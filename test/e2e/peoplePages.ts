@@ -165,7 +165,8 @@ async function walkThroughPlans(phone: Page, seed: PeopleSeed, visit: Visit): Pr
   await visit('changing a plan', phone)
   await open(phone, 'editPlan/editPlan', { ...AT, personId: twinId })
   await see(phone, '周建均的一人一策')
-  await visit('a new plan', phone)
+  await tap(phone, /^哪天前做/)
+  await visit('a new plan, with the days to choose', phone)
 }
 
 async function walkAmongTwins(phone: Page, seed: PeopleSeed, visit: Visit): Promise<void> {

@@ -39,6 +39,7 @@ function pastAppointment(n: number): object {
     open: false,
     checkedInAt: null,
     personId: null,
+    fromFile: [],
     servedHour: `released.${id}`,
     callerHour: `released.${id}`,
     steps: [],

@@ -148,6 +148,10 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
     query: ({ stationId }) => ({ stationId }),
     shows: ['找人', '在档', '等站里看的更正', '新建档案'],
   },
+  'people/counts/counts': {
+    query: ({ stationId }) => ({ stationId }),
+    shows: ['巴川街道退役军人服务站', '在档'],
+  },
   'people/list/list': {
     query: ({ stationId }) => ({ stationId }),
     shows: ['全部的人', '只看一个村或社区'],

@@ -19,6 +19,7 @@ import {
   RelationField,
   STEP_ACTION_KEYS,
 } from './appointmentTerms'
+import { ContactField } from './seenAppointment'
 
 /**
  * How many appointments one WeChat user may hold on one day of a station: oneself and two
@@ -104,9 +105,11 @@ export const AppointmentDetail = z.object({
   stationName: z.string(),
   stationAddress: z.string(),
   dutyPhone: z.string(),
-  /** Masked for family; left out, as the address is, once they are tied to the file no more. */
+  /** As who booked typed it. */
   phone: z.string().optional(),
   address: z.string().optional(),
+  /** What who booked left to the file: that of the file counts. */
+  fromFile: z.array(ContactField),
   note: z.string().optional(),
   bring: z.array(BringItem),
   steps: z.array(Step),
@@ -127,6 +130,7 @@ export const DeskRow = z.object({
   name: z.string(),
   /** Whose file at this station it is for. */
   personId: PersonId.optional(),
+  /** As typed; of the file only where its visit or its call needs it. */
   phone: z.string().optional(),
   address: z.string().optional(),
   note: z.string().optional(),

@@ -61,8 +61,11 @@ export const CHANNELS = {
 export type Channel = keyof typeof CHANNELS
 export const CHANNEL_KEYS = Object.keys(CHANNELS) as [Channel, ...Channel[]]
 
-/** Who booked, as seen by who reads: the caller; for the caller, one of the family; the desk. */
-export const BOOKED_BY = ['caller', 'family', 'desk'] as const
+/**
+ * Who booked, as seen by who reads: the caller; the person themself, from a WeChat that they had
+ * before; for the person, one of the family; the desk.
+ */
+export const BOOKED_BY = ['caller', 'person', 'family', 'desk'] as const
 export type BookedBy = (typeof BOOKED_BY)[number]
 
 /** Everything that is ever done to an appointment, as its record says. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { KINSHIPS, oneOf } from '../people/personTerms'
+import { KINSHIPS } from '../people/personTerms'
+import { keysOf, oneOf } from '../terms'
 import { dateOf, type Instant } from '../time'
 
 /** As what a WeChat user is tied to a file. */
@@ -8,7 +9,7 @@ export const BINDING_SIDES = {
   family: { label: '家人' },
 } as const
 export type BindingSide = keyof typeof BINDING_SIDES
-export const BINDING_SIDE_KEYS = Object.keys(BINDING_SIDES) as [BindingSide, ...BindingSide[]]
+export const BINDING_SIDE_KEYS = keysOf(BINDING_SIDES)
 export const BindingSideField = z.enum(BINDING_SIDE_KEYS).describe('给谁绑定')
 
 /** How a tie came about. */
@@ -19,7 +20,7 @@ export const BINDING_WAYS = {
   invited: { label: '本人请的' },
 } as const
 export type BindingWay = keyof typeof BINDING_WAYS
-export const BINDING_WAY_KEYS = Object.keys(BINDING_WAYS) as [BindingWay, ...BindingWay[]]
+export const BINDING_WAY_KEYS = keysOf(BINDING_WAYS)
 
 /** What somebody who acts for a person is to that person: the kinship that the file knows too. */
 export const KinshipField = oneOf('和本人的关系', KINSHIPS)
@@ -32,7 +33,7 @@ export const CONSENT_GIVERS = {
   paperAtDesk: { label: '本人在站里签字同意' },
 } as const
 export type ConsentGiver = keyof typeof CONSENT_GIVERS
-export const CONSENT_GIVER_KEYS = Object.keys(CONSENT_GIVERS) as [ConsentGiver, ...ConsentGiver[]]
+export const CONSENT_GIVER_KEYS = keysOf(CONSENT_GIVERS)
 
 /** Who ended a tie: who was tied, the person whose file it is, or the station. */
 export const BINDING_ENDERS = {
@@ -41,7 +42,7 @@ export const BINDING_ENDERS = {
   station: { label: '服务站解除' },
 } as const
 export type BindingEnder = keyof typeof BINDING_ENDERS
-export const BINDING_ENDER_KEYS = Object.keys(BINDING_ENDERS) as [BindingEnder, ...BindingEnder[]]
+export const BINDING_ENDER_KEYS = keysOf(BINDING_ENDERS)
 
 /** For how long a code made at the desk can be used. */
 export const DESK_OFFER_MS = 10 * 60_000

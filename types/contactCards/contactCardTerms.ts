@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { codePattern } from '../codeCharacters'
 import { PersonName, text } from '../primitives'
+import { keysOf } from '../terms'
 
 /** How bringing a card to a household ended; `arrives`: the household has it. */
 export const DELIVERY_WAYS = {
@@ -10,7 +11,7 @@ export const DELIVERY_WAYS = {
   notAtHome: { label: '家里没人', arrives: false },
 } as const
 export type DeliveryWay = keyof typeof DELIVERY_WAYS
-export const DELIVERY_WAY_KEYS = Object.keys(DELIVERY_WAYS) as [DeliveryWay, ...DeliveryWay[]]
+export const DELIVERY_WAY_KEYS = keysOf(DELIVERY_WAYS)
 
 /** What an entry of the ledger says: a delivery, or that an entry was made by mistake. */
 export const ENTRY_WAYS = {
@@ -18,7 +19,7 @@ export const ENTRY_WAYS = {
   withdrawn: { label: '记错了，没有这一回', arrives: false },
 } as const
 export type EntryWay = keyof typeof ENTRY_WAYS
-export const ENTRY_WAY_KEYS = Object.keys(ENTRY_WAYS) as [EntryWay, ...EntryWay[]]
+export const ENTRY_WAY_KEYS = keysOf(ENTRY_WAYS)
 
 /** Where the card that a household should have now stands. */
 export const DELIVERY_STATES = {
@@ -82,7 +83,7 @@ export const CARD_STEPS = {
   deliver: { label: '登记送卡' },
 } as const
 export type CardStep = keyof typeof CARD_STEPS
-export const CARD_STEP_KEYS = Object.keys(CARD_STEPS) as [CardStep, ...CardStep[]]
+export const CARD_STEP_KEYS = keysOf(CARD_STEPS)
 
 /** What is done to a household, as its record says. */
 export const HOUSEHOLD_ACTIONS = {

@@ -97,6 +97,8 @@ export const HouseholdDetail = z.object({
   seenAt: InstantField.optional(),
   /** The newest twenty entries of the ledger. */
   deliveries: z.array(DeliveryRow),
+  /** Where the entries before those go on. */
+  deliveriesNext: z.string().optional(),
   /** The newest twenty changes. */
   changes: z.array(HouseholdChange),
   /** Where the changes before those go on. */
@@ -173,14 +175,21 @@ export const Coverage = z.object({
 })
 export type Coverage = z.infer<typeof Coverage>
 
+/** The coverage of a station and of all below it, and why some have no card. */
+export const WholeCoverage = z.object({
+  ...Coverage.shape,
+  refused: z.number().int(),
+  notAtHome: z.number().int(),
+})
+export type WholeCoverage = z.infer<typeof WholeCoverage>
+
 /** The coverage of a station by village and by liaison, and of the stations right below it. */
 export const CoverageOfStation = z.object({
   place: z.string(),
   level: z.enum(STATION_LEVEL_KEYS),
-  ...Coverage.shape,
-  refused: z.number().int(),
-  notAtHome: z.number().int(),
+  ...WholeCoverage.shape,
   outdated: z.number().int(),
+  whole: WholeCoverage,
   villages: z.array(z.object({ village: z.string(), ...Coverage.shape })),
   /** Undefined for a station below one's own: a level above sees counts. */
   liaisons: z.array(z.object({ ...NamedMember.shape, ...Coverage.shape })).optional(),
@@ -190,6 +199,7 @@ export const CoverageOfStation = z.object({
       place: z.string(),
       level: z.enum(STATION_LEVEL_KEYS),
       ...Coverage.shape,
+      whole: Coverage,
     }),
   ),
   /** Where the stations below go on. */

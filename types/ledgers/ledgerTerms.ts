@@ -1,10 +1,12 @@
+import { keysOf } from '../terms'
+
 /** What can be brought in from a spreadsheet, one row a record. */
 export const IMPORT_KINDS = {
   people: { label: '人员台账' },
   deliveries: { label: '送卡台账' },
 } as const
 export type ImportKind = keyof typeof IMPORT_KINDS
-export const IMPORT_KIND_KEYS = Object.keys(IMPORT_KINDS) as [ImportKind, ...ImportKind[]]
+export const IMPORT_KIND_KEYS = keysOf(IMPORT_KINDS)
 
 /** What can be taken out as a spreadsheet. */
 export const EXPORT_KINDS = {
@@ -13,7 +15,7 @@ export const EXPORT_KINDS = {
   deliveries: { label: '送卡台账' },
 } as const
 export type ExportKind = keyof typeof EXPORT_KINDS
-export const EXPORT_KIND_KEYS = Object.keys(EXPORT_KINDS) as [ExportKind, ...ExportKind[]]
+export const EXPORT_KIND_KEYS = keysOf(EXPORT_KINDS)
 
 /** How far an import has come. */
 export const IMPORT_STATES = {
@@ -26,7 +28,7 @@ export const IMPORT_STATES = {
   stopped: { label: '停下了' },
 } as const
 export type ImportState = keyof typeof IMPORT_STATES
-export const IMPORT_STATE_KEYS = Object.keys(IMPORT_STATES) as [ImportState, ...ImportState[]]
+export const IMPORT_STATE_KEYS = keysOf(IMPORT_STATES)
 
 /** How large a sheet may be. */
 export const IMPORT_BYTES_MAX = 5 * 1024 * 1024

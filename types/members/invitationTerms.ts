@@ -5,6 +5,9 @@ import type { Instant } from '../time'
 /** How long an invitation can be accepted. */
 export const INVITATION_DAYS = 3
 
+/** How long who accepted one waits for a head; then they have to be invited anew. */
+export const WAITING_DAYS = 90
+
 /** How many invitations of one station may wait for somebody at the same time. */
 export const INVITATIONS_MAX = 20
 
@@ -16,6 +19,8 @@ export const INVITATION_STATUSES = {
   confirmed: { label: '已经加入' },
   declined: { label: '没有同意' },
   withdrawn: { label: '已经收回' },
+  /** Nobody accepted it in time, or no head answered who did. */
+  expired: { label: '已经过期' },
 } as const
 export type InvitationStatus = keyof typeof INVITATION_STATUSES
 

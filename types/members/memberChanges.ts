@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { InstantField, MemberNo, StationId } from '../primitives'
+import { keysOf } from '../terms'
 
 /** What can be done to a member. */
 export const MEMBER_ACTIONS = {
@@ -13,7 +14,7 @@ export const MEMBER_ACTIONS = {
   takeOver: { label: '接手' },
 } as const
 export type MemberAction = keyof typeof MEMBER_ACTIONS
-export const MEMBER_ACTION_KEYS = Object.keys(MEMBER_ACTIONS) as [MemberAction, ...MemberAction[]]
+export const MEMBER_ACTION_KEYS = keysOf(MEMBER_ACTIONS)
 
 /** What a change may be about, in the order in which it is read. */
 export const MEMBER_FACTS = {
@@ -35,7 +36,7 @@ export const MEMBER_FACTS = {
   tookOver: { label: '接手了谁的事' },
 } as const
 export type MemberFact = keyof typeof MEMBER_FACTS
-export const MEMBER_FACT_KEYS = Object.keys(MEMBER_FACTS) as [MemberFact, ...MemberFact[]]
+export const MEMBER_FACT_KEYS = keysOf(MEMBER_FACTS)
 
 /** One thing done to a member, by whom and why. */
 export const MemberChange = z.object({

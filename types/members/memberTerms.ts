@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { MemberRole } from '../procedure'
+import { keysOf } from '../terms'
 import type { Instant } from '../time'
 
 export const MEMBER_ROLE_LABELS: Record<MemberRole, string> = {
@@ -18,7 +19,7 @@ export const VETERAN_TIES = {
   no: { label: '都不是' },
 } as const
 export type VeteranTie = keyof typeof VETERAN_TIES
-export const VETERAN_TIE_KEYS = Object.keys(VETERAN_TIES) as [VeteranTie, ...VeteranTie[]]
+export const VETERAN_TIE_KEYS = keysOf(VETERAN_TIES)
 export const VeteranTieField = z.enum(VETERAN_TIE_KEYS).describe('是不是退役军人或家属')
 
 /** Nobody is away for longer at one stretch; who is has left. */

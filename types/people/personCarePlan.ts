@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { NamedMember } from '../members/namedMember'
 import { DateField, InstantField, MemberNo, PersonId, text } from '../primitives'
+import { keysOf } from '../terms'
 import type { DateText } from '../time'
 import { CARE_PLAN_RESULTS } from './personRecordTerms'
-import { keysOf } from './personTerms'
 
 const Step = z
   .strictObject({
@@ -46,6 +46,7 @@ export const CarePlan = z.object({
   closed: z
     .object({
       at: InstantField,
+      by: NamedMember,
       result: z.enum(keysOf(CARE_PLAN_RESULTS)),
       summary: z.string(),
     })

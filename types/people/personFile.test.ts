@@ -1,4 +1,5 @@
 import { fieldIssues } from '../fieldIssues'
+import { keysOf } from '../terms'
 import {
   lifeEventsSeenBy,
   maskIdNumber,
@@ -11,7 +12,7 @@ import {
   tagsSeenBy,
 } from './personFile'
 import { CHANGE_ACTIONS } from './personRecordTerms'
-import { keysOf, TAGS, type Viewer } from './personTerms'
+import { TAGS, type Viewer } from './personTerms'
 
 describe('who sees and who edits which part', () => {
   const ALL = ['station', 'liaison', 'self', 'family']

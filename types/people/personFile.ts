@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { MemberRole } from '../procedure'
+import { keysOf } from '../terms'
 import {
   ConfirmedTag,
   Entitlements,
@@ -17,8 +18,8 @@ import {
   Training,
   Work,
 } from './personParts'
-import { LIFE_EVENT_KINDS } from './personRecordTerms'
-import { keysOf, TAGS, type Viewer } from './personTerms'
+import { CHANGE_ACTIONS, type ChangeAction, LIFE_EVENT_KINDS } from './personRecordTerms'
+import { TAGS, type Viewer } from './personTerms'
 
 interface Part {
   label: string
@@ -51,7 +52,7 @@ const ALL: readonly Viewer[] = ['station', 'liaison', 'self', 'family']
 /** What of a file can be looked at, and who is told so: its parts, and what is kept beside them. */
 export const LOOKED_AT = {
   ...PERSON_PARTS,
-  changes: { label: '变更记录', sees: ALL },
+  changes: { label: '改动记录', sees: ALL },
   lifeEvents: { label: '经历的事', sees: ALL },
   corrections: { label: '本人要求的更正', sees: ALL },
   carePlan: { label: '一人一策', sees: ['station', 'self'] as readonly Viewer[] },
@@ -72,6 +73,14 @@ function part<Schema extends z.ZodType>(schema: Schema, sees: readonly Viewer[])
 
 export function partsSeenBy(viewer: Viewer): PartName[] {
   return PART_NAMES.filter((name) => PERSON_PARTS[name].sees.includes(viewer))
+}
+
+/** The kinds of changes of which a viewer is told. */
+export function changesSeenBy(viewer: Viewer): ChangeAction[] {
+  return keysOf(CHANGE_ACTIONS).filter((action) => {
+    const seers: readonly Viewer[] = CHANGE_ACTIONS[action].sees
+    return seers.includes(viewer)
+  })
 }
 
 /** Of what can be looked at, that of which the viewer is told. */

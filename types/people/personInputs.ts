@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { Village } from '../contactCards/contactCardTerms'
 import { After, DateField, longText, MemberNo, PersonId, StationId, text } from '../primitives'
+import { oneOf } from '../terms'
 import { Goals } from './personCarePlan'
 import { PartChange, PartField, PersonParts } from './personFile'
 import { CARE_PLAN_RESULTS, END_REASONS, LIFE_EVENT_KINDS } from './personRecordTerms'
-import { oneOf, TagField } from './personTerms'
+import { TagField } from './personTerms'
 
 export const RecordId = z
   .string()

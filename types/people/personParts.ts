@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Village } from '../contactCards/contactCardTerms'
 import { birthDateOf, IdNumber, sexOf } from '../idNumber'
 import { DateField, HouseholdId, longText, MobilePhone, PersonName, text } from '../primitives'
+import { oneOf } from '../terms'
 import { isDate } from '../time'
 import {
   BRANCHES,
@@ -19,7 +20,6 @@ import {
   LIVING,
   MARITAL_STATES,
   NO_ID_NUMBER_REASONS,
-  oneOf,
   PARTY_STATES,
   RANKS,
   SEXES,

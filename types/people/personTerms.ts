@@ -1,25 +1,10 @@
-import * as z from 'zod'
+import { oneOf } from '../terms'
 
 /**
  * As whom somebody looks at a file: head or staff of its station, the liaison of its household, the
  * person, or one of the family who acts for the person.
  */
 export type Viewer = 'station' | 'liaison' | 'self' | 'family'
-
-/** Terms of one list: what each is called on the screen. */
-type Terms = Record<string, { readonly label: string }>
-
-/** The keys of a list of terms, in its order. */
-export function keysOf<List extends Terms>(
-  terms: List,
-): [keyof List & string, ...(keyof List & string)[]] {
-  return Object.keys(terms) as [keyof List & string, ...(keyof List & string)[]]
-}
-
-/** A field that takes one of a list of terms. */
-export function oneOf<List extends Terms>(label: string, terms: List) {
-  return z.enum(keysOf(terms)).describe(label)
-}
 
 export const SEXES = { male: { label: '男' }, female: { label: '女' } } as const
 

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { NamedMember } from '../members/namedMember'
 import { HouseholdId, InstantField, PersonId, StationId } from '../primitives'
+import { STATION_LEVEL_KEYS } from '../stations/stationTerms'
+import { keysOf } from '../terms'
 import { LOOKED_AT, PART_NAMES, ShownParts } from './personFile'
 import {
   CHANGE_ACTIONS,
@@ -8,7 +10,7 @@ import {
   END_REASONS,
   LIFE_EVENT_KINDS,
 } from './personRecordTerms'
-import { keysOf, SEXES, TagField } from './personTerms'
+import { SEXES, TagField } from './personTerms'
 
 /** One person in a list. */
 export const PersonRow = z.object({
@@ -100,6 +102,7 @@ export const LifeEvent = z.object({
   at: InstantField,
   /** Why it was withdrawn; undefined while it stands. */
   withdrawnBecause: z.string().optional(),
+  withdrawnBy: NamedMember.optional(),
 })
 export type LifeEvent = z.infer<typeof LifeEvent>
 
@@ -116,10 +119,11 @@ export const Correction = z.object({
   status: z.enum(keysOf(CORRECTION_STATUSES)),
   reply: z.string().optional(),
   settledAt: InstantField.optional(),
+  settledBy: NamedMember.optional(),
 })
 export type Correction = z.infer<typeof Correction>
 
-/** Of one station alone, not of those below it; kept with every change, never counted. */
+/** Of one station, or of one and all below it; kept, never counted. */
 export const PeopleCounts = z.object({
   /** Files that are kept up: not ended, not merged into others. */
   total: z.number().int(),
@@ -134,3 +138,13 @@ export const PeopleCounts = z.object({
   byTag: z.partialRecord(TagField, z.number().int()),
 })
 export type PeopleCounts = z.infer<typeof PeopleCounts>
+
+export const PeopleCountsOfStation = z.object({
+  place: z.string(),
+  level: z.enum(STATION_LEVEL_KEYS),
+  /** Of the station alone. */
+  counts: PeopleCounts,
+  /** Of the station and of all below it. */
+  whole: PeopleCounts,
+})
+export type PeopleCountsOfStation = z.infer<typeof PeopleCountsOfStation>

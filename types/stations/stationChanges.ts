@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { InstantField, MemberNo } from '../primitives'
+import { keysOf } from '../terms'
 
 /** What a head can do to the station. */
 export const STATION_ACTIONS = {
@@ -25,7 +26,7 @@ export const STATION_FACTS = {
   closedDates: { label: '休息日' },
 } as const
 export type StationFact = keyof typeof STATION_FACTS
-export const STATION_FACT_KEYS = Object.keys(STATION_FACTS) as [StationFact, ...StationFact[]]
+export const STATION_FACT_KEYS = keysOf(STATION_FACTS)
 
 /** One thing that a head did to the station. */
 export const StationChange = z.object({

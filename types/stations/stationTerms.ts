@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { MatterField, WayField } from '../matters'
 import { DateField, DutyPhone, StationId, text } from '../primitives'
+import { keysOf } from '../terms'
 import { Hours, Period } from './hours'
 
 /** The six levels of the service system, from the top. */
@@ -13,7 +14,7 @@ export const STATION_LEVELS = {
   village: { label: '村社区' },
 } as const
 export type StationLevel = keyof typeof STATION_LEVELS
-export const STATION_LEVEL_KEYS = Object.keys(STATION_LEVELS) as [StationLevel, ...StationLevel[]]
+export const STATION_LEVEL_KEYS = keysOf(STATION_LEVELS)
 
 /** Whether one level stands above another; any number of levels between may be missing. */
 export function isAbove(level: StationLevel, other: StationLevel): boolean {

@@ -1,4 +1,5 @@
 import { collection, command, type Transaction } from '../../shared/database'
+import { removeBatch } from '../../shared/removeBatch'
 
 /** The wrong tries by one user, or at one card or phone number. */
 export interface TriesRecord {
@@ -7,8 +8,6 @@ export interface TriesRecord {
   /** Whose, and a keyed digest of each: the same one again is no new try. */
   guesses: { by: string; digest: string }[]
 }
-
-const BATCH = 500
 
 const tries = () => collection<TriesRecord>('bindingTries')
 
@@ -29,7 +28,5 @@ export async function putTries(
 
 /** Removes a batch of the tries that count no more; returns how many. */
 export async function removeTriesBefore(date: string): Promise<number> {
-  const old = await tries().find({ where: { date: command.lt(date) }, limit: BATCH })
-  if (old.length === 0) return 0
-  return tries().removeWhere({ _id: command.in(old.map(({ _id }) => _id)) })
+  return removeBatch(tries(), { date: command.lt(date) })
 }

@@ -6,6 +6,7 @@ import type { WriteContext } from '../../shared/serve'
 import { requireHead } from '../authority'
 import { dropInvitation } from '../rosterRecord'
 import { findRosterRecord, putRosterRecord, type RosterRecord } from '../store'
+import { forgottenInvitation } from './forgottenInvitation'
 import { findInvitation, type Invitation, putInvitation } from './store'
 
 interface Ending {
@@ -40,12 +41,8 @@ export async function endInvitation(
   const sender = dropInvitation(before, invitationId)
   await putRosterRecord(transaction, byStationId, sender)
   await putInvitation(transaction, {
-    ...invitation,
+    ...forgottenInvitation(invitation),
     status: to,
-    // Nobody answers for what was said of the invited: who joined has it in their own record.
-    name: null,
-    acceptedName: null,
-    phone: null,
     endedByStationId: stationId,
     endedByNo: by.memberNo,
     endedAt: new Date(context.now),

@@ -68,6 +68,19 @@ export async function findWaitingFor(stationId: string, limit: number): Promise<
   })
 }
 
+/** Invitations that nobody accepted before `unused`, or that have waited since before `waiting`. */
+export async function findOld(
+  { unused, waiting }: { unused: Date; waiting: Date },
+  limit: number,
+): Promise<Invitation[]> {
+  const invitations = collection<InvitationRecord>(INVITATIONS)
+  const [open, accepted] = await Promise.all([
+    invitations.find({ where: { status: 'open', expiresAt: command.lt(unused) }, limit }),
+    invitations.find({ where: { status: 'waiting', acceptedAt: command.lt(waiting) }, limit }),
+  ])
+  return [...open, ...accepted]
+}
+
 /** The invitations that somebody accepted and that stand as asked, the latest first. */
 export async function findAccepted(
   acceptedBy: string,

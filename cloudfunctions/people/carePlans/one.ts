@@ -1,6 +1,7 @@
 import type { oneCarePlan } from '@contract/people'
+import type { CarePlan } from '@contract/people/personCarePlan'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { findRoster } from '../../members/public'
+import { findRoster, type Roster } from '../../members/public'
 import { unseal } from '../../shared/sealed'
 import { type Context, callingMember } from '../../shared/serve'
 import { fileOfStation } from '../kept'
@@ -33,12 +34,16 @@ export async function one(
     ...(plan.nextDue !== null && { nextDue: plan.nextDue }),
     version: plan.version,
     openedAt: plan.openedAt.getTime(),
-    ...closedOf(plan),
+    ...closedOf(plan, roster),
   }
 }
 
-function closedOf({ _id, closedAt, result, summary }: CarePlanDocument) {
-  if (closedAt === null || result === null || summary === null) return {}
+function closedOf(
+  { _id, closedAt, closedByNo, result, summary }: CarePlanDocument,
+  roster: Roster,
+): Pick<CarePlan, 'closed'> {
+  if (closedAt === null || closedByNo === null || result === null || summary === null) return {}
   const place = { field: 'carePlans.summary', documentId: _id }
-  return { closed: { at: closedAt.getTime(), result, summary: unseal(place, summary) } }
+  const by = roster.named(closedByNo)
+  return { closed: { at: closedAt.getTime(), by, result, summary: unseal(place, summary) } }
 }

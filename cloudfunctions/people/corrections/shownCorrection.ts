@@ -1,5 +1,6 @@
 import type { Viewer } from '@contract/people/personTerms'
 import type { Correction } from '@contract/people/personViews'
+import type { Roster } from '../../members/public'
 import type { Stored } from '../../shared/database'
 import { unseal } from '../../shared/sealed'
 import { maskNumbers } from './maskNumbers'
@@ -10,8 +11,10 @@ export function shownCorrection(
   record: Stored<CorrectionRecord>,
   name: string,
   viewer: Viewer,
+  roster: Roster,
 ): Correction {
-  const { _id, personId, part, text, byFamily, at, status, reply, settledAt } = record
+  const { _id, personId, part, text, byFamily, at, status, reply } = record
+  const { settledAt, settledByNo } = record
   const said = (words: string) => (viewer === 'family' ? maskNumbers(words) : words)
   return {
     correctionId: _id,
@@ -26,5 +29,6 @@ export function shownCorrection(
       reply: said(unseal({ field: 'corrections.reply', documentId: _id }, reply)),
     }),
     ...(settledAt !== null && { settledAt: settledAt.getTime() }),
+    ...(settledByNo !== null && { settledBy: roster.named(settledByNo) }),
   }
 }

@@ -30,7 +30,7 @@ export async function list(
 }
 
 function eventOf(record: Stored<LifeEventRecord>, roster: Roster): LifeEvent {
-  const { _id, kind, on, note, byNo, at, withdrawnBecause } = record
+  const { _id, kind, on, note, byNo, at, withdrawnBecause, withdrawnByNo } = record
   return {
     lifeEventId: _id,
     kind,
@@ -44,5 +44,6 @@ function eventOf(record: Stored<LifeEventRecord>, roster: Roster): LifeEvent {
         withdrawnBecause,
       ),
     }),
+    ...(withdrawnByNo !== null && { withdrawnBy: roster.named(withdrawnByNo) }),
   }
 }

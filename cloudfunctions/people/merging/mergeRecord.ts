@@ -35,8 +35,6 @@ export function mergeRecord(
     byNo,
     at: new Date(now),
     stands: true,
-    undoneAt: null,
-    undoneByNo: null,
     sealVersion: sealingVersion(),
   }
 }

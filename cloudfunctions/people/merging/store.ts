@@ -15,10 +15,8 @@ export interface MergeRecord {
   why: Sealed
   byNo: number
   at: Date
-  /** False once it was taken back. */
+  /** False once it was taken back: the changes of the file tell when and by whom. */
   stands: boolean
-  undoneAt: Date | null
-  undoneByNo: number | null
   sealVersion: number
 }
 

@@ -42,8 +42,7 @@ export async function undo(
       if (!isAsMerged && !evenIfChanged) throw new Refusal('MERGE_BUILT_ON')
       const restored = withParts(openParts(kept), after, parts)
       await saveApart(transaction, { kept, merged, restored, group, now })
-      const undone = { stands: false, undoneAt: new Date(now), undoneByNo: byNo }
-      await changeMerge(transaction, mergeId, undone)
+      await changeMerge(transaction, mergeId, { stands: false })
       const done = { personId: kept._id, stationId, parts, before, after, why, byNo, now }
       await addChanges(transaction, [changeRecord({ ...done, action: 'undoMerge' })])
       return {}

@@ -1,6 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { personChanges } from '@contract/people'
-import { type PartName, partsSeenBy, type ShownParts } from '@contract/people/personFile'
+import {
+  changesSeenBy,
+  type PartName,
+  partsSeenBy,
+  type ShownParts,
+} from '@contract/people/personFile'
 import { CHANGE_ACTIONS } from '@contract/people/personRecordTerms'
 import type { Viewer } from '@contract/people/personTerms'
 import type { Change } from '@contract/people/personViews'
@@ -20,10 +25,12 @@ import { openField } from './change'
 import { type ChangeRecord, findChanges } from './store'
 
 const PAGE_SIZE = 20
+/** How often one call looks for more of what the viewer sees: what is behind that comes with the next page. */
+const LOOKS_MAX = 5
 
 /**
  * What was done to a file: four database operations with the caller's own, a fifth for a member, one more
- * where files went into it, and one for every twenty that the caller does not see.
+ * where files went into it, and four at most where much was done that the caller does not see.
  */
 export async function changes(
   { after, ...asked }: InputOf<typeof personChanges>,
@@ -38,8 +45,10 @@ export async function changes(
     recordLook(viewed, context, 'changes'),
   ])
   const formerly = new Map(merged.map(({ _id, name }) => [_id, name]))
-  const { page, ...next } = paged(seen, PAGE_SIZE, ({ record }) => record.sequence)
-  return { changes: page.map((each) => changeFor(viewer, each, roster, formerly)), ...next }
+  return {
+    changes: seen.page.map((each) => changeFor(viewer, each, roster, formerly)),
+    ...(seen.next !== undefined && { next: seen.next }),
+  }
 }
 
 /** A change, and the parts that it touched and that the viewer sees. */
@@ -48,26 +57,29 @@ interface SeenChange {
   parts: PartName[]
 }
 
-/** Changes that the viewer sees, one more than a page holds: what they do not see fills no page. */
+/**
+ * A page of the changes that the viewer sees; what they do not see fills no page, but one that comes
+ * after much of it may be short, or empty, and go on.
+ */
 async function seenChanges(
   personIds: readonly string[],
   viewer: Viewer,
   after: string | undefined,
-): Promise<SeenChange[]> {
+): Promise<{ page: SeenChange[]; next?: string | undefined }> {
   const seen: SeenChange[] = []
   let cursor = after
-  do {
-    const found = await findChanges(personIds, cursor, PAGE_SIZE + 1)
+  for (let look = 1; look <= LOOKS_MAX; look++) {
+    const found = await findChanges(personIds, changesSeenBy(viewer), cursor, PAGE_SIZE + 1)
     seen.push(...found.flatMap((record) => seenChange(viewer, record)))
     cursor = found.length > PAGE_SIZE ? found.at(-1)?.sequence : undefined
-  } while (cursor !== undefined && seen.length <= PAGE_SIZE)
-  return seen
+    if (cursor === undefined || seen.length > PAGE_SIZE) break
+  }
+  if (seen.length > PAGE_SIZE) return paged(seen, PAGE_SIZE, ({ record }) => record.sequence)
+  return { page: seen, next: cursor }
 }
 
-/** Of an action or of parts that are not the viewer's to see, nothing. */
+/** Of parts that are not the viewer's to see, nothing. */
 function seenChange(viewer: Viewer, record: Stored<ChangeRecord>): SeenChange[] {
-  const seers: readonly Viewer[] = CHANGE_ACTIONS[record.action].sees
-  if (!seers.includes(viewer)) return []
   const seen = partsSeenBy(viewer)
   const parts = record.parts.filter(
     (name) => seen.includes(name) && (name !== 'tags' || seenTagsDiffer(viewer, record)),

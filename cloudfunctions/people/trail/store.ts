@@ -46,13 +46,15 @@ export async function addChanges(
   if (records.length > 0) await transaction.documents<ChangeRecord>(CHANGES).addMany(records)
 }
 
-/** The changes to some files, the latest first. */
+/** The changes to some files that are of some kinds, the latest first. */
 export async function findChanges(
   personIds: readonly string[],
+  actions: readonly ChangeAction[],
   after: string | undefined,
   limit: number,
 ): Promise<Stored<ChangeRecord>[]> {
-  return changes().find({ ...latestOf(personIds, after), limit })
+  const { where, orderBy } = latestOf(personIds, after)
+  return changes().find({ where: { ...where, action: command.in(actions) }, orderBy, limit })
 }
 
 /** @throws Error with the duplicate key `_id_` where it is recorded already */

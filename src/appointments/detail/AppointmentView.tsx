@@ -39,8 +39,8 @@ export function AppointmentView({ appointment }: { appointment: AppointmentDetai
       {begun && <BegunNotice begun={begun} />}
       {APPOINTMENT_STATUSES[status].open && <BringList {...appointment} />}
       <List label="这次预约">
-        <Cell icon="person" title={servedText(appointment)} note={appointment.phone} />
-        {note !== undefined && <Cell icon="message" title="您写的说明" note={note} />}
+        <Cell icon="person" title={servedText(appointment)} note={phoneText(appointment)} />
+        {note !== undefined && <Cell icon="message" title={noteTitle(appointment)} note={note} />}
         <DirectionsCell appointment={appointment} />
       </List>
       <Heading title="办到哪一步了" />
@@ -53,4 +53,14 @@ export function AppointmentView({ appointment }: { appointment: AppointmentDetai
 
 function servedText({ relation, name }: AppointmentDetail): string {
   return `${name}（${RELATIONS[relation].label}）`
+}
+
+/** Where we call, that stands above already. */
+function phoneText({ way, phone, fromFile }: AppointmentDetail): string | undefined {
+  if (!fromFile.includes('phone')) return phone
+  return way === 'phone' ? undefined : '有变化打档案里的手机号'
+}
+
+function noteTitle({ bookedBy }: AppointmentDetail): string {
+  return bookedBy === 'family' ? '家里人写的说明' : '您写的说明'
 }

@@ -26,6 +26,24 @@ test('shows everything about an appointment', async () => {
   expect(screen.getByRole('listitem', { name: /^约好，已完成/ })).toBeTruthy()
 })
 
+test.each([
+  ['caller', '您写的说明'],
+  ['person', '您写的说明'],
+  ['family', '家里人写的说明'],
+] as const)('a note by %s is headed by who wrote it', async (bookedBy, title) => {
+  cloud.give(oneAppointment, { ...DETAIL, bookedBy, note: '腿脚不便' })
+  renderPage(<Detail />)
+  expect(await screen.findByText(title)).toBeTruthy()
+  expect(screen.getByText('腿脚不便')).toBeTruthy()
+})
+
+test('the number that was left to the file is spoken of, not shown', async () => {
+  const { phone: _, ...byFile } = DETAIL
+  cloud.give(oneAppointment, { ...byFile, fromFile: ['phone'] })
+  renderPage(<Detail />)
+  expect(await screen.findByText('有变化打档案里的手机号')).toBeTruthy()
+})
+
 test('after giving up, that is said and what happened is shown', async () => {
   cloud.answer(cancelAppointment, () => {
     cloud.give(oneAppointment, {

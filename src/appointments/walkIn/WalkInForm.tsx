@@ -2,32 +2,39 @@ import { registerWalkIn } from '@contract/appointments'
 import { RELATION_KEYS, RELATIONS, type Relation } from '@contract/appointments/appointmentTerms'
 import type { StationHome } from '@contract/stations'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { busyText } from '../../cloud/busyText'
+import { Refusal } from '../../cloud/Refusal'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { openTab } from '../../shell/tabs'
 import { ActionBar } from '../../ui/ActionBar'
 import { Choice, Choices } from '../../ui/Choice'
 import { Expander } from '../../ui/Expander'
 import { Field } from '../../ui/Field'
-import { fieldId, scrollToField } from '../../ui/fieldAnchor'
-import { Notice } from '../../ui/Notice'
+import { fieldId } from '../../ui/fieldAnchor'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { leaveJustRegistered } from '../justRegistered'
 import { MatterChoice } from './MatterChoice'
-import { WhoCame } from './WhoCame'
-import { EMPTY_WALK_IN, issuesOf, type WalkInDraft, walkInInput } from './walkInInput'
+import { type OnFile, WhoCame } from './WhoCame'
+import { EMPTY_WALK_IN, ORDER, type WalkInDraft, walkInInput } from './walkInInput'
+
+export interface WalkInFormProps {
+  station: StationHome
+  /** Who has come, where that is known from the start. */
+  person: OnFile | undefined
+}
 
 /** What the desk asks of somebody who has come; registered, they wait. */
-export function WalkInForm({ station }: { station: StationHome }) {
-  const [form, setForm] = useState(EMPTY_WALK_IN)
-  const [isTried, setTried] = useState(false)
-  const write = useWrite(registerWalkIn)
+export function WalkInForm({ station, person }: WalkInFormProps) {
+  const [form, setForm] = useState<WalkInDraft>({
+    ...EMPTY_WALK_IN,
+    ...(person && { personId: person.personId, name: person.name }),
+  })
   const online = useOnline()
   const input = walkInInput(station.stationId, form)
-  const issues = isTried ? issuesOf(input, write.error) : []
-  const errorAt = (path: string) => issues.find((issue) => issue.path === path)?.message
+  const { write, issueAt, submit } = useCheckedWrite(registerWalkIn, input, { order: ORDER })
 
   function change(part: Partial<WalkInDraft>): void {
     write.reset()
@@ -35,13 +42,10 @@ export function WalkInForm({ station }: { station: StationHome }) {
   }
 
   async function register(): Promise<void> {
-    setTried(true)
-    const [first] = issuesOf(input)
-    if (first) return void scrollToField(first.path)
-    const output = await write.submit(registerWalkIn.input.parse(input))
+    const output = await submit()
     if (!output) return
     leaveJustRegistered(output.appointmentId)
-    void Taro.switchTab({ url: '/pages/desk/desk' })
+    openTab('desk')
   }
 
   return (
@@ -51,7 +55,7 @@ export function WalkInForm({ station }: { station: StationHome }) {
           main={{
             title: '登记',
             note: '排进在等的人里',
-            loading: busyText(write.state),
+            loading: busyText(write),
             disabledReason: online ? undefined : '连上网才能登记',
             onTap: () => void register(),
           }}
@@ -62,7 +66,8 @@ export function WalkInForm({ station }: { station: StationHome }) {
       <WhoCame
         stationId={station.stationId}
         draft={form}
-        error={errorAt('served.name')}
+        known={person}
+        error={issueAt('served.name')}
         onChange={change}
       />
       <View id={fieldId('served.phone')}>
@@ -73,7 +78,7 @@ export function WalkInForm({ station }: { station: StationHome }) {
           placeholder="11位"
           value={form.phone}
           maxLength={20}
-          error={errorAt('served.phone')}
+          error={issueAt('served.phone')}
           onChange={(phone) => change({ phone })}
         />
       </View>
@@ -81,7 +86,7 @@ export function WalkInForm({ station }: { station: StationHome }) {
         <MatterChoice
           matters={station.matters}
           chosen={form.matter}
-          error={errorAt('matter')}
+          error={issueAt('matter')}
           onChoose={(matter) => change({ matter })}
         />
       </View>
@@ -103,20 +108,15 @@ export function WalkInForm({ station }: { station: StationHome }) {
           placeholder="例如 腿脚不便，先办"
           value={form.note}
           maxLength={200}
-          error={errorAt('note')}
+          error={issueAt('note')}
           onChange={(note) => change({ note })}
         />
       </View>
-      {write.error && issues.length === 0 && <Notice tone="red" note={write.error.message} />}
+      <Refusal title="还没登记上" error={write.error} />
     </Screen>
   )
 }
 
 function whoCame(relation: Relation): string {
   return relation === 'self' ? '本人' : `替${RELATIONS[relation].label}`
-}
-
-function busyText(state: ReturnType<typeof useWrite>['state']): string | undefined {
-  if (state === 'checking') return CHECKING_TEXT
-  return state === 'sending' ? '正在登记' : undefined
 }

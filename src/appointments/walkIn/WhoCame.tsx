@@ -12,23 +12,32 @@ import type { WalkInDraft } from './walkInInput'
 /** So many files of one name are offered; who is not among them is told by more of the name. */
 const OFFERED_MAX = 3
 
+/** Somebody with a file, and what tells two of one name apart. */
+export interface OnFile {
+  personId: string
+  name: string
+  note: string
+}
+
 export interface WhoCameProps {
   stationId: string
   draft: Pick<WalkInDraft, 'personId' | 'name'>
+  /** Who was chosen before this page. */
+  known: OnFile | undefined
   error: string | undefined
   onChange: (who: Pick<WalkInDraft, 'personId' | 'name'>) => void
 }
 
 /** Who has come: the name as it is typed, or somebody of that name with a file. */
-export function WhoCame({ stationId, draft, error, onChange }: WhoCameProps) {
-  const [picked, setPicked] = useState<PersonRow>()
+export function WhoCame({ stationId, draft, known, error, onChange }: WhoCameProps) {
+  const [picked, setPicked] = useState(known)
   const { text, pages } = usePersonSearch(stationId, draft.name)
   if (picked !== undefined && picked.personId === draft.personId) {
     return (
       <Cell
         icon="id-card"
         title={picked.name}
-        note={rowNote(picked) || '有档案'}
+        note={picked.note || '有档案'}
         action={{ title: '换一个人', onTap: () => onChange({ personId: undefined, name: '' }) }}
       />
     )
@@ -37,8 +46,9 @@ export function WhoCame({ stationId, draft, error, onChange }: WhoCameProps) {
   const onFile = found.filter(({ ended }) => ended === undefined).slice(0, OFFERED_MAX)
 
   function pick(row: PersonRow): void {
-    setPicked(row)
-    onChange({ personId: row.personId, name: row.name })
+    const { personId, name } = row
+    setPicked({ personId, name, note: rowNote(row) })
+    onChange({ personId, name })
   }
 
   return (

@@ -2,14 +2,14 @@ import { registerWalkIn } from '@contract/appointments'
 import { ERROR_MESSAGES } from '@contract/errors'
 import { MATTER_KEYS } from '@contract/matters'
 import { myMemberships } from '@contract/members'
-import { findPeople } from '@contract/people'
+import { findPeople, openPerson } from '@contract/people'
 import { type StationHome, stationHome } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST } from '../../../test/doubles/examples'
-import { PERSON_ROW } from '../../../test/doubles/people'
+import { PERSON_FILE, PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { personalStorage } from '../../cloud/personalStorage'
@@ -225,4 +225,25 @@ test('somebody of that name with a file is put down by it', async () => {
     personId: PERSON_ROW.personId,
     served: { relation: 'self', name: PERSON_ROW.name },
   })
+})
+
+test('whose file was found before is put down by it, and another may be named instead', async () => {
+  cloud.give(openPerson, PERSON_FILE)
+  cloud.give(registerWalkIn, { appointmentId: 'new' })
+  phone.open({ stationId: STATION, personId: PERSON_FILE.personId })
+  renderPage(<WalkIn />)
+  fireEvent.click(await radio('政策咨询'))
+  expect(screen.getByText(PERSON_FILE.name)).toBeTruthy()
+  expect(screen.queryByPlaceholderText('姓名')).toBeNull()
+  fireEvent.click(await button(/^登记/))
+  await waitFor(() => expect(takeJustRegistered()).toBe('new'))
+  const sent = cloud.calls.find(({ procedure }) => procedure === registerWalkIn.name)
+  expect(sent?.input).toEqual({
+    stationId: STATION,
+    matter: 'policy',
+    personId: PERSON_FILE.personId,
+    served: { relation: 'self', name: PERSON_FILE.name },
+  })
+  fireEvent.click(screen.getByText('换一个人'))
+  expect(screen.getByPlaceholderText('姓名')).toHaveProperty('value', '')
 })

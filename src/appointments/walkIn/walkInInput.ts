@@ -1,9 +1,7 @@
-import { registerWalkIn } from '@contract/appointments'
+import type { registerWalkIn } from '@contract/appointments'
 import type { Relation } from '@contract/appointments/appointmentTerms'
-import { fieldIssues } from '@contract/fieldIssues'
 import type { Matter } from '@contract/matters'
-import type { FieldIssue, InputOf } from '@contract/procedure'
-import { Refused } from '../../cloud/failure'
+import type { InputOf } from '@contract/procedure'
 
 /**
  * What the desk has typed of somebody who has come. Other people's names and numbers do not stay on
@@ -40,17 +38,5 @@ export function walkInInput(stationId: string, draft: WalkInDraft): WalkInInput 
   return { stationId, matter, ...file, served, ...(note.trim() !== '' && { note }) }
 }
 
-/** The fields as they stand on the page. */
-const ORDER = ['served.name', 'served.phone', 'matter']
-
-/** What the form finds wrong, or else what the answer did, from the top of the page down. */
-export function issuesOf(input: WalkInInput, error?: unknown): FieldIssue[] {
-  const own = fieldIssues(registerWalkIn.input, input)
-  const issues = own.length === 0 && error instanceof Refused ? error.issues : own
-  return [...issues].sort((a, b) => placeOf(a) - placeOf(b))
-}
-
-function placeOf({ path }: FieldIssue): number {
-  const place = ORDER.indexOf(path)
-  return place === -1 ? ORDER.length : place
-}
+/** The fields as they stand on the page, from top to bottom. */
+export const ORDER = ['served.name', 'served.phone', 'matter', 'note'] as const

@@ -10,10 +10,9 @@ export function Anchored({
   path,
   ...field
 }: FieldProps & { booking: Booking; path: FieldPath }) {
-  const issue = booking.issues.find((each) => each.path === path)
   return (
     <View id={fieldId(path)}>
-      <Field {...field} error={issue?.message} />
+      <Field {...field} error={booking.issueAt(path)} />
     </View>
   )
 }

@@ -1,5 +1,6 @@
 import { needsAddress } from '@contract/matters'
 import { View } from '@tarojs/components'
+import { Skeleton } from '../../ui/Skeleton'
 import type { WhoStep } from '../bookingSteps'
 import { Anchored } from './Anchored'
 import { relationOf, servedFields } from './bookingForm'
@@ -9,11 +10,16 @@ import type { Booking } from './useBooking'
 
 /** For whom, how to reach them, and where to come to. */
 export function WhoFields({ booking, step }: { booking: Booking; step: WhoStep }) {
-  const { tie } = booking
+  const { tie, isAwaited } = booking
+  if (isAwaited) return <Skeleton />
   return (
     <>
       <ForWhom booking={booking} />
-      <View className="small">下面填的只给服务站的人办这件事用。</View>
+      <View className="small">
+        {tie?.as === 'family'
+          ? `下面填的，服务站的人办这件事用，${tie.name}本人也看得到。`
+          : '下面填的只给服务站的人办这件事用。'}
+      </View>
       {tie === undefined ? (
         <TypedFields booking={booking} step={step} />
       ) : (

@@ -1,12 +1,6 @@
 import { bookAppointment } from '@contract/appointments'
 import { fieldIssues } from '@contract/fieldIssues'
-import {
-  bookingInput,
-  EMPTY_FORM,
-  firstWrongField,
-  isCuredByOtherTime,
-  relationOf,
-} from './bookingForm'
+import { bookingInput, EMPTY_FORM, isCuredByOtherTime, relationOf } from './bookingForm'
 
 const step = {
   stationId: 'bachuan',
@@ -39,12 +33,6 @@ test('an address goes along only where somebody comes', () => {
   expect(bookingInput(form, step)).not.toHaveProperty('served.address')
   expect(bookingInput(form, { ...step, way: 'homeVisit' }).served.address).toBe('中兴路1号')
   expect(bookingInput(form, step)).not.toHaveProperty('note')
-})
-
-test('the topmost wrong field comes first', () => {
-  const issues = fieldIssues(bookAppointment.input, bookingInput(EMPTY_FORM, step))
-  expect(firstWrongField([...issues].reverse())).toBe('served.name')
-  expect(firstWrongField([])).toBeUndefined()
 })
 
 test('a draft of another relation is read as oneself', () => {

@@ -3,7 +3,7 @@ import { RELATION_KEYS, type Relation } from '@contract/appointments/appointment
 import type { OwnBinding } from '@contract/bindings/bindingShapes'
 import type { ErrorCode } from '@contract/errors'
 import { needsAddress } from '@contract/matters'
-import type { FieldIssue, InputOf } from '@contract/procedure'
+import type { InputOf } from '@contract/procedure'
 import type { WhoStep } from '../bookingSteps'
 
 /** What is typed; one's own name and number are not lost while another's are filled in. */
@@ -80,13 +80,8 @@ export function bookingInput(
 }
 
 /** The fields of the page, from top to bottom. */
-const FIELD_PATHS = ['served.name', 'served.phone', 'served.address', 'note'] as const
+export const FIELD_PATHS = ['served.name', 'served.phone', 'served.address', 'note'] as const
 export type FieldPath = (typeof FIELD_PATHS)[number]
-
-/** The topmost field of the page that something is wrong with. */
-export function firstWrongField(issues: readonly FieldIssue[]): FieldPath | undefined {
-  return FIELD_PATHS.find((path) => issues.some((issue) => issue.path === path))
-}
 
 /** Refusals that another time cures. */
 const OTHER_TIME: readonly ErrorCode[] = [

@@ -44,6 +44,12 @@ afterEach(() => {
   act(() => onlineManager.setOnline(true))
 })
 
+async function open(): Promise<ReturnType<typeof renderPage>> {
+  const page = renderPage(<WhoPage />)
+  await screen.findByRole('radiogroup', { name: '给谁约' })
+  return page
+}
+
 function type(label: RegExp, value: string): void {
   fireEvent.change(screen.getByLabelText(label), { target: { value } })
 }
@@ -53,7 +59,7 @@ function booked() {
 }
 
 test('books for oneself, and offers name and number the next time', async () => {
-  const page = renderPage(<WhoPage />)
+  const page = await open()
   type(/您的姓名/, '周建军')
   type(/手机号/, '19900000001')
   fireEvent.click(screen.getByLabelText(SUBMIT))
@@ -67,12 +73,12 @@ test('books for oneself, and offers name and number the next time', async () => 
     served: { relation: 'self', name: '周建军', phone: '19900000001' },
   })
   page.unmount()
-  renderPage(<WhoPage />)
+  await open()
   expect(screen.getByDisplayValue('19900000001')).toBeTruthy()
 })
 
 test('what is missing is said at the field, the first one is scrolled to, nothing is sent', async () => {
-  renderPage(<WhoPage />)
+  await open()
   type(/手机号/, '1990000000')
   fireEvent.click(screen.getByLabelText(SUBMIT))
   expect(screen.getByText('请填姓名。')).toBeTruthy()
@@ -89,7 +95,7 @@ test('what is missing is said at the field, the first one is scrolled to, nothin
 
 test('for a parent at home: their name and address, and one’s own are not remembered', async () => {
   phone.open({ ...step, way: 'homeVisit' })
-  renderPage(<WhoPage />)
+  await open()
   fireEvent.click(screen.getByLabelText('给别人约'))
   fireEvent.click(screen.getByRole('radio', { name: '父母' }))
   type(/办事人的姓名/, '周德厚')
@@ -111,7 +117,7 @@ test('a slot that is full leads back to the times, and what is typed stays', asy
     code: 'SLOT_FULL',
     message: ERROR_MESSAGES.SLOT_FULL,
   }))
-  renderPage(<WhoPage />)
+  await open()
   type(/您的姓名/, '周建军')
   type(/手机号/, '19900000001')
   fireEvent.click(screen.getByLabelText(SUBMIT))
@@ -131,7 +137,7 @@ test('a refusal goes with any change: what is refused for oneself may be booked 
     code: 'ALREADY_BOOKED',
     message: ERROR_MESSAGES.ALREADY_BOOKED,
   }))
-  renderPage(<WhoPage />)
+  await open()
   type(/您的姓名/, '周建军')
   type(/手机号/, '19900000001')
   fireEvent.click(screen.getByLabelText(SUBMIT))
@@ -150,7 +156,7 @@ test('what the cloud finds wrong with a field is gone once the field is changed'
     message: ERROR_MESSAGES.BAD_INPUT,
     issues: [{ path: 'served.phone', label: '手机号', message }],
   }))
-  renderPage(<WhoPage />)
+  await open()
   type(/您的姓名/, '周建军')
   type(/手机号/, '19900000001')
   fireEvent.click(screen.getByLabelText(SUBMIT))
@@ -161,7 +167,7 @@ test('what the cloud finds wrong with a field is gone once the field is changed'
 
 test('another fault lets the same be handed in again', async () => {
   cloud.answer(bookAppointment, () => ({ ok: false, code: 'FAILED', message: '是我们的错' }))
-  renderPage(<WhoPage />)
+  await open()
   type(/您的姓名/, '周建军')
   type(/手机号/, '19900000001')
   fireEvent.click(screen.getByLabelText(SUBMIT))
@@ -176,7 +182,7 @@ test('a lost reply is asked after, with the same id', async () => {
     if (tries === 1) throw new Error('lost')
     return { ok: true, output: { appointmentId: 'appointment-1' } }
   })
-  renderPage(<WhoPage />)
+  await open()
   type(/您的姓名/, '周建军')
   type(/手机号/, '19900000001')
   fireEvent.click(screen.getByLabelText(SUBMIT))
@@ -187,11 +193,21 @@ test('a lost reply is asked after, with the same id', async () => {
 })
 
 test('without a net, the phone books', async () => {
-  renderPage(<WhoPage />)
+  await open()
   await screen.findByLabelText('打电话 023-0000-1234')
   act(() => onlineManager.setOnline(false))
   fireEvent.click(await screen.findByLabelText('打电话约'))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '02300001234' })
+})
+
+test('without a net and with nothing kept one types, and goes on when the net is back', async () => {
+  act(() => onlineManager.setOnline(false))
+  await open()
+  type(/您的姓名/, '周建军')
+  act(() => onlineManager.setOnline(true))
+  expect(screen.getByDisplayValue('周建军')).toBeTruthy()
+  expect(await screen.findByLabelText(SUBMIT)).toBeTruthy()
+  expect(screen.getByDisplayValue('周建军')).toBeTruthy()
 })
 
 describe('with files that one is tied to', () => {
@@ -218,6 +234,32 @@ describe('with files that one is tied to', () => {
     await waitFor(() => expect(booked()).toHaveLength(1))
     return booked()[0]?.input
   }
+
+  test('whose file it may be for is awaited before anything is asked', async () => {
+    renderPage(<WhoPage />)
+    expect(screen.queryByText('您的姓名')).toBeNull()
+    expect(screen.getByLabelText('正在打开')).toBeTruthy()
+    expect(await screen.findByRole('radio', { name: '周建军，我自己' })).toBeTruthy()
+    expect(screen.getByLabelText(SUBMIT)).toBeTruthy()
+  })
+
+  test('a number that the file lacks is asked for where it is typed', async () => {
+    const message = '档案里没有手机号，请填一个。'
+    cloud.answer(bookAppointment, () => ({
+      ok: false,
+      code: 'BAD_INPUT',
+      message: ERROR_MESSAGES.BAD_INPUT,
+      issues: [{ path: 'served.phone', label: '手机号', message }],
+    }))
+    await open()
+    fireEvent.click(screen.getByLabelText(SUBMIT))
+    expect(await screen.findByText(message)).toBeTruthy()
+    await waitFor(() =>
+      expect(Taro.pageScrollTo).toHaveBeenCalledWith(
+        expect.objectContaining({ selector: '#field-served-phone' }),
+      ),
+    )
+  })
 
   test('oneself comes first and needs nothing typed', async () => {
     renderPage(<WhoPage />)

@@ -1,7 +1,7 @@
 import { MATTERS, WAYS } from '@contract/matters'
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Refused } from '../../cloud/failure'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { useStation } from '../../stations/useStation'
@@ -9,7 +9,6 @@ import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { callPhone } from '../../ui/callPhone'
-import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
@@ -34,7 +33,6 @@ export default function WhoPage() {
 function Who({ step, phone }: { step: WhoStep; phone: string | undefined }) {
   const booking = useBooking(step)
   const online = useOnline()
-  const { error } = booking.write
   const main = mainAction(booking, step, online ? undefined : phone)
   return (
     <Screen actionBar={<ActionBar phone={phone} main={main} />}>
@@ -42,11 +40,7 @@ function Who({ step, phone }: { step: WhoStep; phone: string | undefined }) {
       <Steps step={3} of={3} title="给谁约？" />
       <Chosen step={step} />
       <WhoFields booking={booking} step={step} />
-      {error && (
-        <View id={fieldId('refusal')}>
-          <Notice tone="red" title="还没约上" note={error.message} />
-        </View>
-      )}
+      <Refusal title="还没约上" error={booking.write.error} />
     </Screen>
   )
 }
@@ -84,7 +78,7 @@ function whenOf({ slotId }: WhoStep): string {
 
 /** @param phoneInstead what is called where there is no net to hand in. */
 function mainAction(
-  { write, submit }: Booking,
+  { write, isAwaited, submit }: Booking,
   step: WhoStep,
   phoneInstead: string | undefined,
 ): ButtonProps {
@@ -98,7 +92,7 @@ function mainAction(
   return {
     title: '约这个时间',
     note: whenOf(step),
-    loading: write.isBusy ? sending : undefined,
+    loading: write.isBusy ? sending : isAwaited ? '正在打开' : undefined,
     onTap: () => void submit(),
   }
 }

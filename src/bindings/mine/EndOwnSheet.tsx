@@ -3,6 +3,7 @@ import type { OwnBinding } from '@contract/bindings/bindingShapes'
 import { View } from '@tarojs/components'
 import { useWrite } from '../../cloud/useWrite'
 import { WriteSheet } from '../../cloud/WriteSheet'
+import { useForgetFiles } from '../useForgetFiles'
 
 export interface EndOwnSheetProps {
   binding: OwnBinding
@@ -12,9 +13,12 @@ export interface EndOwnSheetProps {
 /** Asks before the consent is taken back. */
 export function EndOwnSheet({ binding: { personId, name, as }, onClose }: EndOwnSheetProps) {
   const write = useWrite(endOwnBinding)
+  const forgetFiles = useForgetFiles()
 
   async function end(): Promise<void> {
-    if (await write.submit({ personId })) onClose()
+    if (!(await write.submit({ personId }))) return
+    forgetFiles()
+    onClose()
   }
 
   return (

@@ -1,10 +1,13 @@
+import { oneAppointment } from '@contract/appointments'
 import { bindingsOfPerson, endBinding, endOwnBinding, myBindings } from '@contract/bindings'
+import { stationCard } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { FAMILY_TIE, OWN_BINDING, SELF_TIE } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
 import { STATION } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
+import { keepAnswer, keyOfAnswer, lastAnswer } from '../../cloud/lastAnswers'
 import { chooseStation } from '../../stations/chosenStation'
 import MyBindings from './mine'
 
@@ -27,6 +30,19 @@ test('the own file is one tap away, and the family can be asked', async () => {
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/people/own/own?personId=person-1' })
   fireEvent.click(screen.getByLabelText('请家人帮我办'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/bindings/invite/invite?personId=person-1' })
+})
+
+test('whoever ends their own tie has nothing of it left on the phone', async () => {
+  const visit = keyOfAnswer(oneAppointment.name, { appointmentId: 'appointment-1' })
+  const card = keyOfAnswer(stationCard.name, { stationId: STATION.stationId })
+  for (const key of [visit, card]) keepAnswer({ key, at: 1, output: {} })
+  cloud.give(endOwnBinding, {})
+  renderPage(<MyBindings />)
+  fireEvent.click(await screen.findByLabelText('解除周建军的绑定'))
+  fireEvent.click(screen.getByLabelText('解除绑定'))
+  await waitFor(() => expect(screen.queryByText('不在这里看自己的档案了吗？')).toBeNull())
+  expect(lastAnswer(visit)).toBeUndefined()
+  expect(lastAnswer(card)).toBeDefined()
 })
 
 test('one of the family is taken off after a question', async () => {

@@ -1,7 +1,9 @@
+import { bindingsOfPerson } from '@contract/bindings'
 import type { Tie } from '@contract/bindings/bindingShapes'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { OpenFrom } from '../../members/OpenFrom'
+import { AtStation } from '../../shell/AtStation'
+import { OpenFrom } from '../../shell/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Expander } from '../../ui/Expander'
@@ -17,9 +19,13 @@ import { TieList } from './TieList'
 
 /** For the staff: who may open a file in WeChat, and who might. `?stationId=&personId=` */
 export default function BindingsOfPerson() {
-  const { stationId, personId } = useRouter().params
-  if (stationId === undefined || personId === undefined) return <OpenFrom from="file" staff />
-  return <OfPerson stationId={stationId} personId={personId} />
+  const { personId } = useRouter().params
+  if (personId === undefined) return <OpenFrom from="file" staff />
+  return (
+    <AtStation procedure={bindingsOfPerson} keeps="档案都在">
+      {({ stationId }) => <OfPerson stationId={stationId} personId={personId} />}
+    </AtStation>
+  )
 }
 
 interface OfPersonProps {

@@ -1,8 +1,9 @@
-import type { offerBinding } from '@contract/bindings'
+import { offerBinding } from '@contract/bindings'
 import type { OutputOf } from '@contract/procedure'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { OpenFrom } from '../../members/OpenFrom'
+import { AtStation } from '../../shell/AtStation'
+import { OpenFrom } from '../../shell/OpenFrom'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
@@ -14,10 +15,18 @@ import { OfferForm } from './OfferForm'
 
 /** At the desk: a code that binds who sits there. `?stationId=&personId=` */
 export default function OfferBinding() {
-  const { stationId, personId } = useRouter().params
+  const { personId } = useRouter().params
+  if (personId === undefined) return <OpenFrom from="file" staff />
+  return (
+    <AtStation procedure={offerBinding} keeps="档案都在">
+      {({ stationId }) => <Offer stationId={stationId} personId={personId} />}
+    </AtStation>
+  )
+}
+
+function Offer({ stationId, personId }: { stationId: string; personId: string }) {
   const [made, setMade] = useState<OutputOf<typeof offerBinding>>()
   useTop(made ? 'code' : 'form')
-  if (stationId === undefined || personId === undefined) return <OpenFrom from="file" staff />
   if (made === undefined) {
     return <OfferForm stationId={stationId} personId={personId} onMade={setMade} />
   }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { tabUrl } from '../../shell/tabs'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { AskBar } from '../../ui/AskBar'
 import { Button } from '../../ui/Button'
@@ -42,7 +43,7 @@ export default function StartBinding() {
       />
       <Heading title="也可以到站里办" />
       <View>带上身份证，工作人员当面给您绑，几分钟就好。</View>
-      <Button title="先不绑，公开的内容照样看" onTap={() => goBackOr('/pages/mine/mine')} />
+      <Button title="先不绑，公开的内容照样看" onTap={() => goBackOr(tabUrl('mine'))} />
     </Screen>
   )
 }

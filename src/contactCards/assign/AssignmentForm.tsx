@@ -1,11 +1,11 @@
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { fieldId } from '../../ui/fieldAnchor'
+import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { OfflineNotice } from '../../ui/OfflineNotice'
@@ -26,9 +26,7 @@ export function AssignmentForm({ stationId, household }: AssignmentFormProps) {
   const online = useOnline()
 
   async function submit(): Promise<void> {
-    if (!(await assign())) return
-    if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-    else void Taro.redirectTo({ url: householdUrl(stationId, household.householdId) })
+    if (await assign()) goBackOr(householdUrl(stationId, household.householdId))
   }
 
   return (

@@ -1,10 +1,10 @@
-import { oneHousehold } from '@contract/contactCards'
+import { assignHouseholds, oneHousehold } from '@contract/contactCards'
 import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { AtStation } from '../../members/AtStation'
-import { OpenFrom } from '../../members/OpenFrom'
+import { AtStation } from '../../shell/AtStation'
+import { OpenFrom } from '../../shell/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
 import { AssignmentForm } from './AssignmentForm'
@@ -14,7 +14,7 @@ export default function Assign() {
   const { householdId } = useRouter().params
   if (householdId === undefined) return <OpenFrom from="work" />
   return (
-    <AtStation keeps="登记过的都在">
+    <AtStation procedure={assignHouseholds} keeps="登记过的都在">
       {(post) => <Opened post={post} householdId={householdId} />}
     </AtStation>
   )

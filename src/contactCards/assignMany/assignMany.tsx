@@ -2,9 +2,7 @@ import { assignHouseholds } from '@contract/contactCards'
 import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { AtStation } from '../../members/AtStation'
-import { mayCall } from '../../members/mayCall'
-import { OpenFrom } from '../../members/OpenFrom'
+import { AtStation } from '../../shell/AtStation'
 import { keyIn } from '../householdFilter'
 import { AssignedMany } from './AssignedMany'
 import { ChooseHouseholds } from './ChooseHouseholds'
@@ -15,14 +13,8 @@ import { useAssignMany } from './useAssignMany'
 export default function AssignMany() {
   const of = keyIn(useRouter().params.of)
   return (
-    <AtStation keeps="登记过的都在">
-      {(post) =>
-        mayCall(assignHouseholds, post.role) ? (
-          <Many post={post} of={of} />
-        ) : (
-          <OpenFrom from="work" />
-        )
-      }
+    <AtStation procedure={assignHouseholds} keeps="登记过的都在">
+      {(post) => <Many post={post} of={of} />}
     </AtStation>
   )
 }

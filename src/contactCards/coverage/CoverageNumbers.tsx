@@ -1,5 +1,5 @@
 import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
-import type { CoverageOfStation } from '@contract/contactCards/contactCardViews'
+import type { WholeCoverage } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { accessible } from '../../ui/accessible'
@@ -9,8 +9,9 @@ import { Tappable } from '../../ui/Tappable'
 import { cardsUrl } from '../links'
 
 export interface CoverageNumbersProps {
-  coverage: CoverageOfStation
-  /** Whose households can be opened: the own station's; undefined of one below, of which there are counts alone. */
+  /** Of a station alone with those whose card names somebody else by now. */
+  coverage: WholeCoverage & { outdated?: number }
+  /** Whose households can be opened: the own station's; undefined of those below, of which there are counts alone. */
   stationId: string | undefined
 }
 
@@ -24,7 +25,7 @@ interface Number {
 
 /** How many households, how many with a card, how many without; each number opens just those. */
 export function CoverageNumbers({ coverage, stationId }: CoverageNumbersProps) {
-  const { total, delivered, without, refused, notAtHome, outdated, seen } = coverage
+  const { total, delivered, without, refused, notAtHome, outdated = 0, seen } = coverage
   const main: Number[] = [
     { word: '共有住户', number: total, list: 'all' },
     { word: '有卡', number: delivered, list: 'delivered' },

@@ -10,14 +10,14 @@ import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
 import CoveragePage from './coverage'
 
+const NONE = { total: 0, delivered: 0, without: 0, seen: 0 }
+
 const below = (stationId: string, place: string) => ({
   stationId,
   place,
   level: 'village' as const,
-  total: 4,
-  delivered: 1,
-  without: 3,
-  seen: 0,
+  ...NONE,
+  whole: { total: 4, delivered: 1, without: 3, seen: 0 },
 })
 
 beforeEach(() => {
@@ -81,4 +81,24 @@ test('the stations below, page by page, each with its own page', async () => {
     url: '/contactCards/coverage/coverage?stationId=bachuan&ofStationId=two',
   })
   expect(screen.getByText('第一村')).toBeTruthy()
+})
+
+test('with stations below it: all together first, then the station alone, each below with its whole', async () => {
+  const whole = { total: 9, delivered: 3, without: 6, seen: 0, refused: 0, notAtHome: 0 }
+  cloud.give(cardCoverage, { ...COVERAGE, whole, below: [below('one', '第一村')] })
+  renderPage(<CoveragePage />)
+  expect(await screen.findByText('全街道')).toBeTruthy()
+  expect(screen.getByLabelText('共有住户9户')).toBeTruthy()
+  expect(screen.getByText('本站')).toBeTruthy()
+  expect(screen.getByLabelText('共有住户5户，看是哪些')).toBeTruthy()
+  expect(screen.getByText('送到1户，共4户，还有3户没有卡')).toBeTruthy()
+})
+
+test('one without households of its own shows those below it alone', async () => {
+  const none = { ...NONE, refused: 0, notAtHome: 0, outdated: 0, villages: [], liaisons: [] }
+  const whole = { total: 4, delivered: 1, without: 3, seen: 0, refused: 0, notAtHome: 0 }
+  cloud.give(cardCoverage, { ...COVERAGE, ...none, whole, below: [below('one', '第一村')] })
+  renderPage(<CoveragePage />)
+  expect(await screen.findByLabelText('共有住户4户')).toBeTruthy()
+  expect(screen.queryByText('本站')).toBeNull()
 })

@@ -6,8 +6,9 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
-import { AtStation } from '../../members/AtStation'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
+import { WholeHeading } from '../../stations/WholeHeading'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
@@ -16,7 +17,7 @@ import { Screen } from '../../ui/Screen'
 import { deliveredText, percentText, withoutText } from '../coverageText'
 import { liaisonKey, villageKey } from '../householdFilter'
 import { cardsUrl, coverageUrl, deliveriesUrl } from '../links'
-import { CoverageNumbers } from './CoverageNumbers'
+import { CoverageNumbers, type CoverageNumbersProps } from './CoverageNumbers'
 import './coverage.css'
 import { leastFirst } from './leastFirst'
 
@@ -24,7 +25,7 @@ import { leastFirst } from './leastFirst'
 export default function CoveragePage() {
   const { ofStationId } = useRouter().params
   return (
-    <AtStation keeps="登记过的都在">
+    <AtStation procedure={cardCoverage} keeps="登记过的都在">
       {({ stationId }) => (
         <Screen staff>
           <CoverageOf stationId={stationId} ofStationId={ofStationId ?? stationId} />
@@ -48,7 +49,7 @@ function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
       {(coverage) => (
         <>
           <Heading level={1} title={stationName(coverage)} />
-          <CoverageNumbers coverage={coverage} stationId={isOwn ? stationId : undefined} />
+          <Numbers coverage={coverage} stationId={isOwn ? stationId : undefined} />
           {isOwn && (
             <Cell
               icon="clipboard"
@@ -82,6 +83,25 @@ function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
   )
 }
 
+/** With those below first; of one that has no households itself, those alone. */
+function Numbers({ coverage, stationId }: CoverageNumbersProps & { coverage: CoverageOfStation }) {
+  if (coverage.below.length === 0) {
+    return <CoverageNumbers coverage={coverage} stationId={stationId} />
+  }
+  return (
+    <>
+      <WholeHeading place={coverage.place} />
+      <CoverageNumbers coverage={coverage.whole} stationId={undefined} />
+      {coverage.total > 0 && (
+        <>
+          <Heading title="本站" />
+          <CoverageNumbers coverage={coverage} stationId={stationId} />
+        </>
+      )}
+    </>
+  )
+}
+
 /** To those without a card; where nobody is, to all of them. */
 function opening(stationId: string, { without }: Coverage, of: string): () => void {
   const list = without > 0 ? 'without' : 'all'
@@ -105,7 +125,7 @@ function Shares({ title, rows }: { title: string; rows: readonly Share[] }) {
           <Cell
             key={row.key}
             title={row.title}
-            note={`${deliveredText(row)}，${withoutText(row)}`}
+            note={row.total === 0 ? withoutText(row) : `${deliveredText(row)}，${withoutText(row)}`}
             side={percentText(row)}
             onTap={row.onTap}
           />
@@ -130,7 +150,7 @@ function Below({
         rows={below.map((each) => ({
           key: each.stationId,
           title: each.place,
-          ...each,
+          ...each.whole,
           onTap: () => void Taro.navigateTo({ url: coverageUrl(stationId, each.stationId) }),
         }))}
       />

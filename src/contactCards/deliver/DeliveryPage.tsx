@@ -5,13 +5,13 @@ import {
   ENTRY_WAYS,
 } from '@contract/contactCards/contactCardTerms'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import { Choice, Choices } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
+import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { OfflineNotice } from '../../ui/OfflineNotice'
@@ -34,9 +34,7 @@ export function DeliveryPage(task: DeliveryTask) {
   const isWithdrawn = state.draft.form.way === 'withdrawn'
 
   async function submit(): Promise<void> {
-    if (!(await state.submit())) return
-    if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-    else void Taro.redirectTo({ url: householdUrl(post.stationId, household.householdId) })
+    if (await state.submit()) goBackOr(householdUrl(post.stationId, household.householdId))
   }
 
   return (

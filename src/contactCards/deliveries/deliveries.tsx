@@ -1,4 +1,4 @@
-import { listDeliveries } from '@contract/contactCards'
+import { cardCoverage, listDeliveries } from '@contract/contactCards'
 import { cardNoText, ENTRY_WAYS } from '@contract/contactCards/contactCardTerms'
 import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members/membership'
@@ -7,7 +7,7 @@ import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { useNow } from '../../cloud/useNow'
 import { from, usePages } from '../../cloud/usePages'
-import { AtStation } from '../../members/AtStation'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Cell } from '../../ui/Cell'
 import { Empty } from '../../ui/Empty'
@@ -22,8 +22,10 @@ import { byDay } from './byDay'
 /** Every time that a card was brought, the newest first. `?stationId=`, of one household `&householdId=` */
 export default function Deliveries() {
   const { householdId } = useRouter().params
+  // A liaison reads what is written of a household, not the whole ledger.
+  const opens = householdId === undefined ? cardCoverage : listDeliveries
   return (
-    <AtStation keeps="登记过的都在">
+    <AtStation procedure={opens} keeps="登记过的都在">
       {(post) => <Ledger post={post} householdId={householdId} />}
     </AtStation>
   )

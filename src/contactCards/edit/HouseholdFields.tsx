@@ -2,14 +2,15 @@ import { cardCoverage } from '@contract/contactCards'
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import { Field, type FieldProps } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
+import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { AssignmentFields } from '../assign/AssignmentFields'
@@ -35,8 +36,9 @@ export function HouseholdFields({ stationId, before }: HouseholdFieldsProps) {
   async function store(): Promise<void> {
     const householdId = await form.store()
     if (householdId === undefined) return
-    if (before && Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-    else void Taro.redirectTo({ url: householdUrl(stationId, householdId) })
+    const url = householdUrl(stationId, householdId)
+    if (before) goBackOr(url)
+    else void Taro.redirectTo({ url })
   }
 
   return (
@@ -80,23 +82,21 @@ export function HouseholdFields({ stationId, before }: HouseholdFieldsProps) {
           onChange={change}
         />
       )}
-      <View id={fieldId('refusal')}>
-        {form.refusal !== undefined && <Notice tone="red" title="还没存上" note={form.refusal} />}
-      </View>
+      <Refusal title="还没存上" error={form.write.error} />
     </Screen>
   )
 }
 
 function storeAction(
-  { state, hasChanges }: HouseholdFormState,
+  { write, hasChanges }: HouseholdFormState,
   online: boolean,
   before: HouseholdDetail | undefined,
   store: () => Promise<void>,
 ) {
-  const busy = { sending: '正在存', checking: CHECKING_TEXT }
+  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在存'
   return {
     title: before ? '存好' : '添上这一户',
-    loading: state === 'sending' || state === 'checking' ? busy[state] : undefined,
+    loading: write.isBusy ? sending : undefined,
     disabledReason: !online ? '连上网再存，写的都在' : hasChanges ? undefined : '还没有改',
     onTap: () => void store(),
   }

@@ -1,9 +1,9 @@
-import { oneHousehold } from '@contract/contactCards'
+import { editHousehold, oneHousehold } from '@contract/contactCards'
 import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { AtStation } from '../../members/AtStation'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
 import { HouseholdFields } from './HouseholdFields'
@@ -12,7 +12,7 @@ import { HouseholdFields } from './HouseholdFields'
 export default function EditHousehold() {
   const { householdId } = useRouter().params
   return (
-    <AtStation keeps="登记过的都在">
+    <AtStation procedure={editHousehold} keeps="登记过的都在">
       {(post) =>
         householdId === undefined ? (
           <HouseholdFields stationId={post.stationId} before={undefined} />

@@ -1,7 +1,6 @@
 import type { HouseholdEdit, NewHousehold } from '@contract/contactCards/contactCardInputs'
 import { Village } from '@contract/contactCards/contactCardTerms'
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
-import type { FieldIssue } from '@contract/procedure'
 
 /** What is typed of a household; 0 stands for nobody yet. */
 export interface HouseholdForm {
@@ -59,7 +58,7 @@ export function editOf(form: HouseholdForm, before: HouseholdDetail): HouseholdE
 }
 
 /** The fields of the page, from top to bottom. */
-const FIELD_PATHS = [
+export const FIELD_PATHS = [
   'householder',
   'village',
   'address',
@@ -70,15 +69,7 @@ const FIELD_PATHS = [
 ] as const
 export type FieldPath = (typeof FIELD_PATHS)[number]
 
-/** Issues by the page's own fields, wherever they lie in the input. */
-export function pageIssues(issues: readonly FieldIssue[]): FieldIssue[] {
-  return issues.map((issue) => ({
-    ...issue,
-    path: issue.path.replace(/^(?:household|edit)\./, ''),
-  }))
-}
-
-/** The topmost field of the page that something is wrong with. */
-export function firstWrongField(issues: readonly FieldIssue[]): FieldPath | undefined {
-  return FIELD_PATHS.find((path) => issues.some((issue) => issue.path === path))
+/** Where on the page stands what the input names, wherever it lies there. */
+export function placeOf(path: string): string {
+  return path.replace(/^(?:household|edit)\./, '')
 }

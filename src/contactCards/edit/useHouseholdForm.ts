@@ -1,21 +1,17 @@
 import { addHousehold, editHousehold } from '@contract/contactCards'
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
-import { fieldIssues } from '@contract/fieldIssues'
-import type { FieldIssue } from '@contract/procedure'
-import { useState } from 'react'
-import { Refused } from '../../cloud/failure'
 import { type Draft, useDraft } from '../../cloud/useDraft'
-import { useWrite } from '../../cloud/useWrite'
-import { scrollToField } from '../../ui/fieldAnchor'
+import { useDraftedWrite } from '../../cloud/useDraftedWrite'
+import type { Write } from '../../cloud/useWrite'
 import {
   EMPTY_HOUSEHOLD,
   editOf,
+  FIELD_PATHS,
   type FieldPath,
-  firstWrongField,
   formOf,
   type HouseholdForm,
   newHouseholdOf,
-  pageIssues,
+  placeOf,
 } from './householdForm'
 
 export interface HouseholdFormState {
@@ -24,8 +20,7 @@ export interface HouseholdFormState {
   errorAt: (path: FieldPath) => string | undefined
   /** False where nothing differs from what is stored. */
   hasChanges: boolean
-  refusal: string | undefined
-  state: 'idle' | 'sending' | 'checking' | 'done' | 'error'
+  write: Pick<Write<typeof editHousehold>, 'error' | 'isBusy' | 'state'>
   /** Resolves with the household's id, or undefined where it was not stored. */
   store: () => Promise<string | undefined>
 }
@@ -36,46 +31,24 @@ export function useHouseholdForm(
   before: HouseholdDetail | undefined,
 ): HouseholdFormState {
   const initial = before ? formOf(before) : EMPTY_HOUSEHOLD
-  const draft = useDraft('others', `household:${before?.householdId ?? stationId}`, initial)
-  const add = useWrite(addHousehold)
-  const edit = useWrite(editHousehold)
-  const write = before ? edit : add
-  const [isTried, setTried] = useState(false)
-  const { input: schema } = before ? editHousehold : addHousehold
-  const input = inputOf(stationId, draft.form, before)
-  const found = pageIssues(fieldIssues(schema, input))
-  const refused = write.error instanceof Refused ? pageIssues(write.error.issues) : []
-  const shown: FieldIssue[] = [...(isTried ? found : []), ...refused]
-
-  function change(part: Partial<HouseholdForm>): void {
-    write.reset()
-    draft.change(part)
-  }
-
-  async function send(): Promise<string | undefined> {
-    if (!before) return (await add.submit(addHousehold.input.parse(input)))?.householdId
-    return (await edit.submit(editHousehold.input.parse(input))) && before.householdId
-  }
+  const kept = useDraft('others', `household:${before?.householdId ?? stationId}`, initial)
+  const { draft, write, issueAt, submit } = useDraftedWrite(
+    kept,
+    before ? editHousehold : addHousehold,
+    inputOf(stationId, kept.form, before),
+    { placeOf, order: FIELD_PATHS },
+  )
 
   async function store(): Promise<string | undefined> {
-    setTried(true)
-    const wrong = firstWrongField(found)
-    if (wrong !== undefined || found.length > 0) {
-      scrollToField(wrong ?? 'refusal')
-      return undefined
-    }
-    const householdId = await send()
-    if (householdId === undefined) scrollToField('refusal')
-    else draft.clear()
-    return householdId
+    const stored = await submit()
+    return stored && ('householdId' in stored ? stored.householdId : before?.householdId)
   }
 
   return {
-    draft: { ...draft, change },
-    errorAt: (path) => shown.find((issue) => issue.path === path)?.message,
+    draft,
+    errorAt: issueAt,
     hasChanges: !before || Object.keys(editOf(draft.form, before)).length > 0,
-    refusal: write.error?.message,
-    state: write.isBusy && write.state !== 'checking' ? 'sending' : write.state,
+    write,
     store,
   }
 }

@@ -14,9 +14,6 @@ import { deliveriesUrl } from '../links'
 import { longDayText } from '../longDayText'
 import { DeliverySheet } from './DeliverySheet'
 
-/** As many as come with a household: there may be more before them. */
-const NEWEST = 20
-
 export interface DeliveryListProps {
   household: HouseholdDetail
   post: Membership
@@ -26,7 +23,7 @@ export interface DeliveryListProps {
 export function DeliveryList({ household, post }: DeliveryListProps) {
   const now = useNow()
   const [openedId, setOpenedId] = useState<string>()
-  const { deliveries } = household
+  const { deliveries, deliveriesNext } = household
   const opened = deliveries.find(({ deliveryId }) => deliveryId === openedId)
   return (
     <>
@@ -46,7 +43,7 @@ export function DeliveryList({ household, post }: DeliveryListProps) {
           ))}
         </List>
       )}
-      {deliveries.length >= NEWEST && (
+      {deliveriesNext !== undefined && (
         <Button
           title="看更早的"
           label="看更早的送卡记录"

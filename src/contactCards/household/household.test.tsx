@@ -63,12 +63,20 @@ test('the changes before the newest come when they are asked for', async () => {
 
 test('a household with many deliveries leads to all of them', async () => {
   const deliveries = Array.from({ length: 20 }, (_, n) => ({ ...ENTRY, deliveryId: `d${n}` }))
-  cloud.give(oneHousehold, sampleHousehold({ deliveries }))
+  cloud.give(oneHousehold, sampleHousehold({ deliveries, deliveriesNext: 'older' }))
   renderPage(<HouseholdPage />)
   fireEvent.click(await screen.findByLabelText('看更早的送卡记录'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({
     url: '/contactCards/deliveries/deliveries?stationId=bachuan&householdId=household-1',
   })
+})
+
+test('exactly twenty deliveries are all of them: nothing older is offered', async () => {
+  const deliveries = Array.from({ length: 20 }, (_, n) => ({ ...ENTRY, deliveryId: `d${n}` }))
+  cloud.give(oneHousehold, sampleHousehold({ deliveries }))
+  renderPage(<HouseholdPage />)
+  expect(await screen.findByText('送卡记录')).toBeTruthy()
+  expect(screen.queryByLabelText('看更早的送卡记录')).toBeNull()
 })
 
 test('a lost card is replaced once it was said that the old one dies', async () => {

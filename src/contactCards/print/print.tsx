@@ -1,7 +1,7 @@
 import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { AtStation } from '../../members/AtStation'
+import { AtStation } from '../../shell/AtStation'
 import { ChooseCards } from './ChooseCards'
 import { PrintPreview } from './PrintPreview'
 import './print.css'

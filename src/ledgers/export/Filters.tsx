@@ -1,4 +1,5 @@
-import { keysOf, TAGS } from '@contract/people/personTerms'
+import { TAGS } from '@contract/people/personTerms'
+import { keysOf } from '@contract/terms'
 import { View } from '@tarojs/components'
 import { Choice, Choices } from '../../ui/Choice'
 import { Expander } from '../../ui/Expander'

@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
-import { AtStation } from '../../members/AtStation'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Badge } from '../../ui/Badge'
@@ -17,7 +17,9 @@ import { exportLedgerUrl } from '../links'
 /** For the head: who took out what and when, the latest first. `?stationId=` */
 export default function Exports() {
   return (
-    <AtStation keeps="档案都在">{({ stationId }) => <ExportsOf stationId={stationId} />}</AtStation>
+    <AtStation procedure={listExports} keeps="档案都在">
+      {({ stationId }) => <ExportsOf stationId={stationId} />}
+    </AtStation>
   )
 }
 

@@ -1,11 +1,8 @@
 import { stopImport } from '@contract/ledgers'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { busyText } from '../../cloud/busyText'
-import { Refusal } from '../../cloud/Refusal'
 import { useWrite } from '../../cloud/useWrite'
-import { Button } from '../../ui/Button'
-import { Sheet } from '../../ui/Sheet'
+import { WriteSheet } from '../../cloud/WriteSheet'
 import type { ImportRun } from './useImportRun'
 
 export interface StopSheetProps {
@@ -32,23 +29,18 @@ export function StopSheet({ stationId, importId, run, onClose }: StopSheetProps)
   }
 
   return (
-    <Sheet
+    <WriteSheet
       title="停下来，后面的不导了吗？"
+      write={write}
+      danger
+      keep="接着导入"
+      act="停下来"
+      busy={isHalting ? '正在停' : undefined}
+      refused="还没停下"
+      onAct={() => void stop()}
       onClose={onClose}
-      foot={
-        <>
-          <Button kind="primary" title="接着导入" onTap={onClose} />
-          <Button
-            kind="danger"
-            title="停下来"
-            loading={busyText(write) ?? (isHalting ? '正在停' : undefined)}
-            onTap={() => void stop()}
-          />
-        </>
-      }
     >
       <View>写进去的留着，没写的不再写。要补上，把同一张表再导入一次就行，不会重复。</View>
-      <Refusal title="还没停下" error={write.error} />
-    </Sheet>
+    </WriteSheet>
   )
 }

@@ -1,13 +1,16 @@
+import { beginImport } from '@contract/ledgers'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { AtStation } from '../../members/AtStation'
+import { AtStation } from '../../shell/AtStation'
 import { ImportView } from './ImportView'
 import { SheetForm } from './SheetForm'
 
 /** Bringing in a ledger: `?stationId=`, and `&importId=` of one that has begun. */
 export default function ImportLedger() {
   return (
-    <AtStation keeps="档案都在">{({ stationId }) => <Import stationId={stationId} />}</AtStation>
+    <AtStation procedure={beginImport} keeps="档案都在">
+      {({ stationId }) => <Import stationId={stationId} />}
+    </AtStation>
   )
 }
 

@@ -1,9 +1,9 @@
-import { type LedgerImport, listImports } from '@contract/ledgers'
+import { type ImportRow, listImports } from '@contract/ledgers'
 import Taro from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
-import { AtStation } from '../../members/AtStation'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Cell } from '../../ui/Cell'
@@ -16,7 +16,9 @@ import { importLedgerUrl } from '../links'
 /** What was brought in before, the latest first. `?stationId=` */
 export default function Imports() {
   return (
-    <AtStation keeps="档案都在">{({ stationId }) => <ImportsOf stationId={stationId} />}</AtStation>
+    <AtStation procedure={listImports} keeps="档案都在">
+      {({ stationId }) => <ImportsOf stationId={stationId} />}
+    </AtStation>
   )
 }
 
@@ -42,7 +44,7 @@ function ImportsOf({ stationId }: { stationId: string }) {
 }
 
 interface ImportListProps {
-  imports: readonly LedgerImport[]
+  imports: readonly ImportRow[]
   onOpen: (importId: string) => void
 }
 

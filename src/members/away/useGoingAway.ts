@@ -1,13 +1,14 @@
-import { fieldIssues } from '@contract/fieldIssues'
 import { goAway } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import type { Instant } from '@contract/time'
 import { useState } from 'react'
-import { Refused } from '../../cloud/failure'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { useNow } from '../../cloud/useNow'
-import { useWrite, type Write } from '../../cloud/useWrite'
-import { scrollToField } from '../../ui/fieldAnchor'
+import type { Write } from '../../cloud/useWrite'
 import { type ReturnChoice, untilOf } from '../awayTimes'
+
+/** The parts of the form that can be put in sight, from the top down. */
+const ORDER = ['until', 'note']
 
 /** What is chosen and typed. */
 interface Going {
@@ -31,9 +32,7 @@ export interface GoingAway extends Going {
 /** Until when somebody is away, what is wrong with it, and handing it in. */
 export function useGoingAway(stationId: string, { memberNo }: Colleague): GoingAway {
   const now = useNow()
-  const write = useWrite(goAway)
   const [going, setGoing] = useState<Going>({ choice: undefined, standInNo: undefined, note: '' })
-  const [isTried, setTried] = useState(false)
   const { choice, standInNo, note } = going
   const until = untilOf(choice, now)
   const input = {
@@ -43,33 +42,20 @@ export function useGoingAway(stationId: string, { memberNo }: Colleague): GoingA
     ...(standInNo !== undefined && { standInNo }),
     ...(note.trim() !== '' && { note: note.trim() }),
   }
-  const found = isTried ? fieldIssues(goAway.input, input) : []
-  const refused = write.error instanceof Refused ? write.error.issues : []
+  const checked = useCheckedWrite(goAway, input, { order: ORDER })
 
   function change(part: Partial<Going>): void {
-    write.reset()
-    setTried(false)
+    checked.reset()
     setGoing({ ...going, ...part })
   }
 
-  async function hand(): Promise<boolean> {
-    setTried(true)
-    const [wrong] = fieldIssues(goAway.input, input)
-    if (wrong) {
-      scrollToField(wrong.path)
-      return false
-    }
-    const output = await write.submit(goAway.input.parse(input))
-    if (!output) scrollToField('refusal')
-    return output !== undefined
+  function issueAt(place: string): string | undefined {
+    const issue = checked.issueAt(place)
+    return issue && place === 'until' && until === undefined ? missingText(choice) : issue
   }
 
-  function issueAt(path: string): string | undefined {
-    if (path === 'until' && isTried && until === undefined) return missingText(choice)
-    return [...found, ...refused].find((issue) => issue.path === path)?.message
-  }
-
-  return { ...going, until, change, write, issueAt, hand }
+  const hand = async () => (await checked.submit()) !== undefined
+  return { ...going, until, change, write: checked.write, issueAt, hand }
 }
 
 function missingText(choice: ReturnChoice | undefined): string {

@@ -6,19 +6,21 @@ import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
 import { momentText } from '../../people/dates'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
-import { ChangeCard } from '../../ui/ChangeCard'
+import { ChangeCard, sidesOf } from '../../ui/ChangeCard'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
-import { OpenFrom } from '../OpenFrom'
 import { readMember } from '../readMember'
 
 /** What was done to the members of a station. `?stationId=`, for one of them `&memberNo=` */
 export default function Changes() {
   const { params } = useRouter()
-  const { stationId } = params
-  if (stationId === undefined) return <OpenFrom from="work" staff />
-  return <OfMembers {...(readMember(params) ?? { stationId })} />
+  return (
+    <AtStation procedure={listMemberChanges} keeps="记下的都在">
+      {({ stationId }) => <OfMembers {...(readMember(params) ?? { stationId })} />}
+    </AtStation>
+  )
 }
 
 function OfMembers(asked: { stationId: string; memberNo?: number }) {
@@ -42,11 +44,13 @@ function OfMembers(asked: { stationId: string; memberNo?: number }) {
               title={`${change.name ?? `${change.memberNo}号`}：${MEMBER_ACTIONS[change.action].label}`}
               note={`${whoText(change, asked.stationId)}，${momentText(change.at)}`}
               why={change.why}
-              facts={change.fields.map(({ field, before, after }) => ({
-                label: MEMBER_FACTS[field].label,
-                before,
-                after,
-              }))}
+              {...sidesOf(
+                change.fields.map(({ field, before, after }) => ({
+                  label: MEMBER_FACTS[field].label,
+                  before,
+                  after,
+                })),
+              )}
             />
           ))
         }

@@ -1,6 +1,8 @@
 import type { Colleague } from '@contract/members/colleagues'
+import { View } from '@tarojs/components'
 import { Choice } from '../../ui/Choice'
 import { Expander } from '../../ui/Expander'
+import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { ColleagueChoices } from '../ColleagueChoices'
@@ -27,21 +29,23 @@ export function DutyFields({
         matters={mattersIn(typed, member)}
         onChange={(matters) => change({ matters: writeMatters(matters) })}
       />
-      {wrong !== undefined && <Notice tone="red" note={wrong} />}
-      <Expander icon="people" title={`平时谁替班　${standIn?.name ?? '还没有定'}`}>
-        <ColleagueChoices
-          label="平时谁替班"
-          colleagues={members.filter(({ memberNo }) => memberNo !== member.memberNo)}
-          selected={standIn?.memberNo}
-          onSelect={(memberNo) => change({ standInNo: String(memberNo) })}
-        >
-          <Choice
-            title="先不定"
-            selected={standIn === undefined}
-            onTap={() => change({ standInNo: '' })}
-          />
-        </ColleagueChoices>
-      </Expander>
+      <View id={fieldId('standInNo')} className="choices">
+        {wrong !== undefined && <Notice tone="red" note={wrong} />}
+        <Expander icon="people" title={`平时谁替班　${standIn?.name ?? '还没有定'}`}>
+          <ColleagueChoices
+            label="平时谁替班"
+            colleagues={members.filter(({ memberNo }) => memberNo !== member.memberNo)}
+            selected={standIn?.memberNo}
+            onSelect={(memberNo) => change({ standInNo: String(memberNo) })}
+          >
+            <Choice
+              title="先不定"
+              selected={standIn === undefined}
+              onTap={() => change({ standInNo: '' })}
+            />
+          </ColleagueChoices>
+        </Expander>
+      </View>
     </>
   )
 }

@@ -5,14 +5,12 @@ import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
 import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { memberUrl } from '../links'
-import { mayCall } from '../mayCall'
 import { type MemberPageProps, OneMember } from '../OneMember'
 import { DutyFields } from './DutyFields'
 import { EmploymentFields } from './EmploymentFields'
@@ -22,13 +20,7 @@ import { WhyField } from './WhyField'
 
 /** Where a head says what a member is and does. `?stationId=&memberNo=` */
 export default function EditMember() {
-  return (
-    <OneMember>
-      {(props) =>
-        mayCall(editMember, props.me.role) ? <Edit {...props} /> : <OnlyHead {...props} />
-      }
-    </OneMember>
-  )
+  return <OneMember procedure={editMember}>{(props) => <Edit {...props} />}</OneMember>
 }
 
 function Edit({ stationId, member, members, read }: MemberPageProps) {
@@ -66,20 +58,4 @@ function storeAction(
     disabledReason: !online ? '连上网再存，写的都在' : hasChanges ? undefined : '还没有改',
     onTap,
   }
-}
-
-function OnlyHead({ stationId, member }: MemberPageProps) {
-  return (
-    <Screen staff>
-      <Empty
-        icon="lock"
-        title="这里由站长来改"
-        lines={['要改职务、窗口和分工，请跟站长说。']}
-        action={{
-          title: `看看${member.name}`,
-          onTap: () => goBackOr(memberUrl(stationId, member.memberNo)),
-        }}
-      />
-    </Screen>
-  )
 }

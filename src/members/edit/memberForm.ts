@@ -2,7 +2,7 @@ import type { Matter } from '@contract/matters'
 import type { editMember } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import { VETERAN_TIE_KEYS, type VeteranTie } from '@contract/members/memberTerms'
-import type { FieldIssue, InputOf } from '@contract/procedure'
+import type { InputOf } from '@contract/procedure'
 import { MEMBER_ROLES, type MemberRole } from '@contract/procedure'
 import { readMatters, sameMatters } from '../typedMatters'
 
@@ -108,13 +108,4 @@ function windowIn({ windowNo }: MemberDraft, member: Colleague): number | null {
 /** Whether the edit changes anything: station, number and reason alone do not. */
 export function changesMember(edit: InputOf<typeof editMember>): boolean {
   return Object.keys(edit).length > 3
-}
-
-/** The parts of the form that something can be wrong in before it is handed in, from the top down. */
-const ANCHORS = ['name', 'post', 'windowNo', 'why'] as const
-export type Anchor = (typeof ANCHORS)[number]
-
-/** The topmost part of the form that something is wrong in. */
-export function firstWrongPart(issues: readonly FieldIssue[]): Anchor | undefined {
-  return ANCHORS.find((anchor) => issues.some(({ path }) => path.startsWith(anchor)))
 }

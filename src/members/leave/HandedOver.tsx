@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { cardsUrl } from '../../contactCards/links'
+import { openTab } from '../../shell/tabs'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
 import { Screen } from '../../ui/Screen'
@@ -21,7 +22,7 @@ export function HandedOver({ stationId, member, successor, isSelf }: Handover) {
             isSelf
               ? {
                   title: '去首页',
-                  onTap: () => void Taro.switchTab({ url: '/pages/home/home' }),
+                  onTap: () => openTab('home'),
                 }
               : {
                   title: '看哪些卡要换',

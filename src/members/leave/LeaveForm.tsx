@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { StaleNotice } from '../../cloud/ReadView'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
+import { mayCall } from '../../shell/mayCall'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { CheckRow } from '../../ui/CheckRow'
@@ -15,7 +16,6 @@ import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { ColleagueChoices } from '../ColleagueChoices'
-import { mayCall } from '../mayCall'
 import type { MemberPageProps } from '../OneMember'
 import { type Handover, handsRoleOn, isLastHead } from './handover'
 import { LeaveSheet } from './LeaveSheet'
@@ -44,7 +44,10 @@ export function LeaveForm({ stationId, member, members, me, read, onDone }: Leav
     kind: 'danger',
     title: isSelf ? '我要离开本站' : `${member.name}离开本站`,
     disabledReason: online ? undefined : '连上网再办',
-    onTap: () => setAsks(handover.check()),
+    onTap: () => {
+      write.reset()
+      setAsks(handover.check())
+    },
   }
   return (
     <Screen staff actionBar={<ActionBar main={main} />}>

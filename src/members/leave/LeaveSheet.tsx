@@ -1,9 +1,8 @@
 import type { leaveStation } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import { View } from '@tarojs/components'
-import { CHECKING_TEXT, type Write } from '../../cloud/useWrite'
-import { Button } from '../../ui/Button'
-import { Sheet } from '../../ui/Sheet'
+import type { Write } from '../../cloud/useWrite'
+import { WriteSheet } from '../../cloud/WriteSheet'
 
 export interface LeaveSheetProps {
   member: Colleague
@@ -19,22 +18,16 @@ export interface LeaveSheetProps {
 /** Asks before somebody loses what they may see. */
 export function LeaveSheet(props: LeaveSheetProps) {
   const { member, successor, isSelf, asHead, write, onClose, onLeave } = props
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在办'
   return (
-    <Sheet
+    <WriteSheet
       title={isSelf ? '现在就离开本站吗？' : `${member.name}现在就离开本站吗？`}
+      write={write}
+      danger
+      keep="先不办"
+      act="确定离开"
+      refused="还没办成"
+      onAct={onLeave}
       onClose={onClose}
-      foot={
-        <>
-          <Button kind="primary" title="先不办" onTap={onClose} />
-          <Button
-            kind="danger"
-            title="确定离开"
-            loading={write.isBusy ? sending : undefined}
-            onTap={onLeave}
-          />
-        </>
-      }
     >
       <View>
         {`${isSelf ? '您' : member.name}名下的事全部归${successor.name}。`}
@@ -45,6 +38,6 @@ export function LeaveSheet(props: LeaveSheetProps) {
           ? '您的微信马上看不到站里的事。要再回来，得站长重新邀请。'
           : '他的微信马上看不到站里的事。要再回来，得重新邀请。'}
       </View>
-    </Sheet>
+    </WriteSheet>
   )
 }

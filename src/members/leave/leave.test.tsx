@@ -73,6 +73,7 @@ test('how many households go over is said before', async () => {
     outdated: 0,
     refused: 0,
     notAtHome: 0,
+    whole: { ...counts, refused: 0, notAtHome: 0 },
     villages: [],
     liaisons: [{ memberNo: 1, name: '李敏', ...counts }],
     below: [],

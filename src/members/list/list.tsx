@@ -1,9 +1,12 @@
 import { inviteMember, listFormerMembers, listInvitations } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
+import type { Membership } from '@contract/members/membership'
 import { View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
+import { AtStation } from '../../shell/AtStation'
+import { mayCall } from '../../shell/mayCall'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { accessible } from '../../ui/accessible'
@@ -11,10 +14,7 @@ import { Expander } from '../../ui/Expander'
 import { Field } from '../../ui/Field'
 import { Screen } from '../../ui/Screen'
 import { inviteUrl } from '../links'
-import { mayCall } from '../mayCall'
-import { OpenFrom } from '../OpenFrom'
 import { findMembers } from '../rosterWords'
-import { useMembership } from '../useMembership'
 import { useRoster } from '../useRoster'
 import { FormerMembers } from './FormerMembers'
 import { RosterList } from './RosterList'
@@ -22,19 +22,18 @@ import { WaitingNotice } from './WaitingNotice'
 
 /** Everybody at the station: who is there, who is away, whom to call. `?stationId=` */
 export default function RosterPage() {
-  const { stationId } = useRouter().params
-  return stationId === undefined ? <OpenFrom from="work" /> : <Roster stationId={stationId} />
+  return <AtStation keeps="登记过的都在">{(me) => <Roster me={me} />}</AtStation>
 }
 
-function Roster({ stationId }: { stationId: string }) {
+function Roster({ me }: { me: Membership }) {
+  const { stationId, role, memberNo } = me
   const read = useRoster(stationId)
   const phone = useDutyPhone()
-  const me = useMembership(stationId)
   return (
     <Screen
       staff
       actionBar={
-        mayCall(inviteMember, me?.role) && (
+        mayCall(inviteMember, role) && (
           <ActionBar
             main={{
               kind: 'secondary',
@@ -46,11 +45,11 @@ function Roster({ stationId }: { stationId: string }) {
         )
       }
     >
-      {mayCall(listInvitations, me?.role) && <WaitingNotice stationId={stationId} />}
+      {mayCall(listInvitations, role) && <WaitingNotice stationId={stationId} />}
       <ReadView read={read} phone={phone} keeps="登记过的都在">
-        {({ members }) => <People stationId={stationId} members={members} ownNo={me?.memberNo} />}
+        {({ members }) => <People stationId={stationId} members={members} ownNo={memberNo} />}
       </ReadView>
-      {mayCall(listFormerMembers, me?.role) && (
+      {mayCall(listFormerMembers, role) && (
         <Expander title="已经离开的人">
           <FormerMembers stationId={stationId} />
         </Expander>
@@ -66,7 +65,7 @@ interface PeopleProps {
   stationId: string
   members: readonly Colleague[]
   /** The number of who looks. */
-  ownNo: number | undefined
+  ownNo: number
 }
 
 function People({ stationId, members, ownNo }: PeopleProps) {

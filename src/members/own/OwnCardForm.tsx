@@ -62,7 +62,7 @@ export function OwnCardForm({ stationId, member, members, read }: OwnCardFormPro
           <Notice tone="red" title="还没存上" note={write.error.message} />
         </View>
       )}
-      {form.hasChanges && <Button title="不改了，还是原来的" onTap={draft.clear} />}
+      {form.hasChanges && <Button title="不改了，还是原来的" onTap={form.giveUp} />}
       <Cell
         icon="transfer"
         title="离开本站"

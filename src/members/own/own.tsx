@@ -1,8 +1,8 @@
 import type { Membership } from '@contract/members/membership'
 import { Unopened } from '../../cloud/Unopened'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
-import { AtStation } from '../AtStation'
 import { useRoster } from '../useRoster'
 import { OwnCardForm } from './OwnCardForm'
 

@@ -7,10 +7,10 @@ import { listStationChanges, stationForEditing } from '@contract/stations'
 import { cardsUrl, deliveriesUrl } from '../../contactCards/links'
 import { exportLedgerUrl, importLedgerUrl } from '../../ledgers/links'
 import { findPeopleUrl } from '../../people/links'
+import { mayCall } from '../../shell/mayCall'
 import { editStationUrl, stationChangesUrl } from '../../stations/links'
 import type { IconName } from '../../ui/Icon'
 import { inviteUrl, memberChangesUrl, ownCardUrl, rosterUrl } from '../links'
-import { mayCall } from '../mayCall'
 
 /** One way on from 站里的事. */
 export interface WorkCell {

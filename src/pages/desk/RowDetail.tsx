@@ -93,13 +93,14 @@ function FileCell({ stationId, personId }: { stationId: string; personId: string
 }
 
 function factsOf(row: DeskRow): Fact[] {
-  const { startsAt, matter, way, windowName, channel, phone, address, note } = row
+  const { startsAt, matter, way, windowName, channel, phone, address, note, personId } = row
+  const elsewhere = personId === undefined ? '没有留' : '没有另外留，请看档案'
   return [
     ['要办的事', MATTERS[matter].label],
     ['时间', whenText(startsAt)],
     ['怎么办', [WAYS[way].label, windowName].filter(Boolean).join('，')],
     ['谁约的', forWhomOf(row) ?? CHANNELS[channel].label],
-    ['手机号', phone === undefined ? '没有留' : undefined],
+    ['手机号', phone === undefined ? elsewhere : undefined],
     ['上门地址', address],
     ['说明', note],
   ]

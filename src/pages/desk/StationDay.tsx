@@ -4,6 +4,7 @@ import { type DateText, dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { walkInUrl } from '../../appointments/links'
 import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
@@ -88,7 +89,7 @@ export function StationDay({ post }: { post: Membership }) {
 }
 
 function openWalkIn(stationId: string): void {
-  void Taro.navigateTo({ url: `/appointments/walkIn/walkIn?stationId=${stationId}` })
+  void Taro.navigateTo({ url: walkInUrl(stationId) })
 }
 
 function DayCounts({ counts, isToday }: { counts: DeskCounts; isToday: boolean }) {

@@ -144,6 +144,16 @@ test('what yesterday left without an outcome is written down in the detail, eith
   expect(within(sheet).getByRole('button', { name: '没有来' })).toBeTruthy()
 })
 
+test('whose number is in the file is called from there', async () => {
+  const { phone: _, ...row } = waitingRow('周建军', 5, { personId: 'person-1' })
+  giveDay([row])
+  renderPage(<Desk />)
+  fireEvent.click(await screen.findByRole('button', { name: /周建军，/ }))
+  const sheet = await screen.findByRole('dialog', { name: '周建军' })
+  expect(within(sheet).getByText('没有另外留，请看档案')).toBeTruthy()
+  expect(within(sheet).getByRole('button', { name: '看档案' })).toBeTruthy()
+})
+
 test('who left no number cannot be called, with the net or without', async () => {
   const { phone: _, ...row } = waitingRow('周建军', 5, { channel: 'walkIn' })
   giveDay([row])

@@ -2,12 +2,12 @@ import { deskDay } from '@contract/appointments'
 import { myMemberships } from '@contract/members'
 import type { Membership } from '@contract/members/membership'
 import { stationKindText, stationName } from '@contract/stations/stationTerms'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { personalStorage } from '../../cloud/personalStorage'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { mayCall } from '../../members/mayCall'
+import { mayCall } from '../../shell/mayCall'
+import { openTab } from '../../shell/tabs'
 import { Cell } from '../../ui/Cell'
 import { Choice, Choices } from '../../ui/Choice'
 import { Empty } from '../../ui/Empty'
@@ -79,7 +79,7 @@ function NotHere() {
       icon="lock"
       title="这里只给服务站的工作人员用"
       lines={['要办事的话，请回首页。']}
-      action={{ title: '回首页', onTap: () => void Taro.switchTab({ url: '/pages/home/home' }) }}
+      action={{ title: '回首页', onTap: () => openTab('home') }}
     />
   )
 }

@@ -3,7 +3,7 @@ import { myMemberships } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { useRead } from '../../cloud/useRead'
 import { joinUrl, workUrl } from '../../members/links'
-import { mayCall } from '../../members/mayCall'
+import { mayCall } from '../../shell/mayCall'
 import { Cell } from '../../ui/Cell'
 
 /** For who works at a station and has no desk, or is to work there: the way to it. */

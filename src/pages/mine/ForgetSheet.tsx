@@ -1,44 +1,51 @@
 import { forgetMe, myBindings } from '@contract/bindings'
 import type { OwnBinding } from '@contract/bindings/bindingShapes'
 import { View } from '@tarojs/components'
-import { busyText } from '../../cloud/busyText'
+import { useForgetFiles } from '../../bindings/useForgetFiles'
 import { ReadView } from '../../cloud/ReadView'
-import { Refusal } from '../../cloud/Refusal'
-import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
 import { useWrite } from '../../cloud/useWrite'
+import { WriteSheet } from '../../cloud/WriteSheet'
 import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
 
 /** Asks before all consents are taken back (个人信息保护法, article 15), and says what came of it. */
 export function ForgetSheet({ onClose }: { onClose: () => void }) {
-  const online = useOnline()
   const read = useRead(myBindings, {})
   const write = useWrite(forgetMe)
+  const forgetFiles = useForgetFiles()
+
+  async function forget(): Promise<void> {
+    if (await write.submit({})) forgetFiles()
+  }
+
   if (write.state === 'done') return <Forgotten onClose={onClose} />
-  const isBound = read.data !== undefined && read.data.bindings.length > 0
+  const title = '解除全部绑定吗？'
+  const bound = <ReadView read={read}>{({ bindings }) => <AtStake bindings={bindings} />}</ReadView>
+  if (read.data === undefined || read.data.bindings.length === 0) {
+    return (
+      <Sheet
+        title={title}
+        onClose={onClose}
+        foot={<Button kind="primary" title="关上" onTap={onClose} />}
+      >
+        {bound}
+      </Sheet>
+    )
+  }
   return (
-    <Sheet
-      title="解除全部绑定吗？"
+    <WriteSheet
+      title={title}
+      write={write}
+      danger
+      keep="先留着"
+      act="全部解除"
+      refused="还没解除"
+      onAct={() => void forget()}
       onClose={onClose}
-      foot={
-        <>
-          <Button kind="primary" title={isBound ? '先留着' : '关上'} onTap={onClose} />
-          {isBound && (
-            <Button
-              kind="danger"
-              title="全部解除"
-              loading={busyText(write)}
-              disabledReason={online ? undefined : '连上网再办'}
-              onTap={() => void write.submit({})}
-            />
-          )}
-        </>
-      }
     >
-      <ReadView read={read}>{({ bindings }) => <AtStake bindings={bindings} />}</ReadView>
-      <Refusal title="还没解除" error={write.error} />
-    </Sheet>
+      {bound}
+    </WriteSheet>
   )
 }
 

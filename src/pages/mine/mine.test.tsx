@@ -1,14 +1,15 @@
-import { myAppointments } from '@contract/appointments'
+import { myAppointments, oneAppointment } from '@contract/appointments'
 import { forgetMe, myBindings } from '@contract/bindings'
 import { ERROR_MESSAGES } from '@contract/errors'
 import { myMemberships } from '@contract/members'
 import { listStations } from '@contract/stations'
 import Taro from '@tarojs/taro'
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
 import { APPOINTMENT, POST, STATION } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
+import { keepAnswer, keyOfAnswer, lastAnswer } from '../../cloud/lastAnswers'
 import { personalStorage } from '../../cloud/personalStorage'
 import { chooseStation, forgetChosenStation } from '../../stations/chosenStation'
 import Mine from './mine'
@@ -61,7 +62,7 @@ test('when nothing opens, the remembered phone stays', async () => {
   cloud.answer(myAppointments, () => ({ ok: false, code: 'FAILED', message: '' }))
   renderPage(<Mine />)
   expect(await screen.findByLabelText(/^打电话 023-0000-1234/)).toBeTruthy()
-  expect(screen.getByText(/请给服务站打电话。$/)).toBeTruthy()
+  expect(screen.getByText(/请给服务站打电话/)).toBeTruthy()
 })
 
 test('before a station is chosen, the phone is that of the top', async () => {
@@ -77,7 +78,7 @@ test('with no number anywhere, nobody is told to call', () => {
   forgetChosenStation()
   cloud.answer(listStations, () => ({ ok: false, code: 'FAILED', message: '' }))
   renderPage(<Mine />)
-  expect(screen.getByText(/请到服务站说一声。$/)).toBeTruthy()
+  expect(screen.getByText(/请到服务站说一声。/)).toBeTruthy()
   expect(screen.queryByText(/打电话/)).toBeNull()
 })
 
@@ -115,8 +116,11 @@ describe('taking back all consents', () => {
     expect(screen.getByText(/^站里留着的/)).toBeTruthy()
     expect(screen.getByText(/^您请来帮忙的家人/)).toBeTruthy()
     cloud.give(myBindings, { bindings: [] })
+    const visit = keyOfAnswer(oneAppointment.name, { appointmentId: 'appointment-1' })
+    keepAnswer({ key: visit, at: 1, output: {} })
     fireEvent.click(screen.getByLabelText('全部解除'))
     expect(await screen.findByText('都解除好了')).toBeTruthy()
+    await waitFor(() => expect(lastAnswer(visit)).toBeUndefined())
     expect(asked().map(({ input }) => input)).toEqual([{}])
     fireEvent.click(screen.getByLabelText('知道了'))
     expect(screen.queryByText('都解除好了')).toBeNull()

@@ -1,7 +1,7 @@
 import { closeCarePlan } from '@contract/people'
 import type { CarePlan } from '@contract/people/personCarePlan'
 import { CARE_PLAN_RESULTS } from '@contract/people/personRecordTerms'
-import { keysOf } from '@contract/people/personTerms'
+import { keysOf } from '@contract/terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'

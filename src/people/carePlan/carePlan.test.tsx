@@ -69,7 +69,8 @@ test('it is ended with what it came to', async () => {
 })
 
 test('one that is ended says how, and nothing can be ticked', async () => {
-  const closed = { at: NOW, result: 'solved', summary: '卡办好了。' } as const
+  const by = { memberNo: 2, name: '李敏' }
+  const closed = { at: NOW, by, result: 'solved', summary: '卡办好了。' } as const
   cloud.give(oneCarePlan, { ...CARE_PLAN, closed })
   renderPage(<CarePlanPage />)
   expect(await screen.findByText('结束了：解决了')).toBeTruthy()

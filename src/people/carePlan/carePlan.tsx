@@ -9,7 +9,7 @@ import { StaleNotice } from '../../cloud/ReadView'
 import { Unopened } from '../../cloud/Unopened'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
-import { OpenFrom } from '../../members/OpenFrom'
+import { OpenFrom } from '../../shell/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Cell } from '../../ui/Cell'
@@ -70,13 +70,13 @@ function OnePlan({ stationId, carePlanId }: { stationId: string; carePlanId: str
   )
 }
 
-function Closed({ at, result, summary }: NonNullable<CarePlan['closed']>) {
+function Closed({ at, by, result, summary }: NonNullable<CarePlan['closed']>) {
   return (
     <>
       <Notice
         tone="good"
         title={`结束了：${CARE_PLAN_RESULTS[result].label}`}
-        note={yearAndDayText(dateOf(at))}
+        note={`${yearAndDayText(dateOf(at))}，${by.name}`}
       />
       {summary !== '' && <View>{summary}</View>}
     </>

@@ -1,25 +1,19 @@
 import { personChanges } from '@contract/people'
 import { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'
-import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
-import { AskBar } from '../../ui/AskBar'
-import { Heading } from '../../ui/Heading'
-import { Screen } from '../../ui/Screen'
-import { FromMine } from '../FromMine'
+import { OpenFrom } from '../../shell/OpenFrom'
+import { FileRecords } from '../FileRecords'
 import { readEither } from '../readPerson'
-import { useFilePhone } from '../useFilePhone'
-import { ChangeCard } from './ChangeCard'
+import { PersonChange } from './PersonChange'
 
 /** What was done to a file, the latest first. `?personId=`, for a member with `&stationId=` */
 export default function Changes() {
   const asked = readEither(useRouter().params)
-  return asked === undefined ? <FromMine /> : <OfFile {...asked} />
+  return asked === undefined ? <OpenFrom from="mine" /> : <OfFile {...asked} />
 }
 
 function OfFile(asked: { stationId?: string; personId: string }) {
-  const isOwn = asked.stationId === undefined
-  const phone = useFilePhone(asked.personId)
   const pages = usePages({
     key: [personChanges.name, asked],
     ask: async (after) => {
@@ -28,22 +22,21 @@ function OfFile(asked: { stationId?: string; personId: string }) {
     },
   })
   return (
-    <Screen
-      staff={!isOwn}
-      actionBar={isOwn && phone !== undefined && <AskBar title="有疑问，打电话问" phone={phone} />}
+    <FileRecords
+      asked={asked}
+      title={asked.stationId === undefined ? '我的档案改过什么' : '改动记录'}
+      none="还没有改过。"
+      pages={pages}
     >
-      <Heading level={1} title={isOwn ? '我的档案改过什么' : '变更记录'} />
-      <PagesView pages={pages} phone={phone} keeps="档案都在" none="还没有改过。">
-        {(changes) =>
-          changes.map((change) => (
-            <ChangeCard
-              key={`${change.at} ${change.by.memberNo} ${change.action}`}
-              change={change}
-              stationId={asked.stationId}
-            />
-          ))
-        }
-      </PagesView>
-    </Screen>
+      {(changes) =>
+        changes.map((change) => (
+          <PersonChange
+            key={`${change.at} ${change.by.memberNo} ${change.action}`}
+            change={change}
+            stationId={asked.stationId}
+          />
+        ))
+      }
+    </FileRecords>
   )
 }

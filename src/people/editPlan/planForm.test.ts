@@ -11,7 +11,7 @@ test('goals are the same after they stood in the form, with who did what', () =>
 
 test('another word or another lead is a change', () => {
   const [goal] = CARE_PLAN.goals
-  const goals = JSON.stringify([{ text: goal?.text, steps: [{ text: '别的', due: '20260801' }] }])
+  const goals = JSON.stringify([{ text: goal?.text, steps: [{ text: '别的', due: '2026-08-01' }] }])
   expect(changesPlan({ ...NO_CHANGES, goals }, CARE_PLAN)).toBe(true)
   expect(changesPlan({ ...NO_CHANGES, leadNo: 9 }, CARE_PLAN)).toBe(true)
   expect(changesPlan({ ...NO_CHANGES, leadNo: CARE_PLAN.lead.memberNo }, CARE_PLAN)).toBe(false)

@@ -1,6 +1,5 @@
 import type { CarePlan } from '@contract/people/personCarePlan'
 import { Goals } from '@contract/people/personCarePlan'
-import { typedDay } from '../dates'
 import type { PartField } from '../partFields'
 import { listTyped, Typed, typedAt } from '../typedPart'
 
@@ -27,7 +26,7 @@ export const GOALS: PartField & { kind: 'list' } = {
       kind: 'list',
       item: [
         { name: 'text', label: '要做的事', kind: 'text', maxLength: 60 },
-        { name: 'due', label: '哪天前做', kind: 'date' },
+        { name: 'due', label: '哪天前做', kind: 'dayToCome' },
       ],
     },
   ],
@@ -55,7 +54,7 @@ function goalsTyped(goals: Goals): Typed {
     text,
     steps: steps.map((step) => ({
       text: step.text,
-      due: step.due.replaceAll('-', ''),
+      due: step.due,
       ...(step.done && { doneOn: step.done.on, doneBy: String(step.done.byNo) }),
     })),
   }))
@@ -67,7 +66,7 @@ export function goalsOf(typed: Typed): unknown {
     text: words(goal, 'text'),
     steps: listTyped(typedAt(goal, 'steps')).map((step) => ({
       text: words(step, 'text'),
-      due: typedDay(words(step, 'due')),
+      due: words(step, 'due'),
       ...(words(step, 'doneOn') !== '' && {
         done: { on: words(step, 'doneOn'), byNo: Number(words(step, 'doneBy')) },
       }),

@@ -1,11 +1,8 @@
-import { fieldIssues } from '@contract/fieldIssues'
 import { editCarePlan, openCarePlan } from '@contract/people'
 import type { CarePlan } from '@contract/people/personCarePlan'
-import { useState } from 'react'
-import { Refused } from '../../cloud/failure'
 import { useDraft } from '../../cloud/useDraft'
-import { useWrite } from '../../cloud/useWrite'
-import { scrollToField } from '../../ui/fieldAnchor'
+import { useDraftedWrite } from '../../cloud/useDraftedWrite'
+import type { Write } from '../../cloud/useWrite'
 import type { Typed } from '../typedPart'
 import { changesPlan, goalsOf, NO_CHANGES, type PlanDraft, typedGoals } from './planForm'
 
@@ -18,7 +15,7 @@ export interface PlanForm {
   why: string
   change: (changed: Partial<PlanDraft>) => void
   changeGoals: (goals: Typed) => void
-  write: Pick<ReturnType<typeof useWrite>, 'error' | 'isBusy' | 'state'>
+  write: Pick<Write<typeof editCarePlan>, 'error' | 'isBusy' | 'state'>
   /** What is wrong at a path: `goals.0.text`, `leadNo`, `why`. */
   issueAt: (path: string) => string | undefined
   hasChanges: boolean
@@ -29,58 +26,35 @@ export interface PlanForm {
 /** The form about one plan, new or not: what is typed, what is wrong with it, and storing it. */
 export function usePlanForm(stationId: string, of: PlanOf): PlanForm {
   const plan = 'plan' in of ? of.plan : undefined
-  const draft = useDraft(
-    'others',
-    `plan:${'plan' in of ? of.plan.carePlanId : of.personId}`,
-    NO_CHANGES,
-  )
-  const opening = useWrite(openCarePlan)
-  const editing = useWrite(editCarePlan)
-  const write = plan ? editing : opening
-  const [isTried, setTried] = useState(false)
-  const goals = typedGoals(draft.form, plan)
-  const leadNo = draft.form.leadNo ?? ('plan' in of ? of.plan.lead.memberNo : of.ownNo)
+  const kept = useDraft('others', `plan:${plan?.carePlanId ?? personIn(of)}`, NO_CHANGES)
+  const goals = typedGoals(kept.form, plan)
+  const leadNo = kept.form.leadNo ?? ('plan' in of ? of.plan.lead.memberNo : of.ownNo)
   const typed = { stationId, leadNo, goals: goalsOf(goals) }
-  const procedure = plan ? editCarePlan : openCarePlan
-  const { why } = draft.form
+  const { why } = kept.form
   const input = plan
     ? { ...typed, carePlanId: plan.carePlanId, version: plan.version, why }
-    : { ...typed, personId: 'personId' in of ? of.personId : '' }
-  const refused = write.error instanceof Refused ? write.error.issues : []
-  const issues = [...(isTried ? fieldIssues(procedure.input, input) : []), ...refused]
-
-  async function submit(): Promise<string | undefined> {
-    if (!plan) return (await opening.submit(openCarePlan.input.parse(input)))?.carePlanId
-    return (await editing.submit(editCarePlan.input.parse(input))) && plan.carePlanId
-  }
+    : { ...typed, personId: personIn(of) }
+  const procedure = plan ? editCarePlan : openCarePlan
+  const { draft, write, issueAt, submit } = useDraftedWrite(kept, procedure, input)
 
   async function store(): Promise<string | undefined> {
-    setTried(true)
-    const [wrong] = fieldIssues(procedure.input, input)
-    if (wrong) {
-      scrollToField(wrong.path)
-      return undefined
-    }
     const stored = await submit()
-    if (stored === undefined) scrollToField('refusal')
-    else draft.clear()
-    return stored
-  }
-
-  function change(changed: Partial<PlanDraft>): void {
-    write.reset()
-    draft.change(changed)
+    return stored && ('carePlanId' in stored ? stored.carePlanId : plan?.carePlanId)
   }
 
   return {
     goals,
     leadNo,
     why,
-    change,
-    changeGoals: (changed) => change({ goals: JSON.stringify(changed) }),
+    change: draft.change,
+    changeGoals: (changed) => draft.change({ goals: JSON.stringify(changed) }),
     write,
-    issueAt: (path) => issues.find((issue) => issue.path === path)?.message,
-    hasChanges: !plan || changesPlan(draft.form, plan),
+    issueAt,
+    hasChanges: !plan || changesPlan(kept.form, plan),
     store,
   }
+}
+
+function personIn(of: PlanOf): string {
+  return 'personId' in of ? of.personId : ''
 }

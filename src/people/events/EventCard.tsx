@@ -13,7 +13,7 @@ export interface EventCardProps {
 
 /** One event: what, when and who recorded it; one that was wrong stays, and says why. */
 export function EventCard({ event, onWithdraw }: EventCardProps) {
-  const { kind, on, note, by, withdrawnBecause } = event
+  const { kind, on, note, by, withdrawnBecause, withdrawnBy } = event
   const { label } = LIFE_EVENT_KINDS[kind]
   const isWithdrawn = withdrawnBecause !== undefined
   const withdraw = onWithdraw && {
@@ -29,6 +29,7 @@ export function EventCard({ event, onWithdraw }: EventCardProps) {
       </View>
       {note !== undefined && <View>{note}</View>}
       {isWithdrawn && <View>为什么作废：{withdrawnBecause}</View>}
+      {withdrawnBy && <View className="small">{withdrawnBy.name}作废的</View>}
       <View className="small">
         {roughDayText(on)}，{by.name}记的
       </View>

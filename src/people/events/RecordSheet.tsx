@@ -1,6 +1,6 @@
 import { recordLifeEvent } from '@contract/people'
 import { LIFE_EVENT_KINDS } from '@contract/people/personRecordTerms'
-import { keysOf } from '@contract/people/personTerms'
+import { keysOf } from '@contract/terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'

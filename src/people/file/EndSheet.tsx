@@ -1,7 +1,7 @@
 import { endPerson } from '@contract/people'
 import { END_REASONS } from '@contract/people/personRecordTerms'
-import { keysOf } from '@contract/people/personTerms'
 import type { PersonFile } from '@contract/people/personViews'
+import { keysOf } from '@contract/terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'

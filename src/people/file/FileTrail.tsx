@@ -3,8 +3,8 @@ import type { PersonFile } from '@contract/people/personViews'
 import Taro from '@tarojs/taro'
 import { bindingsOfPersonUrl } from '../../bindings/links'
 import { householdUrl } from '../../contactCards/links'
-import { mayCall } from '../../members/mayCall'
-import { useMembership } from '../../members/useMembership'
+import { mayCall } from '../../shell/mayCall'
+import { useMembership } from '../../shell/useMembership'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
@@ -79,7 +79,7 @@ export function FileTrail({ stationId, file }: { stationId: string; file: Person
         />
         <Cell
           icon="clock"
-          title="变更记录"
+          title="改动记录"
           note={`最近一次 ${momentText(file.updatedAt)}`}
           onTap={() => void Taro.navigateTo({ url: changesUrl(personId, stationId) })}
         />

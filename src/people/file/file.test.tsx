@@ -99,7 +99,7 @@ test('what was done and who looked is one tap away', async () => {
 test('who looked is for the head', async () => {
   cloud.give(myMemberships, { memberships: [POST], joining: [] })
   renderPage(<PersonFilePage />)
-  expect(await screen.findByLabelText(/^变更记录/)).toBeTruthy()
+  expect(await screen.findByLabelText(/^改动记录/)).toBeTruthy()
   await waitFor(() =>
     expect(cloud.calls.map(({ procedure }) => procedure)).toContain('members.mine'),
   )
@@ -121,7 +121,7 @@ test('a liaison reads, calls, and changes nothing', async () => {
   expect(screen.getByLabelText(/^打电话给周建军/)).toBeTruthy()
   expect(screen.queryByLabelText('改基本情况')).toBeNull()
   expect(screen.queryByLabelText(/^核对无误/)).toBeNull()
-  expect(screen.queryByLabelText(/^变更记录/)).toBeNull()
+  expect(screen.queryByLabelText(/^改动记录/)).toBeNull()
   expect(screen.queryByLabelText(/^健康/)).toBeNull()
 })
 
@@ -153,4 +153,20 @@ test('without a net what was seen stays, and nothing is recorded', async () => {
   expect(screen.getByText('199****0001')).toBeTruthy()
   expect(screen.getByLabelText('核对无误，连上网再记')).toBeTruthy()
   expect(screen.getByLabelText('打电话给周建军，连上网再打')).toBeTruthy()
+})
+
+test('the desk puts down that the person has come, by the file', async () => {
+  renderPage(<PersonFilePage />)
+  fireEvent.click(await screen.findByLabelText(/^登记他来了/))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/appointments/walkIn/walkIn?stationId=bachuan&personId=person-1',
+  })
+})
+
+test('a liaison, who has no desk, is not offered that', async () => {
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'liaison' }], joining: [] })
+  cloud.give(openPerson, LIAISON_FILE)
+  renderPage(<PersonFilePage />)
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByLabelText(/^登记他来了/)).toBeNull()
 })

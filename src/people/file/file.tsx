@@ -3,11 +3,12 @@ import { useRouter } from '@tarojs/taro'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { OpenFrom } from '../../members/OpenFrom'
+import { OpenFrom } from '../../shell/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
 import { readPerson } from '../readPerson'
 import { CallBar } from './CallBar'
+import { CameCell } from './CameCell'
 import { ConfirmButton } from './ConfirmButton'
 import { FileHead } from './FileHead'
 import { FileParts } from './FileParts'
@@ -39,6 +40,7 @@ function OneFile(asked: { stationId: string; personId: string }) {
     <Screen staff actionBar={<CallBar file={file} whole={whole} />}>
       <StaleNotice read={read} />
       <FileHead stationId={stationId} file={file} whole={whole} />
+      <CameCell stationId={stationId} file={file} />
       <FileParts stationId={stationId} file={file} />
       {file.edits.length > 0 && !file.ended && <ConfirmButton stationId={stationId} file={file} />}
       <FileTrail stationId={stationId} file={file} />

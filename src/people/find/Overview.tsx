@@ -1,14 +1,16 @@
 import { peopleCounts } from '@contract/people'
-import { keysOf, TAGS } from '@contract/people/personTerms'
+import { TAGS } from '@contract/people/personTerms'
 import type { PeopleCounts } from '@contract/people/personViews'
+import { keysOf } from '@contract/terms'
 import Taro from '@tarojs/taro'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
+import { wholeTitle } from '../../stations/wholeTitle'
 import { Cell } from '../../ui/Cell'
-import { Counts } from '../../ui/Counts'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
-import { carePlansUrl, correctionsUrl, duplicatesUrl, listPeopleUrl } from '../links'
+import { FileCounts } from '../FileCounts'
+import { carePlansUrl, correctionsUrl, countsUrl, duplicatesUrl, listPeopleUrl } from '../links'
 
 export interface OverviewProps {
   stationId: string
@@ -20,16 +22,19 @@ export function Overview({ stationId, phone }: OverviewProps) {
   const read = useRead(peopleCounts, { stationId, ofStationId: stationId })
   return (
     <ReadView read={read} phone={phone} keeps="档案都在">
-      {({ counts }) => (
+      {({ place, counts, whole, below }) => (
         <>
-          <Counts
-            items={[
-              { number: counts.total, word: '在档' },
-              { number: counts.withoutPhone, word: '缺电话' },
-              { number: counts.withoutIdNumber, word: '缺身份证' },
-              { number: counts.withoutHousehold, word: '缺联系卡' },
-            ]}
-          />
+          {below.length > 0 && (
+            <Cell
+              icon="people"
+              title={wholeTitle(place)}
+              note="加上下面各站的"
+              side={`${whole.total}人`}
+              onTap={() => void Taro.navigateTo({ url: countsUrl(stationId) })}
+            />
+          )}
+          {below.length > 0 && <Heading title="本站" />}
+          <FileCounts counts={counts} />
           <Cells stationId={stationId} counts={counts} />
           <ByTag stationId={stationId} counts={counts} />
         </>

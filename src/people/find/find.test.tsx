@@ -21,11 +21,13 @@ const COUNTS = {
   carePlans: 3,
   byTag: { aged: 30, key: 0 },
 }
+const { place, level } = STATION
+const AT_STATION = { place, level, counts: COUNTS, whole: COUNTS }
 
 beforeEach(() => {
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan' })
-  cloud.give(peopleCounts, { counts: COUNTS, below: [] })
+  cloud.give(peopleCounts, { ...AT_STATION, below: [] })
   cloud.give(findPeople, { people: [PERSON_ROW] })
 })
 afterEach(() => act(() => onlineManager.setOnline(true)))
@@ -54,6 +56,17 @@ test('says how many files there are and what waits, and leads there', async () =
     '/people/add/add?stationId=bachuan',
   ])
   expect(screen.queryByLabelText('重点，0人')).toBeNull()
+})
+
+test('with stations below, what they all have comes first and leads to each', async () => {
+  const village = { ...AT_STATION, stationId: 'one', place: '第一村' }
+  const whole = { ...COUNTS, total: 900 }
+  cloud.give(peopleCounts, { ...AT_STATION, whole, below: [village] })
+  renderPage(<FindPeople />)
+  fireEvent.click(await screen.findByLabelText('全街道，加上下面各站的，900人'))
+  const url = '/people/counts/counts?stationId=bachuan'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+  expect(screen.getByLabelText('在档120')).toBeTruthy()
 })
 
 test('who is typed is found once typing pauses, and a tap opens the file', async () => {

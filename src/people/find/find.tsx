@@ -1,7 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { PagesView } from '../../cloud/PagesView'
-import { OpenFrom } from '../../members/OpenFrom'
+import { OpenFrom } from '../../shell/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Field } from '../../ui/Field'

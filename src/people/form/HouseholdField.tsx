@@ -13,7 +13,7 @@ import { Field } from '../../ui/Field'
 import type { PartField } from '../partFields'
 import type { OneFieldProps } from './fieldProps'
 
-type Household = Extract<PartField, { kind: 'household' | 'yes' }>
+type Household = Extract<PartField, { kind: 'household' | 'yes' | 'dayToCome' }>
 
 /** The household that somebody belongs to, found by the number on its card. */
 export function HouseholdField(props: OneFieldProps<Household>) {

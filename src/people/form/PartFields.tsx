@@ -4,6 +4,7 @@ import { fieldId } from '../../ui/fieldAnchor'
 import { List } from '../../ui/List'
 import { typedAt, withTyped } from '../typedPart'
 import { ChoiceField } from './ChoiceField'
+import { DayToComeField } from './DayToComeField'
 import type { OneFieldProps, PartFieldsProps } from './fieldProps'
 import { HouseholdField } from './HouseholdField'
 import { LineField } from './LineField'
@@ -50,6 +51,8 @@ function Asked({ field, ...props }: OneFieldProps) {
           />
         </List>
       )
+    case 'dayToCome':
+      return <DayToComeField field={field} {...props} />
     case 'household':
       return <HouseholdField field={field} {...props} />
     case 'list':

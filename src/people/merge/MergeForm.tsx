@@ -1,18 +1,18 @@
-import { fieldIssues } from '@contract/fieldIssues'
 import { mergePeople } from '@contract/people'
 import { type PartName, PERSON_PARTS } from '@contract/people/personFile'
 import type { PersonFile } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Refusal } from '../../cloud/Refusal'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
 import { Choice, Choices } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
-import { fieldId, scrollToField } from '../../ui/fieldAnchor'
+import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { momentText } from '../dates'
 import { differingParts, lacking } from './comparison'
@@ -32,7 +32,6 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
   const parts = differingParts(keep, other)
   const [take, setTake] = useState<readonly PartName[]>(() => lacking(parts))
   const [why, setWhy] = useState('身份证号一样，是同一个人')
-  const write = useWrite(mergePeople)
   const online = useOnline()
   const hasTwoPlans = haveTwoPlans({ keep, other })
   const input = {
@@ -42,13 +41,8 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
     take: parts.map(({ part }) => part).filter((part) => take.includes(part)),
     why,
   }
-  const wrongWhy = fieldIssues(mergePeople.input, input).find(({ path }) => path === 'why')
-
-  async function merge(): Promise<void> {
-    if (wrongWhy) return scrollToField('why')
-    // Once they are one, the page reads that both open as the same file, and says so.
-    if (!(await write.submit(input))) scrollToField('refusal')
-  }
+  // Once they are one, the page reads that both open as the same file, and says so.
+  const { write, issueAt, submit } = useCheckedWrite(mergePeople, input)
 
   function choose(part: PartName, isOther: boolean): void {
     write.reset()
@@ -69,7 +63,7 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
                 : '正在合并'
               : undefined,
             disabledReason: !online ? '连上网再并' : hasTwoPlans ? '先结束一份一人一策' : undefined,
-            onTap: () => void merge(),
+            onTap: () => void submit(),
           }}
         />
       }
@@ -103,13 +97,14 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
           label="为什么并"
           maxLength={100}
           value={why}
-          error={wrongWhy?.message}
-          onChange={setWhy}
+          error={issueAt('why')}
+          onChange={(typed) => {
+            write.reset()
+            setWhy(typed)
+          }}
         />
       </View>
-      <View id={fieldId('refusal')}>
-        {write.error && <Notice tone="red" title="还没并上" note={write.error.message} />}
-      </View>
+      <Refusal title="还没并上" error={write.error} />
     </Screen>
   )
 }

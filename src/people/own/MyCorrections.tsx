@@ -52,7 +52,7 @@ const BADGES = {
 } as const
 
 function Answered({ correction }: { correction: Correction }) {
-  const { part, text, at, status, reply, byFamily } = correction
+  const { part, text, at, status, reply, settledBy, byFamily } = correction
   return (
     <Card>
       <View className="spread">
@@ -65,6 +65,7 @@ function Answered({ correction }: { correction: Correction }) {
         {momentText(at)}
       </View>
       {reply !== undefined && <View>站里回复：{reply}</View>}
+      {settledBy && <View className="small">{settledBy.name}回复的</View>}
     </Card>
   )
 }

@@ -1,22 +1,21 @@
-import { fieldIssues } from '@contract/fieldIssues'
 import { openPerson, proposeCorrection } from '@contract/people'
 import { type PartName, PERSON_PARTS } from '@contract/people/personFile'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { Refusal } from '../../cloud/Refusal'
 import { useDraft } from '../../cloud/useDraft'
+import { useDraftedWrite } from '../../cloud/useDraftedWrite'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
-import { OpenFrom } from '../../members/OpenFrom'
+import { CHECKING_TEXT } from '../../cloud/useWrite'
+import { OpenFrom } from '../../shell/OpenFrom'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
-import { fieldId, scrollToField } from '../../ui/fieldAnchor'
+import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { Success } from '../../ui/Success'
 import { ownFileUrl } from '../links'
@@ -43,20 +42,11 @@ interface ProposalProps {
 }
 
 function Proposal({ personId, part }: ProposalProps) {
-  const draft = useDraft('own', `correction:${personId}:${part}`, { text: '' })
-  const write = useWrite(proposeCorrection)
+  const kept = useDraft('own', `correction:${personId}:${part}`, { text: '' })
+  const input = { personId, part, ...kept.form }
+  const { draft, write, issueAt, submit } = useDraftedWrite(kept, proposeCorrection, input)
   const phone = useFilePhone(personId)
   const online = useOnline()
-  const [isTried, setTried] = useState(false)
-  const input = { personId, part, text: draft.form.text }
-  const [issue] = fieldIssues(proposeCorrection.input, input)
-
-  async function submit(): Promise<void> {
-    setTried(true)
-    if (issue) return scrollToField('text')
-    if (await write.submit(input)) draft.clear()
-    else scrollToField('refusal')
-  }
 
   if (write.state === 'done') return <Handed personId={personId} part={part} />
   return (
@@ -87,16 +77,11 @@ function Proposal({ personId, part }: ProposalProps) {
           maxLength={300}
           saved={draft.isSaved ? '写的都存着，随时接着写' : undefined}
           value={draft.form.text}
-          error={isTried ? issue?.message : undefined}
-          onChange={(text) => {
-            write.reset()
-            draft.change({ text })
-          }}
+          error={issueAt('text')}
+          onChange={(text) => draft.change({ text })}
         />
       </View>
-      <View id={fieldId('refusal')}>
-        {write.error && <Notice tone="red" title="还没交上去" note={write.error.message} />}
-      </View>
+      <Refusal title="还没交上去" error={write.error} />
     </Screen>
   )
 }

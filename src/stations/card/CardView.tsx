@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useNow } from '../../cloud/useNow'
+import { openTab } from '../../shell/tabs'
 import { DirectionsSheet } from '../DirectionsSheet'
 import { CardMore, Complaint } from './CardMore'
 import { CodeSheet } from './CodeSheet'
@@ -66,5 +67,5 @@ export function CardView({ card, isStale }: CardViewProps) {
 /** Who came by a code or a card that was passed on has no page to go back to. */
 function wayHome(): (() => void) | undefined {
   if (Taro.getCurrentPages().length > 1) return undefined
-  return () => void Taro.switchTab({ url: '/pages/home/home' })
+  return () => openTab('home')
 }

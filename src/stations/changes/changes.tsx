@@ -10,10 +10,9 @@ import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, type Pages, usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
-import { OpenFrom } from '../../members/OpenFrom'
-import { useMembership } from '../../members/useMembership'
 import { momentText } from '../../people/dates'
-import { ChangeCard } from '../../ui/ChangeCard'
+import { AtStation } from '../../shell/AtStation'
+import { ChangeCard, sidesOf } from '../../ui/ChangeCard'
 import { Expander } from '../../ui/Expander'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
@@ -22,18 +21,25 @@ import { StationsBelow } from './StationsBelow'
 
 /** What heads changed of a station. `?stationId=`, for one below it `&ofStationId=` */
 export default function Changes() {
-  const { stationId, ofStationId } = useRouter().params
-  if (stationId === undefined) return <OpenFrom from="work" staff />
-  return <OfStation stationId={stationId} {...(ofStationId !== undefined && { ofStationId })} />
+  const { ofStationId } = useRouter().params
+  return (
+    <AtStation procedure={listStationChanges} keeps="记下的都在">
+      {({ stationId, role }) => (
+        <OfStation
+          asked={{ stationId, ...(ofStationId !== undefined && { ofStationId }) }}
+          isHead={role === 'head'}
+        />
+      )}
+    </AtStation>
+  )
 }
 
 type Asked = { stationId: string; ofStationId?: string }
 
-function OfStation(asked: Asked) {
+function OfStation({ asked, isHead }: { asked: Asked; isHead: boolean }) {
   const phone = useDutyPhone()
   const of = asked.ofStationId ?? asked.stationId
   const { data: station } = useRead(stationHome, { stationId: of })
-  const isHead = useMembership(asked.stationId)?.role === 'head'
   return (
     <Screen staff>
       <Heading level={1} title="服务站信息改过什么" side={station?.place} />
@@ -45,11 +51,13 @@ function OfStation(asked: Asked) {
               key={`${change.at} ${change.by.memberNo} ${change.action}`}
               title={STATION_ACTIONS[change.action].label}
               note={`${whoText(change)}，${momentText(change.at)}`}
-              facts={change.fields.map(({ field, before, after }) => ({
-                label: STATION_FACTS[field].label,
-                before,
-                after,
-              }))}
+              {...sidesOf(
+                change.fields.map(({ field, before, after }) => ({
+                  label: STATION_FACTS[field].label,
+                  before,
+                  after,
+                })),
+              )}
             />
           ))
         }

@@ -2,6 +2,7 @@ import { type ListedStation, listStations, type StationChoice } from '@contract/
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
+import { tabUrl } from '../../shell/tabs'
 import { AskBar } from '../../ui/AskBar'
 import { Field } from '../../ui/Field'
 import { goBackOr } from '../../ui/goBackOr'
@@ -67,5 +68,5 @@ export default function Choose() {
 
 function choose(station: StationChoice): void {
   chooseStation(station)
-  goBackOr('/pages/home/home')
+  goBackOr(tabUrl('home'))
 }

@@ -1,14 +1,7 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { editStation } from '@contract/stations'
 import type { OfferedMatter } from '@contract/stations/stationTerms'
-import {
-  bringIn,
-  changesMatter,
-  firstWrongField,
-  matterEdit,
-  NO_CHANGES,
-  writeBring,
-} from './matterForm'
+import { bringIn, changesMatter, matterEdit, NO_CHANGES, placeOf, writeBring } from './matterForm'
 
 const offered: OfferedMatter = {
   matter: 'preferential',
@@ -38,14 +31,13 @@ test('a draft that is no list is passed over', () => {
   expect(bringIn({ ...NO_CHANGES, bring: '身份证' }, offered)).toHaveLength(2)
 })
 
-test('the topmost wrong field comes first', () => {
+test('what is wrong with a thing to bring stands at that thing', () => {
   const wrong = edit({
     bring: writeBring([
       { item: '身份证', note: '' },
       { item: '', note: '' },
     ]),
   })
-  expect(firstWrongField(fieldIssues(editStation.input, wrong))).toBe('bring.1')
-  expect(firstWrongField(fieldIssues(editStation.input, edit({ note: '' })))).toBe('note')
-  expect(firstWrongField([])).toBeUndefined()
+  const [issue] = fieldIssues(editStation.input, wrong)
+  expect(placeOf(issue?.path ?? '')).toBe('bring.1.item')
 })

@@ -1,4 +1,4 @@
-import type { FieldIssue, InputOf } from '@contract/procedure'
+import type { InputOf } from '@contract/procedure'
 import type { editStation } from '@contract/stations'
 import type { OfferedMatter } from '@contract/stations/stationTerms'
 import * as z from 'zod'
@@ -62,10 +62,7 @@ export function changesMatter(
   return JSON.stringify(matters) !== JSON.stringify([{ matter, note, bring }])
 }
 
-/** The topmost field that something is wrong with, as a path of the form: `note`, `bring.1`. */
-export function firstWrongField(issues: readonly FieldIssue[]): string | undefined {
-  const [first] = issues
-  if (!first) return undefined
-  const [, place] = /^matters\.0\.bring\.(\d+)/.exec(first.path) ?? []
-  return place === undefined ? 'note' : `bring.${place}`
+/** Where in the form stands what the edit names: `note`, `bring.1.item`. */
+export function placeOf(path: string): string {
+  return path.replace('matters.0.', '')
 }

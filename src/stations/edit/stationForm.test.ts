@@ -1,14 +1,7 @@
 import { fieldIssues } from '@contract/fieldIssues'
 import { editStation } from '@contract/stations'
 import type { StationSettings } from '@contract/stations/stationEdits'
-import {
-  changesAnything,
-  firstWrongPart,
-  NO_CHANGES,
-  periodsIn,
-  stationEdit,
-  writePeriods,
-} from './stationForm'
+import { changesAnything, NO_CHANGES, periodsIn, stationEdit, writePeriods } from './stationForm'
 
 const settings: StationSettings = {
   dutyPhone: '023-0000-1234',
@@ -70,17 +63,4 @@ test('hours of one kind of day go along with the others as they are', () => {
 test.each(['{"a":1}', '08:30'])('a draft that is no periods is passed over: %s', (workday) => {
   const draft = { ...NO_CHANGES, workday }
   expect(periodsIn(draft, settings, 'workday')).toEqual([['08:30', '12:00']])
-})
-
-test('the topmost wrong part comes first', () => {
-  const wrong = edit({
-    holiday: writePeriods([['25', '26']]),
-    workday: writePeriods([
-      ['14', '17'],
-      ['8', '12'],
-    ]),
-  })
-  const issues = fieldIssues(editStation.input, wrong)
-  expect(firstWrongPart(issues)).toBe('hours.workday')
-  expect(firstWrongPart([])).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import type { FieldIssue, InputOf } from '@contract/procedure'
+import type { InputOf } from '@contract/procedure'
 import type { editStation } from '@contract/stations'
 import type { DayKind, Hours } from '@contract/stations/hours'
 import type { StationSettings } from '@contract/stations/stationEdits'
@@ -115,7 +115,7 @@ export function changesAnything(edit: InputOf<typeof editStation>): boolean {
 }
 
 /** The parts of the form that can be scrolled to, from the top down. */
-const ANCHORS = [
+export const ORDER = [
   'dutyPhone',
   'supervisionPhone',
   'address',
@@ -124,8 +124,3 @@ const ANCHORS = [
   'hours.weekend',
   'hours.holiday',
 ] as const
-
-/** The topmost part of the form that something is wrong in. */
-export function firstWrongPart(issues: readonly FieldIssue[]): string | undefined {
-  return ANCHORS.find((anchor) => issues.some(({ path }) => path.startsWith(anchor)))
-}

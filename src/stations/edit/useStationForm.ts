@@ -1,19 +1,12 @@
-import { fieldIssues } from '@contract/fieldIssues'
 import type { FieldIssue } from '@contract/procedure'
 import { editStation } from '@contract/stations'
 import type { StationSettings } from '@contract/stations/stationEdits'
-import { useEffect, useState } from 'react'
-import { Refused } from '../../cloud/failure'
+import { useEffect } from 'react'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { type Draft, useDraft } from '../../cloud/useDraft'
-import { useWrite, type Write } from '../../cloud/useWrite'
+import type { Write } from '../../cloud/useWrite'
 import { scrollToField } from '../../ui/fieldAnchor'
-import {
-  changesAnything,
-  firstWrongPart,
-  NO_CHANGES,
-  type StationDraft,
-  stationEdit,
-} from './stationForm'
+import { changesAnything, NO_CHANGES, ORDER, type StationDraft, stationEdit } from './stationForm'
 
 export interface StationFormState {
   /** Any change takes a refusal away. */
@@ -29,13 +22,10 @@ export interface StationFormState {
 /** The station's form: what is changed and not stored, what is wrong with it, and storing it. */
 export function useStationForm(stationId: string, settings: StationSettings): StationFormState {
   const draft = useDraft('own', `station:${stationId}`, NO_CHANGES)
-  const write = useWrite(editStation)
-  const [isTried, setTried] = useState(false)
   const edit = stationEdit(stationId, settings, draft.form)
+  const { write, issues, submit, reset } = useCheckedWrite(editStation, edit, { order: ORDER })
   const hasChanges = changesAnything(edit)
-  const found = isTried && hasChanges ? fieldIssues(editStation.input, edit) : []
   const isStored = write.state === 'done'
-  const refused = write.error instanceof Refused ? write.error.issues : []
 
   function change(part: Partial<StationDraft>): void {
     write.reset()
@@ -43,18 +33,11 @@ export function useStationForm(stationId: string, settings: StationSettings): St
   }
 
   async function store(): Promise<void> {
-    setTried(true)
-    const wrong = firstWrongPart(fieldIssues(editStation.input, edit))
-    if (wrong) return scrollToField(wrong)
-    const output = await write.submit(editStation.input.parse(edit))
-    if (!output) return scrollToField('refusal')
-    setTried(false)
-    scrollToField('stored')
+    if (await submit()) scrollToField('stored')
   }
 
   function giveUp(): void {
-    write.reset()
-    setTried(false)
+    reset()
     draft.clear()
   }
 
@@ -64,6 +47,5 @@ export function useStationForm(stationId: string, settings: StationSettings): St
     if (isStored && !hasChanges) clear()
   }, [isStored, hasChanges, clear])
 
-  const issues = [...found, ...refused]
   return { draft: { ...draft, change }, write, issues, hasChanges, store, giveUp }
 }

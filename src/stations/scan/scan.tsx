@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
+import { openTab } from '../../shell/tabs'
 import { Button, type ButtonProps } from '../../ui/Button'
 import { callPhone } from '../../ui/callPhone'
 import { Empty } from '../../ui/Empty'
@@ -22,7 +23,7 @@ function NoCode() {
   const phone = useDutyPhone()
   const home: ButtonProps = {
     title: '去首页',
-    onTap: () => void Taro.switchTab({ url: '/pages/home/home' }),
+    onTap: () => openTab('home'),
   }
   const call = phone === undefined ? undefined : callAction(phone)
   return (

@@ -31,6 +31,8 @@ export interface AccessRow<R extends Records> {
   unknown: ErrorCode
   /** With what a right call may end besides success: the door was open. */
   also: readonly ErrorCode[]
+  /** False where the hour of the scene lets no right call succeed; a story tells that one does. */
+  succeeds: boolean
 }
 
 /** As a literal is read where the type that it must have is not known yet. */
@@ -44,7 +46,12 @@ type RowOf<R extends Records> = <P extends Procedure, const Input extends Litera
   procedure: P,
   may: readonly CallerName[],
   input: (records: R, calling: Calling) => Input,
-  options?: { about?: string; unknown?: ErrorCode; also?: readonly ErrorCode[] },
+  options?: {
+    about?: string
+    unknown?: ErrorCode
+    also?: readonly ErrorCode[]
+    succeeds?: boolean
+  },
 ) => AccessRow<R>
 
 /** Who may call what about one kind of records. */
@@ -65,13 +72,9 @@ export function accessTable<R extends Records>(
   return {
     make,
     missing,
-    rows: rows((procedure, may, input, { about, unknown = 'NOT_ALLOWED', also = [] } = {}) => ({
-      procedure,
-      may,
-      input,
-      about,
-      unknown,
-      also,
-    })),
+    rows: rows((procedure, may, input, options = {}) => {
+      const { about, unknown = 'NOT_ALLOWED', also = [], succeeds = true } = options
+      return { procedure, may, input, about, unknown, also, succeeds }
+    }),
   }
 }

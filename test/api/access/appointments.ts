@@ -67,9 +67,17 @@ const appointment = accessTable(
   async ({ cloud }: Scene) => {
     const person = `access-booker-${++made}`
     const wish = bookingAt(STATIONS.own, newPhone())
-    return { person, ...(await call(cloud, person, bookAppointment, wish)) }
+    const waiting = await call(cloud, `${openIdOf('own.head')}`, registerWalkIn, {
+      stationId: STATIONS.own,
+      matter: 'policy',
+      served: { relation: 'self', name: '谢大海' },
+    })
+    return {
+      ...{ person, waitingId: waiting.appointmentId },
+      ...(await call(cloud, person, bookAppointment, wish)),
+    }
   },
-  { appointmentId: 'nothing' },
+  { appointmentId: 'nothing', waitingId: 'nothing' },
   (row) => [
     row(oneAppointment, ['person'], ({ appointmentId }) => ({ appointmentId }), OWN_RECORD),
     row(
@@ -79,19 +87,16 @@ const appointment = accessTable(
       OWN_RECORD,
     ),
     row(checkIn, OWN_DESK, ({ appointmentId }, { stationId }) => ({ stationId, appointmentId })),
-    row(
-      completeAppointment,
-      OWN_DESK,
-      ({ appointmentId }, { stationId }) => ({ stationId, appointmentId }),
-      // Nobody has checked in.
-      { also: ['NOT_OPEN'] },
-    ),
+    row(completeAppointment, OWN_DESK, ({ waitingId }, { stationId }) => ({
+      stationId,
+      appointmentId: waitingId,
+    })),
     row(
       markNoShow,
       OWN_DESK,
       ({ appointmentId }, { stationId }) => ({ stationId, appointmentId }),
       // The hour has not come.
-      { also: ['TOO_EARLY'] },
+      { also: ['TOO_EARLY'], succeeds: false },
     ),
     row(cancelAtDesk, OWN_DESK, ({ appointmentId }, { stationId }) => ({
       stationId,

@@ -79,6 +79,8 @@ const unbound = accessTable(
     const { cards } = await call(cloud, HEAD, cardSheet, { stationId, householdIds: [householdId] })
     return {
       ...somebody,
+      // Nobody yet, each time anew: who binds succeeds.
+      person: `access-unbound-${made}`,
       card: `${readScene(cards[0]?.scene ?? '')?.value}`,
       phoneCode: await phoneCodeOf(cloud, phone),
       code: await offer(cloud, personId, 'family'),

@@ -23,6 +23,13 @@ export function expectedBy(row: AccessRow<Records>): Verdicts {
   ) as Verdicts
 }
 
+/** What everybody is told, and whether a right call has succeeded. */
+export interface Trial {
+  verdicts: Verdicts
+  /** With no more than the codes of `also`, a right call could be one that is never carried out. */
+  hasSucceeded: boolean
+}
+
 /**
  * What everybody is told.
  * @param shared records that refused calls and reads may be about
@@ -32,13 +39,17 @@ export async function verdictsIn(
   table: AccessTable,
   row: AccessRow<Records>,
   shared: Records,
-): Promise<Verdicts> {
+): Promise<Trial> {
   const verdicts: [CallerName, string][] = []
+  let hasSucceeded = false
   for (const name of CALLER_NAMES) {
     const caller = { scene, table, row, name, home: STATIONS[postOf(name)?.at ?? 'own'] }
-    verdicts.push([name, await verdictFor(caller, shared)])
+    const strange = await strangeRefusal(caller, shared)
+    const answer = strange || !isLetIn(caller) ? undefined : await rightAnswer(caller, shared)
+    if (answer?.ok) hasSucceeded = true
+    verdicts.push([name, strange ?? (answer ? verdictOf(row, answer) : 'refused')])
   }
-  return Object.fromEntries(verdicts) as Verdicts
+  return { verdicts: Object.fromEntries(verdicts) as Verdicts, hasSucceeded }
 }
 
 /** One caller of one row. */
@@ -51,13 +62,14 @@ interface Caller {
   home: string
 }
 
-async function verdictFor(caller: Caller, shared: Records): Promise<string> {
+/** The answer to a right call of somebody who is let in. */
+async function rightAnswer(caller: Caller, shared: Records): Promise<Answer> {
   const { scene, table, row } = caller
-  const strange = await strangeRefusal(caller, shared)
-  if (strange) return strange
-  if (!isLetIn(caller)) return 'refused'
   const records = row.procedure.kind === 'write' ? await table.make(scene) : shared
-  const answer = await answerTo(caller, records, caller.home)
+  return answerTo(caller, records, caller.home)
+}
+
+function verdictOf(row: AccessRow<Records>, answer: Answer): string {
   return answer.ok || row.also.includes(answer.code) ? 'allowed' : JSON.stringify(answer)
 }
 

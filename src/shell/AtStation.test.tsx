@@ -1,4 +1,7 @@
-import { myMemberships } from '@contract/members'
+import { listExports } from '@contract/ledgers'
+import { inviteMember, myMemberships } from '@contract/members'
+import { addPerson } from '@contract/people'
+import type { Procedure } from '@contract/procedure'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../test/doubles/cloud'
@@ -7,8 +10,12 @@ import { renderPage } from '../../test/doubles/renderPage'
 import { phone } from '../../test/doubles/taro'
 import { AtStation } from './AtStation'
 
-function open(): void {
-  renderPage(<AtStation keeps="档案都在">{({ name }) => <>{`您好，${name}`}</>}</AtStation>)
+function open(procedure?: Procedure): void {
+  renderPage(
+    <AtStation keeps="档案都在" {...(procedure && { procedure })}>
+      {({ name }) => <>{`您好，${name}`}</>}
+    </AtStation>,
+  )
 }
 
 beforeEach(() => {
@@ -26,7 +33,29 @@ test('who works elsewhere is shown where to begin', async () => {
   open()
   fireEvent.click(await screen.findByLabelText('去“站里的事”'))
   expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/members/work/work' })
+  expect(screen.getByText('这一页给本站的人用')).toBeTruthy()
   expect(screen.queryByText(/^您好/)).toBeNull()
+})
+
+test.each([
+  { procedure: listExports, role: 'staff' as const, title: '这一页给站长用' },
+  { procedure: inviteMember, role: 'liaison' as const, title: '这一页给站长用' },
+  { procedure: addPerson, role: 'liaison' as const, title: '这一页给站长和工作人员用' },
+])(
+  'a $role may not call $procedure.name, and is told who may',
+  async ({ procedure, role, title }) => {
+    cloud.give(myMemberships, { memberships: [{ ...POST, role }], joining: [] })
+    open(procedure)
+    expect(await screen.findByText(title)).toBeTruthy()
+    expect(screen.queryByText(/^您好/)).toBeNull()
+    fireEvent.click(screen.getByLabelText('去“站里的事”'))
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/members/work/work' })
+  },
+)
+
+test('who may call it is let in', async () => {
+  open(addPerson)
+  expect(await screen.findByText('您好，李敏')).toBeTruthy()
 })
 
 test('an address without a station names none', () => {

@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro'
 import { myBindingsUrl } from '../bindings/links'
+import { workUrl } from '../members/links'
 import type { ButtonProps } from '../ui/Button'
 import { Empty, type EmptyProps } from '../ui/Empty'
 import { Screen } from '../ui/Screen'
-import { workUrl } from './links'
+import { openTab } from './tabs'
 
 export interface OpenFromProps {
   /** Where the page is opened from, so that it knows of which station, or of whom. */
@@ -23,7 +24,7 @@ export function OpenFrom({ from, staff = false }: OpenFromProps) {
 
 const TO_DESK: ButtonProps = {
   title: '去工作台',
-  onTap: () => void Taro.switchTab({ url: '/pages/desk/desk' }),
+  onTap: () => openTab('desk'),
 }
 
 const PLACES = {
@@ -54,7 +55,7 @@ const PLACES = {
     lines: ['从那里点进来，就知道是谁的档案。'],
     action: {
       title: '去“我的”',
-      onTap: () => void Taro.switchTab({ url: '/pages/mine/mine' }),
+      onTap: () => openTab('mine'),
     },
   },
   ownFile: {

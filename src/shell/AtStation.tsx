@@ -1,22 +1,29 @@
 import { myMemberships } from '@contract/members'
 import type { Membership } from '@contract/members/membership'
+import { MEMBER_ROLES, type Procedure } from '@contract/procedure'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Unopened } from '../cloud/Unopened'
 import { useRead } from '../cloud/useRead'
 import { useDutyPhone } from '../stations/useDutyPhone'
 import { Screen } from '../ui/Screen'
+import { mayCall } from './mayCall'
+import { OnlyFor } from './OnlyFor'
 import { OpenFrom } from './OpenFrom'
 
 export interface AtStationProps {
+  /** What the page is for: who may not call it is told so at once. By default it is for every member. */
+  procedure?: Pick<Procedure, 'who'>
   /** What is not lost when nothing opens: 档案都在. */
   keeps: string
   /** Told as what the caller works at the station that the address names: `?stationId=`. */
   children: (post: Membership) => ReactNode
 }
 
-/** A page of the staff: whoever opens it without working at its station is shown where to begin. */
-export function AtStation({ keeps, children }: AtStationProps) {
+const EVERY_MEMBER = { who: MEMBER_ROLES }
+
+/** A page of the staff: whoever it is not for is told for whom it is, and where to go. */
+export function AtStation({ procedure = EVERY_MEMBER, keeps, children }: AtStationProps) {
   const { stationId } = useRouter().params
   const phone = useDutyPhone()
   const read = useRead(myMemberships, {})
@@ -29,5 +36,8 @@ export function AtStation({ keeps, children }: AtStationProps) {
     )
   }
   const post = read.data.memberships.find((each) => each.stationId === stationId)
-  return post ? children(post) : <OpenFrom from="work" />
+  if (post === undefined || !mayCall(procedure, post.role)) {
+    return <OnlyFor procedure={procedure} role={post?.role} />
+  }
+  return children(post)
 }

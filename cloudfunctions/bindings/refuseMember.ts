@@ -1,17 +1,6 @@
-import type { Member } from '../shared/caller'
+import { memberAt } from '../members/public'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
-import { findMember } from './store'
-
-/** The active member of a station who has an OPENID. */
-export async function memberAt(
-  stationId: string,
-  openId: string,
-  transaction?: Transaction,
-): Promise<Member | undefined> {
-  const member = await findMember(stationId, openId, transaction)
-  return member?.leftAt ? undefined : member
-}
 
 /**
  * Keeps members from letting themselves in: they read the cards and the ID numbers of their station,

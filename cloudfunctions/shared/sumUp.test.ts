@@ -1,0 +1,235 @@
+import fc from 'fast-check'
+import type { Documents, Stored, Transaction } from './database'
+import { logFailure } from './log'
+import { type Numbers, type Summed, sumUp } from './sumUp'
+import { transact } from './transact'
+
+fc.configureGlobal({ seed: 20_261_123 })
+
+type Counts = { total: number; byTag: Record<string, number> } & Summed<Numbers>
+
+let stored: Map<string, Counts>
+let parents: Map<string, string>
+/** After how many writes the database gives up; undefined while it does not. */
+let writesLeft: number | undefined
+/** How the ids begin that cannot be read; undefined while all can. */
+let broken: string | undefined
+
+jest.mock('./log')
+jest.mock('./transact')
+jest.mock('./database', () => ({
+  command: { inc: (by: number) => ({ by }), gt: (after: string) => ({ after }) },
+  collection: () => ({
+    find: (query: { where: { _id: { after: string } }; limit: number }) => find(query),
+  }),
+}))
+
+async function find({ where, limit }: { where: { _id: { after: string } }; limit: number }) {
+  const due = [...stored].filter(([id, { isDue }]) => isDue && id > where._id.after)
+  return due
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([_id]) => ({ _id }))
+}
+
+beforeEach(() => {
+  stored = new Map()
+  parents = new Map()
+  writesLeft = undefined
+  broken = undefined
+  jest.mocked(logFailure).mockClear()
+  // What a transaction did is seen at its end, all or nothing.
+  jest.mocked(transact).mockImplementation(async (work) => {
+    const copy = new Map([...stored].map(([id, each]) => [id, structuredClone(each)]))
+    const result = await work({ documents: () => documentsIn(copy) } as unknown as Transaction)
+    stored = copy
+    return result
+  })
+})
+
+function documentsIn(documents: Map<string, Counts>): Partial<Documents<Counts>> {
+  const write = () => {
+    if (writesLeft === 0) throw new Error('no database')
+    if (writesLeft !== undefined) writesLeft -= 1
+  }
+  return {
+    async get(id) {
+      if (broken !== undefined && id.startsWith(broken)) throw new Error('no database')
+      const found = documents.get(id)
+      return found && ({ _id: id, ...found } as Stored<Counts>)
+    },
+    async put(id, fields) {
+      write()
+      documents.set(id, structuredClone(fields))
+    },
+    async change(id, changes) {
+      write()
+      const document = documents.get(id)
+      if (document) for (const [path, value] of Object.entries(changes)) set(document, path, value)
+    },
+  }
+}
+
+function set(document: object, path: string, value: unknown): void {
+  const names = path.split('.')
+  const last = names.pop() ?? ''
+  let at = document
+  for (const name of names) {
+    if (Reflect.get(at, name) === undefined) Reflect.set(at, name, {})
+    at = Reflect.get(at, name) as object
+  }
+  const by = value !== null && typeof value === 'object' ? Reflect.get(value, 'by') : undefined
+  Reflect.set(at, last, typeof by === 'number' ? (Reflect.get(at, last) ?? 0) + by : value)
+}
+
+const run = () =>
+  sumUp<Counts>({
+    name: 'counts',
+    ownOf: ({ total, byTag }) => ({ total, byTag }),
+    none: { total: 0, byTag: {} },
+    parentsOf: async (ids) => new Map([...parents].filter(([id]) => ids.includes(id))),
+  })
+
+/** Adds to what a document has of its own, as a write does. */
+function addTo(id: string, by: number, tag?: string): void {
+  const { total = 0, byTag = {}, ...rest } = stored.get(id) ?? {}
+  const tags = tag === undefined ? byTag : { ...byTag, [tag]: (byTag[tag] ?? 0) + by }
+  stored.set(id, { ...rest, total: total + by, byTag: tags, isDue: true })
+}
+
+function under(parentId: string, ...ids: string[]): void {
+  for (const id of ids) parents.set(id, parentId)
+}
+
+const belowOf = (id: string) => stored.get(id)?.below?.total ?? 0
+
+test('what is added at the bottom arrives at the top in one run, by tag too, and then nothing is due', async () => {
+  under('nation', 'district')
+  under('district', 'town')
+  under('town', 'village', 'other')
+  addTo('village', 3, 'aged')
+  addTo('other', 2)
+  addTo('town', 1)
+  await run()
+  expect(stored.get('nation')).toMatchObject({ total: 0, below: { total: 6, byTag: { aged: 3 } } })
+  expect([belowOf('district'), belowOf('town'), belowOf('village')]).toEqual([6, 5, 0])
+  expect([...stored.values()].some(({ isDue }) => isDue)).toBe(false)
+  await expect(run()).resolves.toBe(0)
+  addTo('village', -3, 'aged')
+  await run()
+  expect(stored.get('nation')?.below).toEqual({ total: 3, byTag: { aged: 0 } })
+})
+
+test('a change back to the same leaves what is above alone', async () => {
+  under('town', 'village')
+  addTo('village', 3)
+  await run()
+  const before = stored.get('town')
+  addTo('village', 1)
+  addTo('village', -1)
+  await expect(run()).resolves.toBe(1)
+  expect(stored.get('town')).toEqual(before)
+})
+
+test('one that moved takes back from where it was what it had reported there', async () => {
+  under('district', 'east', 'west')
+  under('east', 'village')
+  addTo('village', 5)
+  await run()
+  under('west', 'village')
+  addTo('village', 2)
+  await run()
+  expect([belowOf('east'), belowOf('west'), belowOf('district')]).toEqual([0, 7, 7])
+})
+
+test('one that moved below its neighbour, and one that came to stand at the top', async () => {
+  under('district', 'east', 'village')
+  addTo('east', 1)
+  addTo('village', 5)
+  await run()
+  under('east', 'village')
+  addTo('village', 0)
+  await run()
+  expect([belowOf('east'), belowOf('district')]).toEqual([5, 6])
+  parents.delete('east')
+  addTo('east', 0)
+  await run()
+  expect([belowOf('east'), belowOf('district')]).toEqual([5, 0])
+  under('district', 'east')
+  addTo('east', 0)
+  await run()
+  expect(belowOf('district')).toBe(6)
+})
+
+test.each([9, 10, 11, 99, 100, 101, 250])('%i below one are all summed', async (many) => {
+  for (let n = 0; n < many; n++) {
+    under('town', `village-${n}`)
+    addTo(`village-${n}`, 1)
+  }
+  await run()
+  expect(belowOf('town')).toBe(many)
+})
+
+test('some that cannot be written do not keep the others waiting, and come in the next run', async () => {
+  for (let n = 0; n < 100; n++) {
+    under('east', `a-${n}`)
+    addTo(`a-${n}`, 1)
+  }
+  under('west', 'b')
+  addTo('b', 2)
+  // A hundred are looked for at a time: all that are found first.
+  broken = 'a-'
+  await run()
+  expect(logFailure).toHaveBeenCalled()
+  expect([belowOf('east'), belowOf('west')]).toEqual([0, 2])
+  broken = undefined
+  await run()
+  expect([belowOf('east'), belowOf('west')]).toEqual([100, 2])
+})
+
+const STATIONS = ['a', 'b', 'c', 'd', 'e', 'f']
+type Event = { at: number; by: number; to: number; fails: number; kind: 'add' | 'move' | 'run' }
+const anyEvent: fc.Arbitrary<Event> = fc.record({
+  at: fc.nat(5),
+  by: fc.integer({ min: -3, max: 5 }),
+  to: fc.nat(5),
+  fails: fc.nat(8),
+  kind: fc.constantFrom('add', 'add', 'move', 'run'),
+})
+
+/** All below a station, counted one by one. */
+function countedBelow(id: string): number {
+  const children = [...parents].filter(([, parentId]) => parentId === id).map(([child]) => child)
+  return children.reduce(
+    (sum, child) => sum + (stored.get(child)?.total ?? 0) + countedBelow(child),
+    0,
+  )
+}
+
+test('whatever is added, moved, and broken off at any write, the sums are what is counted', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyEvent, { minLength: 10, maxLength: 25, size: 'max' }),
+      async (events) => {
+        stored = new Map()
+        parents = new Map()
+        for (const { kind, at, by, to, fails } of events) {
+          const id = STATIONS[at] ?? 'a'
+          if (kind === 'add') addTo(id, by)
+          // To one that stands further up, so that there is no ring.
+          if (kind === 'move' && to < at) {
+            under(STATIONS[to] ?? 'a', id)
+            addTo(id, 0)
+          }
+          if (kind === 'run') {
+            writesLeft = fails
+            await run()
+            writesLeft = undefined
+          }
+        }
+        await run()
+        for (const id of STATIONS) expect([id, belowOf(id)]).toEqual([id, countedBelow(id)])
+      },
+    ),
+  )
+})

@@ -1,0 +1,174 @@
+import { collection, command, type Stored, type Transaction } from './database'
+import { logFailure } from './log'
+import { transact } from './transact'
+
+/** Numbers by name; some stand together under a name of their own. */
+export interface Numbers {
+  readonly [name: string]: number | Numbers | undefined
+}
+
+/** What a document keeps beside its own numbers, so that there are sums of all below it. */
+export interface Summed<Sums extends Numbers> {
+  /** Summed over all below; a number that was never added to is not there. */
+  below?: Partial<Sums>
+  /** Its own numbers and `below`, as they were when they were last added to what is above. */
+  reported?: Partial<Sums>
+  /** The document to which they were added; null at the top. */
+  reportedTo?: string | null
+  /** Set with every change of its own numbers or of `below`. */
+  isDue?: boolean
+}
+
+/** A collection whose documents stand one below the other, and what of them is summed. */
+export interface Tree<Fields extends Summed<Numbers>> {
+  name: string
+  ownOf(document: Fields): Numbers
+  /** What is stored of one that has nothing of its own. */
+  none: Fields
+  /** Right below which document each of some stands; one at the top is left out. */
+  parentsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
+const BATCH = 100
+/** Few, for whoever writes to one of them meanwhile makes all of them begin again. */
+const AT_ONCE = 10
+const AT_MOST_MS = 10_000
+const JOB = { procedure: 'clock.sumUp', requestId: undefined, milliseconds: 0 }
+
+/**
+ * Adds what changed in each document to the one above it, and so on to the top, until nothing is due
+ * or ten seconds are over. Safe to run at any time, twice at once, and to be killed.
+ * Costs two operations for each that is due and at every level above it, two more for up to ten of
+ * one parent (three the first time), and two for a hundred that are due.
+ * @returns how often something was added to what is above
+ */
+export async function sumUp<Fields extends Summed<Numbers>>(tree: Tree<Fields>): Promise<number> {
+  const until = performance.now() + AT_MOST_MS
+  for (let total = 0; ; ) {
+    const reported = await reportAll(tree, until)
+    total += reported
+    // What was added makes those above due, whose turn may have been before.
+    if (reported === 0 || performance.now() > until) return total
+  }
+}
+
+/** Once through all that are due, in the order of their ids: one that fails comes again in the next run. */
+async function reportAll<Fields extends Summed<Numbers>>(
+  tree: Tree<Fields>,
+  until: number,
+): Promise<number> {
+  let reported = 0
+  for (let after = ''; ; ) {
+    const due = await findDue(tree.name, after)
+    const parents = await tree.parentsOf(due)
+    for (const [parentId, ids] of groupsOf(due, parents)) {
+      reported += await tryReport(tree, ids, parentId)
+      if (performance.now() > until) return reported
+    }
+    const last = due.at(-1)
+    if (last === undefined || due.length < BATCH) return reported
+    after = last
+  }
+}
+
+async function findDue(name: string, after: string): Promise<string[]> {
+  const due = await collection<object>(name).find({
+    where: { isDue: true, _id: command.gt(after) },
+    orderBy: [['_id', 'asc']],
+    limit: BATCH,
+  })
+  return due.map(({ _id }) => _id)
+}
+
+/** Those of one parent together: a parent, and up to ten below it. */
+function groupsOf(
+  ids: readonly string[],
+  parents: ReadonlyMap<string, string>,
+): (readonly [parentId: string | null, ids: readonly string[]])[] {
+  const byParent = new Map<string | null, string[]>()
+  for (const id of ids) {
+    const parentId = parents.get(id) ?? null
+    byParent.set(parentId, [...(byParent.get(parentId) ?? []), id])
+  }
+  return [...byParent].flatMap(([parentId, all]) =>
+    Array.from(
+      { length: Math.ceil(all.length / AT_ONCE) },
+      (_, n) => [parentId, all.slice(n * AT_ONCE, (n + 1) * AT_ONCE)] as const,
+    ),
+  )
+}
+
+async function tryReport<Fields extends Summed<Numbers>>(
+  tree: Tree<Fields>,
+  ids: readonly string[],
+  parentId: string | null,
+): Promise<number> {
+  try {
+    return await transact((transaction) => report(transaction, tree, ids, parentId))
+  } catch (error) {
+    // Some that cannot be written now must not keep the others waiting.
+    logFailure({ ...JOB, code: 'FAILED' }, error)
+    return 0
+  }
+}
+
+/** One that moved since takes back from its former parent what it reported there. */
+async function report<Fields extends Summed<Numbers>>(
+  transaction: Transaction,
+  { name, ownOf, none }: Tree<Fields>,
+  ids: readonly string[],
+  parentId: string | null,
+): Promise<number> {
+  const documents = transaction.documents<Fields>(name)
+  const added = new Map<string, Map<string, number>>()
+  const add = (id: string | null, numbers: ReadonlyMap<string, number>, times: 1 | -1) => {
+    if (id !== null) added.set(id, plus(added.get(id), numbers, times))
+  }
+  let done = 0
+  for (const id of ids) {
+    const document: Stored<Fields> | undefined = await documents.get(id)
+    if (!document?.isDue) continue
+    const whole = plus(flat(ownOf(document)), flat(document.below), 1)
+    const before = flat(document.reported)
+    add(document.reportedTo ?? null, before, -1)
+    add(parentId, whole, 1)
+    await documents.change(id, {
+      ...increments('reported', plus(whole, before, -1)),
+      reportedTo: parentId,
+      isDue: false,
+    })
+    done += 1
+  }
+  for (const [id, numbers] of added) {
+    const below = increments('below', numbers)
+    if (Object.keys(below).length === 0) continue
+    if (!(await documents.get(id))) await documents.put(id, none)
+    await documents.change(id, { ...below, isDue: true })
+  }
+  return done
+}
+
+/** Each number under its whole name, `byTag.aged`. */
+function flat(numbers: Numbers | undefined, before = ''): Map<string, number> {
+  const entries = Object.entries(numbers ?? {}).flatMap(([name, value]) =>
+    typeof value === 'number'
+      ? [[`${before}${name}`, value] as const]
+      : [...flat(value, `${before}${name}.`)],
+  )
+  return new Map(entries)
+}
+
+function plus(
+  numbers: ReadonlyMap<string, number> | undefined,
+  others: ReadonlyMap<string, number>,
+  times: 1 | -1,
+): Map<string, number> {
+  const sums = new Map(numbers)
+  for (const [name, by] of others) sums.set(name, (sums.get(name) ?? 0) + times * by)
+  return sums
+}
+
+function increments(field: string, numbers: ReadonlyMap<string, number>): Record<string, unknown> {
+  const changed = [...numbers].filter(([, by]) => by !== 0)
+  return Object.fromEntries(changed.map(([name, by]) => [`${field}.${name}`, command.inc(by)]))
+}

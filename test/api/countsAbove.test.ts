@@ -1,0 +1,249 @@
+import { addHousehold, cardCoverage, endHousehold, recordDelivery } from '@contract/contactCards'
+import { appointMember } from '@contract/members'
+import { addPerson, endPerson, peopleCounts, reopenPerson } from '@contract/people'
+import { loadStations } from '@contract/stations'
+import { SUMMED_EVERY_MINUTES } from '@contract/sums'
+import clockConfig from '../../cloudfunctions/clock/config.json'
+import { changeDocument } from '../world/changeDocument'
+import { ask, call, invoke, OPERATOR } from '../world/cloud'
+import { randomFrom } from '../world/randomFrom'
+import { readStations } from '../world/seedStations'
+import { type NewMember, newMember, type StaffedStation } from '../world/staffedStation'
+import { MONDAY, type StoryWorld, startWorld } from '../world/startWorld'
+
+const DISTRICT = 'tongliang'
+const TOWNS = ['town-east', 'town-west']
+const VILLAGES = ['village-1', 'village-2', 'village-3', 'village-4']
+const SEED = 20_261_123
+const ROUNDS = 12
+const AT_ONCE = 6
+
+let world: StoryWorld
+/** Who writes at a station: its head, and somebody to stand in. */
+const staff = new Map<string, { head: string; standInNo: number }>()
+
+beforeAll(async () => {
+  world = await startWorld({ workers: 8 })
+})
+afterAll(() => world.end())
+beforeEach(async () => {
+  await world.renew()
+  await openStations('township', DISTRICT, TOWNS)
+  for (const [n, village] of VILLAGES.entries()) {
+    await openStations('village', TOWNS[n % 2] ?? '', [village])
+  }
+  await appointHead(DISTRICT)
+})
+
+async function openStations(level: 'township' | 'village', parentId: string, ids: string[]) {
+  const [, like] = readStations()
+  if (!like) throw new Error('The seed has no township station')
+  const stations = ids.map((stationId) => ({ ...like, stationId, parentId, level }))
+  await call(world, OPERATOR, loadStations, { stations })
+  for (const id of ids) {
+    const station = await appointHead(id)
+    const { memberNo }: NewMember = await newMember(world, station, `stand-in-of-${id}`, '李敏')
+    staff.set(id, { head: station.head, standInNo: memberNo })
+  }
+}
+
+async function appointHead(stationId: string): Promise<StaffedStation> {
+  const head = `head-of-${stationId}`
+  const member = { stationId, openId: head, role: 'head', name: '陈志强' } as const
+  await call(world, OPERATOR, appointMember, member)
+  return { stationId, head }
+}
+
+const tick = () => invoke(world, OPERATOR, 'clock', {})
+const headOf = (stationId: string) => `head-of-${stationId}`
+let made = 0
+
+async function addFile(stationId: string): Promise<string> {
+  made += 1
+  const parts = { identity: { name: '周建军', phone: String(19900100000 + made) } }
+  return (await call(world, headOf(stationId), addPerson, { stationId, parts })).personId
+}
+
+async function addHome(stationId: string): Promise<string> {
+  const { standInNo = 0 } = staff.get(stationId) ?? {}
+  const household = { householder: '周建军', village: '一组', liaisonNo: 1, standInNo }
+  return (await call(world, headOf(stationId), addHousehold, { stationId, household })).householdId
+}
+
+async function deliver(stationId: string, householdId: string): Promise<void> {
+  const delivery = { way: 'left', on: MONDAY, byNo: 1 } as const
+  await call(world, headOf(stationId), recordDelivery, { stationId, householdId, delivery })
+}
+
+/** What the head of a station reads of it and of those below. */
+async function readAt(stationId: string, ofStationId = stationId) {
+  const asked = { stationId, ofStationId }
+  const people = await call(world, headOf(stationId), peopleCounts, asked)
+  const cards = await call(world, headOf(stationId), cardCoverage, asked)
+  return { people, cards }
+}
+
+test('the clock comes as often as it is told', () => {
+  expect(clockConfig.triggers[0]?.config).toBe(`0 */${SUMMED_EVERY_MINUTES} * * * * *`)
+})
+
+test('what a village writes is read by its town and by the district once the clock came', async () => {
+  await addFile('village-1')
+  await addFile('village-3')
+  await addFile('village-2')
+  await addFile('town-east')
+  const home = await addHome('village-1')
+  await addHome('village-2')
+  await deliver('village-1', home)
+  expect((await readAt(DISTRICT)).people.whole.total).toBe(0)
+  expect(await tick()).toMatchObject({
+    jobs: { 'people.sumCounts': expect.any(Number), 'contactCards.sumCounts': expect.any(Number) },
+  })
+  const { people, cards } = await readAt(DISTRICT)
+  expect(people).toMatchObject({
+    counts: { total: 0 },
+    whole: { total: 4, withoutHousehold: 4, withoutIdNumber: 4 },
+  })
+  expect(cards).toMatchObject({ total: 0, whole: { total: 2, delivered: 1, without: 1 } })
+  expect(people.below).toContainEqual(
+    expect.objectContaining({
+      stationId: 'town-east',
+      counts: expect.objectContaining({ total: 1 }),
+      whole: expect.objectContaining({ total: 3 }),
+    }),
+  )
+  expect(cards.below).toContainEqual(
+    expect.objectContaining({
+      stationId: 'town-east',
+      total: 0,
+      whole: { total: 1, delivered: 1, without: 0, seen: 0 },
+    }),
+  )
+  const town = await readAt(DISTRICT, 'town-east')
+  expect(town.people.below.map(({ stationId, whole }) => [stationId, whole.total])).toEqual([
+    ['village-1', 1],
+    ['village-3', 1],
+  ])
+  expect((await readAt('village-1')).people.whole).toEqual(
+    (await readAt('village-1')).people.counts,
+  )
+  for (const [from, of] of [
+    ['town-west', 'town-east'],
+    ['village-1', 'town-east'],
+    ['town-east', 'nowhere'],
+  ] as const) {
+    const asked = { stationId: from, ofStationId: of }
+    expect(await ask(world, headOf(from), peopleCounts, asked)).toMatchObject({ ok: false })
+    expect(await ask(world, headOf(from), cardCoverage, asked)).toMatchObject({ ok: false })
+  }
+})
+
+test('a station whose first numbers came from below takes its own first household up', async () => {
+  await addHome('village-1')
+  await tick()
+  await addHome('town-east')
+  await tick()
+  const { cards } = await readAt('town-east')
+  expect(cards).toMatchObject({ total: 1, whole: { total: 2 } })
+})
+
+test('a village that comes to stand under another town is counted there, and no longer here', async () => {
+  await addFile('village-1')
+  await addHome('village-1')
+  await tick()
+  await changeDocument(world, 'stations', 'village-1', {
+    parentId: 'town-west',
+    path: [DISTRICT, 'town-west'],
+  })
+  await addFile('village-1')
+  await addHome('village-1')
+  await tick()
+  const wholes = async (id: string) => {
+    const { people, cards } = await readAt(id)
+    return [people.whole.total, cards.whole.total]
+  }
+  expect(await wholes('town-east')).toEqual([0, 0])
+  expect(await wholes('town-west')).toEqual([2, 2])
+  expect(await wholes(DISTRICT)).toEqual([2, 2])
+})
+
+/** One thing that a station does; what is refused changes nothing. */
+async function act(
+  random: (below: number) => number,
+  files: [string, string][],
+  homes: [string, string][],
+): Promise<void> {
+  const stationId = [...TOWNS, ...VILLAGES][random(6)] ?? ''
+  const [fileAt = '', personId = ''] = files[random(files.length)] ?? []
+  const [homeAt = '', householdId = ''] = homes[random(homes.length)] ?? []
+  switch (random(6)) {
+    case 0:
+      files.push([stationId, await addFile(stationId)])
+      break
+    case 1:
+      homes.push([stationId, await addHome(stationId)])
+      break
+    case 2: {
+      const ending = { reason: 'moved', on: MONDAY, why: '搬走了' } as const
+      await ask(world, headOf(fileAt), endPerson, { stationId: fileAt, personId, ...ending })
+      break
+    }
+    case 3: {
+      const back = { stationId: fileAt, personId, why: '又回来了' }
+      await ask(world, headOf(fileAt), reopenPerson, back)
+      break
+    }
+    case 4: {
+      const delivery = { way: 'left', on: MONDAY, byNo: 1 } as const
+      const input = { stationId: homeAt, householdId, delivery }
+      await ask(world, headOf(homeAt), recordDelivery, input)
+      break
+    }
+    default: {
+      const input = { stationId: homeAt, householdId, why: '搬走了' }
+      await ask(world, headOf(homeAt), endHousehold, input)
+    }
+  }
+}
+
+/** Of the records of some stations, counted one by one. */
+function counted(stationIds: readonly string[]) {
+  const ofThese = ({ stationId }: Record<string, unknown>) => stationIds.includes(`${stationId}`)
+  const files = world.database.documents('people', { limit: 5000 }).filter(ofThese)
+  const homes = world.database.documents('households', { limit: 5000 }).filter(ofThese)
+  const served = homes.filter(({ endedAt }) => endedAt === null)
+  return {
+    files: files.filter(({ ended }) => !ended).length,
+    ended: files.filter(({ ended }) => ended).length,
+    homes: served.length,
+    delivered: served.filter(({ standing }) => standing === 'delivered').length,
+  }
+}
+
+async function summed(stationId: string) {
+  const { people, cards } = await readAt(stationId)
+  return {
+    files: people.whole.total,
+    ended: people.whole.ended,
+    homes: cards.whole.total,
+    delivered: cards.whole.delivered,
+  }
+}
+
+test('whatever is written while two clocks run at once, the sums are a count of the records in the end', async () => {
+  const random = randomFrom(SEED)
+  const files: [string, string][] = [['town-east', await addFile('town-east')]]
+  const homes: [string, string][] = [['town-west', await addHome('town-west')]]
+  for (let round = 0; round < ROUNDS; round++) {
+    const acts = Array.from({ length: AT_ONCE }, () => act(random, files, homes))
+    await Promise.all([...acts, tick(), tick()])
+  }
+  await tick()
+  const east = ['town-east', 'village-1', 'village-3']
+  const west = ['town-west', 'village-2', 'village-4']
+  expect(await summed('town-east')).toEqual(counted(east))
+  expect(await summed('town-west')).toEqual(counted(west))
+  expect(await summed(DISTRICT)).toEqual(counted([...east, ...west]))
+  const { files: kept, ended, delivered } = counted([...east, ...west])
+  expect([kept, ended, delivered].every((number) => number > 0)).toBe(true)
+})

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import type { Actor } from './appointmentActions'
+import type { BookedBy, Relation } from './appointmentTerms'
+
+/** How to reach somebody: what who books may leave to the file. */
+export const CONTACTS = ['phone', 'address'] as const
+export type Contact = (typeof CONTACTS)[number]
+export const ContactField = z.enum(CONTACTS)
+
+/** What is told of somebody beside the name. */
+export const TOLD = [...CONTACTS, 'note'] as const
+export type Told = (typeof TOLD)[number]
+
+/** What decides who sees what of an appointment. */
+export interface SeenBy {
+  /** The OPENID of who booked it; null for a walk-in. */
+  callerId: string | null
+  /** The file that it is for. */
+  personId: string | null
+  relation: Relation
+  /** What was left to the file. */
+  fromFile: readonly Contact[]
+}
+
+/** Who reads an appointment among the own ones. */
+export interface OwnReader {
+  /** The OPENID. */
+  callerId: string
+  /** Of the file of which the reader is the person today, with those that went into it; else empty. */
+  fileIds: readonly string[]
+}
+
+/** What staff of its station see of an appointment. */
+export interface SeenAtDesk {
+  as: 'desk'
+  shows: readonly Told[]
+}
+
+/** What somebody sees of an appointment that they booked, or that is for them. */
+export interface SeenAsOwn {
+  as: Exclude<Actor, 'desk'>
+  shows: readonly Told[]
+  /** What who is served is to the reader. */
+  relation: Relation
+  bookedBy: BookedBy
+}
+
+/**
+ * What an appointment shows, and to whom; undefined for who has no part in it. The desk sees all that
+ * is kept. Who booked and the person see what was typed by who booked. What was left to the file they
+ * read there, as far as it is open to them: so nothing of a file stays on the phone of who is tied to it
+ * no more. What the desk wrote of somebody who walked in is the desk's.
+ */
+export function seenOf(appointment: SeenBy, reader: 'desk'): SeenAtDesk
+export function seenOf(appointment: SeenBy, reader: OwnReader): SeenAsOwn | undefined
+export function seenOf(
+  appointment: SeenBy,
+  reader: OwnReader | 'desk',
+): SeenAtDesk | SeenAsOwn | undefined {
+  if (reader === 'desk') return { as: 'desk', shows: TOLD }
+  const { callerId, personId, relation } = appointment
+  const isBooker = callerId === reader.callerId
+  const isPerson = personId !== null && reader.fileIds.includes(personId)
+  if (!isBooker && !isPerson) return undefined
+  return {
+    as: isBooker ? 'booker' : 'person',
+    shows: typedIn(appointment),
+    relation: isPerson ? 'self' : relation,
+    bookedBy: isBooker ? 'caller' : bookedForPerson(appointment),
+  }
+}
+
+/** What who booked wrote themselves; the desk wrote all of a walk-in. */
+function typedIn({ callerId, fromFile }: SeenBy): readonly Told[] {
+  if (callerId === null) return []
+  return TOLD.filter((told) => told === 'note' || !fromFile.includes(told))
+}
+
+/** Who booked, to the person. As the person one books from one WeChat at a time, and may change it. */
+function bookedForPerson({ callerId, relation }: SeenBy): BookedBy {
+  if (callerId === null) return 'desk'
+  return relation === 'self' ? 'person' : 'family'
+}
