@@ -1,8 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockFolder } from '../emulator/database/folderLock'
-import { isSeeded, markSeeded, prepareDataFolder } from './dataFolder'
+import { isSeeded, markSeeded, newestRecordAt, prepareDataFolder, writeAhead } from './dataFolder'
 import { keysOf } from './keys'
 
 let parent: string
@@ -63,6 +71,16 @@ test('records that are open are not forgotten', () => {
   expect(() => prepareDataFolder(folder, { fresh: true })).toThrow(/in use/)
   expect(existsSync(join(folder, 'database/data.mdb'))).toBe(true)
   unlock()
+})
+
+test('the newest record is as old as its file, by the clock that its cloud had', () => {
+  withRecords()
+  expect(newestRecordAt(folder)).toBeUndefined()
+  utimesSync(join(folder, 'database/data.mdb'), 1_000, 1_000)
+  writeAhead(folder, 86_400_000.4)
+  expect(newestRecordAt(folder)).toBe(1_000_000 + 86_400_000)
+  prepareDataFolder(folder, { fresh: true })
+  expect(newestRecordAt(folder)).toBeUndefined()
 })
 
 describe('the keys of a data folder', () => {

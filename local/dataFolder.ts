@@ -1,14 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import type { Instant } from '@contract/time'
 import { lockFolder } from '../emulator/database/folderLock'
 
 /** The file by which a data folder is known; it is only ever put into an empty one. */
 const MARK = 'veterans-service-station'
 const SEEDED = 'seeded'
 const ADDRESS = 'address'
+const AHEAD = 'ahead'
 const DATABASE = 'database'
 /** All that is ever removed, besides the database's own files. */
-const RECORDS = ['storage', 'keys.json', SEEDED]
+const RECORDS = ['storage', 'keys.json', SEEDED, AHEAD]
 
 /**
  * Makes a folder ready for records: a new one is marked; one whose first filling was cut off, or that
@@ -62,4 +72,16 @@ export function writeAddress(folder: string, url: string): void {
 export function readAddress(folder: string): string | undefined {
   const file = join(folder, ADDRESS)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/** Keeps how far the clock of the folder's cloud is ahead of the machine's, in ms. */
+export function writeAhead(folder: string, ahead: number): void {
+  writeFileSync(join(folder, AHEAD), `${Math.round(ahead)}\n`)
+}
+
+/** No record is newer than this, by the clock of the cloud that wrote it; undefined where there is none. */
+export function newestRecordAt(folder: string): Instant | undefined {
+  const [records, ahead] = [join(folder, DATABASE, 'data.mdb'), join(folder, AHEAD)]
+  if (!existsSync(records) || !existsSync(ahead)) return undefined
+  return Math.ceil(statSync(records).mtimeMs) + Number(readFileSync(ahead, 'utf8'))
 }

@@ -6,7 +6,7 @@ export interface Options {
   port: number
   data: string
   fresh: boolean
-  /** A day at whose half past ten the local cloud begins, instead of now. */
+  /** A day at whose ten in the morning the local cloud begins. */
   date: string | undefined
 }
 
@@ -14,7 +14,8 @@ export const USAGE = `npm start -- [options]
   --port N      where the page is served (8787)
   --data DIR    where the records lie (.data)
   --fresh       forgets the records first
-  --date DAY    begins at 10:30 of a day, for instance 2026-11-23, instead of now`
+  --date DAY    begins at 10:00 of a day, for instance 2026-11-23; without it, now, or while
+                stations are closed at 10:00 of the next workday`
 
 /**
  * Reads the command line.

@@ -1,8 +1,7 @@
-import { instantOf } from '@contract/time'
 import { buildFunctions } from '../config/buildFunctions'
 import { prepareDataFolder } from './dataFolder'
+import { openInTime } from './openInTime'
 import { readOptions } from './options'
-import { openProductCloud } from './productCloud'
 import { seedOnce } from './seedOnce'
 
 /** Fills a data folder without serving it: `npm run seed -- --data DIR [--fresh]`. */
@@ -10,8 +9,7 @@ async function seed(): Promise<void> {
   const options = readOptions(process.argv.slice(2))
   await buildFunctions()
   prepareDataFolder(options.data, options)
-  const cloud = await openProductCloud({ data: options.data, port: 0 })
-  if (options.date) cloud.clock.travelTo(instantOf(options.date, '10:30'))
+  const cloud = await openInTime({ ...options, port: 0 })
   try {
     await seedOnce(cloud, options.data)
   } finally {

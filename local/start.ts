@@ -1,25 +1,28 @@
-import { instantOf } from '@contract/time'
-import { ACTORS } from '../test/world/actors'
+import { CAST } from '../test/world/seedCast'
+import { momentText } from './beginning'
 import { buildAll } from './buildAll'
 import { prepareDataFolder, readAddress, writeAddress } from './dataFolder'
+import { openInTime } from './openInTime'
 import { type Options, readOptions, USAGE } from './options'
-import { openProductCloud } from './productCloud'
 import { requireFreePort } from './requireFreePort'
 import { seedOnce } from './seedOnce'
 
 /** All that can fail comes before records are forgotten. */
 async function start(options: Options): Promise<void> {
   await requireFreePort(options.port)
-  await buildAll(ACTORS)
+  await buildAll(CAST)
   prepareDataFolder(options.data, options)
-  const cloud = await openProductCloud({ ...options, attended: true, framed: true })
-  if (options.date) cloud.clock.travelTo(instantOf(options.date, '10:30'))
+  const cloud = await openInTime({ ...options, attended: true, framed: true })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void cloud.close().then(() => process.exit(0)))
   }
   await seedOnce(cloud, options.data)
   writeAddress(options.data, cloud.url)
-  console.log(`\n  Open  ${cloud.url}/\n  Stop with Ctrl-C. Records lie in ${options.data}\n`)
+  console.log(`
+  Open  ${cloud.url}/
+  There it is ${momentText(cloud.clock.now())}; --date chooses another day.
+  Stop with Ctrl-C. Records lie in ${options.data}
+`)
 }
 
 async function main(): Promise<void> {

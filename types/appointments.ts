@@ -13,7 +13,16 @@ import {
 } from './appointments/appointmentShapes'
 import { CANCEL_REASON_KEYS } from './appointments/appointmentTerms'
 import { MatterField, needsAddress, WayField } from './matters'
-import { After, AppointmentId, DateField, PersonId, SlotId, StationId, text } from './primitives'
+import {
+  After,
+  AppointmentId,
+  DateField,
+  InstantField,
+  PersonId,
+  SlotId,
+  StationId,
+  text,
+} from './primitives'
 import { procedure } from './procedure'
 
 /** The days of the booking window with the places left for a matter. */
@@ -129,6 +138,8 @@ export const deskDay = procedure({
   output: z.object({
     counts: DeskCounts,
     rows: z.array(DeskRow),
+    /** The station has closed on the day of its own accord, and why. */
+    closedBecause: z.string().optional(),
     next: z.string().optional(),
   }),
   errors: [],
@@ -181,7 +192,9 @@ export const cancelAtDesk = procedure({
 
 /**
  * Somebody came without an appointment; recorded as waiting. With `personId` it is somebody with a
- * file at the station, and the name is that of the file.
+ * file at the station, and the name is that of the file. For who has a visit to this station today nothing is
+ * recorded: `expected` says for when, and `appointmentId` is that visit's, to be checked in; with
+ * `evenIfExpected` they are put down all the same, for something else in another hour.
  */
 export const registerWalkIn = procedure({
   name: 'appointments.walkIn',
@@ -193,7 +206,11 @@ export const registerWalkIn = procedure({
     personId: PersonId.optional(),
     served: ServedAtDesk,
     note: Note.optional(),
+    evenIfExpected: z.boolean().describe('约好了也登记').optional(),
   }),
-  output: z.object({ appointmentId: AppointmentId }),
+  output: z.object({
+    appointmentId: AppointmentId,
+    expected: z.object({ startsAt: InstantField, matter: MatterField }).optional(),
+  }),
   errors: ['MATTER_NOT_OFFERED', 'ALREADY_EXPECTED', 'BOOKING_FOR_ENDED_FILE'],
 })

@@ -53,7 +53,7 @@ export const endHousehold = procedure({
   who: ['head', 'staff'],
   input: z.strictObject({ ...OneHousehold.shape, why: Why }),
   output: z.object({}),
-  errors: ['HOUSEHOLD_ENDED'],
+  errors: ['HOUSEHOLD_ENDED', 'HOUSEHOLD_LIVED_IN'],
 })
 
 export const reopenHousehold = procedure({

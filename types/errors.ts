@@ -31,6 +31,7 @@ export const DOMAIN_ERRORS = {
   // contactCards
   HOUSEHOLD_REF_TAKEN: '这个户号已经有一户在用了，请再看看，或者先不填。',
   HOUSEHOLD_ENDED: '这一户已经不由本站服务了。要接着办，请先改回来。',
+  HOUSEHOLD_LIVED_IN: '这一户的档案里还有人。请先在他们的档案里改好住处，再来结束这一户。',
   TOO_MANY_VILLAGES: '村和社区已经有300个了。请看看是不是同一个村写成了几种样子。',
   STAND_IN_NEEDED: '有一户的联络员和替班人现在是同一个人，请先换一个替班人，再印卡。',
   NEW_CARD_NEEDED: '有一户手里的卡写着原来的人，不能照旧再印。请先给这一户换一张新卡。',
@@ -78,6 +79,9 @@ export const DOMAIN_ERRORS = {
   MERGE_BUILT_ON: '合并以后，取过来的部分又改过。要撤回，这些改动就只留在改动记录里。',
   MERGED_AGAIN: '后来又合并过一次，取了同样的部分。请先撤回后来的那一次。',
   TOO_MANY_CORRECTIONS: '已经有10条在等站里看，请等一等，或者打值班电话。',
+  MERGE_INTO_ENDED:
+    '要留下的这一份已经结束了。请换过来，留另一份；或者先把这一份重新打开，再来合并。',
+  PLAN_FOR_ENDED_FILE: '这份档案已经结束了。要做一人一策，请先把档案重新打开。',
   CARE_PLAN_OPEN: '已经有一份在做的一人一策，请在那一份里改。',
   CARE_PLANS_OPEN: '两份档案各有一份在做的一人一策。请先结束要并进去的那一份的，再来合并。',
 } as const

@@ -38,9 +38,8 @@ export const RowCounts = z.object({
 })
 export type RowCounts = z.infer<typeof RowCounts>
 
-/** A row that was right at the check, but no longer when it was its turn. */
+/** A row, numbered as the sheet counts, that was right at the check, but no longer when it was its turn. */
 export const LeftOutRow = z.object({
-  /** As the sheet counts. */
   rowNo: z.number().int(),
   reasons: z.array(z.string()),
 })

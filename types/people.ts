@@ -137,7 +137,7 @@ export const confirmPerson = procedure({
   who: ['head', 'staff'],
   input: AtDesk,
   output: done,
-  errors: [],
+  errors: ['EDITED_MEANWHILE'],
 })
 
 /** The person died or moved: the file stays, and is no longer among those kept up. */
@@ -147,7 +147,7 @@ export const endPerson = procedure({
   who: ['head', 'staff'],
   input: End,
   output: done,
-  errors: ['FILE_ENDED'],
+  errors: ['EDITED_MEANWHILE', 'FILE_ENDED'],
 })
 
 export const reopenPerson = procedure({
@@ -156,7 +156,7 @@ export const reopenPerson = procedure({
   who: ['head', 'staff'],
   input: Reopening,
   output: done,
-  errors: ['FILE_NOT_ENDED'],
+  errors: ['EDITED_MEANWHILE', 'FILE_NOT_ENDED'],
 })
 
 /** Something happened in the person's life: what the six visits answer to. */
@@ -199,8 +199,10 @@ export const duplicatePeople = procedure({
 })
 
 /**
- * Makes two files one: the kept one, with the parts that are taken from the other. Of two care plans
- * one is closed before.
+ * Makes two files one: the kept one, each part joined with that of the other as `joined` does. What stands
+ * in the kept one goes before, in the parts of `take` what stands in the other; a part of `leave` stays as
+ * it is in the kept one. Of two care plans one is closed before; a file that is kept up goes into none that
+ * was ended.
  */
 export const mergePeople = procedure({
   name: 'people.merge',
@@ -208,7 +210,7 @@ export const mergePeople = procedure({
   who: ['head', 'staff'],
   input: Merging,
   output: z.object({ mergeId: RecordId }),
-  errors: ['CARE_PLANS_OPEN', 'EDITED_MEANWHILE'],
+  errors: ['CARE_PLANS_OPEN', 'EDITED_MEANWHILE', 'MERGE_INTO_ENDED'],
 })
 
 /** Makes them two again; what was changed since in the parts taken stays only in the changes. */
@@ -265,7 +267,7 @@ export const openCarePlan = procedure({
   who: ['head', 'staff'],
   input: NewCarePlan,
   output: z.object({ carePlanId: RecordId }),
-  errors: ['CARE_PLAN_OPEN'],
+  errors: ['CARE_PLAN_OPEN', 'PLAN_FOR_ENDED_FILE'],
 })
 
 export const oneCarePlan = procedure({

@@ -15,7 +15,7 @@ import {
 fc.configureGlobal({ seed: 20_261_123 })
 
 const DIGITS = '手机号只能是数字，再看看。'
-const BEGINNING = '手机号是1开头的11位数，再看看。没有手机请打电话约。'
+const BEGINNING = '手机号是1开头的11位数，再看看。'
 const LETTERS = '姓名只写汉字或字母，再看看。'
 const INVISIBLE = '姓名里有看不见的符号，请删掉重写。'
 

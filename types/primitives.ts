@@ -92,7 +92,7 @@ function mobilePhoneProblem(value: string): string | undefined {
   if (!/^\d+$/.test(value)) return '手机号只能是数字，再看看。'
   if (value.length < 11) return `手机号少了${11 - value.length}位，再看看。`
   if (value.length > 11) return `手机号多了${Math.min(value.length - 11, 99)}位，再看看。`
-  if (!/^1[3-9]/.test(value)) return '手机号是1开头的11位数，再看看。没有手机请打电话约。'
+  if (!/^1[3-9]/.test(value)) return '手机号是1开头的11位数，再看看。'
   return undefined
 }
 

@@ -98,8 +98,8 @@ export const listStations = procedure({
 
 /**
  * The stations whose place begins with a text; the place may be followed by 退役军人服务站 and
- * preceded by places above it: 铜梁区巴川街道. Where there is none, those that sound the same, or have one
- * letter else. Twenty at most.
+ * preceded by places above it: 铜梁区巴川街道. Where there is none, those that are another kind of area now
+ * (巴川镇), or sound the same, or have one letter else. Twenty at most.
  */
 export const searchStations = procedure({
   name: 'stations.search',

@@ -27,7 +27,7 @@ const appointment = (status: AppointmentStatus) => appointmentRecord({ status })
 function move(action: Move['action'], actor: Actor = 'desk'): Move {
   return {
     ...{ appointmentId: 'a', action, by: 'openid-9', reason: null },
-    actorOn: async ({ stationId }) => (stationId === 'anju' ? actor : undefined),
+    actorOn: async (found) => (found?.stationId === 'anju' ? actor : undefined),
     unknown: actor === 'desk' ? 'NOT_ALLOWED' : 'NOT_FOUND',
   }
 }

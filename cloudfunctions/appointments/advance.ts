@@ -13,7 +13,7 @@ import { needsAddress } from '@contract/matters'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
-import { releasedHolds } from './holds'
+import { freedFileHoursOf, releasedHolds } from './holds'
 import { type Appointment, changeAppointment, changeDay, findAppointment, findDay } from './store'
 
 /** Who does what to which appointment. */
@@ -23,8 +23,11 @@ export interface Move {
   /** The OPENID of who acts. */
   by: string
   reason: string | null
-  /** As whom they act on it; undefined where it is not theirs to touch. */
-  actorOn: (appointment: Appointment) => Promise<Actor | undefined>
+  /**
+   * As whom they act on it; undefined where it is not theirs to touch. Asked of none too, so that
+   * the time it takes does not tell whether there is one.
+   */
+  actorOn: (appointment: Appointment | undefined) => Promise<Actor | undefined>
   /** What is said of one that is not theirs, as of one that is not there. */
   unknown: 'NOT_ALLOWED' | 'NOT_FOUND'
 }
@@ -38,13 +41,14 @@ const FREES_HOUR: readonly AppointmentStatus[] = ['completed', 'cancelled']
  */
 export async function advance(transaction: Transaction, move: Move, now: Instant): Promise<void> {
   const appointment = await findAppointment(move.appointmentId, transaction)
-  const actor = appointment && (await move.actorOn(appointment))
+  const actor = await move.actorOn(appointment)
   if (!appointment || !actor) throw new Refusal(move.unknown)
   const state = { ...appointment, startsAt: appointment.startsAt.getTime() }
   const refusal = refusalOf(move.action, state, actor, now)
   if (refusal) throw new Refusal(refusal)
   const status = STATUS_AFTER[move.action]
   const at = new Date(now)
+  const freesHour = FREES_HOUR.includes(status)
   await changeAppointment(
     transaction,
     appointment._id,
@@ -52,7 +56,7 @@ export async function advance(transaction: Transaction, move: Move, now: Instant
       status,
       open: APPOINTMENT_STATUSES[status].open,
       ...(status === 'checkedIn' && { checkedInAt: at }),
-      ...(FREES_HOUR.includes(status) && releasedHolds(appointment._id)),
+      ...(freesHour && releasedHolds(appointment._id)),
     },
     { at, action: move.action, by: move.by, reason: move.reason },
   )
@@ -61,6 +65,7 @@ export async function advance(transaction: Transaction, move: Move, now: Instant
     slotKey: appointment.slotKey,
     callerId: appointment.callerId,
     place: status === 'cancelled' ? -1 : 0,
+    fileHours: freesHour ? freedFileHoursOf(appointment) : {},
     counts: countsChange(appointment, status),
   })
 }

@@ -33,6 +33,7 @@ const day: DayRecord = {
   date: DATE,
   taken: { '1_0900': 1 },
   callers: { 'openid-2': 1 },
+  fileHours: {},
   counts: NO_COUNTS,
 }
 const booking = {
@@ -88,6 +89,7 @@ describe('a booking counts by the station as it is in the transaction', () => {
       slotKey: '1_0900',
       callerId: 'openid-1',
       place: 1,
+      fileHours: {},
       counts: { expected: 1, away: 0 },
     })
   })

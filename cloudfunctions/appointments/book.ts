@@ -6,7 +6,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { calendarDays, findStation } from '../stations/public'
-import { refuseDoubleHour } from './holds'
+import { fileHoursOf, refuseDoubleHour, refuseHeldHour } from './holds'
 import { newAppointment } from './newAppointment'
 import { chooseSlot, type Slot } from './slots'
 import { addAppointment, changeDay, type DayRecord, findDay } from './store'
@@ -35,6 +35,7 @@ export async function book(
       const { slot, address } = chosen
       const day = await findDay(transaction, station.stationId, address.date)
       refuseIfTaken(day, slot, callerId)
+      refuseHeldHour('ALREADY_BOOKED', day, whom.fileIds, slot.starts)
       const appointment = newAppointment({
         station,
         whom,
@@ -51,6 +52,7 @@ export async function book(
         slotKey: slot.key,
         callerId,
         place: 1,
+        fileHours: fileHoursOf(appointment),
         counts: { expected: 1, away: needsAddress(booking.way) ? 1 : 0 },
       })
       await addAppointment(transaction, appointment)

@@ -21,7 +21,10 @@ function stationWith(...capacities: number[]): Station {
 }
 
 function taken(places: Record<string, number>): DayRecord {
-  return { stationId: 'anju', date: DATE, taken: places, callers: {}, counts: NO_COUNTS }
+  return {
+    ...{ stationId: 'anju', date: DATE, taken: places },
+    ...{ callers: {}, fileHours: {}, counts: NO_COUNTS },
+  }
 }
 
 function dayOf(station: Station, places: Record<string, number> = {}, now = EVENING_BEFORE) {

@@ -3,11 +3,12 @@ import type { Actor } from '@contract/appointments/appointmentActions'
 import { CANCEL_REASONS } from '@contract/appointments/appointmentTerms'
 import { seenOf } from '@contract/appointments/seenAppointment'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { ownFileIds } from '../bindings/public'
 import type { Transaction } from '../shared/database'
 import type { WriteContext } from '../shared/serve'
 import { advance } from './advance'
-import { ownReader } from './ownReader'
 import type { Appointment } from './store'
+import { takenTiesOf } from './takenTies'
 
 /** Who booked, or the person it is for, gives the place back; it stays on record with the reason. */
 export async function cancel(
@@ -32,11 +33,12 @@ export async function cancel(
 }
 
 async function actorOn(
-  appointment: Appointment,
+  appointment: Appointment | undefined,
   callerId: string,
   transaction: Transaction,
 ): Promise<Actor | undefined> {
-  // Who booked is known without asking of whose file they are.
-  const booker = seenOf(appointment, { callerId, fileIds: [] })
-  return (booker ?? seenOf(appointment, await ownReader(callerId, transaction)))?.as
+  const fileIds = await ownFileIds(callerId, transaction)
+  if (!appointment) return undefined
+  const takenTies = await takenTiesOf(callerId, [appointment])
+  return seenOf(appointment, { callerId, fileIds, takenTies })?.as
 }

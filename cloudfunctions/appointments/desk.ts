@@ -3,18 +3,21 @@ import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { seenOf } from '@contract/appointments/seenAppointment'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { paged } from '../shared/paged'
+import { findStation } from '../stations/public'
+import { closedOn } from './closedOn'
 import { personalOf } from './personal'
 import { type Appointment, findDays, findOfDay, NO_COUNTS } from './store'
 
 const PAGE_SIZE = 50
 
-/** A station's day: the counts that are kept, and a page of rows by time. Three operations with the membership. */
+/** A station's day: the counts that are kept, and a page of rows by time. Four operations with the membership. */
 export async function desk({
   stationId,
   date,
   after,
 }: InputOf<typeof deskDay>): Promise<OutputOf<typeof deskDay>> {
-  const [days, found] = await Promise.all([
+  const [station, days, found] = await Promise.all([
+    findStation(stationId),
     findDays(stationId, [date]),
     findOfDay(stationId, date, after, PAGE_SIZE + 1),
   ])
@@ -22,6 +25,7 @@ export async function desk({
   return {
     counts: days.get(date)?.counts ?? NO_COUNTS,
     rows: page.map(rowOf),
+    ...(station && closedOn(station, date)),
     ...next,
   }
 }

@@ -23,7 +23,7 @@ export function deskAction(action: AppointmentAction) {
           by: callerId,
           reason: reason ?? null,
           actorOn: async (appointment) =>
-            appointment.stationId === stationId ? 'desk' : undefined,
+            appointment?.stationId === stationId ? 'desk' : undefined,
           unknown: 'NOT_ALLOWED',
         },
         now,

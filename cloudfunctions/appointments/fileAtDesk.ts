@@ -1,12 +1,9 @@
 import type { registerWalkIn } from '@contract/appointments'
 import type { InputOf } from '@contract/procedure'
-import { dateOf, type Instant, timeOf } from '@contract/time'
-import { findByPhone, findPerson, type Person } from '../people/public'
+import { findByPhone, type Person, personOfStation } from '../people/public'
 import type { Transaction } from '../shared/database'
 import { plainName } from '../shared/plainName'
 import { Refusal } from '../shared/refusal'
-import { servedHoursOf } from './holds'
-import { isAnyHeld } from './store'
 
 type WalkIn = InputOf<typeof registerWalkIn>
 
@@ -32,8 +29,7 @@ export async function openFile(
   personId: string,
   transaction?: Transaction,
 ): Promise<Person> {
-  const file = await findPerson(personId, transaction)
-  if (file?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
+  const file = await personOfStation(stationId, personId, transaction)
   if (file.ended) throw new Refusal('BOOKING_FOR_ENDED_FILE')
   return file
 }
@@ -47,19 +43,4 @@ async function onlyFileOf(
     (file) => !file.ended && plainName(file.name) === plainName(name),
   )
   return files.length === 1 ? files[0] : undefined
-}
-
-/**
- * Refuses to put down a second time who is expected in this hour, by the file or by name and number:
- * at the desk one may learn of it. One database operation.
- * @throws Refusal `ALREADY_EXPECTED`
- */
-export async function refuseExpected(file: Person, now: Instant): Promise<void> {
-  const { personId, mergedIds, name, phones } = file
-  const hours = servedHoursOf(
-    { fileIds: [personId, ...mergedIds], name, phones },
-    dateOf(now),
-    timeOf(now),
-  )
-  if (await isAnyHeld(hours)) throw new Refusal('ALREADY_EXPECTED')
 }

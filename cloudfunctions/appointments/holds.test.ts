@@ -1,8 +1,19 @@
+import { appointmentRecord } from '../../test/doubles/records'
 import { Refusal } from '../shared/refusal'
-import { holdsOf, refuseDoubleHour, releasedHolds, servedHoursOf } from './holds'
+import {
+  fileHoursOf,
+  freedFileHoursOf,
+  holdsOf,
+  refuseDoubleHour,
+  refuseHeldHour,
+  releasedHolds,
+  servedHoursOf,
+  servedHoursOn,
+} from './holds'
+import { type DayRecord, NO_COUNTS } from './store'
 import type { Whom } from './whomOf'
 
-jest.mock('../shared/database', () => ({}))
+jest.mock('../shared/database', () => ({ collection: jest.fn(), command: {} }))
 
 process.env.BLIND_KEY = '1'.repeat(64)
 
@@ -15,9 +26,9 @@ function holds(
   starts = '09:00',
   callerId: string | null = 'openid-1',
   date = '2026-11-23',
-  heldFor: string | null = null,
+  personId: string | null = null,
 ) {
-  return holdsOf(id, { served, heldFor }, date, starts, callerId)
+  return holdsOf(id, { served, personId }, date, starts, callerId)
 }
 
 describe('who is served can be at one window in an hour', () => {
@@ -85,8 +96,8 @@ describe('who is served can be at one window in an hour', () => {
 })
 
 describe('who has a file is told by that', () => {
-  const byFile = (served: Whom['served'], heldFor: string) =>
-    holds('b', served, '09:30', 'openid-2', '2026-11-23', heldFor)
+  const byFile = (served: Whom['served'], personId: string) =>
+    holds('b', served, '09:30', 'openid-2', '2026-11-23', personId)
 
   test('whatever number was given, and not by name and number', () => {
     const held = byFile(father, 'file-1').servedHour
@@ -111,6 +122,60 @@ describe('who has a file is told by that', () => {
       holds('a', { ...father, phone: '19900000009' }).servedHour,
     ])
   })
+})
+
+describe('files that are one hold one hour between them', () => {
+  const day: DayRecord = {
+    ...{ stationId: 'anju', date: '2026-11-23', taken: {}, callers: {} },
+    ...{ fileHours: { 'file-2_09': 1, 'file-3_09': 0 }, counts: NO_COUNTS },
+  }
+  const refuses = (fileIds: string[], starts: string) => {
+    try {
+      refuseHeldHour('ALREADY_BOOKED', day, fileIds, starts)
+      return false
+    } catch (error) {
+      expect(error).toEqual(new Refusal('ALREADY_BOOKED'))
+      return true
+    }
+  }
+
+  test.each([
+    [['file-1', 'file-2'], '09:30', true],
+    [['file-2'], '09:00', true],
+    [['file-1', 'file-2'], '10:00', false],
+    [['file-1', 'file-2'], '08:59', false],
+    [['file-1'], '09:30', false],
+    [['file-1', 'file-3'], '09:30', false],
+    [[], '09:30', false],
+  ])('%j at %s: %s', (fileIds, starts, refused) => {
+    expect(refuses(fileIds, starts)).toBe(refused)
+  })
+
+  test('on a day of which nothing is known yet none is held', () => {
+    expect(() => refuseHeldHour('ALREADY_BOOKED', undefined, ['file-2'], '09:00')).not.toThrow()
+  })
+
+  test('each visit by the id that it was made for, until it is given up, once', () => {
+    const held = appointmentRecord({ personId: 'file-2' })
+    expect([fileHoursOf(held), freedFileHoursOf(held)]).toEqual([
+      { 'file-2_09': 1 },
+      { 'file-2_09': -1 },
+    ])
+    const released = { ...held, ...releasedHolds(held._id) }
+    expect([fileHoursOf(released), freedFileHoursOf(released)]).toEqual([{}, {}])
+    expect(fileHoursOf(appointmentRecord())).toEqual({})
+  })
+})
+
+test('the desk asks of a whole day: each of its hours, and no others', () => {
+  const who = { fileIds: ['file-1'], name: '周建军', phones: [] }
+  const hours = servedHoursOn(who, '2026-11-23')
+  expect([hours.length, hours[0], hours[9], hours[23]]).toEqual([
+    24,
+    'file.file-1@2026-11-23T00',
+    ...servedHoursOf(who, '2026-11-23', '09:30'),
+    'file.file-1@2026-11-23T23',
+  ])
 })
 
 describe('who books for themselves is known by WeChat, however they spell their name', () => {

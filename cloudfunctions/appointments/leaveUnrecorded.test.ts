@@ -31,6 +31,7 @@ const day: DayRecord = {
   date: '2026-11-23',
   taken: { '1_0900': 1 },
   callers: { 'openid-1': 1 },
+  fileHours: {},
   counts: NO_COUNTS,
 }
 
@@ -136,6 +137,7 @@ describe('the counts of the day stay true', () => {
         slotKey: '1_0900',
         callerId: 'openid-1',
         place: 0,
+        fileHours: {},
         counts: expect.objectContaining({ waiting: -1, completed: 0, noShow: 0 }),
       },
     ])

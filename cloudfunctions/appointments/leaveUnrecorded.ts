@@ -41,7 +41,8 @@ function closeOne(appointmentId: string, now: Instant): Promise<boolean> {
       const day = await findDay(transaction, appointment.stationId, appointment.date)
       const counts = countsChange(appointment, 'unrecorded')
       const { slotKey, callerId } = appointment
-      await changeDay(transaction, appointment, day, { slotKey, callerId, place: 0, counts })
+      const change = { slotKey, callerId, place: 0, fileHours: {}, counts } as const
+      await changeDay(transaction, appointment, day, change)
     }
     return true
   })

@@ -27,7 +27,7 @@ interface NewAppointment {
 /** The record of an appointment just made; a walk-in has come already. */
 export function newAppointment(given: NewAppointment): Appointment {
   const { station, date, starts, slot, matter, way, whom, note, first } = given
-  const { served, personId, fromFile } = whom
+  const { served, personId, tieId, fromFile } = whom
   const _id = newId()
   const callerId = given.callerId ?? null
   return {
@@ -44,6 +44,7 @@ export function newAppointment(given: NewAppointment): Appointment {
     channel: slot ? 'miniProgram' : 'walkIn',
     callerId,
     personId,
+    tieId,
     fromFile,
     relation: served.relation,
     name: served.name,

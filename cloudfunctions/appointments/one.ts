@@ -2,32 +2,34 @@ import type { oneAppointment } from '@contract/appointments'
 import { seenOf } from '@contract/appointments/seenAppointment'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { stationName } from '@contract/stations/stationTerms'
+import { ownFileIds } from '../bindings/public'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
 import { findStation } from '../stations/public'
-import { ownReader } from './ownReader'
 import { personalOf } from './personal'
 import { findAppointment } from './store'
 import { summaryOf } from './summary'
+import { takenTiesOf } from './takenTies'
 
 /**
- * One appointment with what to bring and what was done: three database operations; for who has a file
- * one more, and one a merge.
+ * One appointment with what to bring and what was done: three database operations; one more for who
+ * booked it by a file; for who has a file one more, and one a merge.
  */
 export async function one(
   { appointmentId }: InputOf<typeof oneAppointment>,
   { callerId }: Context,
 ): Promise<OutputOf<typeof oneAppointment>> {
-  const [appointment, reader] = await Promise.all([
+  const [appointment, fileIds] = await Promise.all([
     findAppointment(appointmentId),
-    ownReader(callerId),
+    ownFileIds(callerId),
   ])
-  const seen = appointment && seenOf(appointment, reader)
+  const takenTies = appointment ? await takenTiesOf(callerId, [appointment]) : []
+  const seen = appointment && seenOf(appointment, { callerId, fileIds, takenTies })
   const station = seen && (await findStation(appointment.stationId))
   if (!seen || !station) throw new Refusal('NOT_FOUND')
   const { steps, fromFile } = appointment
   return {
-    ...summaryOf(appointment, seen),
+    ...summaryOf(appointment, seen, station),
     stationName: stationName(station),
     stationAddress: station.address,
     dutyPhone: station.dutyPhone,

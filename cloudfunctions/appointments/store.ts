@@ -38,6 +38,8 @@ export interface AppointmentRecord {
   callerId: string | null
   /** The file that it was booked for; null for who is known by name and number alone. */
   personId: string | null
+  /** The tie by which it was booked for that file; null for what the desk wrote, and by name. */
+  tieId: string | null
   /** What who booked left to the file. */
   fromFile: readonly Contact[]
   relation: Relation
@@ -68,6 +70,8 @@ export interface DayRecord {
   taken: Record<string, number>
   /** By OPENID, how many appointments somebody holds on this day. */
   callers: Record<string, number>
+  /** By file and hour, how many visits hold it; see `fileHourOf`. */
+  fileHours: Record<string, number>
   counts: DeskCounts
 }
 
@@ -77,6 +81,7 @@ export interface DayChange {
   callerId: string | null
   /** 1 takes a place, -1 gives it back, 0 leaves it. */
   place: 1 | -1 | 0
+  fileHours: Record<string, number>
   counts: Partial<DeskCounts>
 }
 
@@ -144,10 +149,12 @@ async function findOwn(
   })
 }
 
-/** Whether one of these hours is held; see `servedHoursOf`. */
-export async function isAnyHeld(servedHours: readonly string[]): Promise<boolean> {
-  const where = { servedHour: command.in([...servedHours]) }
-  return (await appointments().find({ where, limit: 1 })).length > 0
+/** Those that hold one of these hours; see `servedHoursOf`. */
+export async function findHolding(servedHours: readonly string[]): Promise<Appointment[]> {
+  return appointments().find({
+    where: { servedHour: command.in([...servedHours]) },
+    limit: servedHours.length,
+  })
 }
 
 export async function findOfDay(
@@ -208,13 +215,14 @@ export async function changeDay(
 ): Promise<void> {
   const days = transaction.documents<DayRecord>(DAYS)
   const id = dayId(stationId, date)
-  const { slotKey, callerId, place } = change
+  const { slotKey, callerId, place, fileHours } = change
   const taken = slotKey !== null && place !== 0 ? { [slotKey]: place } : {}
   const callers = callerId !== null && place !== 0 ? { [callerId]: place } : {}
   if (day) {
     await days.change(id, {
       taken: increments(taken),
       callers: increments(callers),
+      fileHours: increments(fileHours),
       counts: increments(change.counts),
     })
   } else {
@@ -223,6 +231,7 @@ export async function changeDay(
       date,
       taken,
       callers,
+      fileHours,
       counts: { ...NO_COUNTS, ...change.counts },
     })
   }

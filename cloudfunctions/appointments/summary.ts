@@ -1,11 +1,14 @@
 import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
 import type { SeenAsOwn } from '@contract/appointments/seenAppointment'
+import type { Station } from '../stations/public'
+import { closedFor } from './closedOn'
 import type { Appointment } from './store'
 
 /** What somebody sees in a list of an appointment that they booked, or that is for them. */
 export function summaryOf(
   appointment: Appointment,
   { relation, bookedBy }: Pick<SeenAsOwn, 'relation' | 'bookedBy'>,
+  station: Pick<Station, 'closedDates'> | undefined,
 ): AppointmentSummary {
   const { _id, stationId, place, matter, way, status, startsAt, windowName, name } = appointment
   return {
@@ -20,5 +23,6 @@ export function summaryOf(
     relation,
     name,
     bookedBy,
+    ...closedFor(station, appointment),
   }
 }

@@ -1,20 +1,20 @@
 import { instantOf } from '@contract/time'
-import { stationRecord } from '../../test/doubles/records'
-import { findByPhone, findPerson, type Person } from '../people/public'
+import { appointmentRecord, stationRecord } from '../../test/doubles/records'
+import { findByPhone, type Person, personOfStation } from '../people/public'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
-import { addAppointment, changeDay } from './store'
+import { type Appointment, addAppointment, changeDay, findHolding } from './store'
 import { walkIn } from './walkIn'
 
 jest.mock('../shared/database', () => ({}))
 jest.mock('../stations/public', () => ({ findStation: jest.fn() }))
-jest.mock('../people/public', () => ({ findByPhone: jest.fn(), findPerson: jest.fn() }))
+jest.mock('../people/public', () => ({ findByPhone: jest.fn(), personOfStation: jest.fn() }))
 jest.mock('./store', () => ({
   addAppointment: jest.fn(),
   changeDay: jest.fn(),
   findDay: jest.fn(),
-  isAnyHeld: jest.fn(),
+  findHolding: jest.fn(),
 }))
 
 process.env.BLIND_KEY = '1'.repeat(64)
@@ -37,6 +37,7 @@ beforeEach(() => {
   jest.resetAllMocks()
   jest.mocked(findStation).mockResolvedValue(station)
   jest.mocked(findByPhone).mockResolvedValue([])
+  jest.mocked(findHolding).mockResolvedValue([])
 })
 
 const file: Person = {
@@ -72,11 +73,54 @@ describe('somebody who comes without an appointment', () => {
   })
 })
 
+describe('who has a visit today is not put down a second time', () => {
+  const at = (starts: string, changes: Partial<Appointment> = {}) =>
+    appointmentRecord({
+      _id: `at-${starts}`,
+      startsAt: new Date(instantOf('2026-11-23', starts)),
+      sequence: `2026-11-23T${starts}`,
+      servedHour: `x@2026-11-23T${starts.slice(0, 2)}`,
+      ...changes,
+    })
+  const come = (found: Appointment[], more: Partial<Parameters<typeof walkIn>[0]> = {}) => {
+    jest.mocked(findHolding).mockResolvedValue(found)
+    return walkIn({ ...visit, ...more }, context)
+  }
+
+  test('but named with the first that is still to come', async () => {
+    const found = [at('16:00'), at('11:00'), at('08:00', { status: 'checkedIn' })]
+    expect(await come(found)).toEqual({
+      appointmentId: 'at-11:00',
+      expected: { startsAt: instantOf('2026-11-23', '11:00'), matter: 'policy' },
+    })
+    expect(addAppointment).not.toHaveBeenCalled()
+  })
+
+  test('nor who did not come at nine and comes late', async () => {
+    const found = [at('09:00', { status: 'noShow', open: false })]
+    expect(await come(found)).toMatchObject({ appointmentId: 'at-09:00' })
+  })
+
+  test.each([
+    ['one at another station', { stationId: 'pingtan' }],
+    ['one at home', { way: 'homeVisit' as const }],
+    ['one they came to already', { status: 'checkedIn' as const }],
+  ])('%s does not count', async (_, changes) => {
+    expect(await come([at('11:00', changes)])).not.toHaveProperty('expected')
+    expect(addAppointment).toHaveBeenCalledTimes(1)
+  })
+
+  test('unless it is for something else, as the desk says', async () => {
+    expect(await come([at('11:00')], { evenIfExpected: true })).not.toHaveProperty('expected')
+    expect(addAppointment).toHaveBeenCalledTimes(1)
+  })
+})
+
 describe('what changes between the search and the write counts as it is at the write', () => {
   const meanwhile = (now: Person) =>
     jest
-      .mocked(findPerson)
-      .mockImplementation(async (_id, transaction) => (transaction ? now : file))
+      .mocked(personOfStation)
+      .mockImplementation(async (_station, _id, transaction) => (transaction ? now : file))
 
   test.each([
     ['picked', byFile],
@@ -88,11 +132,11 @@ describe('what changes between the search and the write counts as it is at the w
     expect(addAppointment).not.toHaveBeenCalled()
   })
 
-  test('of a file that was merged, the kept one is written', async () => {
+  test('of a file that was merged the name is that of the kept one, and the id stays', async () => {
     meanwhile({ ...file, personId: 'file-2', name: '李长鸣', mergedIds: [file.personId] })
     await walkIn(byFile, context)
     expect(jest.mocked(addAppointment).mock.calls[0]?.[1]).toMatchObject({
-      personId: 'file-2',
+      personId: 'file-1',
       name: '李长鸣',
     })
   })

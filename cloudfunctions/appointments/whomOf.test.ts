@@ -13,7 +13,7 @@ const TYPED = { phone: '19900000077', address: '演示路1号' }
 const transaction: Transaction = { documents: jest.fn() }
 
 beforeEach(() => {
-  jest.mocked(findTie).mockResolvedValue({ as: 'family', kinship: 'child' })
+  jest.mocked(findTie).mockResolvedValue({ tieId: 'tie-1', as: 'family', kinship: 'child' })
   jest.mocked(findPersonAtHome).mockResolvedValue({
     personId: 'file-1',
     stationId: 'anju',

@@ -19,12 +19,14 @@ type Booking = InputOf<typeof bookAppointment>
 /** Who is served, and the file that says so, where there is one. */
 export interface Whom {
   served: ServedAtDesk
-  /** The file that the appointment is recorded for. */
+  /** The file that the appointment is recorded for, and that holds its hour. */
   personId: string | null
+  /** The tie that says so. */
+  tieId: string | null
   /** What was left to the file. */
   fromFile: readonly Contact[]
-  /** The file by which the hour is held: where that one was merged, the kept one. */
-  heldFor: string | null
+  /** That file with all that are one with it today; empty without one. */
+  fileIds: readonly string[]
 }
 
 /**
@@ -58,11 +60,12 @@ export async function whomOf(
       ...(address && { address }),
     },
     personId: forPersonId,
+    tieId: tie.tieId,
     fromFile: [
       ...(served.phone === undefined ? (['phone'] as const) : []),
       ...(needsAddress(way) && served.address === undefined ? (['address'] as const) : []),
     ],
-    heldFor: file.personId,
+    fileIds: [file.personId, ...file.mergedIds],
   }
 }
 
@@ -72,8 +75,9 @@ function asTyped({ relation, name, phone, address }: Booking['served']): Whom {
   return {
     served: { relation, name, phone, ...(address && { address }) },
     personId: null,
+    tieId: null,
     fromFile: [],
-    heldFor: null,
+    fileIds: [],
   }
 }
 

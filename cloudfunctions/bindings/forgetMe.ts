@@ -4,14 +4,17 @@ import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { endTie } from './endTie'
-import { findActiveOfUser, findBinding, findUser } from './store'
+import { findActiveOfUser, findBinding, findUser, removeUser } from './store'
 
 const TRIES = 3
 
 /** The caller was bound once more after their ties had been searched. */
 class BoundMeanwhile extends Error {}
 
-/** The caller withdraws from all files; each station keeps its record of what the tie was. */
+/**
+ * The caller withdraws from all files. Each station keeps its record of what the tie was, with the OPENID: which
+ * WeChat could see whose file must be answerable. What was only counted of the caller goes.
+ */
 export async function forgetMe(
   _input: unknown,
   context: WriteContext,
@@ -41,5 +44,6 @@ async function endAll(
   }
   const { ties } = await findUser(transaction, callerId)
   if (ties > 0) throw new BoundMeanwhile()
+  await removeUser(transaction, callerId)
   return {}
 }

@@ -139,6 +139,14 @@ export async function findPast(tieId: string): Promise<PastBinding | undefined> 
   return pastBindings().get(tieId)
 }
 
+/** Those of some ties that have ended. */
+export async function findPastTies(tieIds: readonly string[]): Promise<PastBinding[]> {
+  return pastBindings().find({
+    where: { _id: command.in([...tieIds]) },
+    limit: tieIds.length,
+  })
+}
+
 export async function findBinding(
   transaction: Transaction | undefined,
   openId: string,
@@ -191,6 +199,11 @@ export async function putUser(
   { selfPersonId, ties }: BindingUser,
 ): Promise<void> {
   await transaction.documents<BindingUser>('bindingUsers').put(openId, { selfPersonId, ties })
+}
+
+/** Forgets a user without ties, of whom there is nothing to count. */
+export async function removeUser(transaction: Transaction, openId: string): Promise<void> {
+  await transaction.documents<BindingUser>('bindingUsers').remove(openId)
 }
 
 export async function findTied(transaction: Transaction, personId: string): Promise<BindingPerson> {

@@ -1,10 +1,11 @@
 import type { BindingSide, Kinship } from '@contract/bindings/bindingTerms'
 import type { Transaction } from '../shared/database'
-import { findBinding, findUser } from './store'
+import { findBinding, findPastTies, findUser } from './store'
 import { findWholeFile } from './wholeFile'
 
 /** As what a WeChat user is tied to a file, as other domains know it. */
 export interface TiedAs {
+  tieId: string
   as: BindingSide
   /** What who acts is to the person; null for the person. */
   kinship: Kinship | null
@@ -18,6 +19,16 @@ export async function findTie(
 ): Promise<TiedAs | undefined> {
   const binding = await findBinding(transaction, openId, personId)
   return binding && !binding.endedAt ? binding : undefined
+}
+
+/**
+ * Which of a page's ties the person or the station has ended, not who was tied: one database operation,
+ * and none for no ties.
+ */
+export async function endedByOthers(tieIds: readonly string[]): Promise<string[]> {
+  if (tieIds.length === 0) return []
+  const past = await findPastTies([...new Set(tieIds)])
+  return past.filter(({ endedBy }) => endedBy !== 'own').map(({ tieId }) => tieId)
 }
 
 /**

@@ -4,7 +4,7 @@ import { forgetOldOffers, forgetOldTries } from '../bindings/public'
 import { collections } from '../collections'
 import { sumCounts as sumCardCounts } from '../contactCards/public'
 import { endOldInvitations } from '../members/public'
-import { sumCounts as sumPeopleCounts } from '../people/public'
+import { followVillages, sumCounts as sumPeopleCounts } from '../people/public'
 import { whoCalls } from '../shared/caller'
 import { forgetOldCodeTries } from '../shared/codeTries'
 import { logCall, logFailure } from '../shared/log'
@@ -24,6 +24,7 @@ const JOBS: Record<string, (now: Instant) => Promise<JobResult>> = {
   'contactCards.sumCounts': sumCardCounts,
   'files.removeOldFiles': removeOldFiles,
   'members.endOldInvitations': endOldInvitations,
+  'people.followVillages': followVillages,
   'people.sumCounts': sumPeopleCounts,
   'requests.forgetOldAnswers': forgetOldAnswers,
   'sealed.reseal': () => reseal(collections),

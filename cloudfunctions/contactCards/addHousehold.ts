@@ -11,9 +11,9 @@ export async function addHousehold(
   context: WriteContext,
 ): Promise<OutputOf<typeof addHouseholdProcedure>> {
   const { memberNo: byNo } = callingMember(context)
-  await requireActive(stationId, household, 'household.')
   return refuseTakenRef(() =>
     context.commit(async (transaction) => {
+      await requireActive(transaction, stationId, household, 'household.')
       const recording = { stationId, byNo, now: context.now }
       const [added] = await addHouseholds(transaction, recording, [household])
       if (!added) throw new Error('A household was to be added and was not')

@@ -18,8 +18,8 @@ export async function assign(
 ): Promise<OutputOf<typeof assignHouseholds>> {
   const member = callingMember(context)
   const recording = { stationId, byNo: member.memberNo, now: context.now }
-  await requireActive(stationId, { liaisonNo, standInNo })
   return context.commit(async (transaction) => {
+    await requireActive(transaction, stationId, { liaisonNo, standInNo })
     const steps: HouseholdStep[] = []
     const changes: Change[] = []
     for (const householdId of householdIds) {

@@ -15,6 +15,8 @@ export const collections: Collection[] = [
       // Station and the station's own number; a household without one holds a value of its own.
       { name: 'householdRef', keys: { refKey: 1 }, unique: true },
       { name: 'cardCode', keys: { codeIndex: 1 }, unique: true },
+      // Those whose village changed, and not everybody who lives there has followed.
+      { name: 'byMove', keys: { movedByNo: 1, _id: 1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
     ],
   },

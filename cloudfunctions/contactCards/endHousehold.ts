@@ -1,12 +1,17 @@
 import type { endHousehold as endHouseholdProcedure } from '@contract/contactCards'
 import type { InputOf } from '@contract/procedure'
+import { isLivedIn } from '../people/public'
+import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { changedHousehold, putSteps } from './changedHousehold'
 import { newChange } from './changes'
 import { servedHousehold } from './held'
 import { addChanges } from './store'
 
-/** The station no longer serves the household; it stays on record, and its card's code is dead. */
+/**
+ * The station no longer serves the household, in which nobody lives any more: whoever did would have nobody
+ * to answer for them. It stays on record, and its card's code is dead.
+ */
 export async function endHousehold(
   { stationId, householdId, why }: InputOf<typeof endHouseholdProcedure>,
   context: WriteContext,
@@ -15,6 +20,7 @@ export async function endHousehold(
   const { now } = context
   return context.commit(async (transaction) => {
     const household = await servedHousehold(member, householdId, transaction)
+    if (await isLivedIn(householdId)) throw new Refusal('HOUSEHOLD_LIVED_IN')
     const step = changedHousehold(household, { endedAt: new Date(now) })
     await putSteps(transaction, stationId, [step])
     const recording = { stationId, byNo: member.memberNo, now }

@@ -2,7 +2,8 @@ import type { Assignment, HolderOf } from '@contract/contactCards/contactCardRul
 import type { PublicMember } from '@contract/contactCards/contactCardViews'
 import { isAway } from '@contract/members/memberTerms'
 import type { Instant } from '@contract/time'
-import { findRoster, type Roster } from '../members/public'
+import { findRoster, type Roster, requireActiveIn } from '../members/public'
+import type { Transaction } from '../shared/database'
 import { refuseField } from '../shared/refuseField'
 
 /** Who answers today for what a member of this number holds, for the rules of the contract. */
@@ -22,18 +23,20 @@ export function publicHolder(roster: Roster, memberNo: number, now: Instant): Pu
 }
 
 /**
- * Holds a new assignment to members who are there. One database operation.
+ * Holds a new assignment to members who are there as it is written. One database operation.
  * @param path of the assignment in the input, with the dot
  * @throws Refusal `BAD_INPUT` at the field that names somebody else
  */
 export async function requireActive(
+  transaction: Transaction,
   stationId: string,
   { liaisonNo, standInNo }: Assignment,
   path = '',
 ): Promise<void> {
-  const roster = await findRoster(stationId)
-  roster.requireActive(liaisonNo, `${path}liaisonNo`, '联络员')
-  roster.requireActive(standInNo, `${path}standInNo`, '替班人')
+  await requireActiveIn(transaction, stationId, [
+    { memberNo: liaisonNo, path: `${path}liaisonNo`, label: '联络员' },
+    { memberNo: standInNo, path: `${path}standInNo`, label: '替班人' },
+  ])
 }
 
 /**

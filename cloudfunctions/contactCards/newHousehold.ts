@@ -33,6 +33,7 @@ export function newHousehold(
     addedAt: new Date(now),
     addedByNo: byNo,
     endedAt: null,
+    movedByNo: null,
     standing: 'without',
     numbers: '',
     sealVersion: sealingVersion(),

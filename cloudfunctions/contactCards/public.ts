@@ -13,5 +13,13 @@ export {
 } from './recordDeliveries'
 export type { DeliveryEntry, Household } from './records'
 export { householdRow } from './rows'
-export { findByCardNos, findDeliveries, findHousehold, findHouseholds, sumCounts } from './store'
+export {
+  findByCardNos,
+  findDeliveries,
+  findHousehold,
+  findHouseholds,
+  findMoved,
+  settleMove,
+  sumCounts,
+} from './store'
 export { villagesBeyond } from './villages'

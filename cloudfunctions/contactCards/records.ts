@@ -39,6 +39,8 @@ export interface HouseholdRecord {
   addedAt: Date
   addedByNo: number
   endedAt: Date | null
+  /** Who changed the village, until all who live there have followed. */
+  movedByNo: number | null
   /** The two that lists ask for; told by the rest. */
   standing: Standing
   numbers: string

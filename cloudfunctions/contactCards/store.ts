@@ -71,6 +71,17 @@ export async function findByRefKeys(refKeys: readonly string[]): Promise<Househo
   return households().find({ where: { refKey: command.in(refKeys) }, limit: refKeys.length })
 }
 
+/** Those whose village changed, and not everybody who lives there has followed. */
+export async function findMoved(limit: number): Promise<Household[]> {
+  return households().find({ where: { movedByNo: command.gt(0) }, limit })
+}
+
+/** Everybody who lives in a household has followed it. */
+export async function settleMove(transaction: Transaction, { _id }: Household): Promise<void> {
+  const settled: Partial<HouseholdRecord> = { movedByNo: null }
+  await transaction.documents<HouseholdRecord>(HOUSEHOLDS).change(_id, settled)
+}
+
 export async function findByCardNos(
   stationId: string,
   cardNos: readonly number[],

@@ -1,4 +1,5 @@
 /** What other domains may ask of the members. */
 export { endOldInvitations } from './invitations/endOldInvitations'
 export { memberAt } from './memberAt'
+export { requireActiveIn } from './requireActiveIn'
 export { findRoster, type PublishedMember, type Roster, type RosterMember } from './roster'

@@ -1,5 +1,5 @@
 import type { addPerson } from '@contract/people'
-import type { PersonParts } from '@contract/people/personFile'
+import { PART_NAMES, type PersonParts } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { dateOf } from '@contract/time'
 import { newId } from '../shared/newId'
@@ -10,6 +10,7 @@ import { identityIndexOf, tellsApart } from './foundBy'
 import { heldAlone, withFreeNumber } from './idNumberHold'
 import { newFile } from './newFile'
 import { confirmTags } from './parts'
+import { requirePossibleDates } from './possibleDates'
 import { findByIdentity, saveFiles } from './store'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
@@ -22,6 +23,7 @@ export async function add(
   const { memberNo } = callingMember(context)
   const { now, commit } = context
   const tags = confirmTags([], parts.tags ?? [], memberNo, dateOf(now))
+  requirePossibleDates({ ...parts, tags }, PART_NAMES, now, 'parts')
   const personId = newId()
   // Two who add one person at once both find nobody; the second then finds the first.
   return withFreeNumber(async () => {

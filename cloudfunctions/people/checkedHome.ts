@@ -1,5 +1,5 @@
 import type { PartChange } from '@contract/people/personFile'
-import { findHousehold } from '../contactCards/public'
+import { findHousehold, type Household } from '../contactCards/public'
 import type { Transaction } from '../shared/database'
 import { refuseField } from '../shared/refuseField'
 
@@ -12,18 +12,31 @@ type Home = PartChange['home']
  * @param path of the part in the input: `parts.home`
  * @throws Refusal `BAD_INPUT` at the household, for another station's or an ended one as for none
  */
+export type CheckHome = (home: Home, before: Home, path: string) => Promise<Home>
+
+/** Checks homes at a station; a household is read once, however many live there. */
+export function homesOf(transaction: Transaction | undefined, stationId: string): CheckHome {
+  const found = new Map<string, Household | undefined>()
+  return async (home, before, path) => {
+    if (!home?.householdId) return home
+    const { householdId } = home
+    if (!found.has(householdId)) {
+      found.set(householdId, await findHousehold(householdId, transaction))
+    }
+    const household = found.get(householdId)
+    const stays = householdId === before?.householdId
+    if (household?.stationId !== stationId || (household.endedAt !== null && !stays)) {
+      refuseField(`${path}.householdId`, '住户', '没有这一户，请重新选。')
+    }
+    return { ...home, village: household.village }
+  }
+}
+
+/** The same of one home. */
 export async function checkedHome(
   transaction: Transaction | undefined,
   stationId: string,
-  home: Home,
-  before: Home,
-  path: string,
+  ...home: Parameters<CheckHome>
 ): Promise<Home> {
-  if (!home?.householdId) return home
-  const household = await findHousehold(home.householdId, transaction)
-  const stays = home.householdId === before?.householdId
-  if (household?.stationId !== stationId || (household.endedAt !== null && !stays)) {
-    refuseField(`${path}.householdId`, '住户', '没有这一户，请重新选。')
-  }
-  return { ...home, village: household.village }
+  return homesOf(transaction, stationId)(...home)
 }

@@ -1,7 +1,7 @@
 import type { confirmPerson } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { callingMember, type WriteContext } from '../shared/serve'
-import { fileOfStation } from './kept'
+import { shownFileOfStation } from './kept'
 import { saveFiles } from './store'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
@@ -14,7 +14,7 @@ export async function confirm(
   const { memberNo: byNo } = callingMember(context)
   const { now, commit } = context
   return commit(async (transaction) => {
-    const before = await fileOfStation(stationId, personId, transaction)
+    const before = await shownFileOfStation(stationId, personId, transaction)
     await saveFiles(transaction, stationId, [
       { before, after: { ...before, confirmedAt: new Date(now) } },
     ])

@@ -8,8 +8,9 @@ import { changedFile } from './changedFile'
 import { checkedHome } from './checkedHome'
 import { identityIndexOf } from './foundBy'
 import { withFreeNumber } from './idNumberHold'
-import { fileOfStation } from './kept'
+import { shownFileOfStation } from './kept'
 import { confirmTags, differingParts, openParts, pickParts } from './parts'
+import { requirePossibleDates } from './possibleDates'
 import type { FileParts, PersonDocument } from './records'
 import { findNumberGroup, type NumberGroup, saveRegrouped } from './sameNumber'
 import { saveFiles } from './store'
@@ -24,10 +25,10 @@ export async function edit(
   const { memberNo } = callingMember(context)
   const { now, commit } = context
   return withFreeNumber(async () => {
-    const seen = await fileOfStation(stationId, personId)
+    const seen = await shownFileOfStation(stationId, personId)
     const group = await groupOf(seen, change)
     return commit(async (transaction) => {
-      const before = await fileOfStation(stationId, personId, transaction)
+      const before = await shownFileOfStation(stationId, personId, transaction)
       if (before.version !== version) throw new Refusal('EDITED_MEANWHILE')
       const parts = openParts(before)
       const home = await checkedHome(transaction, stationId, change.home, parts.home, 'change.home')
@@ -35,6 +36,7 @@ export async function edit(
       const edited = editedParts(parts, given, memberNo, dateOf(now))
       const differing = differingParts(parts, edited)
       if (differing.length === 0) return { version }
+      requirePossibleDates(edited, differing, now, 'change')
       const after = changedFile(before, edited, now)
       if (group) await saveRegrouped(transaction, stationId, [{ before, after }], group)
       else await saveFiles(transaction, stationId, [{ before, after }])

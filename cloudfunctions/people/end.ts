@@ -5,7 +5,7 @@ import { Refusal } from '../shared/refusal'
 import { refuseField } from '../shared/refuseField'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { sealEnding } from './ending'
-import { fileOfStation } from './kept'
+import { shownFileOfStation } from './kept'
 import { saveFiles } from './store'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
@@ -19,7 +19,7 @@ export async function end(
   const { now, commit } = context
   if (on > dateOf(now)) refuseField('on', '日期', '这一天还没有到，请重新选。')
   return commit(async (transaction) => {
-    const before = await fileOfStation(stationId, personId, transaction)
+    const before = await shownFileOfStation(stationId, personId, transaction)
     if (before.ended) throw new Refusal('FILE_ENDED')
     const after = {
       ...before,

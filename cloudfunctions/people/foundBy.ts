@@ -18,6 +18,7 @@ export function foundBy(personId: string, parts: FileParts): FoundBy {
     tagKeys: (parts.tags ?? []).map(({ tag }) => tag),
     hasIdNumber: idNumber !== undefined,
     identityIndex: identityIndexOf(parts),
+    formerIdentityIndex: null,
     phoneIndexes: phonesOf(parts).map(phoneIndex),
     byName: `${name}.${personId}`,
     byPinyin: `${pinyin}.${personId}`,
@@ -25,8 +26,14 @@ export function foundBy(personId: string, parts: FileParts): FoundBy {
   }
 }
 
-/** What a file is found by that went into another one: nothing. */
-export function foundByNothing({ name, plainName, sex, birthDate }: FoundBy): FoundBy {
+/** What a file is found by that went into another one: nothing, but by a row that told of it before. */
+export function foundByNothing({
+  name,
+  plainName,
+  sex,
+  birthDate,
+  identityIndex,
+}: FoundBy): FoundBy {
   return {
     name,
     plainName,
@@ -37,6 +44,7 @@ export function foundByNothing({ name, plainName, sex, birthDate }: FoundBy): Fo
     tagKeys: [],
     hasIdNumber: false,
     identityIndex: null,
+    formerIdentityIndex: identityIndex,
     phoneIndexes: [],
     byName: null,
     byPinyin: null,

@@ -1,5 +1,6 @@
 import type { Transaction } from '../shared/database'
 import { ofStation } from '../shared/ofStation'
+import { Refusal } from '../shared/refusal'
 import type { PersonDocument } from './records'
 import { findFile, findFiles } from './store'
 
@@ -40,6 +41,21 @@ export async function fileOfStation(
 ): Promise<PersonDocument> {
   const file = ofStation(await findFile(personId, transaction), stationId)
   return file.mergedInto ? fileOfStation(stationId, file.mergedInto, transaction) : file
+}
+
+/**
+ * The very file that a page shows and changes. Of one that went into another meanwhile the page knows
+ * neither what the kept one says nor its version.
+ * @throws Refusal `NOT_ALLOWED` as `fileOfStation`, `EDITED_MEANWHILE`
+ */
+export async function shownFileOfStation(
+  stationId: string,
+  personId: string,
+  transaction?: Transaction,
+): Promise<PersonDocument> {
+  const file = ofStation(await findFile(personId, transaction), stationId)
+  if (file.mergedInto !== null) throw new Refusal('EDITED_MEANWHILE')
+  return file
 }
 
 /** A file of the station and those that went into it: records may be counted by each. */

@@ -13,6 +13,9 @@ export {
   personOfStation,
 } from './known'
 export { maskedFamily, maskedIdentity, NOTHING_REVEALED } from './maskedNumbers'
+export { followVillages } from './residents/followVillages'
+export { idsElsewhere, isLivedIn } from './residents/lived'
+export { moveResidents } from './residents/moveResidents'
 export { filePage, type OpenedFile } from './rows/filePage'
 export {
   planRows,

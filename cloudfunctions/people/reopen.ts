@@ -2,7 +2,7 @@ import type { reopenPerson } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
-import { fileOfStation } from './kept'
+import { shownFileOfStation } from './kept'
 import { saveFiles } from './store'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
@@ -15,7 +15,7 @@ export async function reopen(
   const { memberNo: byNo } = callingMember(context)
   const { now, commit } = context
   return commit(async (transaction) => {
-    const before = await fileOfStation(stationId, personId, transaction)
+    const before = await shownFileOfStation(stationId, personId, transaction)
     if (!before.ended) throw new Refusal('FILE_NOT_ENDED')
     const after = {
       ...before,

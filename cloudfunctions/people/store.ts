@@ -84,6 +84,18 @@ export async function findByIdentity(
   })
 }
 
+/** Those that had one of these ID numbers or marks, and went into another file. */
+export async function findByFormerIdentity(
+  stationId: string,
+  indexes: readonly string[],
+): Promise<PersonDocument[]> {
+  if (indexes.length === 0) return []
+  return people().find({
+    where: { stationId, formerIdentityIndex: command.in(indexes) },
+    limit: Math.min(indexes.length * IN_COMMON_MAX, 1000),
+  })
+}
+
 export async function findByPhoneIndex(
   stationId: string,
   index: string,
@@ -102,6 +114,16 @@ export async function findOfHousehold(
     orderBy: [['byPinyin', 'asc']],
     limit,
   })
+}
+
+/** Those of a household, whatever became of their file, who have another village than it has. */
+export async function findElsewhere(
+  householdId: string,
+  village: string,
+  limit: number,
+): Promise<PersonDocument[]> {
+  const another = command.or(command.lt(village), command.gt(village))
+  return people().find({ where: { householdId, village: another }, limit })
 }
 
 /** Those of a household with one name whose file is kept up. */

@@ -6,6 +6,7 @@ import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
 import { fileOfStation, keptFile } from './kept'
 import type { PersonDocument } from './records'
+import { findFile } from './store'
 import { recordOpening } from './trail/recordOpening'
 
 /** A file and as whom the caller looks at it. */
@@ -29,9 +30,11 @@ export async function viewedFile(
   { member, binding }: Context,
 ): Promise<Viewed> {
   if (member) {
-    const file = await fileOfStation(member.stationId, personId)
     const viewer = viewerOfRole(member.role)
-    if (viewer === 'liaison') await requireServed(member, file)
+    const { stationId: at } = member
+    const file = await (viewer === 'liaison'
+      ? fileServedBy(member, personId)
+      : fileOfStation(at, personId))
     return { file, viewer }
   }
   const file = await keptFile(personId)
@@ -39,10 +42,19 @@ export async function viewedFile(
   return { file, viewer: binding.as }
 }
 
-/** A liaison sees whom they visit: nobody any more whose file has ended. */
-async function requireServed(member: Member, file: PersonDocument): Promise<void> {
-  if (file.ended) throw new Refusal('NOT_ALLOWED')
-  await requireHousehold(member, file.householdId)
+/**
+ * A liaison sees whom they visit: nobody any more whose file has ended. Three operations whatever is found,
+ * and one more where what a file went into went into another: how long it takes must not tell that there is one.
+ */
+async function fileServedBy(member: Member, personId: string): Promise<PersonDocument> {
+  const { stationId } = member
+  const asked = await findFile(personId)
+  const isOfStation = asked?.stationId === stationId
+  const keptId = isOfStation ? (asked.mergedInto ?? personId) : personId
+  const file = await (isOfStation ? keptFile(keptId) : findFile(keptId))
+  await requireHousehold(member, file?.householdId ?? personId)
+  if (!isOfStation || !file || file.ended) throw new Refusal('NOT_ALLOWED')
+  return file
 }
 
 /** Records that a member looked at what is kept beside the parts; of the person it says nothing. */

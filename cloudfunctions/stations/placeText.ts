@@ -14,7 +14,7 @@ const UNSPOKEN = /[^\p{L}\p{N}]/gu
  * two letters, of which the kind of area does not count.
  */
 export function isOneLetterOff(typed: string, place: string): boolean {
-  const letters = [...typed.replace(AREA, '')]
+  const letters = [...withoutArea(typed)]
   const name = [...place]
   const wrong = letters.filter((letter, index) => letter !== name[index]).length
   return letters.length >= 2 && letters.length <= name.length && wrong === 1
@@ -27,6 +27,11 @@ export function plainPlace(typed: string): string {
 
 /** What kind of area a place is; people leave it out. */
 const AREA = /(?<=..)(街道|社区|[省市区县州盟旗镇乡村])$/u
+
+/** 巴川 for 巴川街道, and for 巴川镇, which it was before. */
+export function withoutArea(place: string): string {
+  return place.replace(AREA, '')
+}
 
 /**
  * The ways to read what somebody typed as a place: all of it, or its end after the names of places
@@ -52,5 +57,5 @@ export function fits(
   under: readonly string[],
 ): boolean {
   if (!place.startsWith(beginning)) return false
-  return within === '' || under.some((above) => within.includes(above.replace(AREA, '')))
+  return within === '' || under.some((above) => within.includes(withoutArea(above)))
 }

@@ -2,7 +2,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import type { FoundStation, searchStations } from '@contract/stations'
 import { stationsAbove } from './above'
 import { placeSpelling } from './placeSpelling'
-import { fits, isOneLetterOff, plainPlace, readPlace } from './placeText'
+import { fits, isOneLetterOff, plainPlace, readPlace, withoutArea } from './placeText'
 import { findByPlace, findBySpelling, findStations, type Station } from './store'
 
 const SHOWN_MAX = 20
@@ -13,17 +13,24 @@ const LOOKED_AT_MAX = 100
 export async function search({
   text,
 }: InputOf<typeof searchStations>): Promise<OutputOf<typeof searchStations>> {
+  const typed = plainPlace(text)
   const readings = readPlace(text)
   if (readings.length === 0) return { stations: [] }
-  const looked = await findByPlace(
-    readings.map(({ beginning }) => beginning),
-    LOOKED_AT_MAX,
-  )
-  const named = (await withAbove(looked)).filter(({ place, under }) =>
+  const once = readPlace(withoutArea(typed))
+  const beginnings = [...readings, ...once].map(({ beginning }) => beginning)
+  const looked = await findByPlace([...new Set(beginnings)], LOOKED_AT_MAX)
+  const isMore = looked.length === LOOKED_AT_MAX
+  const found = await withAbove(looked)
+  const named = found.filter(({ place, under }) =>
     readings.some((reading) => fits(reading, place, under)),
   )
-  if (named.length > 0) return cut(named, looked.length === LOOKED_AT_MAX)
-  const meant = await guess(plainPlace(text))
+  if (named.length > 0) return cut(named, isMore)
+  // What was a town is a street now, and people still call it a town.
+  const renamed = found.filter(({ place, under }) =>
+    once.some((reading) => withoutArea(place) === reading.beginning && fits(reading, place, under)),
+  )
+  if (renamed.length > 0) return { ...cut(renamed, isMore), guessed: true }
+  const meant = await guess(typed)
   return { ...cut(await withAbove(meant), false), ...(meant.length > 0 && { guessed: true }) }
 }
 

@@ -6,7 +6,7 @@ const GUEST = {
   openId: 'local-guest',
   name: '',
   role: '游客',
-  says: '头一回打开：选服务站，看电话和上班时间。',
+  says: '头一回打开，先选服务站。',
 }
 
 /** What each person's phone has stored, while another one is looked at. @type {Map<string, [string, string][]>} */

@@ -116,6 +116,19 @@ describe('once the hour has come', () => {
     (status) => expect(begunText({ ...booked, status }, now)).toBeUndefined(),
   )
 
+  test('as soon as the station has closed on the day, whatever the way, until the day is over', () => {
+    const closed = { ...booked, closedBecause: '开会学习' }
+    for (const way of ['onSite', 'homeVisit', 'errand', 'phone'] as const) {
+      expect(begunText({ ...closed, way }, startsAt - 7 * 24 * 3_600_000)).toEqual({
+        word: '站里休息',
+        title: '这一天站里休息了',
+        note: '请打电话改时间。',
+      })
+    }
+    expect(begunText(closed, instantOf('2026-07-14', '00:00'))?.title).toBe('约好的日子过了')
+    expect(begunText({ ...closed, status: 'cancelled' }, now)).toBeUndefined()
+  })
+
   test('the invitation says it', () => {
     const next = { ...booked, relation: 'self', name: '周建军' } as const
     expect(invitationText(next, startsAt)).toBe('周建军，时间到了，请到窗口说一声')

@@ -83,11 +83,14 @@ export function whereText(
   }
 }
 
-type Invited = Pick<AppointmentSummary, 'way' | 'status' | 'startsAt' | 'relation' | 'name'>
+type Invited = Pick<
+  AppointmentSummary,
+  'way' | 'status' | 'startsAt' | 'relation' | 'name' | 'closedBecause'
+>
 
-/** What to do once the hour of an appointment has come. */
+/** What to do once the hour of an appointment has come, or its station has closed on the day. */
 export interface BegunText {
-  /** In a badge: 时间到了. */
+  /** In a badge: 时间到了, 站里休息. */
   word: string
   /** 时间到了，请到窗口说一声. */
   title: string
@@ -96,18 +99,32 @@ export interface BegunText {
 }
 
 /**
- * What to do when the hour has come and nothing is recorded yet; undefined before, and from when the
- * person was received on. Who comes late on the same day is still received.
+ * What to do when the hour has come and nothing is recorded yet, or as soon as the station has closed on
+ * the day; undefined before, and from when the person was received on. Who comes late on the same day is
+ * still received.
  */
 export function begunText(
-  { status, way, startsAt }: Pick<AppointmentSummary, 'status' | 'way' | 'startsAt'>,
+  {
+    status,
+    way,
+    startsAt,
+    closedBecause,
+  }: Pick<AppointmentSummary, 'status' | 'way' | 'startsAt' | 'closedBecause'>,
   now: Instant,
 ): BegunText | undefined {
-  if (status !== 'booked' || now < startsAt) return undefined
+  if (status !== 'booked') return undefined
+  if (closedBecause !== undefined && dateOf(now) <= dateOf(startsAt)) return CLOSED
+  if (now < startsAt) return undefined
   if (dateOf(now) > dateOf(startsAt)) {
     return { word: '日子过了', title: '约好的日子过了', note: '还要办，请打电话说一声。' }
   }
   return { word: '时间到了', ...BEGUN[way] }
+}
+
+const CLOSED: BegunText = {
+  word: '站里休息',
+  title: '这一天站里休息了',
+  note: '请打电话改时间。',
 }
 
 const BEGUN: Record<Way, Omit<BegunText, 'word'>> = {

@@ -1,5 +1,9 @@
+import { myBindings } from '@contract/bindings'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useRead } from '../cloud/useRead'
+import { useFirstStation } from '../stations/useFirstStation'
+import { useStation } from '../stations/useStation'
 import { ActionBar } from '../ui/ActionBar'
 import { Card } from '../ui/Card'
 import { Screen } from '../ui/Screen'
@@ -9,11 +13,15 @@ import { myBindingsUrl } from './links'
 export interface BoundProps {
   /** Whose file can be opened now: 自己的档案. */
   what: string
-  phone: string | undefined
 }
 
 /** The file is bound: what can be done now, and how it is undone. */
-export function Bound({ what, phone }: BoundProps) {
+export function Bound({ what }: BoundProps) {
+  const { data } = useRead(myBindings, {})
+  const [latest] = [...(data?.bindings ?? [])].sort((one, other) => other.boundAt - one.boundAt)
+  const { read, phone } = useStation(latest?.stationId)
+  // Who has chosen no station has that of the file.
+  useFirstStation(read.data)
   const open = () => void Taro.redirectTo({ url: myBindingsUrl() })
   return (
     <Screen actionBar={<ActionBar phone={phone} main={{ title: '去我的档案', onTap: open }} />}>

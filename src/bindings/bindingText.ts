@@ -34,13 +34,14 @@ export function memberText({ member }: Pick<Tie, 'member'>): string | undefined 
 }
 
 /**
- * For how long a code can still be used: 还能用23小时, 还能用9分钟, 还能用不到1分钟; undefined from the
- * moment on which it no longer can.
+ * For how long a code can still be used, to the nearest hour or minute: 还能用24小时, 还能用10分钟,
+ * 还能用不到1分钟; undefined from the moment on which it no longer can.
  */
 export function timeLeftText(expiresAt: Instant, now: Instant): string | undefined {
   const left = expiresAt - now
   if (left <= 0) return undefined
-  if (left >= HOUR_MS) return `还能用${Math.floor(left / HOUR_MS)}小时`
-  if (left >= MINUTE_MS) return `还能用${Math.floor(left / MINUTE_MS)}分钟`
-  return '还能用不到1分钟'
+  if (left < MINUTE_MS) return '还能用不到1分钟'
+  const minutes = Math.round(left / MINUTE_MS)
+  if (minutes < 60) return `还能用${minutes}分钟`
+  return `还能用${Math.round(left / HOUR_MS)}小时`
 }

@@ -4,13 +4,14 @@ import { Empty } from '../ui/Empty'
 import { ErrorView } from '../ui/ErrorView'
 import { OfflineNotice } from '../ui/OfflineNotice'
 import { Skeleton } from '../ui/Skeleton'
+import { useStaffScreen } from '../ui/staffScreen'
 import { isDenied } from './failure'
 import type { Read } from './useRead'
 
 export interface UnopenedProps {
   /** A read that has brought nothing yet. */
   read: Omit<Read<unknown>, 'data'>
-  /** Whom to call when nothing opens, as people read it. */
+  /** Whom to call when nothing opens, as people read it; staff, whose own phone it is, are not told to. */
   phone?: string | undefined
   /** What is not lost: 预约不会丢. */
   keeps?: string | undefined
@@ -20,10 +21,21 @@ export interface UnopenedProps {
 
 /** What stands in the place of data: it is being fetched, there is no net, or it failed. */
 export function Unopened({ read, phone, keeps, leadsOn }: UnopenedProps) {
+  const isStaff = useStaffScreen()
   if (read.state === 'loading') return <Skeleton />
-  if (read.state === 'offline') return <Offline phone={phone} onRetry={read.refetch} />
+  if (read.state === 'offline') {
+    return isStaff ? (
+      <OfflineAtWork onRetry={read.refetch} />
+    ) : (
+      <Offline phone={phone} onRetry={read.refetch} />
+    )
+  }
   if (isDenied(read.error)) {
-    return <NotThere message={read.error.message} phone={phone} leadsOn={leadsOn} />
+    return isStaff ? (
+      <NotThereAtWork leadsOn={leadsOn} message={read.error.message} code={read.error.code} />
+    ) : (
+      <NotThere message={read.error.message} phone={phone} leadsOn={leadsOn} />
+    )
   }
   return (
     <ErrorView
@@ -46,6 +58,31 @@ function NotThere({ message, phone, leadsOn }: NotThereProps) {
     <>
       <Empty icon="info" title="没有打开" lines={[message]} action={leadsOn ?? call} />
       {leadsOn && call && <Button {...call} />}
+    </>
+  )
+}
+
+function NotThereAtWork({
+  message,
+  code,
+  leadsOn,
+}: Pick<NotThereProps, 'message' | 'leadsOn'> & { code: string }) {
+  const line =
+    code === 'NOT_ALLOWED' ? '这里没有这一条，或者不归您看。要看的话，请问站长。' : message
+  return <Empty icon="info" title="没有打开" lines={[line]} action={leadsOn} />
+}
+
+/** Whoever works here is told what to do meanwhile, not to call themselves. */
+function OfflineAtWork({ onRetry }: { onRetry: () => void }) {
+  return (
+    <>
+      <OfflineNotice />
+      <Empty
+        icon="no-network"
+        title="连上网再看"
+        lines={['看看网开了没有。急的先记在纸上，连上网再登。']}
+        action={{ title: '再试一次', onTap: onRetry }}
+      />
     </>
   )
 }

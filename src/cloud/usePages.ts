@@ -1,4 +1,5 @@
-import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
+import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
 import type { Failure } from './failure'
 import { useOnline } from './useOnline'
 import { type Read, readOf } from './useRead'
@@ -24,9 +25,11 @@ export interface PagesOptions<Row> {
   enabled?: boolean
 }
 
-/** Reads a list page by page, the next once it is asked for. */
+/** Reads a list page by page, the next once it is asked for; renews what was read when its page is shown again. */
 export function usePages<Row>({ key, ask, enabled = true }: PagesOptions<Row>): Pages<Row> {
+  const client = useQueryClient()
   const online = useOnline()
+  const queryKey = ['pages', ...key]
   const query = useInfiniteQuery<
     Page<Row>,
     Failure,
@@ -34,11 +37,15 @@ export function usePages<Row>({ key, ask, enabled = true }: PagesOptions<Row>): 
     readonly unknown[],
     string | undefined
   >({
-    queryKey: ['pages', ...key],
+    queryKey,
     queryFn: ({ pageParam }) => ask(pageParam),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next,
     enabled,
+  })
+  // As in `useRead`: going back to a page does not mount it anew.
+  useDidShow(() => {
+    void client.refetchQueries({ queryKey, exact: true, stale: true }, { cancelRefetch: false })
   })
   const rows = query.data?.pages.flatMap((page) => page.rows)
   return {

@@ -1,7 +1,5 @@
-import { deskDay } from '@contract/appointments'
 import { myMemberships } from '@contract/members'
 import { useRead } from '../cloud/useRead'
-import { mayCall } from '../shell/mayCall'
 import { openTab, type Tab } from '../shell/tabs'
 import type { TabBarItem, TabBarProps } from '../ui/TabBar'
 
@@ -13,8 +11,8 @@ const TABS = [
 
 /** The tab bar of a tab page: 工作台 is there for the members of a station, and while one is on it. */
 export function useTabs(current: Tab): TabBarProps {
-  const memberships = useRead(myMemberships, {}).data?.memberships ?? []
-  const worksHere = memberships.some(({ role }) => mayCall(deskDay, role))
+  const { data } = useRead(myMemberships, {})
+  const worksHere = data !== undefined && data.memberships.length > 0
   return {
     items: TABS.filter(({ key }) => key !== 'desk' || key === current || worksHere),
     current,

@@ -26,7 +26,11 @@ export function FileRecords<Row>(props: FileRecordsProps<Row>) {
   return (
     <Screen
       staff={!isOwn}
-      actionBar={isOwn && phone !== undefined && <AskBar title="有疑问，打电话问" phone={phone} />}
+      actionBar={
+        isOwn &&
+        pages.read.data &&
+        phone !== undefined && <AskBar title="有疑问，打电话问" phone={phone} />
+      }
     >
       <Heading level={1} title={title} />
       {note !== undefined && <View className="small">{note}</View>}

@@ -94,9 +94,17 @@ function valueTyped(field: PartField, typed: Typed): unknown {
         listTyped(typed).map((each) => (plain ? trimmed(each) : valuesTyped(item, each))),
       )
     }
+    case 'household':
+      return householdTyped(typed)
     default:
       return lineTyped(field, trimmed(typed))
   }
+}
+
+/** A card number whose household is not chosen yet is no id: the contract refuses it, so that it is not lost. */
+function householdTyped(typed: Typed): string | undefined {
+  const cardNo = trimmed(typedAt(typed, 'cardNo'))
+  return cardNo === '' ? trimmed(typed) || undefined : `卡号${cardNo}`
 }
 
 function lineTyped({ kind }: PartField, text: string): unknown {

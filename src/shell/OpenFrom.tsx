@@ -28,12 +28,6 @@ const TO_DESK: ButtonProps = {
 }
 
 const PLACES = {
-  desk: {
-    icon: 'clipboard',
-    title: '请从工作台打开',
-    lines: ['站长在工作台里打开，就知道是哪个站。'],
-    action: TO_DESK,
-  },
   work: {
     icon: 'people',
     title: '请从“站里的事”打开',

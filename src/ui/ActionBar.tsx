@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button, type ButtonProps } from './Button'
 import { callPhone } from './callPhone'
 import { Icon } from './Icon'
+import { phoneText } from './phoneText'
 import { Tappable } from './Tappable'
 import { useLargeText } from './textSize'
 
@@ -23,7 +24,11 @@ export function ActionBar({ phone, side, main }: ActionBarProps) {
     <View className="action-bar">
       {side}
       {phone !== undefined && (
-        <Tappable className="action-side" label={`打电话 ${phone}`} onTap={() => callPhone(phone)}>
+        <Tappable
+          className="action-side"
+          label={`打电话 ${phoneText(phone)}`}
+          onTap={() => callPhone(phone)}
+        >
           <Icon name="phone" />
           <View>电话</View>
         </Tappable>

@@ -1,8 +1,9 @@
 import { ActionBar } from './ActionBar'
 import { callPhone } from './callPhone'
+import { phoneText } from './phoneText'
 
 export interface AskBarProps {
-  /** 说不清？请人帮我选. */
+  /** Says that it calls: 打电话，请人帮我选. */
   title: string
   /** As people read it: 023-0000-1234. */
   phone: string
@@ -11,6 +12,14 @@ export interface AskBarProps {
 /** The foot of a list that moves on by a tap: whoever cannot choose calls somebody who can. */
 export function AskBar({ title, phone }: AskBarProps) {
   return (
-    <ActionBar phone={phone} main={{ kind: 'secondary', title, onTap: () => callPhone(phone) }} />
+    <ActionBar
+      main={{
+        kind: 'secondary',
+        icon: 'phone',
+        title,
+        note: phoneText(phone),
+        onTap: () => callPhone(phone),
+      }}
+    />
   )
 }

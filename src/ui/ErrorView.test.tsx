@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { ErrorView } from './ErrorView'
+import { StaffScreen } from './staffScreen'
 
 test('says what to do, whom to call and the digits to read out', () => {
   const onRetry = jest.fn()
@@ -17,4 +18,15 @@ test('with nobody to call, there are no digits to read out', () => {
   screen.getByText('等一分钟再试，已经交的都在。')
   expect(screen.queryByText(/电话/)).toBeNull()
   expect(screen.queryByText('7319')).toBeNull()
+})
+
+test('staff are told whom to tell, not to call themselves', () => {
+  render(
+    <StaffScreen.Provider value>
+      <ErrorView onRetry={jest.fn()} phone="023-0000-1234" code="7319" />
+    </StaffScreen.Provider>,
+  )
+  screen.getByText('还是打不开，请告诉站长，站长报给上级站。')
+  screen.getByRole('img', { name: '报的时候说这个号 7 3 1 9' })
+  expect(screen.queryByRole('button', { name: /电话/ })).toBeNull()
 })

@@ -2,12 +2,13 @@ import { View } from '@tarojs/components'
 import { Cell } from './Cell'
 import { callPhone } from './callPhone'
 import { Icon } from './Icon'
+import { phoneText } from './phoneText'
 import { Tappable } from './Tappable'
 
 export interface PhoneCellProps {
   /** Who answers: 联络员王秀兰, 打电话问，值班的人会接. */
   title: string
-  /** As people read it: 023-0000-1234. */
+  /** Shown as people read it: 199-0000-1234. */
   phone: string
 }
 
@@ -17,7 +18,7 @@ export function PhoneCell({ title, phone }: PhoneCellProps) {
     <Cell
       icon="phone"
       title={title}
-      note={phone}
+      note={phoneText(phone)}
       action={{ title: '打电话', label: `打电话，${title}`, onTap: () => callPhone(phone) }}
     />
   )
@@ -28,7 +29,7 @@ export function PhoneTile({ title, phone }: PhoneCellProps) {
   return (
     <Tappable
       className="phone-tile"
-      label={`打电话 ${phone}，${title}`}
+      label={`打电话 ${phoneText(phone)}，${title}`}
       onTap={() => callPhone(phone)}
     >
       <View className="row">
@@ -36,7 +37,7 @@ export function PhoneTile({ title, phone }: PhoneCellProps) {
           <Icon name="phone" />
         </View>
         <View className="row-title phone-tile-title">{title}</View>
-        <View className="row-note phone-tile-number">{phone}</View>
+        <View className="row-note phone-tile-number">{phoneText(phone)}</View>
         <View className="row-end">
           <Icon name="chevron-right" />
         </View>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { accessible } from './accessible'
 import { classes } from './classes'
 import { makeNavigationBarAccessible } from './navigationBar'
+import { StaffScreen } from './staffScreen'
 import { TabBar, type TabBarProps } from './TabBar'
 import { useTextSize } from './textSize'
 
@@ -21,30 +22,32 @@ export interface ScreenProps {
 const WEAPP = process.env.TARO_ENV === 'weapp'
 
 /** The root of every page: text size, margins, safe area, what stays at the foot. */
-export function Screen({ top, actionBar, tab, staff, children }: ScreenProps) {
+export function Screen({ top, actionBar, tab, staff = false, children }: ScreenProps) {
   const size = useTextSize()
   useEffect(makeNavigationBarAccessible, [])
   const drawsTabBar = tab !== undefined && !WEAPP
   return (
-    <View
-      className={classes(
-        'screen',
-        `t${size}`,
-        tab && 'screen-tabbed',
-        tab && WEAPP && 'screen-over-tab-bar',
-        staff && 'screen-staff',
-      )}
-    >
-      {top}
-      <View className="screen-body" {...accessible({ role: 'main' })}>
-        {children}
-      </View>
-      {(actionBar || drawsTabBar) && (
-        <View className="screen-foot">
-          {actionBar}
-          {drawsTabBar && <TabBar {...tab} />}
+    <StaffScreen.Provider value={staff}>
+      <View
+        className={classes(
+          'screen',
+          `t${size}`,
+          tab && 'screen-tabbed',
+          tab && WEAPP && 'screen-over-tab-bar',
+          staff && 'screen-staff',
+        )}
+      >
+        {top}
+        <View className="screen-body" {...accessible({ role: 'main' })}>
+          {children}
         </View>
-      )}
-    </View>
+        {(actionBar || drawsTabBar) && (
+          <View className="screen-foot">
+            {actionBar}
+            {drawsTabBar && <TabBar {...tab} />}
+          </View>
+        )}
+      </View>
+    </StaffScreen.Provider>
   )
 }

@@ -31,7 +31,10 @@ export function Tabs({ items, current, onSelect }: TabsProps) {
             className={classes('tab', key === current && 'tab-current')}
             onTap={() => onSelect(key)}
           >
-            <View className="tab-words">{words}</View>
+            <View className="tab-words">
+              {title}
+              {count !== undefined && <View className="tab-count">{count}</View>}
+            </View>
           </Tappable>
         )
       })}

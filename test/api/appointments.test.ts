@@ -112,18 +112,19 @@ describe('from a veteran’s tap to the staff desk', () => {
     expect(await counts()).toMatchObject({ expected: 2, waiting: 2 })
   })
 
-  test('who is expected in this hour is not registered a second time', async () => {
-    await call(world, VETERAN.openId, bookAppointment, booking())
+  test('who is expected today is not registered a second time: the visit is named, to be checked in', async () => {
+    const made = await call(world, VETERAN.openId, bookAppointment, booking())
     world.clock.travelTo(instantOf(MONDAY, '09:05'))
     const again = {
       stationId: STATION_ID,
       matter: 'policy' as const,
       served: served(VETERAN.name, VETERAN.phone),
     }
-    expect(await ask(world, CLERK.openId, registerWalkIn, again)).toMatchObject({
-      ok: false,
-      code: 'ALREADY_EXPECTED',
+    expect(await call(world, CLERK.openId, registerWalkIn, again)).toEqual({
+      ...made,
+      expected: { startsAt: instantOf(MONDAY, '09:00'), matter: 'preferential' },
     })
+    expect(await counts()).toMatchObject({ expected: 1, waiting: 0 })
   })
 
   test('who was taken for done by mistake waits again, and the counts with them', async () => {

@@ -2,16 +2,25 @@
 import {
   bookAppointment,
   cancelAppointment,
+  checkIn,
   deskDay,
   myAppointments,
   oneAppointment,
   registerWalkIn,
 } from '@contract/appointments'
-import { bindingsOfPerson, endBinding, endOwnBinding } from '@contract/bindings'
-import { endPerson, mergePeople, undoMerge } from '@contract/people'
+import { endBinding, endOwnBinding } from '@contract/bindings'
+import { endPerson } from '@contract/people'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, STATION_ID, VETERAN } from '../world/actors'
-import { addBound, addDaughter, addToFile, bindTo, type OnFile, stranger } from '../world/binding'
+import {
+  addBound,
+  addDaughter,
+  addToFile,
+  bindTo,
+  type OnFile,
+  stranger,
+  tiesOf,
+} from '../world/binding'
 import { booking, freeAt, served, slotAt } from '../world/booking'
 import { ask, call } from '../world/cloud'
 import { editFile, fileOf } from '../world/people'
@@ -222,30 +231,6 @@ describe('the hour of who has a file', () => {
       code: 'ALREADY_BOOKED',
     })
   })
-
-  test('of two files made one is one; taken apart, each keeps its own', async () => {
-    const [kept, other] = [await addBound(world), await addToFile(world)]
-    const otherOpenId = await bindTo(world, other)
-    const version = async ({ personId }: OnFile) => (await fileOf(world, personId)).version
-    const { mergeId } = await call(world, HEAD.openId, mergePeople, {
-      ...AT,
-      keep: { personId: kept.personId, version: await version(kept) },
-      merge: { personId: other.personId, version: await version(other) },
-      take: [],
-      why: '是同一个人',
-    })
-    const { appointmentId } = await call(world, otherOpenId, bookAppointment, byFile(other))
-    expect(await ask(world, kept.openId, bookAppointment, byFile(kept))).toMatchObject({
-      code: 'ALREADY_BOOKED',
-    })
-    expect(await openOnes(kept.openId)).toMatchObject([{ appointmentId, bookedBy: 'person' }])
-    await call(world, HEAD.openId, undoMerge, {
-      ...AT,
-      ...{ mergeId, why: '不是同一个人' },
-    })
-    expect(await openOnes(kept.openId)).toEqual([])
-    expect(await openOnes(otherOpenId)).toMatchObject([{ appointmentId }])
-  })
 })
 
 describe('who it is for', () => {
@@ -297,14 +282,10 @@ describe('who it is for', () => {
     expect(await ask(world, daughter, cancelAppointment, wish)).toMatchObject(NOT_FOUND)
   })
 
-  test('whose own tie has ended sees nothing of the file any more', async () => {
+  test('whose own tie the station ended sees nothing of the file any more', async () => {
     const { father, daughter } = await fatherAndDaughter()
     const { appointmentId } = await call(world, daughter, bookAppointment, byFile(father))
-    const asked = { ...AT, personId: father.personId }
-    const { ties } = await call(world, CLERK.openId, bindingsOfPerson, { ...asked, ended: false })
-    const tieId = `${ties.find(({ as }) => as === 'self')?.tieId}`
-    const ending = { ...asked, tieId, why: '不是本人', familyStays: true }
-    await call(world, CLERK.openId, endBinding, ending)
+    await takeOff(father, { familyStays: true })
     expect(await openOnes(father.openId)).toEqual([])
     expect(await ask(world, father.openId, oneAppointment, { appointmentId })).toMatchObject({
       code: 'NOT_FOUND',
@@ -328,6 +309,56 @@ describe('who it is for', () => {
     const read = [...first.appointments, ...rest.appointments]
     expect(read.map(({ appointmentId }) => appointmentId)).toEqual(made)
     expect(rest.next).toBeUndefined()
+  })
+})
+
+/** The station takes off who was not the person. */
+async function takeOff({ personId }: OnFile, { familyStays = false } = {}): Promise<void> {
+  const ties = await tiesOf(world, personId)
+  const tieId = `${ties.find(({ as }) => as === 'self')?.tieId}`
+  const ending = { ...AT, personId, tieId, why: '不是本人', familyStays }
+  await call(world, CLERK.openId, endBinding, ending)
+}
+
+describe('who was taken off a file', () => {
+  const reason = 'busy'
+
+  async function losesIt(openId: string, appointmentId: string): Promise<void> {
+    const NOT_FOUND = { ok: false, code: 'NOT_FOUND' }
+    expect(await openOnes(openId)).toEqual([])
+    expect(await ask(world, openId, oneAppointment, { appointmentId })).toMatchObject(NOT_FOUND)
+    const wish = { appointmentId, reason } as const
+    expect(await ask(world, openId, cancelAppointment, wish)).toMatchObject(NOT_FOUND)
+  }
+
+  test('by the station, neither sees nor cancels what they booked by it; the person does', async () => {
+    const zhou = await addBound(world)
+    const { appointmentId } = await call(world, zhou.openId, bookAppointment, byFile(zhou))
+    await takeOff(zhou)
+    await losesIt(zhou.openId, appointmentId)
+    const now = await bindTo(world, zhou)
+    expect(await openOnes(now)).toMatchObject([{ appointmentId }])
+    await call(world, now, cancelAppointment, { appointmentId, reason })
+  })
+
+  test('by the person, who was family, the same', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    const { appointmentId } = await call(world, daughter, bookAppointment, byFile(father))
+    const { personId } = father
+    const ties = await tiesOf(world, personId)
+    const tieId = `${ties.find(({ as }) => as === 'family')?.tieId}`
+    await call(world, father.openId, endBinding, { personId, tieId })
+    await losesIt(daughter, appointmentId)
+    expect(await openOnes(father.openId)).toMatchObject([{ appointmentId }])
+  })
+
+  test('keeps what they booked by name', async () => {
+    const zhou = await addBound(world)
+    const typed = booking({ served: served(zhou.name, zhou.phone) })
+    const { appointmentId } = await call(world, zhou.openId, bookAppointment, typed)
+    await takeOff(zhou)
+    expect(await openOnes(zhou.openId)).toMatchObject([{ appointmentId, bookedBy: 'caller' }])
+    await call(world, zhou.openId, cancelAppointment, { appointmentId, reason })
   })
 })
 
@@ -366,21 +397,39 @@ describe('at the desk', () => {
     expect([first?.personId, second?.personId].sort()).toEqual([zhou.personId, undefined].sort())
   })
 
-  test('who is expected in this hour is not put down again, however that was booked', async () => {
+  test('who is expected today is not put down again, however that was booked: the visit is named', async () => {
     const [byOwnFile, byOwnName] = [await addBound(world), await addToFile(world)]
-    await call(world, byOwnFile.openId, bookAppointment, byFile(byOwnFile))
-    await call(world, VETERAN.openId, bookAppointment, byName(byOwnName))
+    const late = byFile(byOwnFile, { slotId: slotAt(MONDAY, '10:30') })
+    const first = await call(world, byOwnFile.openId, bookAppointment, late)
+    const second = await call(world, VETERAN.openId, bookAppointment, byName(byOwnName))
     world.clock.travelTo(NINE)
     const wishes = [
-      come({ personId: byOwnFile.personId }),
-      come({ name: byOwnFile.name, phone: byOwnFile.phone }),
-      come({ personId: byOwnName.personId }),
-      come({ name: byOwnName.name, phone: byOwnName.phone }),
+      { ...come({ personId: byOwnFile.personId }), first },
+      { ...come({ name: byOwnFile.name, phone: byOwnFile.phone }), first },
+      { ...come({ personId: byOwnName.personId }), first: second },
+      { ...come({ name: byOwnName.name, phone: byOwnName.phone }), first: second },
     ]
-    for (const wish of wishes) {
-      const reply = await ask(world, CLERK.openId, registerWalkIn, wish)
-      expect(reply).toMatchObject({ code: 'ALREADY_EXPECTED' })
+    for (const { first: expected, ...wish } of wishes) {
+      const output = await call(world, CLERK.openId, registerWalkIn, wish)
+      expect(output).toMatchObject({ ...expected, expected: { matter: 'preferential' } })
     }
+    expect(await rows()).toHaveLength(2)
+    await call(world, CLERK.openId, checkIn, { ...AT, ...first })
+    const [, row] = await rows()
+    expect(row).toMatchObject({ ...first, status: 'checkedIn' })
+  })
+
+  test('who is expected later may be put down for something else, but not twice in an hour', async () => {
+    const zhou = await addBound(world)
+    const late = byFile(zhou, { slotId: slotAt(MONDAY, '10:30') })
+    await call(world, zhou.openId, bookAppointment, late)
+    world.clock.travelTo(NINE)
+    const wish = { ...come({ personId: zhou.personId }), evenIfExpected: true }
+    expect(await call(world, CLERK.openId, registerWalkIn, wish)).not.toHaveProperty('expected')
+    expect(await ask(world, CLERK.openId, registerWalkIn, wish)).toMatchObject({
+      code: 'ALREADY_EXPECTED',
+    })
+    expect(await rows()).toHaveLength(2)
   })
 
   test('another station’s file is refused as none', async () => {

@@ -9,6 +9,7 @@ import {
   personChanges,
   personOpenings,
   recordLifeEvent,
+  reopenPerson,
   withdrawLifeEvent,
 } from '@contract/people'
 import { maskIdNumber, type PartChange, type PersonParts } from '@contract/people/personFile'
@@ -117,12 +118,13 @@ describe('who sees what', () => {
     const leaves = await add({ identity: { name: '李淑芬' }, home: { householdId } })
     const asked = (personId: string) => ask(world, WANG.openId, openPerson, { ...AT, personId })
     for (const personId of [stays, leaves]) expect((await asked(personId)).ok).toBe(true)
-    await call(world, CLERK.openId, endPerson, {
-      ...{ ...AT, personId: leaves, reason: 'moved', on: MONDAY, why: '迁走了' },
-    })
+    const ending = { ...AT, reason: 'moved', on: MONDAY, why: '迁走了' } as const
+    await call(world, CLERK.openId, endPerson, { ...ending, personId: leaves })
     expect(await asked(leaves)).toMatchObject(NOT_ALLOWED)
     expect((await asked(stays)).ok).toBe(true)
+    await call(world, CLERK.openId, endPerson, { ...ending, personId: stays })
     await call(world, CLERK.openId, endHousehold, { ...AT, householdId, why: '不住了' })
+    await call(world, CLERK.openId, reopenPerson, { ...AT, personId: stays, why: '又回来了' })
     expect(await asked(stays)).toMatchObject(NOT_ALLOWED)
     const there = { ...AT, householdId }
     expect(await ask(world, WANG.openId, peopleOfHousehold, there)).toMatchObject(NOT_ALLOWED)

@@ -227,6 +227,17 @@ describe('a station is found by its name', () => {
     }
   })
 
+  test('a place is found by what it was before it became a street or a town, and it is asked about', async () => {
+    const found = (text: string) => call(world, GUEST, searchStations, { text })
+    const bachuan = [expect.objectContaining({ place: '巴川街道' })]
+    for (const text of ['巴川镇', '巴川乡', '铜梁区巴川镇', '铜梁县巴川镇', '巴川镇服务站']) {
+      expect(await found(text)).toEqual({ stations: bachuan, guessed: true })
+    }
+    const anju = [expect.objectContaining({ place: '安居镇' })]
+    expect(await found('安居乡')).toEqual({ stations: anju, guessed: true })
+    expect(await found('璧山区巴川镇')).toEqual({ stations: [] })
+  })
+
   test('twenty at most, the nearest names first', async () => {
     const ids = await idsOf('演示')
     expect(ids).toHaveLength(20)

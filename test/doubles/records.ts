@@ -54,6 +54,7 @@ export function appointmentRecord(changes: Partial<Appointment> = {}): Appointme
     channel: 'miniProgram',
     callerId: 'openid-1',
     personId: null,
+    tieId: null,
     fromFile: [],
     relation: 'self',
     name: '李长明',

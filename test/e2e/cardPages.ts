@@ -72,7 +72,7 @@ export async function walkAmongCards(
   await visit('households that get another liaison', phone)
   await tap(phone, '给3户换人')
   await tap(phone, '3户都换')
-  await see(phone, '请填联络员。')
+  await see(phone, '请选一位联络员。')
   await visit('who answers for them, with faults', phone)
   await open(`deliveries/deliveries?${atStation}`)
   await see(phone, '还没有送过卡')

@@ -82,7 +82,7 @@ describeStories('the desk', (story) => {
     const appointmentId = await booked(stage, CANCEL_DAY, DAUGHTER)
     await stage.travelTo(CANCEL_DAY, '08:30')
     const desk = await stage.open(CLERK.openId, DESK)
-    await person(desk, '赵桂芳').click()
+    await person(desk, DAUGHTER.name).click()
     await tap(desk, '取消这一件')
     await tap(desk, '确定取消')
     await desk.getByRole('dialog').getByRole('alert').waitFor()

@@ -13,6 +13,7 @@ import { describeStories } from './stage'
 import { see } from './steps'
 import { seedSums, walkAmongSums } from './sumPages'
 import { troublesOf } from './troubles'
+import { wholePicture } from './wholePicture'
 
 const SIZES = ['标准', '最大']
 
@@ -116,6 +117,8 @@ describeStories('every page', (story) => {
 
 /** A folder for a picture of each page at each size: `PICTURES=pictures npx jest everyPage`. */
 const { PICTURES } = process.env
+// A picture of a long page at the largest text takes a second.
+if (PICTURES) jest.setTimeout(5 * 60_000)
 
 function collectTroubles(size: string): { troubles: string[]; visit: Visit } {
   const troubles: string[] = []
@@ -123,7 +126,7 @@ function collectTroubles(size: string): { troubles: string[]; visit: Visit } {
     troubles,
     async visit(name, page) {
       if (PICTURES) {
-        await page.screenshot({ path: path.join(PICTURES, `${size} ${name}.png`), fullPage: true })
+        await wholePicture(page, path.join(PICTURES, `${size} ${name}.png`))
       }
       for (const trouble of await troublesOf(page)) troubles.push(`${size}, ${name}: ${trouble}`)
     },

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { ACTORS, CLERK, HEAD, VETERAN } from '../world/actors'
+import { CLERK, HEAD, LIAISON, VETERAN } from '../world/actors'
+import { CAST } from '../world/seedCast'
 import { describeWithBrowser, launchBrowser } from './browser'
 import { type NpmStart, npmStart } from './npmStart'
 
@@ -37,13 +38,25 @@ describeWithBrowser('npm start', () => {
     return page
   }
 
-  test('prints one address', () => {
+  test('prints one address, and what day it is there', () => {
     expect(start.printed().match(/http:\/\/\S+/g)).toEqual([address])
+    expect(start.printed()).toContain('There it is 2026-11-23, Monday, 10:00;')
+  })
+
+  test('has something to show: a file for the veteran, households for the liaison', async () => {
+    const mine = await browser.newPage()
+    await mine.goto(`${address}app/?as=${VETERAN.openId}#/bindings/mine/mine`)
+    await mine.getByText('家人帮我办').first().waitFor()
+    const cards = await browser.newPage()
+    const list = `contactCards/list/list?stationId=${LIAISON.member.stationId}`
+    await cards.goto(`${address}app/?as=${LIAISON.openId}#/${list}`)
+    await cards.getByText('家里没人').first().waitFor()
+    await Promise.all([mine, cards].map((page) => page.context().close()))
   })
 
   test('the bar beside the phone offers everybody', async () => {
     const page = await openFrame()
-    for (const { role, name } of ACTORS) {
+    for (const { role, name } of CAST) {
       await page.getByRole('radio', { name: new RegExp(`^${role} ?${name}`) }).waitFor()
     }
     await page.getByRole('radio', { name: /^游客/ }).waitFor()

@@ -3,7 +3,9 @@ import path from 'node:path'
 import { instantOf } from '@contract/time'
 import type { Browser, Page } from 'playwright-core'
 import { CLERK, VETERAN } from '../world/actors'
-import { seedDay } from '../world/seedDay'
+import { codeOf } from '../world/households'
+import { foundBy } from '../world/people'
+import { seedDistrict } from '../world/seedDistrict'
 import { startWorld, type World } from '../world/startWorld'
 import { launchBrowser, newPhone, PHONE } from './browser'
 import { addressOf } from './stage'
@@ -23,11 +25,13 @@ async function tour(): Promise<void> {
   const browser = await launchBrowser()
   try {
     world.clock.travelTo(NOW)
-    await seedDay(world)
+    await seedDistrict(world)
     world.clock.travelTo(NOW)
+    const card = `contactCards/card/card?code=${await codeOfVeteran(world)}`
     const screens = [
       await shoot(browser, world, VETERAN.openId, home),
       await shoot(browser, world, VETERAN.openId, times),
+      await shoot(browser, world, VETERAN.openId, householdCard, card),
       await shoot(browser, world, CLERK.openId, desk),
     ]
     await compose(browser, screens)
@@ -52,6 +56,17 @@ async function times(phone: Page): Promise<void> {
   await choose(phone, /^9:30/)
 }
 
+async function householdCard(phone: Page): Promise<void> {
+  await see(phone, '您家的联络员')
+}
+
+/** The secret on the card of the veteran's household. */
+async function codeOfVeteran(world: World): Promise<string> {
+  const [veteran] = await foundBy(world, VETERAN.name)
+  if (!veteran?.householdId) throw new Error('The veteran has no household')
+  return codeOf(world, veteran.householdId)
+}
+
 async function desk(phone: Page): Promise<void> {
   await phone.getByRole('tab', { name: '工作台' }).click()
   await see(phone, '在等的人')
@@ -64,11 +79,12 @@ async function shoot(
   world: World,
   openId: string,
   show: (phone: Page) => Promise<void>,
+  path = 'pages/home/home',
 ): Promise<Buffer> {
   const phone = await newPhone(browser)
   await phone.clock.install({ time: world.clock.now() })
   const page = await phone.newPage()
-  await page.goto(addressOf(world, openId, 'pages/home/home'))
+  await page.goto(addressOf(world, openId, path))
   await show(page)
   const picture = await page.screenshot({ animations: 'disabled' })
   await phone.close()
@@ -80,7 +96,7 @@ async function compose(browser: Browser, screens: readonly Buffer[]): Promise<vo
   const { width, height } = PHONE.viewport
   const page = await browser.newPage({
     viewport: { width: screens.length * (width + 24) + 24, height: height + 48 },
-    deviceScaleFactor: 1.5,
+    deviceScaleFactor: 1.2,
   })
   const images = screens.map(
     (screen) => `<img src="data:image/png;base64,${screen.toString('base64')}">`,

@@ -20,7 +20,7 @@ export const VETERAN = {
   name: '周建军',
   phone: '19900000001',
   role: '老兵',
-  says: '约一个时间去站里，看自己的档案和谁看过。',
+  says: '约时间去站里，看自己的档案。',
 } satisfies Actor
 
 export const DAUGHTER = {
@@ -28,7 +28,7 @@ export const DAUGHTER = {
   name: '周小梅',
   phone: '19900000002',
   role: '家属',
-  says: '替父亲约人上门，看父亲的档案。',
+  says: '替父亲约，看父亲的档案。',
 } satisfies Actor
 
 export const CLERK = {
@@ -36,7 +36,7 @@ export const CLERK = {
   name: '李敏',
   phone: '19900000003',
   role: '工作人员',
-  says: '接待来的人，管档案、联系卡和台账。',
+  says: '接待来的人，管档案和台账。',
   member: { stationId: STATION_ID, role: 'staff', windowNo: 1 },
 } satisfies Actor
 
@@ -45,7 +45,7 @@ export const HEAD = {
   name: '陈志强',
   phone: '19900000004',
   role: '站长',
-  says: '看今天办了多少、卡送到多少，管站里的人。',
+  says: '看办了多少，管站里的人。',
   member: { stationId: STATION_ID, role: 'head' },
 } satisfies Actor
 
@@ -55,7 +55,7 @@ export const OTHER_CLERK = {
   name: '吴玉梅',
   phone: '19900000005',
   role: '别站的工作人员',
-  says: '在安居镇服务站上班，看不到巴川街道的预约。',
+  says: '在安居镇，看不到巴川街道的。',
   member: { stationId: 'tongliang-anju', role: 'staff', windowNo: 1 },
 } satisfies Actor
 
@@ -64,7 +64,7 @@ export const LIAISON = {
   name: '罗素芬',
   phone: '19900000006',
   role: '信息联络员',
-  says: '给自己管的住户送卡，出去时让同事替班。',
+  says: '给自己管的住户送卡。',
   member: { stationId: STATION_ID, role: 'liaison' },
 } satisfies Actor
 

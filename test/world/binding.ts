@@ -76,7 +76,8 @@ export async function addWithCard(cloud: Cloud): Promise<WithCard> {
   return { householdId, code: await codeOf(cloud, householdId) }
 }
 
-async function memberNoOf(cloud: Cloud, openId: string): Promise<number> {
+/** The number of a member at their only station. */
+export async function memberNoOf(cloud: Cloud, openId: string): Promise<number> {
   const { memberships } = await call(cloud, openId, myMemberships, {})
   const [membership] = memberships
   if (!membership) throw new Error('A member of the seed has no membership')

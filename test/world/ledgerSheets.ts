@@ -26,7 +26,8 @@ export function nthLine(n: number, changes: Line = {}): Line {
     住址: `演示路${Math.floor(n / 2) + 1}号`,
     联络员: '李敏',
     替班人: '陈志强',
-    入伍时间: '1969-12',
+    // From here on `nthIdNumber` counts men born too late for that winter.
+    入伍时间: n < 5_000 ? '1969-12' : '1989-12',
     标签: '参战',
     ...changes,
   }

@@ -9,7 +9,7 @@ export const VILLAGE_HEAD = {
   name: '何春梅',
   phone: '19900000007',
   role: '村站站长',
-  says: '管玉泉社区一个小站，街道看得到它的数。',
+  says: '管街道下面一个小站。',
   member: { stationId: YUQUAN_ID, role: 'head' },
 } satisfies Actor
 
@@ -18,7 +18,7 @@ export const DISTRICT_HEAD = {
   name: '郑国强',
   phone: '19900000008',
   role: '区里',
-  says: '看全区的档案、联系卡有多少，看不到哪一个人。',
+  says: '看全区的数，看不到哪个人。',
   member: { stationId: 'tongliang', role: 'head' },
 } satisfies Actor
 

@@ -97,6 +97,8 @@ export const AppointmentSummary = z.object({
   relation: RelationField,
   name: z.string(),
   bookedBy: z.enum(BOOKED_BY),
+  /** Of one that is booked: the station has closed on its day since, and why. */
+  closedBecause: z.string().optional(),
 })
 export type AppointmentSummary = z.infer<typeof AppointmentSummary>
 

@@ -2,6 +2,7 @@ import type { Relation } from './appointmentTerms'
 import { type OwnReader, type SeenBy, seenOf } from './seenAppointment'
 
 const FILE = 'file-1'
+const TIE = 'tie-1'
 const BEFORE_MERGE = 'file-0'
 
 function appointment(
@@ -9,21 +10,29 @@ function appointment(
   relation: Relation,
   changes: Partial<SeenBy> = {},
 ): SeenBy {
-  return { callerId, relation, personId: FILE, fromFile: ['phone', 'address'], ...changes }
+  return {
+    ...{ callerId, relation, personId: FILE, tieId: TIE },
+    ...{ fromFile: ['phone', 'address'], ...changes },
+  }
 }
 
-const byName = { personId: null, fromFile: [] }
+const byName = { personId: null, tieId: null, fromFile: [] }
 const byDaughter = appointment('daughter', 'parent')
 const byFather = appointment('father', 'self')
-const walkIn = appointment(null, 'self', { fromFile: [] })
+const walkIn = appointment(null, 'self', { tieId: null, fromFile: [] })
 
-const father: OwnReader = { callerId: 'father', fileIds: [FILE] }
-const fatherAnew: OwnReader = { callerId: 'father-2', fileIds: [FILE] }
-const keptByMerge: OwnReader = { callerId: 'father-2', fileIds: ['file-2', FILE, BEFORE_MERGE] }
-const formerFather: OwnReader = { callerId: 'father', fileIds: [] }
-const daughter: OwnReader = { callerId: 'daughter', fileIds: [] }
-const daughterOnFile: OwnReader = { callerId: 'daughter', fileIds: ['file-9'] }
-const stranger: OwnReader = { callerId: 'stranger', fileIds: ['file-9'] }
+const HOLDS = { takenTies: [] }
+const father: OwnReader = { callerId: 'father', fileIds: [FILE], ...HOLDS }
+const fatherAnew: OwnReader = { callerId: 'father-2', fileIds: [FILE], ...HOLDS }
+const keptByMerge: OwnReader = {
+  callerId: 'father-2',
+  fileIds: ['file-2', FILE, BEFORE_MERGE],
+  ...HOLDS,
+}
+const formerFather: OwnReader = { callerId: 'father', fileIds: [], ...HOLDS }
+const daughter: OwnReader = { callerId: 'daughter', fileIds: [], ...HOLDS }
+const daughterOnFile: OwnReader = { callerId: 'daughter', fileIds: ['file-9'], ...HOLDS }
+const stranger: OwnReader = { callerId: 'stranger', fileIds: ['file-9'], ...HOLDS }
 
 const ALL = ['phone', 'address', 'note']
 const NOTHING = undefined
@@ -89,6 +98,26 @@ test.each<[string, SeenBy, OwnReader, readonly unknown[] | undefined]>([
   // A tie that ended: the booker keeps what they typed, the person nothing of what others booked.
   ['ended, the person who booked', byFather, formerFather, ['booker', 'self', 'caller', ['note']]],
   ['ended, of what family booked', byDaughter, formerFather, NOTHING],
+  // Taken off by the person or the station: nothing is left of what was booked by that tie.
+  ['taken off, what was booked by it', byDaughter, { ...daughter, takenTies: [TIE] }, NOTHING],
+  [
+    'taken off, what was booked by another tie',
+    byDaughter,
+    { ...daughter, takenTies: ['tie-2'] },
+    ['booker', 'parent', 'caller', ['note']],
+  ],
+  [
+    'taken off, what was booked by name',
+    appointment('daughter', 'parent', byName),
+    { ...daughter, takenTies: [TIE] },
+    ['booker', 'parent', 'caller', ALL],
+  ],
+  [
+    'taken off, and bound as the person again',
+    byFather,
+    { ...father, takenTies: [TIE] },
+    ['person', 'self', 'person', ['note']],
+  ],
   // Two files made one, and made two again.
   [
     'merged, the person of the kept file',

@@ -17,6 +17,8 @@ export interface SeenBy {
   callerId: string | null
   /** The file that it is for. */
   personId: string | null
+  /** The tie by which it was booked for that file; null for what the desk wrote, and by name. */
+  tieId: string | null
   relation: Relation
   /** What was left to the file. */
   fromFile: readonly Contact[]
@@ -28,6 +30,8 @@ export interface OwnReader {
   callerId: string
   /** Of the file of which the reader is the person today, with those that went into it; else empty. */
   fileIds: readonly string[]
+  /** The ties that the person or the station has taken from the reader. */
+  takenTies: readonly string[]
 }
 
 /** What staff of its station see of an appointment. */
@@ -49,7 +53,8 @@ export interface SeenAsOwn {
  * What an appointment shows, and to whom; undefined for who has no part in it. The desk sees all that
  * is kept. Who booked and the person see what was typed by who booked. What was left to the file they
  * read there, as far as it is open to them: so nothing of a file stays on the phone of who is tied to it
- * no more. What the desk wrote of somebody who walked in is the desk's.
+ * no more. What the desk wrote of somebody who walked in is the desk's. Who was taken off the file has no
+ * part any more in what they booked by it.
  */
 export function seenOf(appointment: SeenBy, reader: 'desk'): SeenAtDesk
 export function seenOf(appointment: SeenBy, reader: OwnReader): SeenAsOwn | undefined
@@ -58,8 +63,9 @@ export function seenOf(
   reader: OwnReader | 'desk',
 ): SeenAtDesk | SeenAsOwn | undefined {
   if (reader === 'desk') return { as: 'desk', shows: TOLD }
-  const { callerId, personId, relation } = appointment
-  const isBooker = callerId === reader.callerId
+  const { callerId, personId, tieId, relation } = appointment
+  const isTakenOff = tieId !== null && reader.takenTies.includes(tieId)
+  const isBooker = callerId === reader.callerId && !isTakenOff
   const isPerson = personId !== null && reader.fileIds.includes(personId)
   if (!isBooker && !isPerson) return undefined
   return {

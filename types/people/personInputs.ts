@@ -50,15 +50,20 @@ const Side = z.strictObject({ personId: PersonId, version: Version })
 export const Merging = AtStation.extend({
   keep: Side.describe('留下的档案'),
   merge: Side.describe('并进去的档案'),
+  /** Parts in which what stands in the other goes before. */
   take: z.array(PartField).max(12).describe('从另一份里取的部分'),
+  /** Parts to which nothing of the other is added. */
+  leave: z.array(PartField).max(12).describe('照旧的部分').optional(),
   why: Why,
-}).superRefine(({ keep, merge, take }, context) => {
+}).superRefine(({ keep, merge, take, leave = [] }, context) => {
   const refuse = (path: string[], message: string) =>
     context.addIssue({ code: 'custom', path, message })
   if (keep.personId === merge.personId) {
     refuse(['merge', 'personId'], '这是同一份档案，请选另一份。')
   }
-  if (new Set(take).size !== take.length) refuse(['take'], '同一部分选了两次，请去掉一个。')
+  const twice = '同一部分选了两次，请去掉一个。'
+  if (new Set(take).size !== take.length) refuse(['take'], twice)
+  if (new Set([...take, ...leave]).size !== take.length + leave.length) refuse(['leave'], twice)
 })
 export const Undoing = AtStation.extend({
   mergeId: RecordId,

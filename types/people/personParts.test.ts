@@ -57,8 +57,17 @@ describe('who somebody is must not contradict itself', () => {
 
 test('a field deep in a part is named as people call it', () => {
   expect(fieldIssues(Service, { enlisted: '六九年' })).toEqual([
-    { path: 'enlisted', label: '入伍时间', message: '写成 1969、1969-12 或者 1969-12-07 这样。' },
+    { path: 'enlisted', label: '入伍时间', message: '写成 1969、1969-12 或者 19691207 这样。' },
   ])
+})
+
+test.each([
+  ['1969-02-30', '1969年2月没有30日，再看看。'],
+  ['1969-13', '一年里没有13月，再看看。'],
+  ['1969-13-01', '一年里没有13月，再看看。'],
+  ['1969127', '写成 1969、1969-12 或者 19691207 这样。'],
+])('what is wrong with the day %s is said', (enlisted, message) => {
+  expect(issuesOf(Service, { enlisted })).toEqual([`enlisted: ${message}`])
 })
 
 test('a tag is given once', () => {

@@ -30,11 +30,20 @@ import {
 /** A day as far as it is known: of what lies decades back often only the year or the month is. */
 export const RoughDate = z
   .string()
-  .refine(isRoughDate, '写成 1969、1969-12 或者 1969-12-07 这样。')
+  .superRefine((value, context) => {
+    const message = roughDateProblem(value)
+    if (message) context.addIssue({ code: 'custom', message })
+  })
   .describe('日期')
 
-function isRoughDate(value: string): boolean {
-  return /^\d{4}(-\d{2}){0,2}$/.test(value) && isDate(`${value}-01-01`.slice(0, 10))
+function roughDateProblem(value: string): string | undefined {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(value)) return '写成 1969、1969-12 或者 19691207 这样。'
+  if (isDate(`${value}-01-01`.slice(0, 10))) return undefined
+  const [year, month, day] = value.split('-').map(Number)
+  if (day === undefined || !isDate(`${value.slice(0, 7)}-01`)) {
+    return month === undefined ? '没有这一年，再看看。' : `一年里没有${month}月，再看看。`
+  }
+  return `${year}年${month}月没有${day}日，再看看。`
 }
 
 const note = (label: string) => longText(label, 300).optional()

@@ -1,6 +1,6 @@
 import type { editCarePlan } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { findRoster, type Roster } from '../../members/public'
+import { findRoster, requireActiveIn } from '../../members/public'
 import { Refusal } from '../../shared/refusal'
 import { callingMember, type WriteContext } from '../../shared/serve'
 import { changeRecord } from '../trail/change'
@@ -22,7 +22,11 @@ export async function edit(
     const plan = await carePlanOf(stationId, carePlanId, transaction)
     if (!plan.open) throw new Refusal('NOT_OPEN')
     if (plan.version !== version) throw new Refusal('EDITED_MEANWHILE')
-    requireLead(roster, plan.leadNo, leadNo)
+    // A plan may stay with a number whose holder left: somebody answers for it.
+    if (leadNo !== plan.leadNo) {
+      const lead = { memberNo: leadNo, path: 'leadNo', label: '负责人' }
+      await requireActiveIn(transaction, stationId, [lead])
+    }
     await changeCarePlan(transaction, carePlanId, {
       leadNo,
       ...goalFields(carePlanId, goals),
@@ -42,9 +46,4 @@ export async function edit(
     ])
     return { version: version + 1 }
   })
-}
-
-/** A plan may stay with a number whose holder left: somebody answers for it. */
-function requireLead(roster: Roster, before: number, leadNo: number): void {
-  if (leadNo !== before) roster.requireActive(leadNo, 'leadNo', '负责人')
 }

@@ -1,6 +1,6 @@
 import type { openCarePlan } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { findRoster } from '../../members/public'
+import { findRoster, requireActiveIn } from '../../members/public'
 import { newId } from '../../shared/newId'
 import { Refusal } from '../../shared/refusal'
 import { sealingVersion } from '../../shared/sealed'
@@ -13,7 +13,7 @@ import { checkSteps } from './check'
 import { goalFields } from './goals'
 import { addCarePlan } from './store'
 
-/** Begins the plan for a hard case; no second one beside one that is open. */
+/** Begins the plan for a hard case, in the kept file; no second one beside one that is open. */
 export async function open(
   { stationId, personId, leadNo, goals }: InputOf<typeof openCarePlan>,
   context: WriteContext,
@@ -21,12 +21,15 @@ export async function open(
   const { memberNo: byNo } = callingMember(context)
   const { now, commit } = context
   const roster = await findRoster(stationId)
-  roster.requireActive(leadNo, 'leadNo', '负责人')
   checkSteps(goals, roster, now)
   const _id = newId()
   return commit(async (transaction) => {
+    await requireActiveIn(transaction, stationId, [
+      { memberNo: leadNo, path: 'leadNo', label: '负责人' },
+    ])
     const files = await filesOfStation(stationId, personId, transaction)
     const [before] = files
+    if (before.ended) throw new Refusal('PLAN_FOR_ENDED_FILE')
     if (files.some((file) => file.carePlanId !== null)) throw new Refusal('CARE_PLAN_OPEN')
     await addCarePlan(transaction, {
       _id,

@@ -8,7 +8,7 @@ import { callingMember, type WriteContext } from '../../shared/serve'
 import { fileOfStation } from '../kept'
 import { addLifeEvent } from './store'
 
-/** Records that something happened in a person's life. */
+/** Records that something happened in a person's life: with the kept file, where theirs went into another. */
 export async function record(
   { stationId, personId, kind, on, note }: InputOf<typeof recordLifeEvent>,
   context: WriteContext,

@@ -1,5 +1,6 @@
 import type { mergePeople } from '@contract/people'
-import type { PartName } from '@contract/people/personFile'
+import { joined } from '@contract/people/joined'
+import { PART_NAMES, type PartName, PERSON_PARTS } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Transaction } from '../../shared/database'
 import { newId } from '../../shared/newId'
@@ -9,7 +10,7 @@ import { callingMember, type WriteContext } from '../../shared/serve'
 import { changedFile } from '../changedFile'
 import { withFreeNumber } from '../idNumberHold'
 import { wholeOf } from '../kept'
-import { openParts, pickParts } from '../parts'
+import { differingParts, openParts, pickParts } from '../parts'
 import type { FileParts, PersonDocument } from '../records'
 import { findNumberGroup, type NumberGroup, saveRegrouped } from '../sameNumber'
 import { findFile, findFiles } from '../store'
@@ -27,7 +28,7 @@ export async function merge(
 ): Promise<OutputOf<typeof mergePeople>> {
   const { memberNo: byNo } = callingMember(context)
   const { now, commit } = context
-  const { stationId, keep, merge, take, why } = input
+  const { stationId, keep, merge, why } = input
   const mergeId = newId()
   return withFreeNumber(async () => {
     const seen = await findFiles([keep.personId, merge.personId])
@@ -42,15 +43,18 @@ export async function merge(
     return commit(async (transaction) => {
       const kept = await unmergedFile(transaction, stationId, keep)
       const merged = await unmergedFile(transaction, stationId, merge)
+      if (kept.ended && !merged.ended) throw new Refusal('MERGE_INTO_ENDED')
       if ((await hasPlan(transaction, kept)) && (await hasPlan(transaction, merged))) {
         throw new Refusal('CARE_PLANS_OPEN')
       }
-      const parts = withParts(openParts(kept), openParts(merged), take)
+      const was = openParts(kept)
+      const parts = joinedParts(was, openParts(merged), input)
       await saveMerged(transaction, { kept, merged, parts, group, now })
+      const changed = differingParts(was, parts)
       const done = {
-        ...{ personId: kept._id, stationId, parts: take, why, byNo, now },
-        before: pickParts(openParts(kept), take),
-        after: pickParts(parts, take),
+        ...{ personId: kept._id, stationId, parts: changed, why, byNo, now },
+        before: pickParts(was, changed),
+        after: pickParts(parts, changed),
       }
       await addMerge(transaction, mergeRecord(mergeId, merged._id, done))
       await addChanges(transaction, [changeRecord({ ...done, action: 'merge' })])
@@ -87,6 +91,25 @@ async function saveMerged(
     },
   ]
   await saveRegrouped(transaction, kept.stationId, changes, group)
+}
+
+/** The parts of the kept file with what the other has beside them. */
+function joinedParts(
+  kept: FileParts,
+  other: FileParts,
+  { take, leave = [] }: Pick<Input, 'take' | 'leave'>,
+): FileParts {
+  const names = PART_NAMES.filter((name) => !leave.includes(name))
+  const parts = names.map((name) => [name, joinedPart(name, kept[name], other[name], take)])
+  return { ...kept, ...Object.fromEntries(parts) }
+}
+
+function joinedPart(name: PartName, kept: unknown, other: unknown, take: readonly PartName[]) {
+  const [first, second] = take.includes(name) ? [other, kept] : [kept, other]
+  const whole = joined(name, first, second)
+  // What both say together may be more than a form takes, or no life that anybody led.
+  const isWhole = name === 'tags' || PERSON_PARTS[name].schema.safeParse(whole).success
+  return isWhole ? whole : (first ?? second)
 }
 
 /** Parts with some taken from others; one that is empty there becomes empty here. */

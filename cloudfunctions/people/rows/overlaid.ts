@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { laidOver } from '@contract/people/joined'
 import type { PersonParts } from '@contract/people/personFile'
 import type { ConfirmedTag } from '@contract/people/personParts'
 import type { DateText } from '@contract/time'
@@ -17,30 +17,13 @@ export function overlaid(
 ): FileParts {
   const laid = Object.entries(row).map(([name, value]) => [
     name,
-    joined(Reflect.get(parts, name), value),
+    laidOver(Reflect.get(parts, name), value),
   ])
   return {
     ...parts,
     ...Object.fromEntries(laid),
     ...(tags && { tags: joinedTags(parts.tags ?? [], tags, memberNo, today) }),
   }
-}
-
-function joined(before: unknown, given: unknown): unknown {
-  if (given === undefined) return before
-  if (Array.isArray(before) && Array.isArray(given)) {
-    const isKnown = (item: unknown) => before.some((each) => isDeepStrictEqual(each, item))
-    return [...before, ...given.filter((item) => !isKnown(item))]
-  }
-  if (isFields(before) && isFields(given)) {
-    const fields = Object.entries(given).map(([key, value]) => [key, joined(before[key], value)])
-    return { ...before, ...Object.fromEntries(fields) }
-  }
-  return given
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function joinedTags(

@@ -5,7 +5,7 @@ import type { PersonDocument } from '../records'
 import { findByIdentity } from '../store'
 import { planRows } from './planRows'
 
-jest.mock('../store', () => ({ findByIdentity: jest.fn() }))
+jest.mock('../store', () => ({ findByFormerIdentity: async () => [], findByIdentity: jest.fn() }))
 
 const NOW = instantOf('2026-11-23', '07:30')
 const BY = { stationId: 'station', byNo: 7, now: NOW }

@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Transaction } from '../../shared/database'
 import type { Recording } from '../../shared/recording'
 import { Refusal } from '../../shared/refusal'
 import { changedFile } from '../changedFile'
+import { type CheckHome, homesOf } from '../checkedHome'
 import { heldAlone } from '../idNumberHold'
 import { newFile } from '../newFile'
 import { differingParts, openParts, pickParts } from '../parts'
-import type { PersonDocument } from '../records'
+import type { FileParts, PersonDocument } from '../records'
 import { type FileChange, findFile, saveFiles } from '../store'
 import { changeRecord, type NewChange } from '../trail/change'
 import { addChanges } from '../trail/store'
@@ -18,10 +20,12 @@ export interface Import extends Recording {
 }
 
 /**
- * Carries out a plan: new files in one operation, changes in one, and two for each file that differs.
+ * Carries out a plan: new files in one operation, changes in one, two for each file that differs, and one
+ * for each household into which somebody comes: it is asked whether it is served, and for its village.
  * @returns for each row what became of it
  * @throws Refusal `EDITED_MEANWHILE` where a file was changed since, and Error with the duplicate key
- * `idNumberHold` where one was added: plan again, and repeat
+ * `idNumberHold` where one was added: plan again, and repeat; `BAD_INPUT` where a row names a household that
+ * was ended since
  */
 export async function recordRows(
   transaction: Transaction,
@@ -30,10 +34,12 @@ export async function recordRows(
 ): Promise<RowOutcome[]> {
   const saved: FileChange[] = []
   const changes: NewChange[] = []
+  const homes = homesOf(transaction, stationId)
   for (const file of files) {
     const saving = file.before
-      ? await changeOf(transaction, file.before, file, given)
-      : additionOf(stationId, file, given)
+      ? await changeOf(transaction, file.before, file, given, homes)
+      : await additionOf(stationId, file, given, homes)
+    if (!saving) continue
     saved.push(saving.file)
     changes.push(saving.change)
   }
@@ -47,7 +53,13 @@ interface Saving {
   change: NewChange
 }
 
-function additionOf(stationId: string, { parts }: PlannedFile, { byNo, now, why }: Import): Saving {
+async function additionOf(
+  stationId: string,
+  planned: PlannedFile,
+  { byNo, now, why }: Import,
+  homes: CheckHome,
+): Promise<Saving> {
+  const parts = await housed(planned.parts, undefined, homes)
   const after = heldAlone(newFile(stationId, parts, now))
   return {
     file: { after },
@@ -55,16 +67,31 @@ function additionOf(stationId: string, { parts }: PlannedFile, { byNo, now, why 
   }
 }
 
+/** Parts with the village of the household; a home that is as it was is asked about by nobody. */
+async function housed(
+  parts: FileParts,
+  was: FileParts['home'],
+  homes: CheckHome,
+): Promise<FileParts> {
+  if (isDeepStrictEqual(parts.home, was)) return parts
+  const home = await homes(parts.home, was, 'home')
+  return { ...parts, ...(home && { home }) }
+}
+
+/** Undefined where nothing differs: the household moved, as the row says, before the row was written. */
 async function changeOf(
   transaction: Transaction,
   planned: PersonDocument,
-  { parts }: PlannedFile,
+  file: PlannedFile,
   { byNo, now, why }: Import,
-): Promise<Saving> {
+  homes: CheckHome,
+): Promise<Saving | undefined> {
   const before = await findFile(planned._id, transaction)
   if (before?.version !== planned.version) throw new Refusal('EDITED_MEANWHILE')
   const was = openParts(before)
+  const parts = await housed(file.parts, was.home, homes)
   const differing = differingParts(was, parts)
+  if (differing.length === 0) return undefined
   const change: NewChange = {
     personId: before._id,
     stationId: before.stationId,

@@ -7,6 +7,7 @@ import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { useOnline } from '../../cloud/useOnline'
+import { NotStored } from '../../people/form/NotStored'
 import { openTab } from '../../shell/tabs'
 import { ActionBar } from '../../ui/ActionBar'
 import { Choice, Choices } from '../../ui/Choice'
@@ -16,6 +17,7 @@ import { fieldId } from '../../ui/fieldAnchor'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { leaveJustRegistered } from '../justRegistered'
+import { Expected } from './Expected'
 import { MatterChoice } from './MatterChoice'
 import { type OnFile, WhoCame } from './WhoCame'
 import { EMPTY_WALK_IN, ORDER, type WalkInDraft, walkInInput } from './walkInInput'
@@ -63,6 +65,7 @@ export function WalkInForm({ station, person }: WalkInFormProps) {
       }
     >
       {!online && <OfflineNotice />}
+      <NotStored />
       <WhoCame
         stationId={station.stationId}
         draft={form}
@@ -70,11 +73,14 @@ export function WalkInForm({ station, person }: WalkInFormProps) {
         error={issueAt('served.name')}
         onChange={change}
       />
+      <Expected stationId={station.stationId} draft={form} />
       <View id={fieldId('served.phone')}>
         <Field
           label="手机号"
           type="phone"
-          hint="没有手机可以不填"
+          hint={
+            form.personId === undefined ? '没有手机可以不填' : '不填也行，叫他的时候看档案里的号码'
+          }
           placeholder="11位"
           value={form.phone}
           maxLength={20}

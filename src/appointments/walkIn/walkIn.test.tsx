@@ -1,14 +1,15 @@
-import { registerWalkIn } from '@contract/appointments'
+import { checkIn, deskDay, registerWalkIn } from '@contract/appointments'
 import { ERROR_MESSAGES } from '@contract/errors'
 import { MATTER_KEYS } from '@contract/matters'
 import { myMemberships } from '@contract/members'
 import { findPeople, openPerson } from '@contract/people'
 import { type StationHome, stationHome } from '@contract/stations'
+import { dateOf, instantOf } from '@contract/time'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { POST } from '../../../test/doubles/examples'
+import { POST, sampleRow } from '../../../test/doubles/examples'
 import { PERSON_FILE, PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -32,8 +33,11 @@ const HOME: StationHome = {
   today: { date: '2026-11-23', periods: [] },
 }
 
+const NO_COUNTS = { expected: 0, waiting: 0, completed: 0, noShow: 0, away: 0 }
+
 beforeEach(() => {
   phone.open({ stationId: STATION })
+  cloud.give(deskDay, { counts: NO_COUNTS, rows: [] })
   cloud.give(myMemberships, { memberships: [POST], joining: [] })
   cloud.give(stationHome, HOME)
 })
@@ -152,6 +156,39 @@ test('a refusal is said in place, and what was typed stays', async () => {
   expect(await screen.findByText(message)).toBeTruthy()
   expect(screen.getByDisplayValue('谢大海')).toBeTruthy()
   expect(Taro.switchTab).not.toHaveBeenCalled()
+})
+
+test('who is expected today is received by a tap, and is not put down a second time', async () => {
+  const startsAt = instantOf(dateOf(Date.now()), '11:00')
+  const expected = sampleRow('谢大海', { startsAt, status: 'booked', matter: 'policy' })
+  cloud.answer(deskDay, ({ after }) => ({
+    ok: true,
+    output: after
+      ? { counts: NO_COUNTS, rows: [expected] }
+      : { counts: NO_COUNTS, rows: [sampleRow('别的人', { startsAt })], next: '1' },
+  }))
+  cloud.give(checkIn, {})
+  renderPage(<WalkIn />)
+  await radio('政策咨询')
+  expect(cloud.calls.some(({ procedure }) => procedure === deskDay.name)).toBe(false)
+  write('姓名', '谢大海')
+  expect(await screen.findByText('今天约好的人里有谢大海')).toBeTruthy()
+  fireEvent.click(await button('到了，约了11:00'))
+  await waitFor(() => expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' }))
+  const { appointmentId } = expected
+  expect(cloud.calls.find(({ procedure }) => procedure === checkIn.name)?.input).toEqual({
+    stationId: STATION,
+    appointmentId,
+  })
+  expect(takeJustRegistered()).toBe(appointmentId)
+  expect(cloud.calls.some(({ procedure }) => procedure === registerWalkIn.name)).toBe(false)
+})
+
+test('with a file it is said whose number counts', async () => {
+  cloud.give(openPerson, PERSON_FILE)
+  phone.open({ stationId: STATION, personId: PERSON_FILE.personId })
+  renderPage(<WalkIn />)
+  expect(await screen.findByText('不填也行，叫他的时候看档案里的号码')).toBeTruthy()
 })
 
 test('without the net it cannot be sent, and says why', async () => {

@@ -1,6 +1,5 @@
 import { bookAppointment } from '@contract/appointments'
 import type { OwnBinding } from '@contract/bindings/bindingShapes'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { type Draft, useDraft } from '../../cloud/useDraft'
 import { useDraftedWrite } from '../../cloud/useDraftedWrite'
@@ -14,6 +13,7 @@ import {
   type FieldPath,
   tieOf,
 } from './bookingForm'
+import { goOnTo } from './goOnTo'
 import { ownContact, rememberOwnContact } from './ownContact'
 import { useTiesAt } from './useTiesAt'
 
@@ -53,7 +53,7 @@ export function useBooking(step: WhoStep): Booking {
     if (relation === 'self' && name && phone) rememberOwnContact({ name, phone })
     // Whoever goes back from here must not come upon a form that is handed in.
     const { appointmentId } = output
-    await Taro.reLaunch({ url: `/appointments/confirmed/confirmed?appointmentId=${appointmentId}` })
+    await goOnTo(`/appointments/confirmed/confirmed?appointmentId=${appointmentId}`)
   }
 
   return { ties, isAwaited, tie, draft, write, issueAt, submit }

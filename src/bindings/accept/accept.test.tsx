@@ -1,13 +1,16 @@
-import { acceptOffer, readOffer } from '@contract/bindings'
+import { acceptOffer, myBindings, readOffer } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
 import { ERROR_MESSAGES } from '@contract/errors'
-import { fireEvent, screen } from '@testing-library/react'
+import { stationHome } from '@contract/stations'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION } from '../../../test/doubles/examples'
+import { STATION, STATION_HOME } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
-import { chooseStation } from '../../stations/chosenStation'
+import { personalStorage } from '../../cloud/personalStorage'
+import { chooseStation, chosenStation, forgetChosenStation } from '../../stations/chosenStation'
 import AcceptOffer from './accept'
 
 const CODE = '7K3MQ9XA2B4C'
@@ -37,6 +40,22 @@ test('a scanned code says whose file it is and as what, before it is used', asyn
   expect(await screen.findByText('绑定好了')).toBeTruthy()
   const used = cloud.calls.find(({ procedure }) => procedure === acceptOffer.name)
   expect(used?.input).toEqual({ code: CODE, consent: CONSENT.version })
+})
+
+test('who had chosen no station has that of the file, with its phone', async () => {
+  personalStorage.clear()
+  forgetChosenStation()
+  const dutyPhone = '023-0000-4321'
+  cloud.give(myBindings, { bindings: [{ ...OWN_BINDING, as: 'family' }] })
+  cloud.give(stationHome, { ...STATION_HOME, dutyPhone })
+  phone.open({ code: CODE })
+  cloud.give(acceptOffer, { personId: 'person-1', as: 'family' })
+  renderPage(<AcceptOffer />)
+  fireEvent.click(await screen.findByLabelText('看完了，我同意'))
+  fireEvent.click(screen.getByLabelText('绑定'))
+  expect(await screen.findByText('绑定好了')).toBeTruthy()
+  await waitFor(() => expect(chosenStation()?.dutyPhone).toBe(dutyPhone))
+  expect(screen.getByLabelText('打电话 023-0000-4321')).toBeTruthy()
 })
 
 test('a code that cannot be used leads back to typing one', async () => {

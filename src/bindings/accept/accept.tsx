@@ -14,7 +14,7 @@ export default function AcceptOffer() {
   const [bound, setBound] = useState<string>()
   const phone = useDutyPhone()
   useTop(bound ?? code ?? 'code')
-  if (bound !== undefined) return <Bound what={bound} phone={phone} />
+  if (bound !== undefined) return <Bound what={bound} />
   if (code === undefined) return <TypeOffer typed={given ?? ''} phone={phone} onCode={setCode} />
   return (
     <Offered

@@ -14,7 +14,7 @@ export default function BindByCard() {
   const phone = useDutyPhone()
   const [stage, setStage] = useState<'consent' | 'form' | 'bound'>('consent')
   useTop(stage)
-  if (stage === 'bound') return <Bound what="自己的档案" phone={phone} />
+  if (stage === 'bound') return <Bound what="自己的档案" />
   if (stage === 'form') {
     return <CardForm scanned={cardCodeIn(code)} phone={phone} onBound={() => setStage('bound')} />
   }

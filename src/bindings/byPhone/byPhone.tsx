@@ -4,6 +4,7 @@ import { useChosenStation } from '../../stations/chosenStation'
 import { openStationChoice } from '../../stations/openStationChoice'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Empty } from '../../ui/Empty'
+import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
 import { useTop } from '../../ui/useTop'
 import { Bound } from '../Bound'
@@ -25,10 +26,11 @@ export default function BindByPhone() {
           lines={['先选您所在的服务站，选好再回到这里。']}
           action={{ title: '选服务站', onTap: openStationChoice }}
         />
+        {phone !== undefined && <PhoneTile title="不知道选哪个？打电话问" phone={phone} />}
       </Screen>
     )
   }
-  if (stage === 'bound') return <Bound what="自己的档案" phone={phone} />
+  if (stage === 'bound') return <Bound what="自己的档案" />
   if (stage === 'form') {
     return <PhoneForm station={station} onBound={() => setStage('bound')} />
   }

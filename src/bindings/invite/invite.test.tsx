@@ -27,7 +27,7 @@ test('the person agrees, says whom, and gets a code for a day', async () => {
   fireEvent.click(screen.getByLabelText('子女'))
   fireEvent.click(screen.getByLabelText('做绑定码'))
   expect(await screen.findByText('7K3M-Q9XA-2B4C')).toBeTruthy()
-  expect(screen.getByText('还能用23小时')).toBeTruthy()
+  expect(screen.getByText('还能用24小时')).toBeTruthy()
   expect(cloud.calls[0]?.input).toEqual({
     personId: 'person-1',
     kinship: 'child',

@@ -19,10 +19,10 @@ export function FileCard({ binding }: { binding: OwnBinding }) {
           {
             title: '看档案',
             icon: 'document',
-            label: `看${name}的档案`,
+            label: `看档案，${name}`,
             onTap: () => void Taro.navigateTo({ url: ownFileUrl(personId) }),
           },
-          { title: '解除绑定', label: `解除${name}的绑定`, onTap: () => setAsks(true) },
+          { title: '解除绑定', label: `解除绑定，${name}`, onTap: () => setAsks(true) },
         ]}
       >
         <View className="heading">{name}</View>

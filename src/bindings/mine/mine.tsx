@@ -6,6 +6,8 @@ import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
+import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
 import { startBindingUrl } from '../links'
 import { FamilyPart } from './FamilyPart'
@@ -32,7 +34,7 @@ export default function MyBindings() {
       <ReadView read={read} phone={phone} keeps="档案都在">
         {() =>
           bindings.length === 0 ? (
-            <NothingBound />
+            <NothingBound phone={phone} />
           ) : (
             <>
               <Heading level={1} title="能看的档案" />
@@ -48,14 +50,21 @@ export default function MyBindings() {
   )
 }
 
-function NothingBound() {
+function NothingBound({ phone }: { phone: string | undefined }) {
   return (
-    <Empty
-      icon="id-card"
-      title="还没有绑定档案"
-      lines={['绑定以后，能看自己在服务站的档案，也能请家人帮您办事。']}
-      action={{ title: '绑定我的档案', onTap: startBinding }}
-    />
+    <>
+      <Empty
+        icon="id-card"
+        title="还没有绑定档案"
+        lines={['绑定以后，能看自己在服务站的档案，也能请家人帮您办事。']}
+        action={{ title: '绑定我的档案', onTap: startBinding }}
+      />
+      <Notice
+        title="以前帮家里人办事？"
+        note="现在看不到，是他或者服务站解除了。还想帮他，请他在“我的档案”里点“请家人帮我办”。"
+      />
+      {phone !== undefined && <PhoneTile title="打电话问" phone={phone} />}
+    </>
   )
 }
 

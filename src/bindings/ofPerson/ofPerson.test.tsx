@@ -1,9 +1,10 @@
 import { bindingsOfPerson, endBinding } from '@contract/bindings'
+import { myMemberships } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { FAMILY_TIE, SELF_TIE } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
-import { NOW, STATION } from '../../../test/doubles/examples'
+import { NOW, POST, STATION } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
@@ -13,6 +14,7 @@ import BindingsOfPerson from './ofPerson'
 const FILE = { stationId: 'bachuan', personId: 'person-1' }
 
 beforeEach(() => {
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   chooseStation(STATION)
   phone.open(FILE)
   cloud.answer(bindingsOfPerson, ({ ended }) => ({
@@ -94,7 +96,7 @@ test('whom somebody let in who has ended their own tie can still be taken off', 
   }))
   cloud.give(endBinding, { familyEnded: 1 })
   renderPage(<BindingsOfPerson />)
-  fireEvent.click(screen.getByLabelText('已经解除的'))
+  fireEvent.click(await screen.findByLabelText('已经解除的'))
   fireEvent.click(await screen.findByLabelText('解除请来的家人'))
   expect(screen.queryByRole('radio')).toBeNull()
   fireEvent.change(screen.getByLabelText('解除的原因'), { target: { value: '不是本人' } })
@@ -106,7 +108,7 @@ test('whom somebody let in who has ended their own tie can still be taken off', 
 
 test('ties that ended say when, by whom and why', async () => {
   renderPage(<BindingsOfPerson />)
-  fireEvent.click(screen.getByLabelText('已经解除的'))
+  fireEvent.click(await screen.findByLabelText('已经解除的'))
   expect(await screen.findByText('2026年7月13日服务站解除（李敏）：换了手机')).toBeTruthy()
 })
 

@@ -18,7 +18,7 @@ export default function StartBinding() {
   const phone = useDutyPhone()
   const go = (url: string) => () => void Taro.navigateTo({ url })
   return (
-    <Screen actionBar={phone && <AskBar title="不会弄？请人帮我" phone={phone} />}>
+    <Screen actionBar={phone && <AskBar title="不会弄？打电话问" phone={phone} />}>
       <Heading level={1} title="您怎么绑？" />
       <View>绑定以后，能在这里看自己在服务站的档案，也能请家人帮您办事。选一个方便的办法：</View>
       <Choice

@@ -28,7 +28,11 @@ export function AssignmentFields(props: AssignmentFieldsProps) {
     <>
       <View id={fieldId('liaisonNo')} className="choices">
         <Heading title="联络员" />
-        <Wrong message={errorAt('liaisonNo')} />
+        <Wrong
+          message={
+            errorAt('liaisonNo') && (liaisonNo === 0 ? '请选一位联络员。' : errorAt('liaisonNo'))
+          }
+        />
         <ColleagueChoices
           label="联络员"
           colleagues={members}
@@ -40,7 +44,11 @@ export function AssignmentFields(props: AssignmentFieldsProps) {
       </View>
       <View id={fieldId('standInNo')} className="choices">
         <Heading title="联络员不在，谁替班" />
-        <Wrong message={errorAt('standInNo')} />
+        <Wrong
+          message={
+            errorAt('standInNo') && (standInNo === 0 ? '请选一位替班人。' : errorAt('standInNo'))
+          }
+        />
         <ColleagueChoices
           label="替班人"
           colleagues={members.filter(({ memberNo }) => memberNo !== liaisonNo)}

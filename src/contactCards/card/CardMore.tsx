@@ -10,7 +10,7 @@ import { stationCardUrl } from '../../stations/links'
 import { saveContact } from '../../stations/saveContact'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
-import { phoneText } from '../phoneText'
+import { phoneText } from '../../ui/phoneText'
 
 export interface CardMoreProps {
   card: ScannedCard

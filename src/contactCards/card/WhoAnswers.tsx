@@ -12,8 +12,8 @@ import { Button } from '../../ui/Button'
 import { callPhone } from '../../ui/callPhone'
 import { List } from '../../ui/List'
 import { PhoneCell } from '../../ui/PhoneCell'
+import { phoneText } from '../../ui/phoneText'
 import { Star } from '../../ui/Star'
-import { phoneText } from '../phoneText'
 
 /** The household's liaison in large letters, the stand-in, the duty phone and when somebody is there. */
 export function WhoAnswers({ card }: { card: ScannedCard }) {

@@ -4,7 +4,7 @@ import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { NOW } from '../../../test/doubles/examples'
+import { NOW, STATION } from '../../../test/doubles/examples'
 import { SCANNED_CARD } from '../../../test/doubles/householdExamples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -70,9 +70,12 @@ test('a dead card says what to do', async () => {
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/home' })
 })
 
-test('a code that was not read whole is not asked for', () => {
+test('a code that was not read whole is not asked for, and the phone is at hand', async () => {
+  forgetChosenStation()
+  cloud.give(listStations, { stations: [{ ...STATION, hasBelow: false }] })
   phone.open({ code: 'short' })
   renderPage(<HouseholdCard />)
   expect(screen.getByText('请扫卡上的码')).toBeTruthy()
-  expect(cloud.calls).toEqual([])
+  expect(await screen.findByLabelText(/^打电话 023-0000-1234/)).toBeTruthy()
+  expect(cloud.calls.some(({ procedure }) => procedure === scanCard.name)).toBe(false)
 })

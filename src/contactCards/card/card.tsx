@@ -11,6 +11,7 @@ import { useFirstStation } from '../../stations/useFirstStation'
 import { ActionBar } from '../../ui/ActionBar'
 import { callPhone } from '../../ui/callPhone'
 import { Empty } from '../../ui/Empty'
+import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
 import { CardMore } from './CardMore'
 import { WhoAnswers } from './WhoAnswers'
@@ -24,6 +25,7 @@ export default function HouseholdCard() {
 }
 
 function NoCode() {
+  const phone = useDutyPhone()
   return (
     <Screen>
       <Empty
@@ -32,6 +34,7 @@ function NoCode() {
         lines={['码没有扫全。请再扫一次，或者打卡上的值班电话。']}
         action={{ title: '去首页', onTap: goHome }}
       />
+      {phone !== undefined && <PhoneTile title="打电话问" phone={phone} />}
     </Screen>
   )
 }

@@ -1,6 +1,6 @@
 import type { PublicMember, ScannedCard } from '@contract/contactCards/contactCardViews'
 import type { Instant } from '@contract/time'
-import { phoneText } from '../phoneText'
+import { phoneText } from '../../ui/phoneText'
 
 /** Somebody who can be called now. */
 export interface Callable {

@@ -102,3 +102,12 @@ test('one without households of its own shows those below it alone', async () =>
   expect(await screen.findByLabelText('共有住户4户')).toBeTruthy()
   expect(screen.queryByText('本站')).toBeNull()
 })
+
+test('a station without households leads to the first', async () => {
+  const none = { ...NONE, refused: 0, notAtHome: 0, outdated: 0, villages: [], liaisons: [] }
+  cloud.give(cardCoverage, { ...COVERAGE, ...none, below: [] })
+  renderPage(<CoveragePage />)
+  fireEvent.click(await screen.findByLabelText('添一户'))
+  const url = '/contactCards/edit/edit?stationId=bachuan'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+})

@@ -1,7 +1,6 @@
 import { cardCoverage } from '@contract/contactCards'
 import type { Coverage, CoverageOfStation } from '@contract/contactCards/contactCardViews'
 import { stationName } from '@contract/stations/stationTerms'
-import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
@@ -9,14 +8,15 @@ import { useRead } from '../../cloud/useRead'
 import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { WholeHeading } from '../../stations/WholeHeading'
-import { Button } from '../../ui/Button'
+import { Button, type ButtonProps } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
+import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
 import { deliveredText, percentText, withoutText } from '../coverageText'
 import { liaisonKey, villageKey } from '../householdFilter'
-import { cardsUrl, coverageUrl, deliveriesUrl } from '../links'
+import { cardsUrl, coverageUrl, deliveriesUrl, editHouseholdUrl } from '../links'
 import { CoverageNumbers, type CoverageNumbersProps } from './CoverageNumbers'
 import './coverage.css'
 import { leastFirst } from './leastFirst'
@@ -161,10 +161,22 @@ function Below({
         <BelowAfter stationId={stationId} ofStationId={ofStationId} after={next} />
       )}
       {coverage.total === 0 && below.length === 0 && (
-        <View>还没有住户。添了住户，这里就有数了。</View>
+        <Empty
+          icon="home"
+          title="还没有住户"
+          lines={['添了住户，这里就有数了。']}
+          action={stationId === ofStationId ? addAction(stationId) : undefined}
+        />
       )}
     </>
   )
+}
+
+function addAction(stationId: string): ButtonProps {
+  return {
+    title: '添一户',
+    onTap: () => void Taro.navigateTo({ url: editHouseholdUrl(stationId) }),
+  }
 }
 
 function BelowAfter({ after, ...of }: CoverageOfProps & { after: string }) {

@@ -1,3 +1,4 @@
+import type { CardStep } from '@contract/contactCards/contactCardTerms'
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import Taro from '@tarojs/taro'
 import { Cell } from '../../ui/Cell'
@@ -10,13 +11,15 @@ export interface HouseholdMoreProps {
   stationId: string
   /** Whether the person may change households, not only bring their cards. */
   isStaff: boolean
+  /** What the green button already offers. */
+  mainStep: CardStep | undefined
   onReplace: () => void
   onEnd: () => void
 }
 
 /** What else can be done; of a household that is gone, only taking it up again. */
 export function HouseholdMore(props: HouseholdMoreProps) {
-  const { household, stationId, isStaff, onReplace, onEnd } = props
+  const { household, stationId, isStaff, mainStep, onReplace, onEnd } = props
   const { householdId, state, endedAt } = household
   const go = (url: string) => () => void Taro.navigateTo({ url })
   if (endedAt !== undefined) {
@@ -27,7 +30,7 @@ export function HouseholdMore(props: HouseholdMoreProps) {
     <>
       <Heading title="还可以" />
       <List label="还可以">
-        {state !== 'delivered' && (
+        {state !== 'delivered' && mainStep !== 'deliver' && (
           <Cell
             icon="clipboard"
             title="登记送卡"
@@ -35,12 +38,14 @@ export function HouseholdMore(props: HouseholdMoreProps) {
             onTap={go(deliverUrl(stationId, householdId))}
           />
         )}
-        <Cell
-          icon="document"
-          title="印这张卡"
-          note="也能存成图片发给家里人"
-          onTap={go(printUrl(stationId, [householdId]))}
-        />
+        {mainStep !== 'print' && (
+          <Cell
+            icon="document"
+            title="印这张卡"
+            note="也能存成图片发给家里人"
+            onTap={go(printUrl(stationId, [householdId]))}
+          />
+        )}
         {isStaff && (
           <>
             <Cell

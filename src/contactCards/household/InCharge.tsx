@@ -4,7 +4,6 @@ import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { PhoneCell } from '../../ui/PhoneCell'
-import { phoneText } from '../phoneText'
 
 export interface InChargeProps {
   household: HouseholdDetail
@@ -29,7 +28,7 @@ export function InCharge({ household, stationId }: InChargeProps) {
             const note = roster ? '还没有留手机号' : undefined
             return <Cell key={title} icon="person" title={title} note={note} />
           }
-          return <PhoneCell key={title} title={title} phone={phoneText(phone)} />
+          return <PhoneCell key={title} title={title} phone={phone} />
         })}
       </List>
     </>

@@ -127,3 +127,11 @@ test('a liaison opens the file of who lives there', async () => {
   const url = '/people/file/file?stationId=bachuan&personId=person-1'
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
 })
+
+test('what the green button offers is not offered a second time', async () => {
+  cloud.give(oneHousehold, sampleHousehold({ nextStep: 'print' }))
+  renderPage(<HouseholdPage />)
+  await screen.findByLabelText('印卡')
+  expect(screen.queryByLabelText(/^印这张卡/)).toBeNull()
+  expect(screen.getByLabelText(/^登记送卡/)).toBeTruthy()
+})

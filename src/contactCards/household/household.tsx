@@ -1,5 +1,4 @@
 import { oneHousehold, replaceCards } from '@contract/contactCards'
-import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members/membership'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -12,7 +11,7 @@ import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { Screen } from '../../ui/Screen'
-import { nextStepFor } from '../cardSteps'
+import { type NextStep, nextStepFor } from '../cardSteps'
 import { ChangeList } from './ChangeList'
 import { DeliveryList } from './DeliveryList'
 import { EndSheet } from './EndSheet'
@@ -41,7 +40,8 @@ function Household({ post, householdId }: { post: Membership; householdId: strin
   const read = useRead(oneHousehold, { stationId, householdId })
   const [sheet, setSheet] = useState<OpenSheet>()
   const household = read.data
-  const main = household && mainAction(household, post, () => setSheet('replace'))
+  const next = household && nextStepFor(household, role, stationId)
+  const main = next && mainAction(next, () => setSheet('replace'))
   const close = () => setSheet(undefined)
   const isStaff = mayCall(replaceCards, role)
   return (
@@ -57,6 +57,7 @@ function Household({ post, householdId }: { post: Membership; householdId: strin
               household={found}
               stationId={stationId}
               isStaff={isStaff}
+              mainStep={next?.step}
               onReplace={() => setSheet('replace')}
               onEnd={() => setSheet('end')}
             />
@@ -74,14 +75,7 @@ function Household({ post, householdId }: { post: Membership; householdId: strin
   )
 }
 
-function mainAction(
-  household: HouseholdDetail,
-  { role, stationId }: Membership,
-  onReplace: () => void,
-): ButtonProps | undefined {
-  const next = nextStepFor(household, role, stationId)
-  if (!next) return undefined
-  const { title, url, step } = next
+function mainAction({ title, url, step }: NextStep, onReplace: () => void): ButtonProps {
   return {
     title,
     onTap: () => (step === 'replace' ? onReplace() : void Taro.navigateTo({ url })),

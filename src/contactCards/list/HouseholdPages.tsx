@@ -15,10 +15,12 @@ export interface HouseholdPagesProps {
   list: HouseholdList
   filter: HouseholdFilter
   phone: string | undefined
+  /** The station is known to have no households at all. */
+  isEmpty?: boolean
 }
 
 const NOTHING: Record<HouseholdList, readonly [title: string, line: string]> = {
-  without: ['都有卡了', '新添的住户，还没拿到卡的，都在这里。'],
+  without: ['没有要送卡的', '新添的住户，还没拿到卡的，都在这里。'],
   outdated: ['没有要换的卡', '联络员或替班人换了，手里的旧卡就排到这里。'],
   all: ['还没有住户', '添了住户，卡号就从第0001号排起。'],
   delivered: ['还没有送到的', '卡送到了，住户就排到这里。'],
@@ -28,9 +30,9 @@ const NOTHING: Record<HouseholdList, readonly [title: string, line: string]> = {
 }
 
 /** The households of one list, and those after them once they are asked for. */
-export function HouseholdPages({ post, list, filter, phone }: HouseholdPagesProps) {
+export function HouseholdPages({ post, list, filter, phone, isEmpty }: HouseholdPagesProps) {
   const read = useHouseholds(post.stationId, queryOf(list, filter))
-  const [nothing, line] = NOTHING[list]
+  const [nothing, line] = NOTHING[isEmpty ? 'all' : list]
   return (
     <ReadView read={read} phone={phone} keeps="登记过的都在">
       {(households) => (

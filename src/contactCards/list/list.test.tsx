@@ -1,8 +1,9 @@
 import { cardCoverage, findByCardNo, listHouseholds, replaceCards } from '@contract/contactCards'
 import { myMemberships } from '@contract/members'
 import type { MemberRole } from '@contract/procedure'
+import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'
 import { COVERAGE, householdRow } from '../../../test/doubles/householdExamples'
@@ -133,6 +134,21 @@ test('the households after these come when they are asked for', async () => {
 test('who does not work there is shown where to begin', async () => {
   cloud.give(myMemberships, { memberships: [], joining: [] })
   renderPage(<CardList />)
-  expect(await screen.findByText('请从“站里的事”打开')).toBeTruthy()
+  expect(await screen.findByText('这一页给本站的人用')).toBeTruthy()
   expect(queries()).toEqual([])
+})
+
+test('a station without households is not said to have brought all their cards', async () => {
+  cloud.give(cardCoverage, { ...COVERAGE, total: 0, without: 0 })
+  cloud.give(listHouseholds, { households: [] })
+  renderPage(<CardList />)
+  expect(await screen.findByRole('heading', { name: '还没有住户' })).toBeTruthy()
+})
+
+test('without a net no cards are printed', async () => {
+  renderPage(<CardList />)
+  await screen.findByLabelText('印卡')
+  act(() => onlineManager.setOnline(false))
+  expect(await screen.findByLabelText('印卡，连上网再印')).toBeTruthy()
+  act(() => onlineManager.setOnline(true))
 })

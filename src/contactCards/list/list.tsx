@@ -4,6 +4,7 @@ import type { CoverageOfStation } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members/membership'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
 import { AtStation } from '../../shell/AtStation'
 import { mayCall } from '../../shell/mayCall'
@@ -46,6 +47,7 @@ interface CardsProps {
 function Cards({ post, named, of }: CardsProps) {
   const { stationId, role } = post
   const phone = useDutyPhone()
+  const online = useOnline()
   const [list, setList] = useState<ListTab>(named ?? 'without')
   const [filterKey, setFilterKey] = useState(of)
   const isStaff = mayCall(addHousehold, role)
@@ -73,6 +75,7 @@ function Cards({ post, named, of }: CardsProps) {
           main={{
             title: '印卡',
             icon: 'document',
+            disabledReason: online ? undefined : '连上网再印',
             onTap: () => void Taro.navigateTo({ url: printUrl(stationId) }),
           }}
         />
@@ -92,6 +95,7 @@ function Cards({ post, named, of }: CardsProps) {
           list={list}
           filter={filter}
           phone={phone}
+          isEmpty={coverage?.total === 0}
         />
       </FindByCardNo>
       {list === 'all' && (

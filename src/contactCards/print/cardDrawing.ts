@@ -2,7 +2,7 @@ import { cardNoText } from '@contract/contactCards/contactCardTerms'
 import type { CardSheet, PrintedCard, PrintedMember } from '@contract/contactCards/contactCardViews'
 import { hoursInWords } from '@contract/stations/hours'
 import type { Drawing } from '../../cloud/drawing'
-import { phoneText } from '../phoneText'
+import { phoneText } from '../../ui/phoneText'
 import { CardPainter, GREEN, INK2 } from './CardPainter'
 import { CARD_PIXELS } from './sheetPages'
 

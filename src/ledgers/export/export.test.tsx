@@ -95,5 +95,5 @@ test('an empty ledger says so', async () => {
 test('who works elsewhere is shown where to begin', async () => {
   cloud.give(myMemberships, { memberships: [], joining: [] })
   renderPage(<ExportLedger />)
-  expect(await screen.findByText('请从“站里的事”打开')).toBeTruthy()
+  expect(await screen.findByText('这一页给本站的站长和工作人员用')).toBeTruthy()
 })

@@ -1,4 +1,3 @@
-import { ERROR_MESSAGES } from '@contract/errors'
 import { listExports } from '@contract/ledgers'
 import { myMemberships } from '@contract/members'
 import { screen } from '@testing-library/react'
@@ -13,7 +12,7 @@ import Exports from './exports'
 beforeEach(() => {
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan' })
-  cloud.give(myMemberships, { memberships: [POST], joining: [] })
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'head' }], joining: [] })
 })
 
 test('the head sees who took what, when, and why with whole numbers', async () => {
@@ -27,10 +26,10 @@ test('the head sees who took what, when, and why with whole numbers', async () =
   expect(screen.getByText('原因：报区里核对优待证')).toBeTruthy()
 })
 
-test('whoever is not the head is told so, with a number to call', async () => {
-  const message = ERROR_MESSAGES.NOT_ALLOWED
-  cloud.answer(listExports, () => ({ ok: false, code: 'NOT_ALLOWED', message }))
+test('whoever is not the head is told whose page it is, and nothing is asked', async () => {
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   renderPage(<Exports />)
-  expect(await screen.findByText(message)).toBeTruthy()
-  expect(screen.getByLabelText('打电话问，023-0000-1234')).toBeTruthy()
+  expect(await screen.findByText('这一页给站长用')).toBeTruthy()
+  expect(screen.getByLabelText('去“站里的事”')).toBeTruthy()
+  expect(cloud.calls.some(({ procedure }) => procedure === listExports.name)).toBe(false)
 })

@@ -1,8 +1,8 @@
-import { listMemberChanges } from '@contract/members'
+import { listMemberChanges, myMemberships } from '@contract/members'
 import type { MemberChange } from '@contract/members/memberChanges'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { NOW } from '../../../test/doubles/examples'
+import { NOW, POST } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import Changes from './changes'
@@ -17,7 +17,10 @@ const EDIT: MemberChange = {
   fields: [{ field: 'windowNo', before: '1', after: '2' }],
 }
 
-beforeEach(() => phone.open({ stationId: 'bachuan' }))
+beforeEach(() => {
+  phone.open({ stationId: 'bachuan' })
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'head' }], joining: [] })
+})
 
 test('each change says of whom, by whom, when and why', async () => {
   const fromAbove = { stationId: 'tongliang', memberNo: 1, name: '周正' }

@@ -114,6 +114,6 @@ test('a window that the station has not is said at its field', async () => {
 test('who is no head is told who changes it', async () => {
   cloud.give(myMemberships, { memberships: [POST], joining: [] })
   renderPage(<EditMember />)
-  expect(await screen.findByText('这里由站长来改')).toBeTruthy()
+  expect(await screen.findByText('这一页给站长用')).toBeTruthy()
   expect(screen.queryByRole('button', { name: '存好' })).toBeNull()
 })

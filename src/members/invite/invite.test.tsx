@@ -91,7 +91,7 @@ test('who accepted is called first, then let in', async () => {
     return { ok: true, output: { memberNo: 5, role: 'staff' as const } }
   })
   renderPage(<InvitePage />)
-  fireEvent.click(await button('打电话 19900000041，先打电话问问'))
+  fireEvent.click(await button('打电话 199-0000-0041，先打电话问问'))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '19900000041' })
   fireEvent.click(await button('同意加入，周大海'))
   expect(screen.getByRole('dialog', { name: '同意周大海加入吗？' })).toBeTruthy()
@@ -162,9 +162,9 @@ test('too many are open: what to do is said', async () => {
   expect(await screen.findByText(message)).toBeTruthy()
 })
 
-test('who is no head is led to the one who is', async () => {
+test('who is no head is told who invites', async () => {
   cloud.give(myMemberships, { memberships: [POST], joining: [] })
   renderPage(<InvitePage />)
-  expect(await screen.findByText('邀请新人由站长来办')).toBeTruthy()
+  expect(await screen.findByText('这一页给站长用')).toBeTruthy()
   expect(sent(listInvitations.name)).toEqual([])
 })

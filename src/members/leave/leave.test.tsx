@@ -103,7 +103,7 @@ test('who has left sees no colleague from memory, not even without a net', async
   act(() => onlineManager.setOnline(false))
   phone.open({ stationId: 'bachuan' })
   renderPage(<RosterPage />)
-  expect(await screen.findByText(/没有网/)).toBeTruthy()
+  expect(await screen.findByText('这一页给本站的人用')).toBeTruthy()
   expect(screen.queryByText('王秀兰')).toBeNull()
   act(() => onlineManager.setOnline(true))
 })

@@ -62,7 +62,7 @@ test('one tap says that one is out until the afternoon, another that one is back
 test('a colleague is called, and nothing of theirs is changed', async () => {
   phone.open({ stationId: 'bachuan', memberNo: '3' })
   renderPage(<MemberPage />)
-  fireEvent.click(await screen.findByRole('button', { name: '打电话 19900000003，打电话' }))
+  fireEvent.click(await screen.findByRole('button', { name: '打电话 199-0000-0003，打电话' }))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '19900000003' })
   expect(screen.queryByRole('button', { name: /离开本站/ })).toBeNull()
   expect(screen.queryByRole('button', { name: /明天回/ })).toBeNull()

@@ -36,8 +36,8 @@ export const WORK_CELLS: readonly WorkCell[] = [
   {
     key: 'cards',
     icon: 'home-heart',
-    title: '联系卡',
-    note: '谁家还没有卡，印卡，登记送卡',
+    title: '住户和联系卡',
+    note: '有哪些住户，谁家还没有卡',
     opens: listHouseholds,
     url: cardsUrl,
   },

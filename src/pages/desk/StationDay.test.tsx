@@ -143,3 +143,20 @@ test('a row for a file leads there, one by name alone does not', async () => {
   const url = `/people/file/file?stationId=${POST.stationId}&personId=person-1`
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
 })
+
+test('a day on which the station has closed says whom to call', async () => {
+  const closed = { closedBecause: '开会学习' }
+  cloud.give(deskDay, { counts: NO_COUNTS, rows: [sampleRow('周建军')], ...closed })
+  const { unmount } = renderPage(<StationDay post={POST} />)
+  expect(await screen.findByText('这一天站里休息：开会学习')).toBeTruthy()
+  expect(screen.getByText('约好的不会自己取消，请一个一个打电话改时间。')).toBeTruthy()
+  unmount()
+  cloud.give(deskDay, {
+    counts: NO_COUNTS,
+    rows: [sampleRow('周建军', { status: 'cancelled' })],
+    ...closed,
+  })
+  renderPage(<StationDay post={POST} />)
+  expect(await screen.findByText('这一天站里休息：开会学习')).toBeTruthy()
+  await waitFor(() => expect(screen.queryByText(/约好的不会自己取消/)).toBeNull())
+})

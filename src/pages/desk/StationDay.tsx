@@ -12,6 +12,7 @@ import { workUrl } from '../../members/links'
 import { accessible } from '../../ui/accessible'
 import { Cell } from '../../ui/Cell'
 import { Counts } from '../../ui/Counts'
+import { Notice } from '../../ui/Notice'
 import { Sheet } from '../../ui/Sheet'
 import { DayHead } from './DayHead'
 import { DayQueue } from './DayQueue'
@@ -55,8 +56,9 @@ export function StationDay({ post }: { post: Membership }) {
         />
         <DayHead post={post} date={date} now={now} onDate={goTo} />
         <ReadView read={day} keeps="登记过的都在">
-          {({ counts, rows }) => (
+          {({ counts, rows, closedBecause }) => (
             <>
+              <ClosedNotice because={closedBecause} rows={rows} />
               <DayCounts counts={counts} isToday={isToday} />
               <DayQueue
                 rows={rows}
@@ -85,6 +87,24 @@ export function StationDay({ post }: { post: Membership }) {
         onClose={() => open(undefined)}
       />
     </View>
+  )
+}
+
+interface ClosedNoticeProps {
+  because: string | undefined
+  rows: readonly DeskRow[]
+}
+
+/** Nothing cancels what was booked before the station closed on the day: who is to be called. */
+function ClosedNotice({ because, rows }: ClosedNoticeProps) {
+  if (because === undefined) return null
+  const waiting = rows.some(({ status }) => status === 'booked')
+  return (
+    <Notice
+      tone={waiting ? 'amber' : 'plain'}
+      title={`这一天站里休息：${because}`}
+      note={waiting ? '约好的不会自己取消，请一个一个打电话改时间。' : undefined}
+    />
   )
 }
 

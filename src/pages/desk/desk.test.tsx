@@ -6,7 +6,7 @@ import {
   markNoShow,
 } from '@contract/appointments'
 import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
-import { myMemberships } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -19,6 +19,7 @@ import {
   sampleRow,
   waitingRow,
 } from '../../../test/doubles/examples'
+import { ROSTER, STAFF_WANG } from '../../../test/doubles/members'
 import { renderPage } from '../../../test/doubles/renderPage'
 import Desk from './desk'
 
@@ -227,15 +228,28 @@ test('on a wide screen the detail stands beside the list', async () => {
   expect(await button('办完，周建军')).toBeTruthy()
 })
 
-test.each([
-  { who: 'nobody’s member', memberships: [] },
-  { who: 'a liaison', memberships: [{ ...POST, role: 'liaison' as const }] },
-])('$who is sent home kindly', async ({ memberships }) => {
-  cloud.give(myMemberships, { memberships, joining: [] })
+test('who works nowhere is sent home kindly', async () => {
+  cloud.give(myMemberships, { memberships: [], joining: [] })
   renderPage(<Desk />)
   expect(await screen.findByText('这里只给服务站的工作人员用')).toBeTruthy()
   fireEvent.click(await button('回首页'))
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/home' })
+})
+
+test('a liaison finds the own households, and who is away', async () => {
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'liaison' }], joining: [] })
+  cloud.give(listMembers, {
+    members: ROSTER.map((each) =>
+      each === STAFF_WANG ? { ...each, away: { until: Date.now() + 86_400_000 } } : each,
+    ),
+  })
+  renderPage(<Desk />)
+  fireEvent.click(await screen.findByLabelText(/^我的住户/))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/contactCards/list/list?stationId=bachuan',
+  })
+  expect(await screen.findByLabelText(/^站里的人，.*1人不在$/)).toBeTruthy()
+  expect(cloud.calls.some(({ procedure }) => procedure === deskDay.name)).toBe(false)
 })
 
 test('who works at two stations says at which', async () => {

@@ -14,9 +14,10 @@ import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { useTabs } from '../useTabs'
+import { Rounds } from './Rounds'
 import { StationDay } from './StationDay'
 
-/** The staff's day at their station. */
+/** The staff's day at their station; for liaisons, their rounds. */
 export default function Desk() {
   return (
     <Screen staff tab={useTabs('desk')}>
@@ -30,9 +31,16 @@ function Content() {
   if (memberships.data === undefined) {
     return <Unopened read={memberships} keeps="登记过的都在" />
   }
-  const posts = memberships.data.memberships.filter(({ role }) => mayCall(deskDay, role))
+  const all = memberships.data.memberships
+  const posts = all.filter(({ role }) => mayCall(deskDay, role))
   const [only, another] = posts
-  if (only === undefined) return <NotHere />
+  if (only === undefined) {
+    return all.length === 0 ? (
+      <NotHere />
+    ) : (
+      all.map((post) => <Rounds key={post.stationId} post={post} />)
+    )
+  }
   return another === undefined ? <StationDay post={only} /> : <OneOfSeveral posts={posts} />
 }
 

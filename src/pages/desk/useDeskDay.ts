@@ -21,6 +21,8 @@ export interface DeskPages {
   counts: DeskCounts
   /** By time. */
   rows: DeskRow[]
+  /** The station has closed on the day, and why. */
+  closedBecause: string | undefined
 }
 
 export interface DeskDay extends Read<DeskPages> {
@@ -66,7 +68,9 @@ export function useDeskDay(stationId: string, date: DateText): DeskDay {
 
 function dayOf(pages: readonly Page[]): DeskPages | undefined {
   const [first] = pages
-  return first && { counts: first.counts, rows: pages.flatMap(({ rows }) => rows) }
+  if (!first) return undefined
+  const { counts, closedBecause } = first
+  return { counts, closedBecause, rows: pages.flatMap(({ rows }) => rows) }
 }
 
 function waitingOf({ rows }: DeskPages): number {

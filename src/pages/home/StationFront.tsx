@@ -1,7 +1,9 @@
 import { myAppointments } from '@contract/appointments'
 import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
+import { myMemberships } from '@contract/members'
 import type { StationChoice } from '@contract/stations'
 import { stationKindText, stationName } from '@contract/stations/stationTerms'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { begunText } from '../../appointments/appointmentText'
 import { openMyAppointments, startBooking } from '../../appointments/links'
@@ -9,6 +11,7 @@ import { StaleNotice } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
+import { cardsUrl } from '../../contactCards/links'
 import { DirectionsSheet } from '../../stations/DirectionsSheet'
 import { openStationCard } from '../../stations/openStationCard'
 import { openStationChoice } from '../../stations/openStationChoice'
@@ -55,6 +58,7 @@ export function StationFront({ station, onTextSize }: StationFrontProps) {
         <PhoneTile title={large ? '打电话问' : '打电话问，值班的人会接'} phone={phone} />
       )}
       {next && online && <BookingTile station={station} />}
+      <OwnHouseholds />
       {mine.state === 'error' && <AppointmentsUnknown onRetry={mine.refetch} />}
       <More station={station} others={others} address={read.data?.address} phone={phone} />
     </>
@@ -70,6 +74,21 @@ function BookingTile({ station, main }: { station: StationChoice; main?: boolean
       title="预约办事"
       note={main ? (large ? '先约再来，不排队' : '选好时间再来，不用排队') : undefined}
       onTap={() => startBooking(station.stationId)}
+    />
+  )
+}
+
+/** For liaisons, who have no desk: one tap to the households that they answer for. */
+function OwnHouseholds() {
+  const { data } = useRead(myMemberships, {})
+  const post = data?.memberships.find(({ role }) => role === 'liaison')
+  if (post === undefined) return null
+  return (
+    <Cell
+      icon="home-heart"
+      title="我的住户"
+      note="谁家还没有卡，该去谁家"
+      onTap={() => void Taro.navigateTo({ url: cardsUrl(post.stationId) })}
     />
   )
 }

@@ -1,11 +1,13 @@
 import { myAppointments } from '@contract/appointments'
+import { myBindings } from '@contract/bindings'
 import { myMemberships } from '@contract/members'
 import { listStations, stationHome } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
+import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
-import { APPOINTMENT, NOW, STATION, STATION_HOME } from '../../../test/doubles/examples'
+import { APPOINTMENT, NOW, POST, STATION, STATION_HOME } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { chooseStation, chosenStation, forgetChosenStation } from '../../stations/chosenStation'
 import Home from './home'
@@ -17,6 +19,7 @@ beforeEach(() => {
   cloud.give(listStations, { stations: [{ ...STATION, hasBelow: false }] })
   cloud.give(stationHome, STATION_HOME)
   cloud.give(myAppointments, { appointments: [] })
+  cloud.give(myBindings, { bindings: [] })
 })
 afterEach(() => {
   jest.restoreAllMocks()
@@ -35,6 +38,22 @@ test('who is expected at a station is shown that one', async () => {
   renderPage(<Home />)
   expect(await screen.findByText('周建军，后天请来站里')).toBeTruthy()
   expect(chosenStation()).toEqual(STATION)
+})
+
+test('who is bound to a file is shown the station that keeps it', async () => {
+  cloud.give(myBindings, { bindings: [OWN_BINDING] })
+  renderPage(<Home />)
+  expect(await screen.findByText('正在上班')).toBeTruthy()
+  expect(chosenStation()).toEqual(STATION)
+})
+
+test('a liaison is one tap from the households', async () => {
+  chooseStation(STATION)
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'liaison' }], joining: [] })
+  renderPage(<Home />)
+  fireEvent.click(await screen.findByLabelText(/^我的住户/))
+  const url = '/contactCards/list/list?stationId=bachuan'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
 })
 
 test('a member is shown the station where they work', async () => {

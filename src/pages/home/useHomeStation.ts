@@ -1,4 +1,5 @@
 import { myAppointments } from '@contract/appointments'
+import { myBindings } from '@contract/bindings'
 import { myMemberships } from '@contract/members'
 import { type StationChoice, stationHome } from '@contract/stations'
 import { useEffect } from 'react'
@@ -6,16 +7,22 @@ import { useRead } from '../../cloud/useRead'
 import { chooseStation, useChosenStation } from '../../stations/chosenStation'
 
 /**
- * The station that was chosen. Who has chosen none is not asked where they work, or where they are
- * expected next: that one is taken as chosen.
+ * The station that was chosen. Who has chosen none is not asked where they work, where they are
+ * expected next, or where the file is that they may open: that one is taken as chosen.
  */
 export function useHomeStation(): { station: StationChoice | undefined; isLooking: boolean } {
   const station = useChosenStation()
   const enabled = station === undefined
   const memberships = useRead(myMemberships, {}, { enabled })
   const open = useRead(myAppointments, { open: true }, { enabled })
-  const stationId =
-    memberships.data?.memberships[0]?.stationId ?? open.data?.appointments[0]?.stationId
+  const bound = useRead(myBindings, {}, { enabled })
+  // Whichever is answered first, where one works counts before the rest.
+  const isAsking = [memberships, open, bound].some(({ state }) => state === 'loading')
+  const stationId = isAsking
+    ? undefined
+    : (memberships.data?.memberships[0]?.stationId ??
+      open.data?.appointments[0]?.stationId ??
+      bound.data?.bindings[0]?.stationId)
   const home = useRead(
     stationHome,
     { stationId: stationId ?? '' },
@@ -28,8 +35,6 @@ export function useHomeStation(): { station: StationChoice | undefined; isLookin
     chooseStation({ stationId: found.stationId, place, level, dutyPhone })
   }, [enabled, found])
   const isLooking =
-    memberships.state === 'loading' ||
-    open.state === 'loading' ||
-    (stationId !== undefined && home.state !== 'error' && home.state !== 'offline')
+    isAsking || (stationId !== undefined && home.state !== 'error' && home.state !== 'offline')
   return { station, isLooking: enabled && isLooking }
 }

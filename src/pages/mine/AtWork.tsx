@@ -1,25 +1,18 @@
-import { deskDay } from '@contract/appointments'
 import { myMemberships } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { useRead } from '../../cloud/useRead'
-import { joinUrl, workUrl } from '../../members/links'
-import { mayCall } from '../../shell/mayCall'
+import { joinUrl } from '../../members/links'
 import { Cell } from '../../ui/Cell'
 
-/** For who works at a station and has no desk, or is to work there: the way to it. */
+/** For who is to work at a station, or might: the way to it. Who does finds it on the tab 工作台. */
 export function AtWork() {
   const { data } = useRead(myMemberships, {})
   if (data === undefined) return null
   const { memberships, joining } = data
   const [asked] = joining
-  // Who has a desk finds it there.
-  const hasDesk = memberships.some(({ role }) => mayCall(deskDay, role))
   const go = (url: string) => () => void Taro.navigateTo({ url })
   return (
     <>
-      {memberships.length > 0 && !hasDesk && (
-        <Cell icon="people" title="站里的事" note="名单、我的名片" onTap={go(workUrl())} />
-      )}
       {asked && (
         <Cell
           icon="people"

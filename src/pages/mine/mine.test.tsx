@@ -156,19 +156,11 @@ describe('taking back all consents', () => {
 describe('who works at a station', () => {
   const member = { ...POST, role: 'liaison' as const }
 
-  test('and has no desk finds its work here', async () => {
-    cloud.give(myMemberships, { memberships: [member], joining: [] })
+  test.each([POST, member])('finds the work on a tab of its own, as $role', async (post) => {
+    cloud.give(myMemberships, { memberships: [post], joining: [] })
     renderPage(<Mine />)
-    fireEvent.click(await screen.findByLabelText(/^站里的事/))
-    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/members/work/work' })
+    expect(await screen.findByRole('tab', { name: '工作台' })).toBeTruthy()
     expect(screen.queryByLabelText(/^在服务站工作/)).toBeNull()
-  })
-
-  test('and has one finds it there', async () => {
-    cloud.give(myMemberships, { memberships: [POST], joining: [] })
-    renderPage(<Mine />)
-    await screen.findByRole('tab', { name: '工作台' })
-    expect(screen.queryByLabelText(/^站里的事/)).toBeNull()
   })
 
   test.each([

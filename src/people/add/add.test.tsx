@@ -1,12 +1,14 @@
 import { findByCardNo, oneHousehold } from '@contract/contactCards'
 import { checkCharacter } from '@contract/idNumber'
+import { myMemberships } from '@contract/members'
 import { addPerson, findPeople } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION } from '../../../test/doubles/examples'
+import { POST, STATION } from '../../../test/doubles/examples'
 import { HOUSEHOLD, PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
+import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
 import AddPerson from './add'
@@ -15,12 +17,19 @@ const DIGITS = '99010119500101001'
 const ID_NUMBER = `${DIGITS}${checkCharacter(DIGITS)}`
 
 beforeEach(() => {
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   window.sessionStorage.setItem('visitor', 'wx-li')
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan' })
   cloud.give(findPeople, { people: [] })
   cloud.give(addPerson, { personId: 'person-9' })
 })
+
+async function open() {
+  const page = renderPage(<AddPerson />)
+  await screen.findByLabelText('建好档案')
+  return page
+}
 
 function type(label: string, value: string): void {
   fireEvent.change(screen.getByLabelText(label), { target: { value } })
@@ -30,7 +39,7 @@ const inputsOf = (name: string) =>
   cloud.calls.filter(({ procedure }) => procedure === name).map(({ input }) => input)
 
 test('a file is opened with what is known, and stands there at once', async () => {
-  renderPage(<AddPerson />)
+  await open()
   type('姓名', ' 周建军 ')
   type('身份证号', ID_NUMBER)
   type('手机号', '199 0000 0001')
@@ -50,7 +59,7 @@ test('a file is opened with what is known, and stands there at once', async () =
 })
 
 test('without a name, or with a wrong number, it is said at the field', async () => {
-  renderPage(<AddPerson />)
+  await open()
   type('身份证号', DIGITS)
   fireEvent.click(screen.getByLabelText('建好档案'))
   expect(screen.getByText('请填姓名。')).toBeTruthy()
@@ -68,7 +77,7 @@ test('an ID number that is on file leads to that file, and no second one is open
     ok: true,
     output: { people: text === ID_NUMBER ? [PERSON_ROW] : [] },
   }))
-  renderPage(<AddPerson />)
+  await open()
   type('姓名', '周建军')
   type('身份证号', ID_NUMBER)
   fireEvent.click(await screen.findByLabelText(/^周建军，男，76岁/))
@@ -82,7 +91,7 @@ test('a phone number that is on file is told, but families share one', async () 
     ok: true,
     output: { people: text === '19900000001' ? [PERSON_ROW] : [] },
   }))
-  renderPage(<AddPerson />)
+  await open()
   type('姓名', '周小梅')
   type('手机号', '19900000001')
   expect(await screen.findByText('档案里有人留了这个手机号')).toBeTruthy()
@@ -97,7 +106,7 @@ test('the household is found by the number on its card', async () => {
       : { ok: false, code: 'NOT_FOUND', message: '没找到这一条。' },
   )
   cloud.give(oneHousehold, HOUSEHOLD)
-  renderPage(<AddPerson />)
+  await open()
   type('姓名', '周建军')
   type('住户的卡号', '13')
   fireEvent.click(screen.getByLabelText('找这一户'))
@@ -113,10 +122,34 @@ test('the household is found by the number on its card', async () => {
   })
 })
 
+test('a card number that led to no household yet is not dropped', async () => {
+  cloud.answer(findByCardNo, ({ cardNo }) =>
+    cardNo === 12
+      ? { ok: true, output: HOUSEHOLD }
+      : { ok: false, code: 'NOT_FOUND', message: '没找到这一条。' },
+  )
+  await open()
+  type('姓名', '周建军')
+  type('住户的卡号', '12')
+  fireEvent.click(screen.getByLabelText('建好档案'))
+  expect(screen.getByText('先点“找这一户”，没有联系卡就空着。')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('找这一户'))
+  expect(await screen.findByText('是这一户就点下面，不是就改卡号。')).toBeTruthy()
+  type('住户的卡号', '13')
+  fireEvent.click(screen.getByLabelText('找这一户'))
+  expect(await screen.findByText('站里没有13号卡，再看看。')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('建好档案'))
+  expect(inputsOf(addPerson.name)).toEqual([])
+  type('住户的卡号', '')
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('建好档案'))
+  await waitFor(() => expect(inputsOf(addPerson.name)).toHaveLength(1))
+})
+
 test('what was typed is there again', async () => {
-  const first = renderPage(<AddPerson />)
+  const first = await open()
   type('姓名', '周建军')
   first.unmount()
-  renderPage(<AddPerson />)
+  await open()
   expect(screen.getByLabelText('姓名')).toHaveProperty('value', '周建军')
 })

@@ -1,31 +1,35 @@
+import { addPerson } from '@contract/people'
 import { View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
-import { OpenFrom } from '../../shell/OpenFrom'
+import { AtStation } from '../../shell/AtStation'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
+import { NotStored } from '../form/NotStored'
 import { PartFields } from '../form/PartFields'
 import { personFileUrl } from '../links'
+import { OnFile, useOnFile } from '../OnFile'
 import { type AddedPart, askedOf } from './newPerson'
-import { OnFile, useOnFile } from './OnFile'
 import { type NewPersonForm, useNewPerson } from './useNewPerson'
 
 /** Opens a file for somebody who has none. `?stationId=` */
 export default function AddPerson() {
-  const { stationId } = useRouter().params
-  return stationId === undefined ? <OpenFrom from="work" /> : <Add stationId={stationId} />
+  return (
+    <AtStation procedure={addPerson} keeps="档案都在">
+      {({ stationId }) => <Add stationId={stationId} />}
+    </AtStation>
+  )
 }
 
 function Add({ stationId }: { stationId: string }) {
   const form = useNewPerson(stationId)
   const online = useOnline()
-  const { idNumber, phone } = form.numbers
-  const found = useOnFile({ stationId, idNumber, phone })
+  const found = useOnFile({ stationId, identity: form.typedOf('identity') })
   const { error } = form.write
 
   async function add(): Promise<void> {
@@ -56,8 +60,9 @@ function Add({ stationId }: { stationId: string }) {
       }
     >
       <View>先填这几样，只有姓名一定要填。别的建好以后再补。</View>
+      <NotStored />
       {fields('identity')}
-      <OnFile stationId={stationId} {...found} />
+      <OnFile stationId={stationId} notes={NOTES} {...found} />
       <Heading title="住处" />
       {fields('home')}
       <View id={fieldId('refusal')}>
@@ -65,6 +70,11 @@ function Add({ stationId }: { stationId: string }) {
       </View>
     </Screen>
   )
+}
+
+const NOTES = {
+  sameId: '点下面的名字，在那份档案里改。',
+  samePhone: '看看是不是同一个人。是一家人共用的，可以接着建。',
 }
 
 function addAction(

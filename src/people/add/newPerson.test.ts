@@ -1,10 +1,6 @@
-import { checkCharacter } from '@contract/idNumber'
 import { addPerson } from '@contract/people'
 import { typedPart } from '../typedPart'
-import { askedOf, NOBODY, newPerson, numbersIn, typedOf } from './newPerson'
-
-const digits = '99010119500101001'
-const ID_NUMBER = `${digits}${checkCharacter(digits)}`
+import { askedOf, NOBODY, newPerson, typedOf } from './newPerson'
 
 function draftOf(identity: object) {
   return { ...NOBODY, identity: JSON.stringify(typedPart('identity', identity)) }
@@ -25,14 +21,6 @@ test('what is asked at once are few fields of two parts', () => {
     'phone',
   ])
   expect(askedOf('home').map(({ name }) => name)).toEqual(['householdId', 'village', 'address'])
-})
-
-test('only whole numbers are looked up', () => {
-  expect(numbersIn(draftOf({ idNumber: ID_NUMBER, phone: '199 0000 0001' }))).toEqual({
-    idNumber: ID_NUMBER,
-    phone: '19900000001',
-  })
-  expect(numbersIn(draftOf({ idNumber: digits, phone: '1990000000' }))).toEqual({})
 })
 
 test('a draft that cannot be read counts as nothing', () => {

@@ -1,9 +1,7 @@
-import { IdNumber } from '@contract/idNumber'
 import type { addPerson } from '@contract/people'
-import { MobilePhone } from '@contract/primitives'
 import type { InputOf } from '@contract/procedure'
 import { fieldsOf, type PartField } from '../partFields'
-import { partTyped, Typed, typedAt, typedPart } from '../typedPart'
+import { partTyped, Typed, typedPart } from '../typedPart'
 
 /** What is filled in of somebody who has no file yet; each part as JSON of what stands in the form. */
 export interface NewPersonDraft {
@@ -49,12 +47,4 @@ export function newPerson(
       home: partTyped('home', typedOf(draft, 'home')),
     },
   }
-}
-
-/** The whole numbers that are typed, by which somebody may be on file already. */
-export function numbersIn(draft: NewPersonDraft): { idNumber?: string; phone?: string } {
-  const identity = typedOf(draft, 'identity')
-  const idNumber = IdNumber.safeParse(typedAt(identity, 'idNumber')).data
-  const phone = MobilePhone.safeParse(typedAt(identity, 'phone')).data
-  return { ...(idNumber !== undefined && { idNumber }), ...(phone !== undefined && { phone }) }
 }

@@ -3,12 +3,11 @@ import { useDraft } from '../../cloud/useDraft'
 import { useDraftedWrite } from '../../cloud/useDraftedWrite'
 import type { Write } from '../../cloud/useWrite'
 import type { Typed } from '../typedPart'
-import { type AddedPart, NOBODY, newPerson, numbersIn, typedOf } from './newPerson'
+import { type AddedPart, NOBODY, newPerson, typedOf } from './newPerson'
 
 export interface NewPersonForm {
   typedOf: (part: AddedPart) => Typed
   change: (part: AddedPart, typed: Typed) => void
-  numbers: ReturnType<typeof numbersIn>
   write: Write<typeof addPerson>
   /** What is wrong with a field, once adding was tried; by part and path: `identity.phone`. */
   issueAt: (path: string) => string | undefined
@@ -28,7 +27,6 @@ export function useNewPerson(stationId: string): NewPersonForm {
   return {
     typedOf: (part) => typedOf(draft.form, part),
     change: (part, typed) => draft.change({ [part]: JSON.stringify(typed) }),
-    numbers: numbersIn(draft.form),
     write,
     issueAt,
     add: async () => (await submit())?.personId,

@@ -37,6 +37,7 @@ export function CloseSheet({ stationId, plan, onClose }: CloseSheetProps) {
       write={write}
       keep="还要接着做"
       act="结束"
+      danger
       refused="还没结束"
       wrong={issues[0]?.message}
       onAct={() => void close()}

@@ -56,6 +56,8 @@ test('it is ended with what it came to', async () => {
   renderPage(<CarePlanPage />)
   fireEvent.click(await screen.findByLabelText('这份结束了'))
   expect(screen.getByText('还有没做完的步骤，结束以后就不再提醒了。')).toBeTruthy()
+  expect(screen.getByLabelText('还要接着做').className).toContain('button-primary')
+  expect(screen.getByLabelText('结束').className).toContain('button-danger')
   fireEvent.click(screen.getByLabelText('结束'))
   expect(screen.getByText('请选结果。')).toBeTruthy()
   fireEvent.click(screen.getByLabelText('好多了'))

@@ -1,14 +1,16 @@
+import { myMemberships } from '@contract/members'
 import { duePlans } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { NOW, STATION } from '../../../test/doubles/examples'
+import { NOW, POST, STATION } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
 import CarePlans from './carePlans'
 
 beforeEach(() => {
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   jest.spyOn(Date, 'now').mockReturnValue(NOW)
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan' })

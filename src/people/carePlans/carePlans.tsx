@@ -1,11 +1,11 @@
 import { duePlans } from '@contract/people'
 import type { CarePlanRow } from '@contract/people/personCarePlan'
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { useNow } from '../../cloud/useNow'
 import { from, usePages } from '../../cloud/usePages'
-import { OpenFrom } from '../../shell/OpenFrom'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
@@ -16,8 +16,11 @@ import { dueOf, progressText } from '../planWords'
 
 /** The station's open care plans, what is overdue and due soonest first. `?stationId=` */
 export default function CarePlans() {
-  const { stationId } = useRouter().params
-  return stationId === undefined ? <OpenFrom from="work" /> : <Due stationId={stationId} />
+  return (
+    <AtStation procedure={duePlans} keeps="档案都在">
+      {({ stationId }) => <Due stationId={stationId} />}
+    </AtStation>
+  )
 }
 
 function Due({ stationId }: { stationId: string }) {

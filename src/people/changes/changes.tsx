@@ -4,7 +4,9 @@ import { call } from '../../cloud/call'
 import { from, usePages } from '../../cloud/usePages'
 import { OpenFrom } from '../../shell/OpenFrom'
 import { FileRecords } from '../FileRecords'
+import { ownFileText } from '../ownWords'
 import { readEither } from '../readPerson'
+import { useOwnBinding } from '../useOwnBinding'
 import { PersonChange } from './PersonChange'
 
 /** What was done to a file, the latest first. `?personId=`, for a member with `&stationId=` */
@@ -14,6 +16,7 @@ export default function Changes() {
 }
 
 function OfFile(asked: { stationId?: string; personId: string }) {
+  const binding = useOwnBinding(asked.personId)
   const pages = usePages({
     key: [personChanges.name, asked],
     ask: async (after) => {
@@ -24,7 +27,7 @@ function OfFile(asked: { stationId?: string; personId: string }) {
   return (
     <FileRecords
       asked={asked}
-      title={asked.stationId === undefined ? '我的档案改过什么' : '改动记录'}
+      title={asked.stationId === undefined ? `${ownFileText(binding)}改过什么` : '改动记录'}
       none="还没有改过。"
       pages={pages}
     >

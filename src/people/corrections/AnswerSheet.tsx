@@ -19,7 +19,7 @@ type Decision = 'accepted' | 'declined'
 
 const DECISIONS = [
   { value: 'accepted', label: '已经改了', note: '档案里改好了再点这个' },
-  { value: 'declined', label: '没有改', note: '写一写为什么' },
+  { value: 'declined', label: '没有改', note: '在下面写为什么' },
 ] as const
 
 /** Answers a correction: whether the file was changed, and what the person is told. */
@@ -60,6 +60,8 @@ export function AnswerSheet({ stationId, correction, onClose }: AnswerSheetProps
         <Field
           label="回复的话"
           type="long"
+          hint="一定要写一句，本人看得到。"
+          placeholder="例如 照退伍证改好了"
           maxLength={200}
           value={reply}
           error={issueAt('reply')}

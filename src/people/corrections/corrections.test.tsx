@@ -1,10 +1,11 @@
+import { myMemberships } from '@contract/members'
 import { openCorrections, settleCorrection } from '@contract/people'
 import type { Correction } from '@contract/people/personViews'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { NOW, STATION } from '../../../test/doubles/examples'
+import { NOW, POST, STATION } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
@@ -23,6 +24,7 @@ const CORRECTION: Correction = {
 }
 
 beforeEach(() => {
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan' })
   cloud.give(openCorrections, { corrections: [CORRECTION] })
@@ -76,7 +78,8 @@ test('one that a colleague answered meanwhile is said to be so', async () => {
   }))
   renderPage(<Corrections />)
   fireEvent.click(await screen.findByLabelText('回复周建军说的住处'))
-  fireEvent.click(screen.getByLabelText('没有改，写一写为什么'))
+  fireEvent.click(screen.getByLabelText('没有改，在下面写为什么'))
+  expect(screen.getByText('一定要写一句，本人看得到。')).toBeTruthy()
   fireEvent.change(screen.getByLabelText('回复的话'), { target: { value: '证上没有写。' } })
   fireEvent.click(screen.getByLabelText('回复'))
   expect(await screen.findByText('这件事的状态已经变了，请看最新的情况。')).toBeTruthy()

@@ -1,11 +1,10 @@
 import { openCorrections } from '@contract/people'
 import type { Correction } from '@contract/people/personViews'
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
-import { OpenFrom } from '../../shell/OpenFrom'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
@@ -14,8 +13,11 @@ import { CorrectionCard } from './CorrectionCard'
 
 /** What people hold to be wrong in their files, the oldest first. `?stationId=` */
 export default function Corrections() {
-  const { stationId } = useRouter().params
-  return stationId === undefined ? <OpenFrom from="work" /> : <Open stationId={stationId} />
+  return (
+    <AtStation procedure={openCorrections} keeps="档案都在">
+      {({ stationId }) => <Open stationId={stationId} />}
+    </AtStation>
+  )
 }
 
 function Open({ stationId }: { stationId: string }) {

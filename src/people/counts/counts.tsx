@@ -5,9 +5,9 @@ import type { OutputOf } from '@contract/procedure'
 import { stationName } from '@contract/stations/stationTerms'
 import { keysOf } from '@contract/terms'
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { call } from '../../cloud/call'
 import { ReadView } from '../../cloud/ReadView'
-import { useRead } from '../../cloud/useRead'
+import { from, usePages } from '../../cloud/usePages'
 import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { WholeHeading } from '../../stations/WholeHeading'
@@ -41,24 +41,50 @@ interface CountsOfProps {
 
 function CountsOf(of: CountsOfProps) {
   const phone = useDutyPhone()
-  const read = useRead(peopleCounts, of)
+  // Each page has the counts of the station itself, and some of those below it.
+  const { read, more, isFetchingMore } = usePages({
+    key: [peopleCounts.name, of],
+    ask: async (after) => {
+      const page = await call(peopleCounts, { ...of, ...from(after) })
+      return { rows: [page], next: page.next }
+    },
+  })
   return (
     <ReadView read={read} phone={phone} keeps="档案都在">
-      {(counts) => (
+      {(pages) => (
         <>
-          <Heading level={1} title={stationName(counts)} />
-          {counts.below.length > 0 ? (
-            <WholeCounts {...counts} />
-          ) : (
-            <>
-              <FileCounts counts={counts.counts} />
-              <ByTag counts={counts.counts} />
-            </>
+          {pages.slice(0, 1).map((counts) => (
+            <OwnCounts key={of.ofStationId} {...counts} />
+          ))}
+          <Below stationId={of.stationId} below={pages.flatMap(({ below }) => below)} />
+          {more && (
+            <Button
+              title="再看后面的站"
+              loading={isFetchingMore ? '正在打开' : undefined}
+              onTap={more}
+            />
           )}
-          <Below {...of} counts={counts} />
         </>
       )}
     </ReadView>
+  )
+}
+
+type Counts = OutputOf<typeof peopleCounts>
+
+function OwnCounts(counts: Counts) {
+  return (
+    <>
+      <Heading level={1} title={stationName(counts)} />
+      {counts.below.length > 0 ? (
+        <WholeCounts {...counts} />
+      ) : (
+        <>
+          <FileCounts counts={counts.counts} />
+          <ByTag counts={counts.counts} />
+        </>
+      )}
+    </>
   )
 }
 
@@ -91,34 +117,23 @@ function ByTag({ counts: { byTag } }: { counts: PeopleCounts }) {
   )
 }
 
-/** The stations right below, and those after them once they are asked for. */
-function Below({ counts, ...of }: CountsOfProps & { counts: OutputOf<typeof peopleCounts> }) {
-  const [showsNext, setShowsNext] = useState(false)
-  const { below, next } = counts
+/** The stations right below, as many as were asked for. */
+function Below({ stationId, below }: { stationId: string; below: Counts['below'] }) {
   if (below.length === 0) return null
   return (
     <>
       <Heading title="下面的站" />
       <List label="下面的站">
-        {below.map(({ stationId, place, whole }) => (
+        {below.map((each) => (
           <Cell
-            key={stationId}
-            title={place}
-            note={missingText(whole)}
-            side={`${whole.total}人`}
-            onTap={() => void Taro.navigateTo({ url: countsUrl(of.stationId, stationId) })}
+            key={each.stationId}
+            title={each.place}
+            note={missingText(each.whole)}
+            side={`${each.whole.total}人`}
+            onTap={() => void Taro.navigateTo({ url: countsUrl(stationId, each.stationId) })}
           />
         ))}
       </List>
-      {next !== undefined && !showsNext && (
-        <Button title="再看后面的站" onTap={() => setShowsNext(true)} />
-      )}
-      {next !== undefined && showsNext && <BelowAfter {...of} after={next} />}
     </>
   )
-}
-
-function BelowAfter({ after, ...of }: CountsOfProps & { after: string }) {
-  const read = useRead(peopleCounts, { ...of, after })
-  return <ReadView read={read}>{(counts) => <Below {...of} counts={counts} />}</ReadView>
 }

@@ -1,8 +1,9 @@
+import { myMemberships } from '@contract/members'
 import { duplicatePeople } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION } from '../../../test/doubles/examples'
+import { POST, STATION } from '../../../test/doubles/examples'
 import { PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -10,6 +11,7 @@ import { chooseStation } from '../../stations/chosenStation'
 import Duplicates from './duplicates'
 
 beforeEach(() => {
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan' })
 })

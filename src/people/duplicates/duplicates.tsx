@@ -1,11 +1,11 @@
 import { duplicatePeople } from '@contract/people'
 import type { PersonRow } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
-import { OpenFrom } from '../../shell/OpenFrom'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
@@ -15,8 +15,11 @@ import { PersonRows } from '../PersonRows'
 
 /** Files with the same ID number, each group with the way to make two of it one. `?stationId=` */
 export default function Duplicates() {
-  const { stationId } = useRouter().params
-  return stationId === undefined ? <OpenFrom from="work" /> : <Groups stationId={stationId} />
+  return (
+    <AtStation procedure={duplicatePeople} keeps="档案都在">
+      {({ stationId }) => <Groups stationId={stationId} />}
+    </AtStation>
+  )
 }
 
 function Groups({ stationId }: { stationId: string }) {

@@ -12,11 +12,14 @@ import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
+import { NotStored } from '../form/NotStored'
 import { PartFields } from '../form/PartFields'
 import { TagFields } from '../form/TagFields'
 import { WhyField } from '../form/WhyField'
 import { personFileUrl } from '../links'
+import { OnFile, useOnFile } from '../OnFile'
 import { fieldsOf } from '../partFields'
+import { typedAt, typedPart } from '../typedPart'
 import { Overtaken } from './Overtaken'
 import { type PartForm, usePartForm } from './usePartForm'
 
@@ -43,6 +46,7 @@ export function EditForm({ stationId, file, part, read }: EditFormProps) {
     <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void store())} />}>
       <StaleNotice read={read} />
       <Heading level={1} title={label} side={file.name} />
+      <NotStored />
       {form.isOvertaken && <Overtaken form={form} file={file} part={part} />}
       <Fields
         stationId={stationId}
@@ -52,12 +56,36 @@ export function EditForm({ stationId, file, part, read }: EditFormProps) {
         path=""
         issueAt={form.issueAt}
       />
+      {part === 'identity' && <SameNumbers stationId={stationId} file={file} form={form} />}
       <WhyField why={form.why} error={form.issueAt('why')} onChange={form.changeWhy} />
       <View id={fieldId('refusal')}>
         {error && <Notice tone="red" title="还没存上" note={error.message} />}
       </View>
     </Screen>
   )
+}
+
+const NOTES = {
+  sameId: '先看看号码写对没有。真是同一个人，存好以后在“疑似重复”里并成一份。',
+  samePhone: '看看写对没有。是一家人共用的，可以接着存。',
+}
+
+interface SameNumbersProps {
+  stationId: string
+  file: PersonFile
+  form: PartForm
+}
+
+/** Who else has a number that is typed; nothing where the numbers are those of the file. */
+function SameNumbers({ stationId, file, form }: SameNumbersProps) {
+  const stored = typedPart('identity', file.parts.identity)
+  const isChanged = (name: string) => typedAt(form.typed, name) !== typedAt(stored, name)
+  const identity = {
+    idNumber: isChanged('idNumber') ? typedAt(form.typed, 'idNumber') : '',
+    phone: isChanged('phone') ? typedAt(form.typed, 'phone') : '',
+  }
+  const others = useOnFile({ stationId, identity, exceptId: file.personId })
+  return <OnFile stationId={stationId} notes={NOTES} {...others} />
 }
 
 function storeAction(form: PartForm, online: boolean, onTap: () => void): ButtonProps {

@@ -1,9 +1,10 @@
-import { editPerson, openPerson } from '@contract/people'
+import { checkCharacter } from '@contract/idNumber'
+import { editPerson, findPeople, openPerson } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { STATION } from '../../../test/doubles/examples'
-import { LIAISON_FILE, PERSON_FILE, WHOLE_FILE } from '../../../test/doubles/people'
+import { LIAISON_FILE, PERSON_FILE, PERSON_ROW, WHOLE_FILE } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
@@ -65,7 +66,7 @@ test('what is wrong is said at its field, and is gone with the next letter', asy
   type('手机号', '1990')
   fireEvent.click(screen.getByLabelText('存好'))
   expect(screen.getByText('手机号少了7位，再看看。')).toBeTruthy()
-  expect(screen.getByText('请填原因。')).toBeTruthy()
+  expect(screen.getByText('请选一个原因，或者自己写。')).toBeTruthy()
   expect(Taro.pageScrollTo).not.toHaveBeenCalled()
   await waitFor(() =>
     expect(Taro.pageScrollTo).toHaveBeenCalledWith(
@@ -106,6 +107,24 @@ test('tags are ticked, each with since when', async () => {
   expect(inputsOf(editPerson.name)[0]).toMatchObject({
     change: { tags: [{ tag: 'alone', since: '2026-03' }] },
   })
+})
+
+test('an ID number that is on another file is told before it is stored, the own one is not', async () => {
+  const digits = '99010119500101002'
+  const another = `${digits}${checkCharacter(digits)}`
+  cloud.answer(findPeople, () => ({
+    ok: true,
+    output: { people: [PERSON_ROW, { ...PERSON_ROW, personId: 'person-2', name: '周建均' }] },
+  }))
+  await open('identity')
+  expect(inputsOf(findPeople.name)).toEqual([])
+  type('身份证号', another)
+  expect(await screen.findByText('这个身份证号已经有档案了')).toBeTruthy()
+  expect(inputsOf(findPeople.name)).toEqual([{ stationId: 'bachuan', text: another }])
+  expect(screen.queryByLabelText(/^周建军，/)).toBeNull()
+  fireEvent.click(screen.getByLabelText(/^周建均，/))
+  const url = '/people/file/file?stationId=bachuan&personId=person-2'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
 })
 
 test('a day is read back as it is typed', async () => {

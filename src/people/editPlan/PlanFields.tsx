@@ -16,6 +16,7 @@ import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
+import { NotStored } from '../form/NotStored'
 import { OneField } from '../form/PartFields'
 import { carePlanUrl } from '../links'
 import { GOALS } from './planForm'
@@ -47,6 +48,7 @@ export function PlanFields({ stationId, name, of, read }: PlanFieldsProps) {
     <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void store())} />}>
       <StaleNotice read={read} />
       <Heading level={1} title={`${name}的一人一策`} />
+      <NotStored />
       <Lead stationId={stationId} form={form} />
       <OneField
         stationId={stationId}
@@ -82,7 +84,7 @@ function Lead({ stationId, form }: { stationId: string; form: PlanForm }) {
   const wrong = form.issueAt('leadNo')
   return (
     <View id={fieldId('leadNo')}>
-      {wrong !== undefined && <Notice tone="red" note={wrong} />}
+      {wrong !== undefined && <Notice tone="red" note="请选谁负责。" />}
       <Expander icon="person" title={`谁负责　${lead?.name ?? '还没有定'}`}>
         <ColleagueChoices
           label="谁负责"

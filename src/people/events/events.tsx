@@ -14,6 +14,7 @@ import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { readEither } from '../readPerson'
 import { useFilePhone } from '../useFilePhone'
+import { useOwnBinding } from '../useOwnBinding'
 import { EventCard } from './EventCard'
 import { RecordSheet } from './RecordSheet'
 import { WithdrawSheet } from './WithdrawSheet'
@@ -32,10 +33,11 @@ export default function LifeEvents() {
 
 function OwnEvents({ personId }: { personId: string }) {
   const phone = useFilePhone(personId)
+  const binding = useOwnBinding(personId)
   return (
     <Screen actionBar={phone !== undefined && <AskBar title="有疑问，打电话问" phone={phone} />}>
       <Heading level={1} title="经历的事" />
-      <View>站里记下这些，好按时来看您。</View>
+      <View>站里记下这些，好按时来看{binding?.as === 'family' ? binding.name : '您'}。</View>
       <Events asked={{ personId }} />
     </Screen>
   )

@@ -4,6 +4,7 @@ import type { PersonFile } from '@contract/people/personViews'
 import { yearAndDayText } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { useOnline } from '../../cloud/useOnline'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -71,6 +72,7 @@ function Phones({ file }: { file: PersonFile }) {
 }
 
 function Reveal({ file, whole }: FileHeadProps) {
+  const online = useOnline()
   const hasPhone = phonesOf(file).length > 0
   const hasIdNumber = file.parts.identity?.idNumber !== undefined
   const may = (file.reveals.phone && hasPhone) || (file.reveals.idNumber && hasIdNumber)
@@ -80,6 +82,7 @@ function Reveal({ file, whole }: FileHeadProps) {
       title="看完整的号码"
       note={`${hasPhone ? '看号码、打电话' : '谁看过'}都会记下来，本人看得到`}
       loading={whole.isOpening ? '正在打开' : undefined}
+      disabledReason={online ? undefined : '连上网再看号码'}
       onTap={whole.reveal}
     />
   )

@@ -22,7 +22,7 @@ export function Merges({ stationId, file }: { stationId: string; file: PersonFil
               .filter(Boolean)
               .join('，')}
             action={{
-              title: '撤回',
+              title: '撤回合并',
               label: `撤回合并，${merge.name}`,
               onTap: () => setUndoing(merge),
             }}

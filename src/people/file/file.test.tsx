@@ -46,6 +46,14 @@ test('a part leads to where it is changed, an empty one too', async () => {
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
 })
 
+test('without a net the numbers are not asked for', async () => {
+  renderPage(<PersonFilePage />)
+  await screen.findByLabelText(/^看完整的号码/)
+  act(() => onlineManager.setOnline(false))
+  fireEvent.click(screen.getByLabelText(/，连上网再看号码$/))
+  expect(openings()).toEqual([AT])
+})
+
 test('one tap opens the number and calls it, and says that it is recorded', async () => {
   renderPage(<PersonFilePage />)
   fireEvent.click(await screen.findByLabelText('打电话给周建军，会记下来，本人看得到'))
@@ -141,8 +149,8 @@ test('what does not open says so in plain words', async () => {
     message: '这里只给本站的工作人员和本人看。有事请打值班电话。',
   }))
   renderPage(<PersonFilePage />)
-  expect(await screen.findByText('这里只给本站的工作人员和本人看。有事请打值班电话。')).toBeTruthy()
-  expect(screen.getByLabelText('打电话问，023-0000-1234')).toBeTruthy()
+  expect(await screen.findByText('这里没有这一条，或者不归您看。要看的话，请问站长。')).toBeTruthy()
+  expect(screen.queryByLabelText(/^打电话问/)).toBeNull()
 })
 
 test('without a net what was seen stays, and nothing is recorded', async () => {

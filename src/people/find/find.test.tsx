@@ -1,9 +1,10 @@
+import { myMemberships } from '@contract/members'
 import { findPeople, peopleCounts } from '@contract/people'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION } from '../../../test/doubles/examples'
+import { POST, STATION } from '../../../test/doubles/examples'
 import { PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -25,6 +26,7 @@ const { place, level } = STATION
 const AT_STATION = { place, level, counts: COUNTS, whole: COUNTS }
 
 beforeEach(() => {
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan' })
   cloud.give(peopleCounts, { ...AT_STATION, below: [] })
@@ -71,6 +73,7 @@ test('with stations below, what they all have comes first and leads to each', as
 
 test('who is typed is found once typing pauses, and a tap opens the file', async () => {
   renderPage(<FindPeople />)
+  await screen.findByLabelText('找人')
   type('周')
   type('周建')
   fireEvent.click(
@@ -99,6 +102,7 @@ test('where nobody is found it is said, and more than a page comes page by page'
     return { ok: true, output: { people: [row], ...(!after && { next: 'second' }) } }
   })
   renderPage(<FindPeople />)
+  await screen.findByLabelText('找人')
   type('赵')
   expect(await screen.findByText(/没找到“赵”/)).toBeTruthy()
   type('zhou')
@@ -108,15 +112,33 @@ test('where nobody is found it is said, and more than a page comes page by page'
   expect(screen.queryByLabelText('再看后面的')).toBeNull()
 })
 
-test('without a net the station can be called', async () => {
+test('without a net staff are told what to do meanwhile', async () => {
   act(() => onlineManager.setOnline(false))
   renderPage(<FindPeople />)
   expect(await screen.findByText('连上网再看')).toBeTruthy()
-  expect(screen.getByLabelText('打电话问，023-0000-1234')).toBeTruthy()
+  expect(screen.getByText('看看网开了没有。急的先记在纸上，连上网再登。')).toBeTruthy()
+  expect(screen.queryByLabelText(/^打电话问/)).toBeNull()
 })
 
 test('without a station it says where to come from', () => {
   phone.open({})
   renderPage(<FindPeople />)
   expect(screen.getByText('请从“站里的事”打开')).toBeTruthy()
+})
+
+test('a liaison is told for whom it is before anything is typed, and where the own work is', async () => {
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'liaison' }], joining: [] })
+  renderPage(<FindPeople />)
+  expect(await screen.findByText('这一页给站长和工作人员用')).toBeTruthy()
+  expect(screen.queryByLabelText('找人')).toBeNull()
+  fireEvent.click(screen.getByLabelText('去“站里的事”'))
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/members/work/work' })
+})
+
+test('without a net no file is begun', async () => {
+  renderPage(<FindPeople />)
+  await screen.findByLabelText('新建档案')
+  act(() => onlineManager.setOnline(false))
+  expect(screen.getByLabelText('新建档案，连上网再建档案')).toBeTruthy()
+  act(() => onlineManager.setOnline(true))
 })

@@ -1,7 +1,9 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import { findPeople } from '@contract/people'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { PagesView } from '../../cloud/PagesView'
-import { OpenFrom } from '../../shell/OpenFrom'
+import { useOnline } from '../../cloud/useOnline'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Field } from '../../ui/Field'
@@ -13,13 +15,17 @@ import { usePersonSearch } from './usePersonSearch'
 
 /** 一人一档: finds somebody, and shows what waits in the files. `?stationId=` */
 export default function FindPeople() {
-  const { stationId } = useRouter().params
-  return stationId === undefined ? <OpenFrom from="work" /> : <Find stationId={stationId} />
+  return (
+    <AtStation procedure={findPeople} keeps="档案都在">
+      {({ stationId }) => <Find stationId={stationId} />}
+    </AtStation>
+  )
 }
 
 function Find({ stationId }: { stationId: string }) {
   const [typed, setTyped] = useState('')
   const phone = useDutyPhone()
+  const online = useOnline()
   const { text, pages } = usePersonSearch(stationId, typed)
   return (
     <Screen
@@ -30,6 +36,7 @@ function Find({ stationId }: { stationId: string }) {
             kind: 'secondary',
             icon: 'plus',
             title: '新建档案',
+            disabledReason: online ? undefined : '连上网再建档案',
             onTap: () => void Taro.navigateTo({ url: addPersonUrl(stationId) }),
           }}
         />

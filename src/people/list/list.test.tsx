@@ -1,7 +1,8 @@
+import { myMemberships } from '@contract/members'
 import { listPeople } from '@contract/people'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION } from '../../../test/doubles/examples'
+import { POST, STATION } from '../../../test/doubles/examples'
 import { PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -9,11 +10,13 @@ import { chooseStation } from '../../stations/chosenStation'
 import ListPeople from './list'
 
 beforeEach(() => {
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
   chooseStation(STATION)
   cloud.give(listPeople, { people: [PERSON_ROW] })
 })
 
-const asked = () => cloud.calls.map(({ input }) => input)
+const asked = () =>
+  cloud.calls.filter(({ procedure }) => procedure === listPeople.name).map(({ input }) => input)
 
 test('those with a tag, then those of one village among them', async () => {
   phone.open({ stationId: 'bachuan', tag: 'aged' })

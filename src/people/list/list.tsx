@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
-import { OpenFrom } from '../../shell/OpenFrom'
+import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
@@ -15,9 +15,14 @@ import { PersonRows } from '../PersonRows'
 
 /** The station's people by name: all, or with `?tag=`, or the ended ones with `?ended=1`. `?stationId=` */
 export default function ListPeople() {
-  const { stationId, tag, ended } = useRouter().params
-  if (stationId === undefined) return <OpenFrom from="work" />
-  return <People stationId={stationId} tag={TagField.safeParse(tag).data} ended={ended === '1'} />
+  const { tag, ended } = useRouter().params
+  return (
+    <AtStation procedure={listPeople} keeps="档案都在">
+      {({ stationId }) => (
+        <People stationId={stationId} tag={TagField.safeParse(tag).data} ended={ended === '1'} />
+      )}
+    </AtStation>
+  )
 }
 
 interface PeopleProps {

@@ -13,9 +13,10 @@ import { Choice, Choices } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { momentText } from '../dates'
-import { differingParts, lacking } from './comparison'
+import { type ComparedPart, comparedParts, type Way } from './comparison'
 import { haveTwoPlans, TwoPlans } from './TwoPlans'
 import '../people.css'
 
@@ -27,26 +28,29 @@ export interface MergeFormProps {
   onSwap: () => void
 }
 
-/** Each part in which two files differ, with the choice between them. */
+/** What the kept file becomes, part by part, where there is more than one way to make two one. */
 export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
-  const parts = differingParts(keep, other)
-  const [take, setTake] = useState<readonly PartName[]>(() => lacking(parts))
-  const [why, setWhy] = useState('身份证号一样，是同一个人')
+  const parts = comparedParts(keep, other)
+  const [chosen, setChosen] = useState<Partial<Record<PartName, Way>>>({})
+  const [why, setWhy] = useState('')
   const online = useOnline()
   const hasTwoPlans = haveTwoPlans({ keep, other })
+  const chosenBy = (way: Way) =>
+    parts.map(({ part }) => part).filter((part) => chosen[part] === way)
   const input = {
     stationId,
     keep: { personId: keep.personId, version: keep.version },
     merge: { personId: other.personId, version: other.version },
-    take: parts.map(({ part }) => part).filter((part) => take.includes(part)),
+    take: chosenBy('take'),
+    leave: chosenBy('leave'),
     why,
   }
   // Once they are one, the page reads that both open as the same file, and says so.
   const { write, issueAt, submit } = useCheckedWrite(mergePeople, input)
 
-  function choose(part: PartName, isOther: boolean): void {
+  function choose(part: PartName, way: Way): void {
     write.reset()
-    setTake(isOther ? [...take, part] : take.filter((each) => each !== part))
+    setChosen({ ...chosen, [part]: way })
   }
 
   return (
@@ -56,7 +60,7 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
         <ActionBar
           main={{
             title: '并成一份',
-            note: '以后可以撤回，什么都不会丢',
+            note: '并错了可以撤回，两份都回来',
             loading: write.isBusy
               ? write.state === 'checking'
                 ? CHECKING_TEXT
@@ -70,31 +74,33 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
     >
       <Heading level={1} title={`${other.name}并进${keep.name}`} />
       <View>留下的是{aboutFile(keep)}的那一份。</View>
+      {keep.name !== other.name && (
+        <Notice
+          tone="amber"
+          icon="people"
+          title={`两份的名字不一样：${keep.name}，${other.name}`}
+          note="看清是不是同一个人。不是就别并，去改对身份证号。"
+        />
+      )}
       <Button small icon="transfer" title="换过来，留另一份" onTap={onSwap} />
       <TwoPlans stationId={stationId} keep={keep} other={other} />
-      {parts.length === 0 && <View>两份写的一样，直接并就行。</View>}
-      {parts.map(({ part, kept, other: theirs }) => (
-        <View key={part} className="field-group">
-          <Heading title={PERSON_PARTS[part].label} />
-          <Choices label={`${PERSON_PARTS[part].label}用哪一份的`}>
-            <Choice
-              title={kept || '空着'}
-              note="留下的这一份"
-              selected={!take.includes(part)}
-              onTap={() => choose(part, false)}
-            />
-            <Choice
-              title={theirs || '空着'}
-              note="并进来的那一份"
-              selected={take.includes(part)}
-              onTap={() => choose(part, true)}
-            />
-          </Choices>
-        </View>
+      <View>
+        {parts.length === 0
+          ? '并进来的那一份没有多写什么，直接并就行。'
+          : '两份写的合在一起。不一样的只能留一个，没选上的撤回合并才看得到。'}
+      </View>
+      {parts.map((compared) => (
+        <OnePart
+          key={compared.part}
+          {...compared}
+          chosen={chosen[compared.part] ?? 'join'}
+          onChoose={(way) => choose(compared.part, way)}
+        />
       ))}
       <View id={fieldId('why')}>
         <Field
           label="为什么并"
+          placeholder="例如 建了两次"
           maxLength={100}
           value={why}
           error={issueAt('why')}
@@ -107,6 +113,37 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
       <Refusal title="还没并上" error={write.error} />
     </Screen>
   )
+}
+
+interface OnePartProps extends ComparedPart {
+  chosen: Way
+  onChoose: (way: Way) => void
+}
+
+function OnePart({ part, ways, isDisputed, chosen, onChoose }: OnePartProps) {
+  const { label } = PERSON_PARTS[part]
+  return (
+    <View className="field-group">
+      <Heading title={label} />
+      <Choices label={`${label}写成怎样`}>
+        {ways.map(({ way, text }) => (
+          <Choice
+            key={way}
+            title={text || '空着'}
+            note={wayText(way, isDisputed)}
+            selected={way === chosen}
+            onTap={() => onChoose(way)}
+          />
+        ))}
+      </Choices>
+    </View>
+  )
+}
+
+function wayText(way: Way, isDisputed: boolean): string {
+  if (way === 'leave') return '只要留下的这一份'
+  if (way === 'take') return '合起来，不一样的用并进来的'
+  return isDisputed ? '合起来，不一样的用留下的' : '两份合起来'
 }
 
 /** 最近改过 2026年7月13日 上午9:41 */

@@ -1,14 +1,17 @@
-import { openPerson } from '@contract/people'
+import { mergePeople, openPerson } from '@contract/people'
+import type { PersonFile } from '@contract/people/personViews'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
+import { AtStation } from '../../shell/AtStation'
 import { OpenFrom } from '../../shell/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Empty } from '../../ui/Empty'
 import { Screen } from '../../ui/Screen'
 import { personFileUrl } from '../links'
 import { readPerson } from '../readPerson'
+import { isFuller } from './comparison'
 import { MergeForm } from './MergeForm'
 
 /** Puts two files side by side and makes them one. `?stationId=&keep=&merge=` */
@@ -17,7 +20,11 @@ export default function MergePeople() {
   const kept = readPerson({ stationId, personId: keep })
   const other = readPerson({ stationId, personId: merge })
   if (!kept || !other) return <OpenFrom from="work" />
-  return <Two stationId={kept.stationId} first={kept.personId} second={other.personId} />
+  return (
+    <AtStation procedure={mergePeople} keeps="档案都在">
+      {({ stationId: at }) => <Two stationId={at} first={kept.personId} second={other.personId} />}
+    </AtStation>
+  )
 }
 
 interface TwoProps {
@@ -28,7 +35,6 @@ interface TwoProps {
 
 function Two({ stationId, first, second }: TwoProps) {
   const phone = useDutyPhone()
-  const [swapped, setSwapped] = useState(false)
   const one = useRead(openPerson, { stationId, personId: first })
   const another = useRead(openPerson, { stationId, personId: second })
   if (one.data === undefined || another.data === undefined) {
@@ -42,7 +48,18 @@ function Two({ stationId, first, second }: TwoProps) {
   if (one.data.personId === another.data.personId) {
     return <AlreadyOne stationId={stationId} personId={one.data.personId} />
   }
-  const [keep, other] = swapped ? [another.data, one.data] : [one.data, another.data]
+  return <Sides stationId={stationId} files={[one.data, another.data]} />
+}
+
+interface SidesProps {
+  stationId: string
+  files: readonly [PersonFile, PersonFile]
+}
+
+/** The fuller of the two is proposed to stay; what is changed meanwhile does not turn that round. */
+function Sides({ stationId, files: [one, another] }: SidesProps) {
+  const [swapped, setSwapped] = useState(() => isFuller(another, one))
+  const [keep, other] = swapped ? [another, one] : [one, another]
   return (
     <MergeForm
       key={keep.personId}

@@ -36,8 +36,15 @@ test('the person reads who saw what, when, and whether the whole numbers', async
   expect(screen.getByText('导出了基本情况')).toBeTruthy()
   expect(screen.getAllByText('巴川街道退役军人服务站，2026年7月13日 上午9:41')).toHaveLength(2)
   expect(screen.getByRole('heading', { name: '谁看过我的档案' })).toBeTruthy()
-  expect(await screen.findByLabelText('打电话 023-0000-1234')).toBeTruthy()
+  expect(await screen.findByLabelText(/，023-0000-1234$/)).toBeTruthy()
   expect(asked()).toEqual([{ personId: 'person-1' }])
+})
+
+test('family reads whose file it is', async () => {
+  cloud.give(myBindings, { bindings: [{ ...OWN_BINDING, as: 'family', kinship: 'child' }] })
+  phone.open({ personId: 'person-1' })
+  renderPage(<Openings />)
+  expect(await screen.findByRole('heading', { name: '谁看过周建军的档案' })).toBeTruthy()
 })
 
 test('the head reads it at the station, which need not be named', async () => {

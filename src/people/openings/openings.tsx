@@ -4,6 +4,7 @@ import { call } from '../../cloud/call'
 import { from, usePages } from '../../cloud/usePages'
 import { OpenFrom } from '../../shell/OpenFrom'
 import { FileRecords } from '../FileRecords'
+import { ownFileText } from '../ownWords'
 import { readEither } from '../readPerson'
 import { useOwnBinding } from '../useOwnBinding'
 import { OpeningCard } from './OpeningCard'
@@ -17,7 +18,7 @@ export default function Openings() {
 function OfFile(asked: { stationId?: string; personId: string }) {
   const isOwn = asked.stationId === undefined
   // Only members of the station that keeps a file can look into it.
-  const station = useOwnBinding(asked.personId)?.stationName
+  const binding = useOwnBinding(asked.personId)
   const pages = usePages({
     key: [personOpenings.name, asked],
     ask: async (after) => {
@@ -28,7 +29,7 @@ function OfFile(asked: { stationId?: string; personId: string }) {
   return (
     <FileRecords
       asked={asked}
-      title={isOwn ? '谁看过我的档案' : '谁看过这份档案'}
+      title={`谁看过${ownFileText(isOwn ? binding : undefined)}`}
       note="站里的人每次打开都会记下来，谁也改不了。"
       none="还没有人看过。"
       pages={pages}
@@ -38,7 +39,7 @@ function OfFile(asked: { stationId?: string; personId: string }) {
           <OpeningCard
             key={`${opening.at} ${opening.by.memberNo} ${opening.how}`}
             opening={opening}
-            station={isOwn ? station : undefined}
+            station={isOwn ? binding?.stationName : undefined}
           />
         ))
       }

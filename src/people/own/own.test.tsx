@@ -51,6 +51,25 @@ test('the own ID number is whole after a tap, and masked again once the page is 
   expect(screen.getByText('990101***********9')).toBeTruthy()
 })
 
+test('who acts for the person is told whose file it is', async () => {
+  cloud.give(myBindings, { bindings: [{ ...OWN_BINDING, as: 'family', kinship: 'child' }] })
+  renderPage(<OwnFilePage />)
+  expect(await screen.findByLabelText('谁看过周建军的档案')).toBeTruthy()
+  expect(
+    screen.getByText(/^服务站记的是这些，只给站里的人、周建军和帮着办事的家人看。/),
+  ).toBeTruthy()
+  expect(screen.queryByText(/我的档案/)).toBeNull()
+})
+
+test('who is not tied to the file any longer is told what to do, with one phone', async () => {
+  cloud.answer(openPerson, () => ({ ok: false, code: 'NOT_ALLOWED', message: '没有打开。' }))
+  cloud.give(myBindings, { bindings: [] })
+  renderPage(<OwnFilePage />)
+  expect(await screen.findByText('这份档案现在打不开')).toBeTruthy()
+  expect(screen.getByText(/请他再请您一次/)).toBeTruthy()
+  expect(screen.getAllByLabelText(/打电话/)).toHaveLength(1)
+})
+
 test('who acts for the person is not offered the whole number', async () => {
   cloud.give(openPerson, { ...OWN_FILE, reveals: { idNumber: false, phone: true } })
   renderPage(<OwnFilePage />)
@@ -75,7 +94,7 @@ test('a whole number that does not open says so, and can be tried again', async 
 
 test('the phone is that of the station that keeps the file', async () => {
   renderPage(<OwnFilePage />)
-  fireEvent.click(await screen.findByLabelText('打电话 023-0000-9999'))
+  fireEvent.click(await screen.findByLabelText(/，023-0000-9999$/))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '02300009999' })
 })
 
@@ -123,6 +142,7 @@ test('without a net the station can be called', async () => {
   act(() => onlineManager.setOnline(false))
   renderPage(<OwnFilePage />)
   expect(await screen.findByText('连上网再看')).toBeTruthy()
+  expect(screen.getAllByLabelText(/打电话/)).toHaveLength(1)
   expect(screen.getByLabelText('打电话问，023-0000-1234')).toBeTruthy()
 })
 

@@ -2,18 +2,22 @@ import { openPerson } from '@contract/people'
 import type { PersonFile } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
+import { isDenied } from '../../cloud/failure'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
 import { OpenFrom } from '../../shell/OpenFrom'
 import { AskBar } from '../../ui/AskBar'
 import { Cell } from '../../ui/Cell'
+import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
 import { changesUrl, eventsUrl, openingsUrl, proposeUrl } from '../links'
+import { ownFileText, shownToText } from '../ownWords'
 import { PartSection } from '../PartSection'
 import { readEither } from '../readPerson'
 import { useFilePhone } from '../useFilePhone'
+import { useOwnBinding } from '../useOwnBinding'
 import { MyCorrections } from './MyCorrections'
 import { OwnIdNumber } from './OwnIdNumber'
 
@@ -26,21 +30,44 @@ export default function OwnFilePage() {
 function OwnFile({ personId }: { personId: string }) {
   const read = useRead(openPerson, { personId })
   const phone = useFilePhone(personId)
+  const binding = useOwnBinding(personId)
+  // What did not open for another reason has the phone beside it.
+  const hasBar = read.data !== undefined || isDenied(read.error)
   return (
-    <Screen actionBar={phone !== undefined && <AskBar title="有事打电话问" phone={phone} />}>
-      <ReadView read={read} phone={phone} keeps="档案都在">
-        {(file) => (
-          <>
-            <Heading level={1} title={`${file.name}的档案`} />
-            <View>服务站记的是这些，只给站里的人和您看。点开看看，有不对的就告诉站里。</View>
-            <OwnIdNumber personId={personId} file={file} />
-            <Parts file={file} personId={personId} />
-            <MyCorrections personId={personId} />
-            <Trail personId={personId} />
-          </>
-        )}
-      </ReadView>
+    <Screen
+      actionBar={hasBar && phone !== undefined && <AskBar title="有事打电话问" phone={phone} />}
+    >
+      {isDenied(read.error) ? (
+        <NoLonger />
+      ) : (
+        <ReadView read={read} phone={phone} keeps="档案都在">
+          {(file) => (
+            <>
+              <Heading level={1} title={`${file.name}的档案`} />
+              <View>{shownToText(binding)}点开看看，有不对的就告诉站里。</View>
+              <OwnIdNumber personId={personId} file={file} />
+              <Parts file={file} personId={personId} />
+              <MyCorrections personId={personId} />
+              <Trail personId={personId} name={ownFileText(binding)} />
+            </>
+          )}
+        </ReadView>
+      )}
     </Screen>
+  )
+}
+
+/** Not or no longer tied to the file: why is not known here. The phone stands beneath. */
+function NoLonger() {
+  return (
+    <Empty
+      icon="lock"
+      title="这份档案现在打不开"
+      lines={[
+        '您替家里人看的，请他再请您一次：在他手机上“我的档案”里，点“请家人帮我办”。',
+        '是您自己的，请打电话问站里。',
+      ]}
+    />
   )
 }
 
@@ -64,7 +91,7 @@ function Parts({ file, personId }: PartsProps) {
   ))
 }
 
-function Trail({ personId }: { personId: string }) {
+function Trail({ personId, name }: { personId: string; name: string }) {
   return (
     <List label="这份档案的记录">
       <Cell
@@ -75,7 +102,7 @@ function Trail({ personId }: { personId: string }) {
       />
       <Cell
         icon="person"
-        title="谁看过我的档案"
+        title={`谁看过${name}`}
         onTap={() => void Taro.navigateTo({ url: openingsUrl(personId) })}
       />
       <Cell

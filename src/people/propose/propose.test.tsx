@@ -40,6 +40,7 @@ test('what stands there is shown beside, and what is wrong goes to the station',
   await takeBreath()
   fireEvent.click(screen.getByLabelText('告诉站里'))
   expect(await screen.findByText('已经告诉站里了')).toBeTruthy()
+  expect(screen.getByLabelText('打电话 023-0000-1234')).toBeTruthy()
   expect(proposals()).toEqual([
     { personId: 'person-1', part: 'service', text: '我是1970年入伍的。' },
   ])

@@ -10,7 +10,6 @@ import { useRead } from '../../cloud/useRead'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { OpenFrom } from '../../shell/OpenFrom'
 import { ActionBar } from '../../ui/ActionBar'
-import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
@@ -19,10 +18,12 @@ import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { Success } from '../../ui/Success'
 import { ownFileUrl } from '../links'
+import { ownFileText } from '../ownWords'
 import { PartFacts } from '../PartFacts'
 import { partLines } from '../partLines'
 import { readEither, readPart } from '../readPerson'
 import { useFilePhone } from '../useFilePhone'
+import { useOwnBinding } from '../useOwnBinding'
 
 /** Where somebody says what is wrong in a part of the file. `?personId=&part=` */
 export default function Propose() {
@@ -100,14 +101,16 @@ function AsItStands({ personId, part }: ProposalProps) {
 }
 
 function Handed({ personId, part }: ProposalProps) {
+  const phone = useFilePhone(personId)
+  const file = ownFileText(useOwnBinding(personId))
+  const back = { title: `回到${file}`, onTap: () => goBackOr(ownFileUrl(personId)) }
   return (
-    <Screen>
+    <Screen actionBar={<ActionBar phone={phone} main={back} />}>
       <Success title="已经告诉站里了" />
       <Card>
         <View>您说的是{PERSON_PARTS[part].label}。</View>
-        <View>站里看了会改，或者告诉您为什么不改。回复在“我的档案”里看。</View>
+        <View>站里看了会改，或者告诉您为什么不改。回复在“{file}”里看。</View>
       </Card>
-      <Button kind="primary" title="回到我的档案" onTap={() => goBackOr(ownFileUrl(personId))} />
     </Screen>
   )
 }

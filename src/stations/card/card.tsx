@@ -9,6 +9,7 @@ import type { ButtonProps } from '../../ui/Button'
 import { callPhone } from '../../ui/callPhone'
 import { Empty } from '../../ui/Empty'
 import { Notice } from '../../ui/Notice'
+import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
 import { ShareSquare } from '../../ui/ShareSquare'
 import { useChosenStation } from '../chosenStation'
@@ -29,6 +30,7 @@ export default function StationCardPage() {
 const CHOOSE_STATION: ButtonProps = { title: '选服务站', onTap: openStationChoice }
 
 function NoStation() {
+  const phone = useDutyPhone()
   return (
     <Screen>
       <Empty
@@ -37,6 +39,7 @@ function NoStation() {
         lines={['选好了，再看它的联系卡。']}
         action={CHOOSE_STATION}
       />
+      {phone !== undefined && <PhoneTile title="不知道选哪个？打电话问" phone={phone} />}
     </Screen>
   )
 }

@@ -66,6 +66,10 @@ test('a head goes on to the stations below', async () => {
 
 test('one below is asked for as such, page by page', async () => {
   phone.open({ stationId: 'tongliang', ofStationId: 'bachuan' })
+  cloud.give(myMemberships, {
+    memberships: [{ ...POST, stationId: 'tongliang', level: 'county' }],
+    joining: [],
+  })
   const confirmed: StationChange = { ...MOVED, at: NOW - 5, action: 'confirmCard', fields: [] }
   cloud.answer(listStationChanges, ({ after }) => ({
     ok: true,

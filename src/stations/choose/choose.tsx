@@ -28,7 +28,7 @@ export default function Choose() {
   const phone = parent?.dutyPhone ?? chosen?.dutyPhone
   const found = search.words === '' ? undefined : search.read.data
   return (
-    <Screen actionBar={phone !== undefined && <AskBar title="请人帮我选" phone={phone} />}>
+    <Screen actionBar={phone !== undefined && <AskBar title="打电话，请人帮我选" phone={phone} />}>
       <Heading level={1} title="选您的服务站" />
       <Field
         label="找一找"

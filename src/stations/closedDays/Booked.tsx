@@ -4,7 +4,9 @@ import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import type { OutputOf } from '@contract/procedure'
 import { type DateText, dayAndWeekdayText, dayText, spokenTimeText, timeOf } from '@contract/time'
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import type { Read } from '../../cloud/useRead'
+import { personFileUrl } from '../../people/links'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
@@ -27,6 +29,7 @@ export function BookedNotice({ date, booked }: { date: DateText; booked: Read<Da
 }
 
 export interface BookedSheetProps {
+  stationId: string
   date: DateText
   day: Day
   onClose: () => void
@@ -34,8 +37,7 @@ export interface BookedSheetProps {
 }
 
 /** Who has booked is not told by itself: whom to call, and whether it is closed all the same. */
-export function BookedSheet({ date, day, onClose, onGoOn }: BookedSheetProps) {
-  const waiting = day.rows.filter(({ status }) => APPOINTMENT_STATUSES[status].open)
+export function BookedSheet({ stationId, date, day, onClose, onGoOn }: BookedSheetProps) {
   return (
     <Sheet
       title={`${dayAndWeekdayText(date)}约了${stillToCome(day.counts)}件，还要休息吗？`}
@@ -48,21 +50,59 @@ export function BookedSheet({ date, day, onClose, onGoOn }: BookedSheetProps) {
       }
     >
       <View>约好的不会自己取消。请打电话一个一个改时间。</View>
-      {waiting.length > 0 && (
-        <List label="约了这一天的人">
-          {waiting.map((row) => (
-            <Booking key={row.appointmentId} row={row} />
-          ))}
-        </List>
-      )}
-      {day.next !== undefined && <View className="small">后面还有，请到工作台看这一天。</View>}
+      <BookedList stationId={stationId} day={day} />
     </Sheet>
   )
 }
 
-function Booking({ row }: { row: DeskRow }) {
-  const { name, phone, startsAt } = row
+interface StillBookedProps {
+  stationId: string
+  date: DateText
+  booked: Read<Day>
+}
+
+/** On a day that is closed now: those who booked it still come, unless they are called. */
+export function StillBooked({ stationId, date, booked }: StillBookedProps) {
+  const expected = booked.data === undefined ? 0 : stillToCome(booked.data.counts)
+  if (booked.data === undefined || expected === 0) return null
+  return (
+    <>
+      <Notice
+        tone="amber"
+        title={`${dayAndWeekdayText(date)}还有${expected}件约好的`}
+        note="不会自己取消，请打电话一个一个改时间。他们的预约里也写着站里休息。"
+      />
+      <BookedList stationId={stationId} day={booked.data} />
+    </>
+  )
+}
+
+/** Who is to be called, and where those are who do not fit in. */
+function BookedList({ stationId, day }: { stationId: string; day: Day }) {
+  const waiting = day.rows.filter(({ status }) => APPOINTMENT_STATUSES[status].open)
+  return (
+    <>
+      {waiting.length > 0 && (
+        <List label="约了这一天的人">
+          {waiting.map((row) => (
+            <Booking key={row.appointmentId} stationId={stationId} row={row} />
+          ))}
+        </List>
+      )}
+      {day.next !== undefined && (
+        <View className="small">后面还有，请在工作台往后翻到这一天。</View>
+      )}
+    </>
+  )
+}
+
+function Booking({ stationId, row }: { stationId: string; row: DeskRow }) {
+  const { name, phone, startsAt, personId } = row
   const title = `${name} ${spokenTimeText(timeOf(startsAt))}`
+  if (phone === undefined && personId !== undefined) {
+    const open = () => void Taro.navigateTo({ url: personFileUrl(stationId, personId) })
+    return <Cell icon="person" title={title} note="电话在档案里" onTap={open} />
+  }
   if (phone === undefined) return <Cell icon="person" title={title} note="没有留电话" />
   return <PhoneCell title={title} phone={phone} />
 }

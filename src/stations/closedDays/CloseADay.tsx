@@ -16,7 +16,7 @@ import { fieldId, scrollToField } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
-import { BookedNotice, BookedSheet } from './Booked'
+import { BookedNotice, BookedSheet, StillBooked } from './Booked'
 import { ClosedDateList } from './ClosedDateList'
 import { DayToClose } from './DayToClose'
 import { stillToCome } from './stillToCome'
@@ -59,6 +59,7 @@ export function CloseADay({ stationId, closedDates, read }: CloseADayProps) {
       {closing.closed !== undefined && (
         <View id={fieldId('closed')}>
           <Notice tone="good" note={`${dayAndWeekdayText(closing.closed)}登好了休息。`} />
+          <StillBooked stationId={stationId} date={closing.closed} booked={closing.stillBooked} />
         </View>
       )}
       <Heading level={1} title="站里哪天休息" />
@@ -85,6 +86,7 @@ export function CloseADay({ stationId, closedDates, read }: CloseADayProps) {
       <Refusal title="还没登上" error={error} />
       {asks && date !== undefined && booked.data && (
         <BookedSheet
+          stationId={stationId}
           date={date}
           day={booked.data}
           onClose={() => setAsks(false)}

@@ -1,4 +1,5 @@
 import { deskDay } from '@contract/appointments'
+import { myMemberships } from '@contract/members'
 import { closeStationOn, openStationOn, stationForEditing } from '@contract/stations'
 import type { ClosedDate } from '@contract/stations/stationTerms'
 import { instantOf } from '@contract/time'
@@ -6,7 +7,7 @@ import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { NO_COUNTS, STATION_SETTINGS, sampleRow } from '../../../test/doubles/examples'
+import { NO_COUNTS, POST, STATION_SETTINGS, sampleRow } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import ClosedDays from './closedDays'
@@ -14,6 +15,7 @@ import ClosedDays from './closedDays'
 let closedDates: ClosedDate[]
 
 beforeEach(() => {
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'head' }], joining: [] })
   window.sessionStorage.setItem('visitor', 'wx-chen')
   // Every look at the clock is half a second later: no tap is taken for a double one.
   let now = instantOf('2026-07-13', '09:41')
@@ -90,6 +92,7 @@ describe('where somebody is expected', () => {
         sampleRow('周建军', { startsAt: instantOf('2026-07-21', '09:00') }),
         sampleRow('赵桂芳', { status: 'completed' }),
         sampleRow('李长明', { phone: undefined }),
+        sampleRow('王建国', { phone: undefined, personId: 'person-9' }),
       ],
     })
   })
@@ -119,6 +122,13 @@ describe('where somebody is expected', () => {
     fireEvent.click(screen.getByLabelText('还是休息'))
     expect(await screen.findByText('7月21日 周二登好了休息。')).toBeTruthy()
     expect(closings()).toHaveLength(1)
+    // Those who booked are not forgotten with it.
+    expect(await screen.findByText('7月21日 周二还有2件约好的')).toBeTruthy()
+    expect(screen.getByLabelText('打电话，周建军 上午9:00')).toBeTruthy()
+    fireEvent.click(screen.getByText('电话在档案里'))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({
+      url: '/people/file/file?stationId=bachuan&personId=person-9',
+    })
   })
 })
 

@@ -17,6 +17,8 @@ export interface Closing {
   write: Write<typeof closeStationOn>
   /** The day that was closed last, as long as nothing else is chosen. */
   closed: DateText | undefined
+  /** Who booked that day before. */
+  stillBooked: Read<OutputOf<typeof deskDay>>
   close: () => Promise<boolean>
   error: Failure | undefined
 }
@@ -28,6 +30,11 @@ export function useClosing(stationId: string): Closing {
   const [closed, setClosed] = useState<DateText>()
   const write = useWrite(closeStationOn)
   const booked = useRead(deskDay, { stationId, date: date ?? '' }, { enabled: date !== undefined })
+  const stillBooked = useRead(
+    deskDay,
+    { stationId, date: closed ?? '' },
+    { enabled: closed !== undefined },
+  )
 
   function change(part: { date?: DateText; reason?: string }): void {
     write.reset()
@@ -46,5 +53,5 @@ export function useClosing(stationId: string): Closing {
     return true
   }
 
-  return { date, reason, change, booked, write, closed, close, error: write.error }
+  return { date, reason, change, booked, write, closed, stillBooked, close, error: write.error }
 }

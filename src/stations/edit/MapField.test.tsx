@@ -1,7 +1,8 @@
+import { myMemberships } from '@contract/members'
 import { editStation, stationForEditing } from '@contract/stations'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION_SETTINGS } from '../../../test/doubles/examples'
+import { POST, STATION_SETTINGS } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import type { ChosenPlace } from '../mapPlace'
@@ -13,6 +14,7 @@ let answer: ChosenPlace
 jest.mock('../chooseMapPlace', () => ({ chooseMapPlace: async () => answer }))
 
 beforeEach(() => {
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'head' }], joining: [] })
   phone.open({ stationId: 'bachuan' })
   cloud.give(stationForEditing, STATION_SETTINGS)
   cloud.give(editStation, {})

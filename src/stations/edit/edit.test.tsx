@@ -1,3 +1,4 @@
+import { myMemberships } from '@contract/members'
 import { confirmStationCard, editStation, stationForEditing } from '@contract/stations'
 import type { StationSettings } from '@contract/stations/stationEdits'
 import { instantOf } from '@contract/time'
@@ -5,7 +6,7 @@ import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION_SETTINGS } from '../../../test/doubles/examples'
+import { POST, STATION_SETTINGS } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import EditStation from './edit'
@@ -13,6 +14,7 @@ import EditStation from './edit'
 let stored: StationSettings
 
 beforeEach(() => {
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'head' }], joining: [] })
   window.sessionStorage.setItem('visitor', 'wx-chen')
   // Every look at the clock is half a second later: no tap is taken for a double one.
   let now = instantOf('2026-07-13', '09:41')
@@ -246,19 +248,20 @@ describe('one matter', () => {
   })
 })
 
-test('whoever is not the head is told so', async () => {
-  cloud.answer(stationForEditing, () => ({
-    ok: false,
-    code: 'NOT_ALLOWED',
-    message: '这里只给本站的工作人员和本人看。',
-  }))
+test.each([
+  { at: 'bachuan', role: 'liaison' as const, title: '这一页给站长用' },
+  { at: 'tongliang', role: 'head' as const, title: '这一页给本站的站长用' },
+])('a $role of $at is told whose page it is', async ({ at, role, title }) => {
+  cloud.give(myMemberships, { memberships: [{ ...POST, stationId: at, role }], joining: [] })
   renderPage(<EditStation />)
-  expect(await screen.findByText('这里只给本站的工作人员和本人看。')).toBeTruthy()
+  expect(await screen.findByText(title)).toBeTruthy()
+  expect(screen.getByLabelText('去“站里的事”')).toBeTruthy()
+  expect(cloud.calls.some(({ procedure }) => procedure === stationForEditing.name)).toBe(false)
 })
 
-test('opened without saying of which station, it leads to the desk', () => {
+test('opened without saying of which station, it leads to where it is known', () => {
   phone.open({})
   renderPage(<EditStation />)
-  fireEvent.click(screen.getByLabelText('去工作台'))
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+  fireEvent.click(screen.getByLabelText('去“站里的事”'))
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/members/work/work' })
 })

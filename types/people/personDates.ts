@@ -1,0 +1,92 @@
+import type { FieldIssue } from '../procedure'
+import type { DateText } from '../time'
+import type { PersonParts } from './personFile'
+
+/** The youngest that anybody joined up, in years. */
+const ENLISTED_FROM_AGE = 14
+
+/** A field that tells of a day or a year, as far as it is known. */
+interface Told {
+  path: string
+  label: string
+  on: string | undefined
+}
+
+type Dated = Partial<Omit<PersonParts, 'tags'>> & {
+  tags?: readonly { since?: string | undefined }[] | undefined
+}
+
+/**
+ * The days in a file that cannot be: what is past lies in the future, or one thing before another that it
+ * follows. Days that are only roughly known are compared as far as both are.
+ * @param born undefined where the birth date is not known
+ * @returns at its field, `service.discharged`
+ */
+export function impossibleDates(
+  parts: Dated,
+  born: DateText | undefined,
+  today: DateText,
+): FieldIssue[] {
+  const { service, party } = parts
+  const [enlisted, discharged, joined] = [service?.enlisted, service?.discharged, party?.joined]
+  const future = pastDays(parts)
+    .filter(({ on }) => isLater(on, today))
+    .map((told) => issue(told, '这一天还没有到，再看看。'))
+  const contradictions = [
+    isLater(enlisted, discharged) &&
+      issue({ path: 'service.discharged', label: '退役时间' }, '退役时间比入伍时间还早，再看看。'),
+    isLater(yearsAfter(born, ENLISTED_FROM_AGE), enlisted) &&
+      issue(
+        { path: 'service.enlisted', label: '入伍时间' },
+        `这时候还没满${ENLISTED_FROM_AGE}岁，和出生日期对不上，再看看。`,
+      ),
+    isLater(born, joined) &&
+      issue({ path: 'party.joined', label: '入党时间' }, '入党时间比出生日期还早，再看看。'),
+  ].filter((each) => each !== false)
+  const known = future.map(({ path }) => path)
+  return [...future, ...contradictions.filter(({ path }) => !known.includes(path))]
+}
+
+/** All days in a file that lie in the past wherever they are right; an entitlement may begin later. */
+function pastDays(parts: Dated): Told[] {
+  const { identity, service, training, party, honours, hardship, tags } = parts
+  return [
+    { path: 'identity.birthDate', label: '出生日期', on: identity?.birthDate },
+    { path: 'service.enlisted', label: '入伍时间', on: service?.enlisted },
+    { path: 'service.discharged', label: '退役时间', on: service?.discharged },
+    ...listed('training.courses', 'ended', '结束时间', training?.courses),
+    ...listed('training.certificates', 'issued', '发证时间', training?.certificates),
+    { path: 'party.joined', label: '入党时间', on: party?.joined },
+    ...listed('honours', 'year', '哪一年', honours),
+    { path: 'hardship.since', label: '从什么时候起', on: hardship?.since },
+    { path: 'hardship.confirmedOn', label: '认定日期', on: hardship?.confirmedOn },
+    ...listed('tags', 'since', '从什么时候起', tags),
+  ]
+}
+
+function listed<Key extends string>(
+  path: string,
+  key: Key,
+  label: string,
+  list: readonly { [name in Key]?: string | number | undefined }[] = [],
+): Told[] {
+  return list.map((each, index) => {
+    const on: string | number | undefined = each[key]
+    return { path: `${path}.${index}.${key}`, label, on: on === undefined ? undefined : String(on) }
+  })
+}
+
+/** Whether one day lies after another for certain; undefined is no day. */
+function isLater(one: string | undefined, than: string | undefined): boolean {
+  if (one === undefined || than === undefined) return false
+  const known = Math.min(one.length, than.length)
+  return one.slice(0, known) > than.slice(0, known)
+}
+
+function yearsAfter(date: DateText | undefined, years: number): DateText | undefined {
+  return date && `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
+}
+
+function issue({ path, label }: Pick<Told, 'path' | 'label'>, message: string): FieldIssue {
+  return { path, label, message }
+}
