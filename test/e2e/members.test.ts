@@ -57,7 +57,7 @@ describeStories('who works at the station', (story) => {
     await seeNoMore(clerk, NEWCOMER.name)
     await newcomer.goto(newcomer.url().replace(/#.*/, `#/${ROSTER}`))
     await newcomer.reload()
-    await see(newcomer, /^这里只给本站的工作人员和本人看/)
+    await see(newcomer, /^这一页给本站的人用/)
   })
 
   story('a code that was taken back opens nothing', async (stage) => {

@@ -1,4 +1,5 @@
 import { bookAppointment } from '@contract/appointments'
+import { phoneText } from '../../src/ui/phoneText'
 import { HEAD, STATION_ID, VETERAN } from '../world/actors'
 import { booking } from '../world/booking'
 import { call } from '../world/cloud'
@@ -45,7 +46,7 @@ describeStories('a station’s card', (story) => {
     await see(head, /已经约了1件事/)
     await takeBreath(head)
     await tap(head, /^11月23日 周一休息/)
-    await see(head, VETERAN.phone)
+    await see(head, phoneText(VETERAN.phone))
     await tap(head, '还是休息')
     await see(head, '11月23日 周一登好了休息。')
 

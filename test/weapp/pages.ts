@@ -105,7 +105,7 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
   'contactCards/card/card': { shows: ['请扫卡上的码', '去首页'] },
   'contactCards/list/list': {
     query: ({ stationId }) => ({ stationId }),
-    shows: ['送到0户，共0户', '都有卡了', '添一户'],
+    shows: ['送到0户，共0户', '还没有住户', '添一户'],
   },
   'contactCards/household/household': { shows: ['请从“站里的事”打开'] },
   'contactCards/deliver/deliver': { shows: ['请从“站里的事”打开'] },
