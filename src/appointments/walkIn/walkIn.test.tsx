@@ -235,12 +235,12 @@ test('where the station is remembered but not who works here, it says that there
 test.each([
   { how: 'without its station', params: {}, memberships: [POST] },
   { how: 'by somebody from elsewhere', params: { stationId: STATION }, memberships: [] },
-])('opened $how it leads to the desk', async ({ params, memberships }) => {
+])('opened $how it leads to what the station has to do', async ({ params, memberships }) => {
   phone.open(params)
   cloud.give(myMemberships, { memberships, joining: [] })
   renderPage(<WalkIn />)
-  fireEvent.click(await button('去工作台'))
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+  fireEvent.click(await button('去“站里的事”'))
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/members/work/work' })
 })
 
 test('somebody of that name with a file is put down by it', async () => {

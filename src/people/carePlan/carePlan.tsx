@@ -9,6 +9,7 @@ import { StaleNotice } from '../../cloud/ReadView'
 import { Unopened } from '../../cloud/Unopened'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
+import { AtStation } from '../../shell/AtStation'
 import { OpenFrom } from '../../shell/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
@@ -26,7 +27,11 @@ import { Steps } from './Steps'
 export default function CarePlanPage() {
   const { stationId, carePlanId } = useRouter().params
   if (stationId === undefined || carePlanId === undefined) return <OpenFrom from="work" />
-  return <OnePlan stationId={stationId} carePlanId={carePlanId} />
+  return (
+    <AtStation procedure={oneCarePlan} keeps="写的都在">
+      {() => <OnePlan stationId={stationId} carePlanId={carePlanId} />}
+    </AtStation>
+  )
 }
 
 function OnePlan({ stationId, carePlanId }: { stationId: string; carePlanId: string }) {

@@ -1,10 +1,11 @@
 import { checkCharacter } from '@contract/idNumber'
+import { myMemberships } from '@contract/members'
 import { editPerson, findPeople, openPerson } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION } from '../../../test/doubles/examples'
-import { LIAISON_FILE, PERSON_FILE, PERSON_ROW, WHOLE_FILE } from '../../../test/doubles/people'
+import { POST, STATION } from '../../../test/doubles/examples'
+import { PERSON_FILE, PERSON_ROW, WHOLE_FILE } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
@@ -22,6 +23,7 @@ beforeEach(() => {
     output: reveal ? WHOLE_FILE : PERSON_FILE,
   }))
   cloud.give(editPerson, { version: 4 })
+  cloud.give(myMemberships, { memberships: [POST], joining: [] })
 })
 
 function type(label: string, value: string): void {
@@ -176,8 +178,9 @@ test('what was typed is there again, and is given up for what somebody else stor
 })
 
 test('who may not change it is told so', async () => {
-  cloud.give(openPerson, LIAISON_FILE)
+  cloud.give(myMemberships, { memberships: [{ ...POST, role: 'liaison' }], joining: [] })
   phone.open({ ...AT, part: 'work' })
   renderPage(<EditPart />)
-  expect(await screen.findByText('这里由站里的工作人员来改')).toBeTruthy()
+  expect(await screen.findByText('这一页给站长和工作人员用')).toBeTruthy()
+  expect(inputsOf(openPerson.name)).toEqual([])
 })

@@ -1,11 +1,11 @@
-import { openPerson } from '@contract/people'
+import { editPerson, openPerson } from '@contract/people'
 import type { PartName } from '@contract/people/personFile'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
+import { AtStation } from '../../shell/AtStation'
 import { OpenFrom } from '../../shell/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
-import { Empty } from '../../ui/Empty'
 import { Screen } from '../../ui/Screen'
 import { readPart, readPerson } from '../readPerson'
 import { EditForm } from './EditForm'
@@ -15,7 +15,12 @@ export default function EditPart() {
   const { params } = useRouter()
   const asked = readPerson(params)
   const part = readPart(params)
-  return asked && part ? <Edit {...asked} part={part} /> : <OpenFrom from="work" />
+  if (!asked || !part) return <OpenFrom from="work" />
+  return (
+    <AtStation procedure={editPerson} keeps="档案都在">
+      {() => <Edit {...asked} part={part} />}
+    </AtStation>
+  )
 }
 
 /** What is put in place of the part must hold its whole numbers; that they were shown is recorded. */
@@ -31,20 +36,12 @@ function Edit({ stationId, personId, part }: EditProps) {
   const reveal = WITH_NUMBERS.includes(part)
   const read = useRead(openPerson, { stationId, personId, ...(reveal && { reveal }) })
   const phone = useDutyPhone()
-  if (read.data?.edits.includes(part)) {
-    return <EditForm stationId={stationId} file={read.data} part={part} read={read} />
-  }
-  return (
-    <Screen staff>
-      {read.data === undefined ? (
+  if (read.data === undefined) {
+    return (
+      <Screen staff>
         <Unopened read={read} phone={phone} keeps="档案都在" />
-      ) : (
-        <Empty
-          icon="lock"
-          title="这里由站里的工作人员来改"
-          lines={['有不对的，请跟站长或工作人员说。']}
-        />
-      )}
-    </Screen>
-  )
+      </Screen>
+    )
+  }
+  return <EditForm stationId={stationId} file={read.data} part={part} read={read} />
 }

@@ -1,9 +1,9 @@
-import { oneCarePlan, openPerson } from '@contract/people'
+import { editCarePlan, oneCarePlan, openCarePlan, openPerson } from '@contract/people'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
+import { AtStation } from '../../shell/AtStation'
 import { OpenFrom } from '../../shell/OpenFrom'
-import { useMembership } from '../../shell/useMembership'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Screen } from '../../ui/Screen'
 import { readPerson } from '../readPerson'
@@ -14,15 +14,30 @@ export default function EditPlan() {
   const { params } = useRouter()
   const { stationId, carePlanId } = params
   const person = readPerson(params)
-  if (person) return <NewPlan {...person} />
+  if (person) {
+    return (
+      <AtStation procedure={openCarePlan} keeps="档案都在">
+        {({ memberNo }) => <NewPlan {...person} ownNo={memberNo} />}
+      </AtStation>
+    )
+  }
   if (stationId === undefined || carePlanId === undefined) return <OpenFrom from="work" />
-  return <OldPlan stationId={stationId} carePlanId={carePlanId} />
+  return (
+    <AtStation procedure={editCarePlan} keeps="写的都在">
+      {() => <OldPlan stationId={stationId} carePlanId={carePlanId} />}
+    </AtStation>
+  )
 }
 
-function NewPlan({ stationId, personId }: { stationId: string; personId: string }) {
+interface NewPlanProps {
+  stationId: string
+  personId: string
+  ownNo: number
+}
+
+function NewPlan({ stationId, personId, ownNo }: NewPlanProps) {
   const read = useRead(openPerson, { stationId, personId })
   const phone = useDutyPhone()
-  const me = useMembership(stationId)
   if (!read.data) {
     return (
       <Screen staff>
@@ -30,7 +45,7 @@ function NewPlan({ stationId, personId }: { stationId: string; personId: string 
       </Screen>
     )
   }
-  const of = { personId, ownNo: me?.memberNo }
+  const of = { personId, ownNo }
   return <PlanFields stationId={stationId} name={read.data.name} of={of} read={read} />
 }
 
