@@ -220,7 +220,7 @@ async function walkAsLiaison(phone: Page, seed: PeopleSeed, visit: Visit): Promi
 
 async function walkAsOwner(phone: Page, { personId }: PeopleSeed, visit: Visit): Promise<void> {
   await open(phone, 'own/own', { personId })
-  await see(phone, '您说过的，站里的回复')
+  await see(phone, '提过的更正，站里的回复')
   await visit('the own file', phone)
   await open(phone, 'propose/propose', { personId, part: 'honours' })
   await tap(phone, '告诉站里')

@@ -25,7 +25,7 @@ export function MyCorrections({ personId }: { personId: string }) {
     return (
       <Notice
         tone="amber"
-        title="您说过的没有打开"
+        title="提过的更正没有打开"
         note="说过的都在。点这里再试一次。"
         onTap={read.refetch}
       />
@@ -34,7 +34,7 @@ export function MyCorrections({ personId }: { personId: string }) {
   if (!read.data || read.data.length === 0) return null
   return (
     <>
-      <Heading title="您说过的，站里的回复" />
+      <Heading title="提过的更正，站里的回复" />
       {read.data.map((correction) => (
         <Answered key={correction.correctionId} correction={correction} />
       ))}

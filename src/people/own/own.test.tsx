@@ -121,11 +121,11 @@ test('what was said to be wrong stands there with the answer', async () => {
 test('where what was said does not open, the rest stands, and it can be tried again', async () => {
   cloud.answer(myCorrections, () => ({ ok: false, code: 'NOT_ALLOWED', message: '没有打开。' }))
   renderPage(<OwnFilePage />)
-  expect(await screen.findByText('您说过的没有打开')).toBeTruthy()
+  expect(await screen.findByText('提过的更正没有打开')).toBeTruthy()
   expect(screen.getByText('周建军的档案')).toBeTruthy()
   cloud.give(myCorrections, { corrections: [] })
-  fireEvent.click(screen.getByText('您说过的没有打开'))
-  await waitFor(() => expect(screen.queryByText('您说过的没有打开')).toBeNull())
+  fireEvent.click(screen.getByText('提过的更正没有打开'))
+  await waitFor(() => expect(screen.queryByText('提过的更正没有打开')).toBeNull())
 })
 
 test('who looked and what was changed is one tap away', async () => {
