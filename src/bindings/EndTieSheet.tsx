@@ -26,7 +26,7 @@ export function EndTieSheet(props: EndTieSheetProps) {
   const [why, setWhy] = useState('')
   const [familyStays, setFamilyStays] = useState(false)
   const byStation = stationId !== undefined
-  const { write, issueAt, submit } = useCheckedWrite(endBinding, {
+  const { write, issueAt, submit, changing } = useCheckedWrite(endBinding, {
     personId,
     tieId: tie.tieId,
     ...(byStation && { stationId, why }),
@@ -60,20 +60,11 @@ export function EndTieSheet(props: EndTieSheetProps) {
           maxLength={60}
           value={why}
           error={issueAt('why')}
-          onChange={(typed) => {
-            write.reset()
-            setWhy(typed)
-          }}
+          onChange={changing(setWhy)}
         />
       )}
       {byStation && tie.as === 'self' && !tie.ended && (
-        <InvitedFamilyChoices
-          stays={familyStays}
-          onSelect={(stays) => {
-            write.reset()
-            setFamilyStays(stays)
-          }}
-        />
+        <InvitedFamilyChoices stays={familyStays} onSelect={changing(setFamilyStays)} />
       )}
     </WriteSheet>
   )

@@ -26,7 +26,7 @@ export interface ReasonSheetProps<P extends Procedure>
 export function ReasonSheet<P extends Procedure>(props: ReasonSheetProps<P>): ReactNode {
   const { procedure, input, label, placeholder, maxLength, onClose, children, ...words } = props
   const [why, setWhy] = useState('')
-  const { write, issues, issueAt, submit } = useCheckedWrite(procedure, { ...input, why })
+  const { write, issues, issueAt, submit, changing } = useCheckedWrite(procedure, { ...input, why })
 
   async function act(): Promise<void> {
     if (await submit()) onClose()
@@ -48,10 +48,7 @@ export function ReasonSheet<P extends Procedure>(props: ReasonSheetProps<P>): Re
           maxLength={maxLength}
           value={why}
           error={issueAt('why')}
-          onChange={(typed) => {
-            write.reset()
-            setWhy(typed)
-          }}
+          onChange={changing(setWhy)}
         />
       </View>
     </WriteSheet>

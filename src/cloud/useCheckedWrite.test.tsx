@@ -46,3 +46,16 @@ test('a refusal of no field of the form is itself put in sight', async () => {
   await scrolled()
   shown('#field-refusal')
 })
+
+test('a refusal is gone once a field is changed', async () => {
+  const message = ERROR_MESSAGES.NOT_FOUND
+  cloud.answer(endBinding, () => ({ ok: false, code: 'NOT_FOUND', message }))
+  const { result } = renderPageHook(() => useCheckedWrite(endBinding, RIGHT))
+  await act(async () => expect(await result.current.submit()).toBeUndefined())
+  expect(result.current.write.error?.message).toBe(message)
+  const set = jest.fn()
+  act(() => result.current.changing(set)('换了号码'))
+  expect(set).toHaveBeenCalledWith('换了号码')
+  await act(async () => undefined)
+  expect(result.current.write.error).toBeUndefined()
+})

@@ -27,6 +27,8 @@ export interface CheckedWrite<P extends Procedure> {
    * function found it. A refusal that names no field is put in sight in the element `refusal`.
    */
   submit: () => Promise<OutputOf<P> | undefined>
+  /** The `onChange` of a field: sets what was given, and takes a refusal away. */
+  changing: <Value>(set: (value: Value) => void) => (value: Value) => void
   /** As before the first try. */
   reset: () => void
 }
@@ -68,11 +70,18 @@ export function useCheckedWrite<P extends Procedure>(
     setTried(false)
   }
 
+  function changing<Value>(set: (value: Value) => void): (value: Value) => void {
+    return (value) => {
+      write.reset()
+      set(value)
+    }
+  }
+
   function issueAt(place: string): string | undefined {
     return issues.find(({ path }) => placeIn(places, path) === place)?.message
   }
 
-  return { write, issues, issueAt, submit, reset }
+  return { write, issues, issueAt, submit, changing, reset }
 }
 
 /** What the function found wrong in the fields. */

@@ -25,7 +25,7 @@ export function CloseSheet({ stationId, plan, onClose }: CloseSheetProps) {
   const [result, setResult] = useState<keyof typeof CARE_PLAN_RESULTS>()
   const [summary, setSummary] = useState('')
   const input = { stationId, carePlanId, version, result, summary }
-  const { write, issues, issueAt, submit } = useCheckedWrite(closeCarePlan, input)
+  const { write, issues, issueAt, submit, changing } = useCheckedWrite(closeCarePlan, input)
 
   async function close(): Promise<void> {
     if (await submit()) onClose()
@@ -50,7 +50,7 @@ export function CloseSheet({ stationId, plan, onClose }: CloseSheetProps) {
         options={RESULTS}
         chosen={result}
         error={issueAt('result')}
-        onChange={setResult}
+        onChange={changing(setResult)}
       />
       <View id={fieldId('summary')}>
         <Field
@@ -59,7 +59,7 @@ export function CloseSheet({ stationId, plan, onClose }: CloseSheetProps) {
           maxLength={300}
           value={summary}
           error={issueAt('summary')}
-          onChange={setSummary}
+          onChange={changing(setSummary)}
         />
       </View>
     </WriteSheet>

@@ -28,7 +28,7 @@ export function AnswerSheet({ stationId, correction, onClose }: AnswerSheetProps
   const [decision, setDecision] = useState<Decision>()
   const [reply, setReply] = useState('')
   const input = { stationId, correctionId, decision, reply }
-  const { write, issues, issueAt, submit } = useCheckedWrite(settleCorrection, input)
+  const { write, issues, issueAt, submit, changing } = useCheckedWrite(settleCorrection, input)
 
   async function settle(): Promise<void> {
     if (await submit()) onClose()
@@ -54,7 +54,7 @@ export function AnswerSheet({ stationId, correction, onClose }: AnswerSheetProps
         options={DECISIONS}
         chosen={decision}
         error={issueAt('decision')}
-        onChange={setDecision}
+        onChange={changing(setDecision)}
       />
       <View id={fieldId('reply')}>
         <Field
@@ -65,10 +65,7 @@ export function AnswerSheet({ stationId, correction, onClose }: AnswerSheetProps
           maxLength={200}
           value={reply}
           error={issueAt('reply')}
-          onChange={(typed) => {
-            write.reset()
-            setReply(typed)
-          }}
+          onChange={changing(setReply)}
         />
       </View>
     </WriteSheet>

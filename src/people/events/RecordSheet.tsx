@@ -25,7 +25,7 @@ export function RecordSheet({ stationId, personId, onClose }: RecordSheetProps) 
   const [day, setDay] = useState<PastDay>()
   const [note, setNote] = useState('')
   const input = { stationId, personId, kind, on: dayOf(day), ...(note.trim() && { note }) }
-  const { write, issues, issueAt, submit } = useCheckedWrite(recordLifeEvent, input)
+  const { write, issues, issueAt, submit, changing } = useCheckedWrite(recordLifeEvent, input)
 
   async function record(): Promise<void> {
     if (await submit()) onClose()
@@ -49,17 +49,14 @@ export function RecordSheet({ stationId, personId, onClose }: RecordSheetProps) 
         options={KINDS}
         chosen={kind}
         error={issueAt('kind')}
-        onChange={setKind}
+        onChange={changing(setKind)}
       />
       <View id={fieldId('on')}>
         <PastDayField
           label="哪一天的事"
           day={day}
           error={issueAt('on')}
-          onChange={(changed) => {
-            write.reset()
-            setDay(changed)
-          }}
+          onChange={changing(setDay)}
         />
       </View>
       <View id={fieldId('note')}>
@@ -70,7 +67,7 @@ export function RecordSheet({ stationId, personId, onClose }: RecordSheetProps) 
           maxLength={200}
           value={note}
           error={issueAt('note')}
-          onChange={setNote}
+          onChange={changing(setNote)}
         />
       </View>
     </WriteSheet>

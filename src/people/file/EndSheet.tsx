@@ -27,7 +27,7 @@ export function EndSheet({ stationId, file, onClose }: EndSheetProps) {
   const [day, setDay] = useState<PastDay>()
   const [why, setWhy] = useState('')
   const input = { stationId, personId, reason, on: dayOf(day), why }
-  const { write, issues, issueAt, submit } = useCheckedWrite(endPerson, input)
+  const { write, issues, issueAt, submit, changing } = useCheckedWrite(endPerson, input)
 
   async function end(): Promise<void> {
     if (await submit()) onClose()
@@ -53,17 +53,14 @@ export function EndSheet({ stationId, file, onClose }: EndSheetProps) {
         options={REASONS}
         chosen={reason}
         error={issueAt('reason')}
-        onChange={setReason}
+        onChange={changing(setReason)}
       />
       <View id={fieldId('on')}>
         <PastDayField
           label="从哪一天起"
           day={day}
           error={issueAt('on')}
-          onChange={(changed) => {
-            write.reset()
-            setDay(changed)
-          }}
+          onChange={changing(setDay)}
         />
       </View>
       <View id={fieldId('why')}>
@@ -73,7 +70,7 @@ export function EndSheet({ stationId, file, onClose }: EndSheetProps) {
           maxLength={100}
           value={why}
           error={issueAt('why')}
-          onChange={setWhy}
+          onChange={changing(setWhy)}
         />
       </View>
     </WriteSheet>

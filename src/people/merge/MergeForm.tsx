@@ -46,7 +46,7 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
     why,
   }
   // Once they are one, the page reads that both open as the same file, and says so.
-  const { write, issueAt, submit } = useCheckedWrite(mergePeople, input)
+  const { write, issueAt, submit, changing } = useCheckedWrite(mergePeople, input)
 
   function choose(part: PartName, way: Way): void {
     write.reset()
@@ -104,10 +104,7 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
           maxLength={100}
           value={why}
           error={issueAt('why')}
-          onChange={(typed) => {
-            write.reset()
-            setWhy(typed)
-          }}
+          onChange={changing(setWhy)}
         />
       </View>
       <Refusal title="还没并上" error={write.error} />
