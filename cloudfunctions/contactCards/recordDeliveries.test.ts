@@ -31,7 +31,6 @@ const roster: Roster = {
   nameOf: () => '王秀兰',
   holderOf,
   standInOf: () => undefined,
-  requireActive: holderOf,
   published: () => [],
   publishedOf: () => undefined,
 }

@@ -1,5 +1,4 @@
 import type { MemberRole } from '@contract/procedure'
-import { Refusal } from '../shared/refusal'
 import { seal } from '../shared/sealed'
 import { toRoster } from './roster'
 import type { Member } from './store'
@@ -79,18 +78,6 @@ describe('a number has a holder, also when who had it left', () => {
     expect(roster.holderNamed(2)).toEqual({ memberNo: 4, name: '李敏' })
     expect([roster.named(6), roster.holderNamed(6)]).toEqual(
       Array(2).fill({ memberNo: 6, name: '' }),
-    )
-  })
-
-  test('something new is given only to who is there', () => {
-    expect(roster.requireActive(4, 'liaisonNo').name).toBe('李敏')
-    for (const gone of [2, 3, 6]) {
-      expect(() => roster.requireActive(gone, 'liaisonNo', '联络员')).toThrow(Refusal)
-    }
-    const message = '站里现在没有这个人，请另选一位。'
-    const issues = [{ path: 'liaisonNo', label: '联络员', message }]
-    expect(() => roster.requireActive(2, 'liaisonNo', '联络员')).toThrow(
-      expect.objectContaining({ code: 'BAD_INPUT', issues }),
     )
   })
 })

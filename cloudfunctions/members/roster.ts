@@ -4,7 +4,6 @@ import type { NamedMember } from '@contract/members/namedMember'
 import { MEMBER_ROLES, type MemberRole } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { memberId } from '../shared/caller'
-import { refuseField } from '../shared/refuseField'
 import { personalOf } from './personal'
 import { findActive, type Member } from './store'
 
@@ -50,11 +49,6 @@ export interface Roster {
   holderNamed(memberNo: number): NamedMember
   /** Who stands in for the holder of a number; undefined while the holder is there, and where nobody can. */
   standInOf(memberNo: number, now: Instant): RosterMember | undefined
-  /**
-   * The active member to whom something new is given.
-   * @throws Refusal `BAD_INPUT` at `path` where nobody at the station has the number
-   */
-  requireActive(memberNo: number, path: string, label?: string): RosterMember
   /** Who agreed to publish name or phone: by role, then by number. */
   published(now: Instant): PublishedMember[]
   /** The same of the one who answers for a number; undefined who publishes nothing. */
@@ -84,12 +78,6 @@ export function toRoster(members: readonly Member[]): Roster {
     holderOf: (memberNo) => known(byNumber.get(memberNo)),
     holderNamed: (memberNo) => named(byNumber.get(memberNo)?.memberNo ?? memberNo),
     standInOf: (memberNo, now) => known(standInOf(byNumber, memberNo, now)),
-    requireActive(memberNo, path, label = '工作人员') {
-      const member = byNumber.get(memberNo)
-      if (member?.memberNo === memberNo) return toRosterMember(member)
-      const message = '站里现在没有这个人，请另选一位。'
-      refuseField(path, label, message)
-    },
     published: (now) =>
       MEMBER_ROLES.flatMap((role) => members.filter((member) => member.role === role)).flatMap(
         (member) => toPublished(member, now) ?? [],
