@@ -1,3 +1,4 @@
+import { notifyManager } from '@tanstack/react-query'
 import { cleanup } from '@testing-library/react'
 import { personalMemory } from '../../src/cloud/personalMemory'
 import { queryClient } from '../../src/cloud/queryClient'
@@ -6,6 +7,10 @@ import { phone } from './taro'
 
 // jsdom lays nothing out, and has none.
 Element.prototype.scrollIntoView = () => undefined
+
+// The cache tells the page by a timer of its own, which `act` may or may not outlast on a busy
+// machine; told in a microtask, a page has rendered whenever `act` returns.
+notifyManager.setScheduler(queueMicrotask)
 
 afterEach(() => {
   cleanup()
