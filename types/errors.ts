@@ -19,7 +19,8 @@ export const DOMAIN_ERRORS = {
   CALENDAR_NOT_PUBLISHED: '那一年的放假安排还没公布，先不能约。请选今年的日子，或者打电话问。',
   MATTER_NOT_OFFERED: '这个服务站不办这件事，请打电话问问去哪里办。',
   ALREADY_BOOKED: '这一个小时里已经约过一件事了，请换一个时间，或者来的时候一起办。',
-  ALREADY_EXPECTED: '这一个小时里已经给他约好了，请在今天的名单里找到他，点“到了”。',
+  ALREADY_EXPECTED:
+    '这一个小时里他已经约了。请看今天的名单；名单里没有，就是在别的站约的，过了这个小时再登记。',
   TOO_MANY_ON_DAY: '这一天您已经约了3件事，请换一天，或者打电话约。',
   BOOKING_FOR_ENDED_FILE:
     '这份档案已经结束了，不能照它来约。请不选档案，直接填姓名和手机号，或者打值班电话问。',
@@ -27,11 +28,14 @@ export const DOMAIN_ERRORS = {
   TOO_EARLY: '还没到时候，请到时候再点。',
   ALREADY_CANCELLED: '这件事已经取消过了，不用再点。',
   NOT_OPEN: '这件事的状态已经变了，请看最新的情况。',
-  STATION_CONFLICT: '这个服务站的上级不存在，和原来的不一样，或者上下级绕成了圈。',
+  STATION_CONFLICT:
+    '这个服务站的上级还没有存，或者上级、级别和原来存的不一样。请把上级排在前面，存过的站照原来的填。',
   // contactCards
   HOUSEHOLD_REF_TAKEN: '这个户号已经有一户在用了，请再看看，或者先不填。',
   HOUSEHOLD_ENDED: '这一户已经不由本站服务了。要接着办，请先改回来。',
   HOUSEHOLD_LIVED_IN: '这一户的档案里还有人。请先在他们的档案里改好住处，再来结束这一户。',
+  HOME_NO_LONGER_SERVED:
+    '档案里住的那一户已经不由本站服务了。请先把那一户改回来，或者在档案里换一户，再来办。',
   TOO_MANY_VILLAGES: '村和社区已经有300个了。请看看是不是同一个村写成了几种样子。',
   STAND_IN_NEEDED: '有一户的联络员和替班人现在是同一个人，请先换一个替班人，再印卡。',
   NEW_CARD_NEEDED: '有一户手里的卡写着原来的人，不能照旧再印。请先给这一户换一张新卡。',
@@ -79,6 +83,8 @@ export const DOMAIN_ERRORS = {
   MERGE_BUILT_ON: '合并以后，取过来的部分又改过。要撤回，这些改动就只留在改动记录里。',
   MERGED_AGAIN: '后来又合并过一次，取了同样的部分。请先撤回后来的那一次。',
   TOO_MANY_CORRECTIONS: '已经有10条在等站里看，请等一等，或者打值班电话。',
+  MERGE_DATES_CONTRADICT:
+    '两份合起来，入伍、退役或者入党的时间前后对不上。请在基本情况、服役或者党员里换一种选法，再来合并。',
   MERGE_INTO_ENDED:
     '要留下的这一份已经结束了。请换过来，留另一份；或者先把这一份重新打开，再来合并。',
   PLAN_FOR_ENDED_FILE: '这份档案已经结束了。要做一人一策，请先把档案重新打开。',

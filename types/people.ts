@@ -1,33 +1,25 @@
 import * as z from 'zod'
-import { CarePlan, CarePlanRow } from './people/personCarePlan'
 import {
   AtDesk,
   ByEither,
-  CarePlanEdit,
-  CarePlanEnd,
   Edit,
   End,
   ListQuery,
   Merging,
-  NewCarePlan,
   NewLifeEvent,
   NewPerson,
-  OneCarePlan,
   PageAtStation,
   PageByEither,
-  PageByPerson,
-  Proposal,
   RecordId,
   Reopening,
   Search,
-  Settlement,
   Undoing,
   Withdrawal,
 } from './people/personInputs'
 import {
   Change,
-  Correction,
   LifeEvent,
+  NextPage,
   Opening,
   PeopleCountsOfStation,
   PersonFile,
@@ -36,11 +28,22 @@ import {
 import { HouseholdId, PersonId, StationId } from './primitives'
 import { procedure } from './procedure'
 
-/** How many corrections of one file may wait for an answer. */
-export const OPEN_CORRECTIONS_MAX = 10
+export {
+  closeCarePlan,
+  duePlans,
+  editCarePlan,
+  oneCarePlan,
+  openCarePlan,
+} from './people/carePlanProcedures'
+export {
+  myCorrections,
+  OPEN_CORRECTIONS_MAX,
+  openCorrections,
+  proposeCorrection,
+  settleCorrection,
+} from './people/correctionProcedures'
 
-/** Of the page that follows; undefined on the last. */
-const next = z.string().optional()
+const next = NextPage
 const rows = z.object({ people: z.array(PersonRow), next })
 const done = z.object({})
 
@@ -150,13 +153,14 @@ export const endPerson = procedure({
   errors: ['EDITED_MEANWHILE', 'FILE_ENDED'],
 })
 
+/** Keeps the file up again; the household in which the person lives must be served. */
 export const reopenPerson = procedure({
   name: 'people.reopen',
   kind: 'write',
   who: ['head', 'staff'],
   input: Reopening,
   output: done,
-  errors: ['EDITED_MEANWHILE', 'FILE_NOT_ENDED'],
+  errors: ['EDITED_MEANWHILE', 'FILE_NOT_ENDED', 'HOME_NO_LONGER_SERVED'],
 })
 
 /** Something happened in the person's life: what the six visits answer to. */
@@ -202,7 +206,7 @@ export const duplicatePeople = procedure({
  * Makes two files one: the kept one, each part joined with that of the other as `joined` does. What stands
  * in the kept one goes before, in the parts of `take` what stands in the other; a part of `leave` stays as
  * it is in the kept one. Of two care plans one is closed before; a file that is kept up goes into none that
- * was ended.
+ * was ended; days that contradict each other are of two lives.
  */
 export const mergePeople = procedure({
   name: 'people.merge',
@@ -210,101 +214,26 @@ export const mergePeople = procedure({
   who: ['head', 'staff'],
   input: Merging,
   output: z.object({ mergeId: RecordId }),
-  errors: ['CARE_PLANS_OPEN', 'EDITED_MEANWHILE', 'MERGE_INTO_ENDED'],
+  errors: [
+    'CARE_PLANS_OPEN',
+    'EDITED_MEANWHILE',
+    'HOME_NO_LONGER_SERVED',
+    'MERGE_DATES_CONTRADICT',
+    'MERGE_INTO_ENDED',
+  ],
 })
 
-/** Makes them two again; what was changed since in the parts taken stays only in the changes. */
+/**
+ * Makes them two again; what was changed since in the parts taken stays only in the changes. The household
+ * into which somebody comes back must be served.
+ */
 export const undoMerge = procedure({
   name: 'people.undoMerge',
   kind: 'write',
   who: ['head', 'staff'],
   input: Undoing,
   output: done,
-  errors: ['MERGE_BUILT_ON', 'MERGED_AGAIN', 'NOT_OPEN'],
-})
-
-/** The person, or who acts for the person, says what is wrong in a part that they see. */
-export const proposeCorrection = procedure({
-  name: 'people.proposeCorrection',
-  kind: 'write',
-  who: ['person'],
-  input: Proposal,
-  output: z.object({ correctionId: RecordId }),
-  errors: ['TOO_MANY_CORRECTIONS'],
-})
-
-export const myCorrections = procedure({
-  name: 'people.myCorrections',
-  kind: 'read',
-  who: ['person'],
-  input: PageByPerson,
-  output: z.object({ corrections: z.array(Correction), next }),
-  errors: [],
-})
-
-/** The station's open ones, the oldest first; that a member read them is recorded with each file. */
-export const openCorrections = procedure({
-  name: 'people.corrections',
-  kind: 'read',
-  who: ['head', 'staff'],
-  input: PageAtStation,
-  output: z.object({ corrections: z.array(Correction), next }),
-  errors: [],
-})
-
-export const settleCorrection = procedure({
-  name: 'people.settleCorrection',
-  kind: 'write',
-  who: ['head', 'staff'],
-  input: Settlement,
-  output: done,
-  errors: ['NOT_OPEN'],
-})
-
-export const openCarePlan = procedure({
-  name: 'people.openCarePlan',
-  kind: 'write',
-  who: ['head', 'staff'],
-  input: NewCarePlan,
-  output: z.object({ carePlanId: RecordId }),
-  errors: ['CARE_PLAN_OPEN', 'PLAN_FOR_ENDED_FILE'],
-})
-
-export const oneCarePlan = procedure({
-  name: 'people.carePlan',
-  kind: 'read',
-  who: ['head', 'staff'],
-  input: OneCarePlan,
-  output: CarePlan,
-  errors: [],
-})
-
-export const editCarePlan = procedure({
-  name: 'people.editCarePlan',
-  kind: 'write',
-  who: ['head', 'staff'],
-  input: CarePlanEdit,
-  output: z.object({ version: z.number().int() }),
-  errors: ['EDITED_MEANWHILE', 'NOT_OPEN'],
-})
-
-export const closeCarePlan = procedure({
-  name: 'people.closeCarePlan',
-  kind: 'write',
-  who: ['head', 'staff'],
-  input: CarePlanEnd,
-  output: done,
-  errors: ['EDITED_MEANWHILE', 'NOT_OPEN'],
-})
-
-/** The station's open ones, what is overdue and due soonest first. */
-export const duePlans = procedure({
-  name: 'people.carePlans',
-  kind: 'read',
-  who: ['head', 'staff'],
-  input: PageAtStation,
-  output: z.object({ carePlans: z.array(CarePlanRow), next }),
-  errors: [],
+  errors: ['HOME_NO_LONGER_SERVED', 'MERGE_BUILT_ON', 'MERGED_AGAIN', 'NOT_OPEN'],
 })
 
 /**

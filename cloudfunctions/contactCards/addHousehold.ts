@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { addHouseholds } from './addHouseholds'
 import { requireActive } from './holders'
-import { refuseTakenRef } from './refs'
+import { refuseTakenRef } from './refuseTakenRef'
 
 /** Takes a household up, under the next card number. Eight operations, whatever is stored. */
 export async function addHousehold(

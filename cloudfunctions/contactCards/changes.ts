@@ -20,9 +20,8 @@ interface FieldChange {
 }
 
 interface Detail {
+  /** In words; of a replacement as the key of `REPLACE_REASONS`. */
   why?: string
-  /** Instead of `why`, of a replacement. */
-  reason?: ReplaceReason
   fields: FieldChange[]
 }
 
@@ -35,11 +34,11 @@ interface NewChange extends Partial<Detail> {
 /** The record of one thing done to a household; why and what are not to be read in the database. */
 export function newChange(
   householdId: string,
-  { action, why, reason, fields = [], issue }: NewChange,
+  { action, why, fields = [], issue }: NewChange,
   { stationId, byNo, now }: Recording,
 ): Change {
   const _id = newId()
-  const detail: Detail = { fields, ...(why !== undefined && { why }), ...(reason && { reason }) }
+  const detail: Detail = { fields, ...(why !== undefined && { why }) }
   return {
     _id,
     stationId,
@@ -78,16 +77,23 @@ export function assignmentFields({
 
 /** A change as members read it. */
 export function changeRow(change: Change, roster: Pick<Roster, 'named'>): HouseholdChange {
-  const detail: Detail = JSON.parse(unseal(placeOf(change._id), change.detail))
-  const why = detail.reason ? REPLACE_REASONS[detail.reason].label : detail.why
+  const { why, fields }: Detail = JSON.parse(unseal(placeOf(change._id), change.detail))
   return {
     at: change.at.getTime(),
     action: change.action,
     by: roster.named(change.byNo),
     ...(change.issue !== null && { issue: change.issue }),
-    ...(why !== undefined && { why }),
-    fields: detail.fields.map((each) => readable(each, roster)),
+    ...(why !== undefined && { why: inWords(why, change.action) }),
+    fields: fields.map((each) => readable(each, roster)),
   }
+}
+
+function inWords(why: string, action: HouseholdAction): string {
+  return action === 'replaceCard' && isReason(why) ? REPLACE_REASONS[why].label : why
+}
+
+function isReason(why: string): why is ReplaceReason {
+  return why in REPLACE_REASONS
 }
 
 function readable(

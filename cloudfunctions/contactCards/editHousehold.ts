@@ -8,7 +8,7 @@ import { fieldChanges, newChange } from './changes'
 import { servedHousehold } from './held'
 import { addressOf, householderOf, refKeyOf, sealAddress, sealHouseholder } from './newHousehold'
 import type { Household, HouseholdRecord } from './records'
-import { refuseTakenRef } from './refs'
+import { refuseTakenRef } from './refuseTakenRef'
 import { addChanges, findCounts } from './store'
 import { refuseTooManyVillages } from './villages'
 

@@ -1,6 +1,5 @@
 import type { endHousehold as endHouseholdProcedure } from '@contract/contactCards'
 import type { InputOf } from '@contract/procedure'
-import { isLivedIn } from '../people/public'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { changedHousehold, putSteps } from './changedHousehold'
@@ -10,7 +9,7 @@ import { addChanges } from './store'
 
 /**
  * The station no longer serves the household, in which nobody lives any more: whoever did would have nobody
- * to answer for them. It stays on record, and its card's code is dead.
+ * to answer for them. Who comes in at this moment changes the count of it, and one of the two is refused. It stays on record, and its card's code is dead.
  */
 export async function endHousehold(
   { stationId, householdId, why }: InputOf<typeof endHouseholdProcedure>,
@@ -20,7 +19,7 @@ export async function endHousehold(
   const { now } = context
   return context.commit(async (transaction) => {
     const household = await servedHousehold(member, householdId, transaction)
-    if (await isLivedIn(householdId)) throw new Refusal('HOUSEHOLD_LIVED_IN')
+    if (household.residents > 0) throw new Refusal('HOUSEHOLD_LIVED_IN')
     const step = changedHousehold(household, { endedAt: new Date(now) })
     await putSteps(transaction, stationId, [step])
     const recording = { stationId, byNo: member.memberNo, now }

@@ -4,7 +4,7 @@ import { findRoster } from '../members/public'
 import { Refusal } from '../shared/refusal'
 import { type Context, callingMember } from '../shared/serve'
 import { mayOpen } from './held'
-import { householdRow } from './rows'
+import { householdRow } from './householdRow'
 import { findByCardNos } from './store'
 
 /** The household with a card number, also one that is no longer served: three operations at most. */

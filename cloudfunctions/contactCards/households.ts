@@ -8,8 +8,8 @@ import { Refusal } from '../shared/refusal'
 import { type Context, callingMember } from '../shared/serve'
 import { outdatedNumbers } from './counts'
 import { holderIn } from './holders'
+import { householdRow } from './householdRow'
 import type { Standing } from './records'
-import { householdRow } from './rows'
 import { findCounts, findHouseholds, type HouseholdFilter } from './store'
 
 const PAGE_SIZE = 30

@@ -33,6 +33,7 @@ export function newHousehold(
     addedAt: new Date(now),
     addedByNo: byNo,
     endedAt: null,
+    residents: 0,
     movedByNo: null,
     standing: 'without',
     numbers: '',

@@ -7,10 +7,10 @@ import { changeRow } from './changes'
 import { deliveryPage } from './deliveries'
 import { openedHousehold } from './held'
 import { changePage } from './householdChanges'
+import { householdRow } from './householdRow'
 import { deliveryRow } from './newDelivery'
 import { addressOf } from './newHousehold'
 import type { Household } from './records'
-import { householdRow } from './rows'
 
 /** One household with what was last done: five operations with the membership. */
 export async function oneHousehold(
@@ -31,6 +31,7 @@ export async function oneHousehold(
     issuedAt: household.issuedAt.getTime(),
     ...printedOn(household, roster),
     ...(household.seenAt && { seenAt: household.seenAt.getTime() }),
+    added: { by: roster.named(household.addedByNo), at: household.addedAt.getTime() },
     deliveries: deliveries.page.map((entry) => deliveryRow(entry, roster)),
     ...(deliveries.next !== undefined && { deliveriesNext: deliveries.next }),
     changes: changes.page.map((change) => changeRow(change, roster)),

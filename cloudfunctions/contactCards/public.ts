@@ -1,7 +1,9 @@
 /** What other domains may ask of the contact cards. */
 export { addHouseholds } from './addHouseholds'
 export { openedHousehold } from './held'
+export { householdRow } from './householdRow'
 export { householdOfCode, householdsByIds, householdsByRefs } from './lookUps'
+export { type HouseholdsRead, type Move, moveBetween } from './moveBetween'
 export { deliveryRow } from './newDelivery'
 export { addressOf, householderOf } from './newHousehold'
 export {
@@ -12,7 +14,6 @@ export {
   recordDeliveries,
 } from './recordDeliveries'
 export type { DeliveryEntry, Household } from './records'
-export { householdRow } from './rows'
 export {
   findByCardNos,
   findDeliveries,

@@ -39,6 +39,8 @@ export interface HouseholdRecord {
   addedAt: Date
   addedByNo: number
   endedAt: Date | null
+  /** How many live here whose file is kept up; `moveBetween` alone changes it. */
+  residents: number
   /** Who changed the village, until all who live there have followed. */
   movedByNo: number | null
   /** The two that lists ask for; told by the rest. */

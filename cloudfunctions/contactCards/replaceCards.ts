@@ -27,7 +27,7 @@ export async function replaceCards(
       const household = await servedHousehold(member, householdId, transaction)
       steps.push(withNewCard(household, now))
       const { issue } = household
-      const change = { action: 'replaceCard', reason: why, issue } as const
+      const change = { action: 'replaceCard', why, issue } as const
       changes.push(newChange(householdId, change, recording))
     }
     await putSteps(transaction, stationId, steps)

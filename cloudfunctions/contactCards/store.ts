@@ -76,6 +76,16 @@ export async function findMoved(limit: number): Promise<Household[]> {
   return households().find({ where: { movedByNo: command.gt(0) }, limit })
 }
 
+/** Adds to how many live in a household. */
+export async function addResidents(
+  transaction: Transaction,
+  householdId: string,
+  by: number,
+): Promise<void> {
+  const changes = { residents: command.inc(by) }
+  await transaction.documents<HouseholdRecord>(HOUSEHOLDS).change(householdId, changes)
+}
+
 /** Everybody who lives in a household has followed it. */
 export async function settleMove(transaction: Transaction, { _id }: Household): Promise<void> {
   const settled: Partial<HouseholdRecord> = { movedByNo: null }

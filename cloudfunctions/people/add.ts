@@ -5,8 +5,8 @@ import { dateOf } from '@contract/time'
 import { newId } from '../shared/newId'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
-import { checkedHome } from './checkedHome'
 import { identityIndexOf, tellsApart } from './foundBy'
+import { homesOf } from './homesOf'
 import { heldAlone, withFreeNumber } from './idNumberHold'
 import { newFile } from './newFile'
 import { confirmTags } from './parts'
@@ -15,7 +15,7 @@ import { findByIdentity, saveFiles } from './store'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
 
-/** Opens a file. Nine database operations with the membership, one or two more with a household. */
+/** Opens a file. Nine database operations with the membership, two or three more with a household. */
 export async function add(
   { stationId, parts }: InputOf<typeof addPerson>,
   context: WriteContext,
@@ -29,11 +29,12 @@ export async function add(
   return withFreeNumber(async () => {
     await refuseKnown(stationId, parts)
     return commit(async (transaction) => {
-      const home = await checkedHome(transaction, stationId, parts.home, undefined, 'parts.home')
+      const homes = homesOf(transaction, stationId)
+      const home = await homes.check(parts.home, undefined, 'parts.home')
       const given = { ...parts, ...(home && { home }) }
       const begun = newFile(stationId, { ...given, tags }, now, personId)
       const after = tellsApart(given) ? heldAlone(begun) : begun
-      await saveFiles(transaction, stationId, [{ after }])
+      await saveFiles(transaction, stationId, [{ after }], homes.read)
       await addChanges(transaction, [
         changeRecord({
           personId,
@@ -55,7 +56,7 @@ async function refuseKnown(stationId: string, parts: PersonParts): Promise<void>
   // Of who has no number the village tells too, and that is the household's.
   const home = identity.idNumber
     ? parts.home
-    : await checkedHome(undefined, stationId, parts.home, undefined, 'parts.home')
+    : await homesOf(undefined, stationId).check(parts.home, undefined, 'parts.home')
   const known = await findByIdentity(stationId, [identityIndexOf({ identity, home })])
   if (known.length > 0) throw new Refusal('PERSON_ON_FILE')
 }

@@ -1,7 +1,7 @@
 import type { confirmPerson } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { callingMember, type WriteContext } from '../shared/serve'
-import { shownFileOfStation } from './kept'
+import { shownFileOfStation } from './keptFile'
 import { saveFiles } from './store'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'

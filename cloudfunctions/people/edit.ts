@@ -5,10 +5,10 @@ import { type DateText, dateOf } from '@contract/time'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { changedFile } from './changedFile'
-import { checkedHome } from './checkedHome'
 import { identityIndexOf } from './foundBy'
+import { homesOf } from './homesOf'
 import { withFreeNumber } from './idNumberHold'
-import { shownFileOfStation } from './kept'
+import { shownFileOfStation } from './keptFile'
 import { confirmTags, differingParts, openParts, pickParts } from './parts'
 import { requirePossibleDates } from './possibleDates'
 import type { FileParts, PersonDocument } from './records'
@@ -31,15 +31,16 @@ export async function edit(
       const before = await shownFileOfStation(stationId, personId, transaction)
       if (before.version !== version) throw new Refusal('EDITED_MEANWHILE')
       const parts = openParts(before)
-      const home = await checkedHome(transaction, stationId, change.home, parts.home, 'change.home')
+      const homes = homesOf(transaction, stationId)
+      const home = await homes.check(change.home, parts.home, 'change.home')
       const given = { ...change, ...(home && { home }) }
       const edited = editedParts(parts, given, memberNo, dateOf(now))
       const differing = differingParts(parts, edited)
       if (differing.length === 0) return { version }
-      requirePossibleDates(edited, differing, now, 'change')
+      requirePossibleDates(edited, differing, now, 'change', parts)
       const after = changedFile(before, edited, now)
       if (group) await saveRegrouped(transaction, stationId, [{ before, after }], group)
-      else await saveFiles(transaction, stationId, [{ before, after }])
+      else await saveFiles(transaction, stationId, [{ before, after }], homes.read)
       await addChanges(transaction, [
         changeRecord({
           personId: before._id,

@@ -1,6 +1,7 @@
 /** What other domains may ask of the people. */
 
 export { identityIndexOf } from './foundBy'
+export { maskedFamily, maskedIdentity, NOTHING_REVEALED } from './maskedNumbers'
 export {
   findByPhone,
   findInHousehold,
@@ -11,10 +12,9 @@ export {
   isOfHousehold,
   type Person,
   personOfStation,
-} from './known'
-export { maskedFamily, maskedIdentity, NOTHING_REVEALED } from './maskedNumbers'
+} from './person'
 export { followVillages } from './residents/followVillages'
-export { idsElsewhere, isLivedIn } from './residents/lived'
+export { idsElsewhere } from './residents/idsElsewhere'
 export { moveResidents } from './residents/moveResidents'
 export { filePage, type OpenedFile } from './rows/filePage'
 export {

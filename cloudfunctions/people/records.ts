@@ -53,7 +53,7 @@ export interface PersonRecord extends FoundBy, Record<SealedPart, Sealed | null>
   duplicateOf: string | null
   /** Grows whenever those who share an ID number are arranged anew. */
   groupVersion: number
-  /** The file into which this one went. */
+  /** The file into which this one went, or that in its turn: one that is kept. */
   mergedInto: string | null
   /** The files that went into this one, and those that had gone into them. */
   mergedIds: string[]

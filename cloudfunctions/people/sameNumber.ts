@@ -1,3 +1,4 @@
+import type { HouseholdsRead } from '../contactCards/public'
 import type { Transaction } from '../shared/database'
 import { GroupChanged, regrouped } from './idNumberHold'
 import type { PersonDocument } from './records'
@@ -26,6 +27,7 @@ export async function findNumberGroup(
 /**
  * Saves changed files, and with them the others that share an ID number with one of them as they
  * were or as they became: each number has one holder, and all others are marked.
+ * @param read households that need not be read once more
  * @throws GroupChanged where another joined them since they were searched for
  */
 export async function saveRegrouped(
@@ -33,6 +35,7 @@ export async function saveRegrouped(
   stationId: string,
   changes: readonly { before: PersonDocument; after: PersonDocument }[],
   { seen, otherIds }: NumberGroup,
+  read?: HouseholdsRead,
 ): Promise<void> {
   for (const { before } of changes) {
     const known = seen.find(({ _id }) => _id === before._id)
@@ -55,5 +58,5 @@ export async function saveRegrouped(
     // All are written, so that two who rearrange one group at once conflict.
     after: { ...after, groupVersion: after.groupVersion + 1 },
   }))
-  await saveFiles(transaction, stationId, pairs)
+  await saveFiles(transaction, stationId, pairs, read)
 }

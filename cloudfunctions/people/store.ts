@@ -1,5 +1,6 @@
 import type { Tag } from '@contract/people/personTerms'
 import type { PeopleCounts } from '@contract/people/personViews'
+import { type HouseholdsRead, moveBetween } from '../contactCards/public'
 import { collection, command, type Transaction } from '../shared/database'
 import { increments } from '../shared/increments'
 import { sumUp } from '../shared/sumUp'
@@ -7,6 +8,7 @@ import { parentsOf } from '../stations/public'
 import { countsOf, NO_COUNTS, ownCounts, plus } from './counts'
 import { holdsNumber } from './idNumberHold'
 import type { CountsRecord, PersonDocument, PersonRecord } from './records'
+import { movesOf } from './residents/movesOf'
 
 const PEOPLE = 'people'
 const COUNTS = 'peopleCounts'
@@ -176,12 +178,18 @@ export interface FileChange {
   after: PersonDocument
 }
 
-/** Writes files and keeps their station's counts. */
+/**
+ * Writes files, and keeps their station's counts and those of the households between which people move.
+ * @param read households that need not be read once more
+ * @throws Refusal `HOME_NO_LONGER_SERVED` where somebody would come into a household that was ended
+ */
 export async function saveFiles(
   transaction: Transaction,
   stationId: string,
   changes: readonly FileChange[],
+  read?: HouseholdsRead,
 ): Promise<void> {
+  await moveBetween(transaction, stationId, changes.flatMap(movesOf), read)
   const documents = transaction.documents<PersonRecord>(PEOPLE)
   // Who gives an ID number up comes before who takes it over, or it would be held twice.
   const ordered = [...changes].sort(

@@ -4,7 +4,7 @@ import { openedHousehold } from '../contactCards/public'
 import type { Member } from '../shared/caller'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
-import { fileOfStation, keptFile } from './kept'
+import { fileOfStation, keptFile } from './keptFile'
 import type { PersonDocument } from './records'
 import { findFile } from './store'
 import { recordOpening } from './trail/recordOpening'
@@ -43,8 +43,8 @@ export async function viewedFile(
 }
 
 /**
- * A liaison sees whom they visit: nobody any more whose file has ended. Three operations whatever is found,
- * and one more where what a file went into went into another: how long it takes must not tell that there is one.
+ * A liaison sees whom they visit: nobody any more whose file has ended. Three operations whatever is found:
+ * how long it takes must not tell that there is one.
  */
 async function fileServedBy(member: Member, personId: string): Promise<PersonDocument> {
   const { stationId } = member

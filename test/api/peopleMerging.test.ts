@@ -297,6 +297,24 @@ describe('a merge taken back', () => {
     expect(await fileOf(world, mergedId)).toMatchObject({ personId: mergedId })
   })
 
+  test('costs who asks for one of them no more, however often they were merged', async () => {
+    const { keptId, mergedId } = await addTwice()
+    const third = await addFile(world, { identity: { name: '周建军', idNumber: newNumber() } })
+    const operations = async () => {
+      expect(await fileOf(world, mergedId)).toMatchObject({ personId: expect.any(String) })
+      return world.calls.list({ functionName: 'people', limit: 1 })[0]?.databaseOperations
+    }
+    const inner = await merged(keptId, mergedId, [])
+    const once = await operations()
+    const outer = await merge(third, keptId, [], [1, 2])
+    if (!outer.ok) throw new Error(outer.code)
+    expect(await operations()).toBe(once)
+    expect(await undo(outer.output.mergeId)).toMatchObject({ ok: true })
+    expect(await fileOf(world, mergedId)).toMatchObject({ personId: keptId })
+    expect(await operations()).toBe(once)
+    expect(await undo(inner)).toMatchObject({ ok: true })
+  })
+
   test('of merges that took the same part goes back the newest first', async () => {
     const { keptId, mergedId, slipped, idNumber } = await addTwice()
     const other = await addFile(world, { identity: { name: '李明', idNumber: newNumber() } })

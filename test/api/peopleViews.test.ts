@@ -124,7 +124,10 @@ describe('who sees what', () => {
     expect((await asked(stays)).ok).toBe(true)
     await call(world, CLERK.openId, endPerson, { ...ending, personId: stays })
     await call(world, CLERK.openId, endHousehold, { ...AT, householdId, why: '不住了' })
-    await call(world, CLERK.openId, reopenPerson, { ...AT, personId: stays, why: '又回来了' })
+    const reopening = { ...AT, personId: stays, why: '又回来了' }
+    expect(await ask(world, CLERK.openId, reopenPerson, reopening)).toMatchObject({
+      code: 'HOME_NO_LONGER_SERVED',
+    })
     expect(await asked(stays)).toMatchObject(NOT_ALLOWED)
     const there = { ...AT, householdId }
     expect(await ask(world, WANG.openId, peopleOfHousehold, there)).toMatchObject(NOT_ALLOWED)

@@ -26,6 +26,7 @@ export function householdRecord(changes: Partial<Household> = {}): Household {
     addedAt: new Date(instantOf(DATE, '07:30')),
     addedByNo: 1,
     endedAt: null,
+    residents: 0,
     movedByNo: null,
     standing: 'without',
     numbers: '3-4-3-4',

@@ -106,7 +106,7 @@ function nthCard(
   }
   const recording = { stationId: STATION_ID, byNo: liaisonNo, now: MONDAY_MORNING }
   // Number 1 is the household that the product made.
-  const household = newHousehold(wish, n + 2, recording)
+  const household = { ...newHousehold(wish, n + 2, recording), residents: 1 }
   return n % 2 === 0 ? { household } : handedOver(household, recording)
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { codePattern } from '../codeCharacters'
-import { PersonName, text } from '../primitives'
+import { id, PersonName, text } from '../primitives'
 import { keysOf } from '../terms'
 
 /** How bringing a card to a household ended; `arrives`: the household has it. */
@@ -29,10 +29,7 @@ export const DELIVERY_STATES = {
   notAtHome: { label: '家里没人' },
 } as const
 export type DeliveryState = keyof typeof DELIVERY_STATES
-export const DELIVERY_STATE_KEYS = Object.keys(DELIVERY_STATES) as [
-  DeliveryState,
-  ...DeliveryState[],
-]
+export const DELIVERY_STATE_KEYS = keysOf(DELIVERY_STATES)
 
 /** What who took the card is to the household. */
 export const RECEIVER_RELATIONS = {
@@ -42,10 +39,7 @@ export const RECEIVER_RELATIONS = {
   other: { label: '别的人' },
 } as const
 export type ReceiverRelation = keyof typeof RECEIVER_RELATIONS
-export const RECEIVER_RELATION_KEYS = Object.keys(RECEIVER_RELATIONS) as [
-  ReceiverRelation,
-  ...ReceiverRelation[],
-]
+export const RECEIVER_RELATION_KEYS = keysOf(RECEIVER_RELATIONS)
 
 /** Why a card is replaced by one with a new code. */
 export const REPLACE_REASONS = {
@@ -54,10 +48,7 @@ export const REPLACE_REASONS = {
   changed: { label: '卡上的人换了' },
 } as const
 export type ReplaceReason = keyof typeof REPLACE_REASONS
-export const REPLACE_REASON_KEYS = Object.keys(REPLACE_REASONS) as [
-  ReplaceReason,
-  ...ReplaceReason[],
-]
+export const REPLACE_REASON_KEYS = keysOf(REPLACE_REASONS)
 
 /** Which households a list shows; only the last shows those that are no longer served. */
 export const HOUSEHOLD_LISTS = {
@@ -70,10 +61,7 @@ export const HOUSEHOLD_LISTS = {
   ended: { label: '不在本站了' },
 } as const
 export type HouseholdList = keyof typeof HOUSEHOLD_LISTS
-export const HOUSEHOLD_LIST_KEYS = Object.keys(HOUSEHOLD_LISTS) as [
-  HouseholdList,
-  ...HouseholdList[],
-]
+export const HOUSEHOLD_LIST_KEYS = keysOf(HOUSEHOLD_LISTS)
 
 /** What comes next for a household's card, as the button says it. */
 export const CARD_STEPS = {
@@ -94,10 +82,7 @@ export const HOUSEHOLD_ACTIONS = {
   reopen: { label: '又由本站服务' },
 } as const
 export type HouseholdAction = keyof typeof HOUSEHOLD_ACTIONS
-export const HOUSEHOLD_ACTION_KEYS = Object.keys(HOUSEHOLD_ACTIONS) as [
-  HouseholdAction,
-  ...HouseholdAction[],
-]
+export const HOUSEHOLD_ACTION_KEYS = keysOf(HOUSEHOLD_ACTIONS)
 
 /** The fields of a household that can change, as its record names them. */
 export const HOUSEHOLD_FIELDS = {
@@ -109,10 +94,7 @@ export const HOUSEHOLD_FIELDS = {
   standInNo: { label: '替班人' },
 } as const
 export type HouseholdField = keyof typeof HOUSEHOLD_FIELDS
-export const HOUSEHOLD_FIELD_KEYS = Object.keys(HOUSEHOLD_FIELDS) as [
-  HouseholdField,
-  ...HouseholdField[],
-]
+export const HOUSEHOLD_FIELD_KEYS = keysOf(HOUSEHOLD_FIELDS)
 
 export const Householder = PersonName.describe('户主')
 
@@ -148,7 +130,4 @@ export const CardCode = z
   .regex(codePattern(CARD_CODE_LENGTH), '这个码不对，请再扫一次。')
   .describe('卡上的码')
 
-export const DeliveryId = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,40}$/, '送卡记录编号不对，请退回去重新打开。')
-  .describe('送卡记录编号')
+export const DeliveryId = id('送卡记录编号')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { changedField } from '../changedField'
 import { NamedMember } from '../members/namedMember'
 import { HouseholdId, InstantField, StationId } from '../primitives'
 import { Hours, Period } from '../stations/hours'
@@ -74,14 +75,7 @@ export const HouseholdChange = z.object({
   /** Of a replacement: which card was replaced. */
   issue: z.number().int().optional(),
   why: z.string().optional(),
-  fields: z.array(
-    z.object({
-      field: z.enum(HOUSEHOLD_FIELD_KEYS),
-      /** Undefined where there was nothing; members by name. */
-      before: z.string().optional(),
-      after: z.string().optional(),
-    }),
-  ),
+  fields: z.array(changedField(HOUSEHOLD_FIELD_KEYS)),
 })
 export type HouseholdChange = z.infer<typeof HouseholdChange>
 
@@ -95,6 +89,8 @@ export const HouseholdDetail = z.object({
     .object({ liaison: NamedMember, standIn: NamedMember, at: InstantField.optional() })
     .optional(),
   seenAt: InstantField.optional(),
+  /** Who began to keep the household here. */
+  added: z.object({ by: NamedMember, at: InstantField }),
   /** The newest twenty entries of the ledger. */
   deliveries: z.array(DeliveryRow),
   /** Where the entries before those go on. */

@@ -27,24 +27,59 @@ export function impossibleDates(
   born: DateText | undefined,
   today: DateText,
 ): FieldIssue[] {
-  const { service, party } = parts
-  const [enlisted, discharged, joined] = [service?.enlisted, service?.discharged, party?.joined]
   const future = pastDays(parts)
     .filter(({ on }) => isLater(on, today))
     .map((told) => issue(told, '这一天还没有到，再看看。'))
-  const contradictions = [
-    isLater(enlisted, discharged) &&
-      issue({ path: 'service.discharged', label: '退役时间' }, '退役时间比入伍时间还早，再看看。'),
-    isLater(yearsAfter(born, ENLISTED_FROM_AGE), enlisted) &&
-      issue(
-        { path: 'service.enlisted', label: '入伍时间' },
-        `这时候还没满${ENLISTED_FROM_AGE}岁，和出生日期对不上，再看看。`,
-      ),
-    isLater(born, joined) &&
-      issue({ path: 'party.joined', label: '入党时间' }, '入党时间比出生日期还早，再看看。'),
-  ].filter((each) => each !== false)
   const known = future.map(({ path }) => path)
-  return [...future, ...contradictions.filter(({ path }) => !known.includes(path))]
+  return [...future, ...contradictions(parts, born).filter(({ path }) => !known.includes(path))]
+}
+
+/** The days in a file of which one lies before another that it follows, each at its field. */
+export function contradictions(parts: Dated, born: DateText | undefined): FieldIssue[] {
+  const { service } = parts
+  const discharged = { path: 'service.discharged', label: '退役时间' }
+  const isBackward = isLater(service?.enlisted, service?.discharged)
+  return [
+    ...(isBackward ? [issue(discharged, '退役时间比入伍时间还早，再看看。')] : []),
+    ...againstBirth(parts, born).map(({ at }) => at),
+  ]
+}
+
+/** A day that cannot be beside the birth date. */
+interface AgainstBirth {
+  /** What is wrong, at the field of the day. */
+  at: FieldIssue
+  /** The same, as it is said at the birth date. */
+  ofBirth: string
+}
+
+/** The days that lie too early for somebody's birth date; none where that is not known. */
+export function againstBirth(
+  { service, party }: Dated,
+  born: DateText | undefined,
+): AgainstBirth[] {
+  const enlisted = { path: 'service.enlisted', label: '入伍时间' }
+  const joined = { path: 'party.joined', label: '入党时间' }
+  const isUnderAge = isLater(yearsAfter(born, ENLISTED_FROM_AGE), service?.enlisted)
+  const isUnborn = isLater(born, party?.joined)
+  return [
+    ...(isUnderAge
+      ? [
+          {
+            at: issue(enlisted, `这时候还没满${ENLISTED_FROM_AGE}岁，和出生日期对不上，再看看。`),
+            ofBirth: `和入伍时间对不上，那时候还没满${ENLISTED_FROM_AGE}岁，再看看。`,
+          },
+        ]
+      : []),
+    ...(isUnborn
+      ? [
+          {
+            at: issue(joined, '入党时间比出生日期还早，再看看。'),
+            ofBirth: '和入党时间对不上，那时候还没出生，再看看。',
+          },
+        ]
+      : []),
+  ]
 }
 
 /** All days in a file that lie in the past wherever they are right; an entitlement may begin later. */

@@ -1,16 +1,13 @@
 import * as z from 'zod'
 import { Village } from '../contactCards/contactCardTerms'
-import { After, DateField, longText, MemberNo, PersonId, StationId, text } from '../primitives'
+import { After, DateField, id, longText, MemberNo, PersonId, StationId, text } from '../primitives'
 import { oneOf } from '../terms'
 import { Goals } from './personCarePlan'
 import { PartChange, PartField, PersonParts } from './personFile'
 import { CARE_PLAN_RESULTS, END_REASONS, LIFE_EVENT_KINDS } from './personRecordTerms'
 import { TagField } from './personTerms'
 
-export const RecordId = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,40}$/, '编号不对，请退回去重新打开。')
-  .describe('编号')
+export const RecordId = id('编号')
 const Version = z.number().int().min(1).describe('档案版本')
 const Why = text('原因', 100)
 export const AtStation = z.strictObject({ stationId: StationId })

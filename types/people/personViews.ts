@@ -12,6 +12,9 @@ import {
 } from './personRecordTerms'
 import { SEXES, TagField } from './personTerms'
 
+/** Of the page that follows; undefined on the last. */
+export const NextPage = z.string().optional()
+
 /** One person in a list. */
 export const PersonRow = z.object({
   personId: PersonId,

@@ -7,7 +7,7 @@ import type { Stored } from '../../shared/database'
 import { paged } from '../../shared/paged'
 import { unseal } from '../../shared/sealed'
 import type { Context } from '../../shared/serve'
-import { idsOf } from '../kept'
+import { idsOf } from '../keptFile'
 import { recordLook, viewedFile } from '../viewed'
 import { findLifeEvents, type LifeEventRecord } from './store'
 

@@ -5,7 +5,7 @@ import { newId } from '../../shared/newId'
 import { refuseField } from '../../shared/refuseField'
 import { seal, sealingVersion } from '../../shared/sealed'
 import { callingMember, type WriteContext } from '../../shared/serve'
-import { fileOfStation } from '../kept'
+import { fileOfStation } from '../keptFile'
 import { addLifeEvent } from './store'
 
 /** Records that something happened in a person's life: with the kept file, where theirs went into another. */

@@ -9,13 +9,15 @@ import { Refusal } from '../../shared/refusal'
 import { callingMember, type WriteContext } from '../../shared/serve'
 import { changedFile } from '../changedFile'
 import { withFreeNumber } from '../idNumberHold'
-import { wholeOf } from '../kept'
+import { wholeOf } from '../keptFile'
 import { differingParts, openParts, pickParts } from '../parts'
+import { requireOneLife } from '../possibleDates'
 import type { FileParts, PersonDocument } from '../records'
 import { findNumberGroup, type NumberGroup, saveRegrouped } from '../sameNumber'
 import { findFile, findFiles } from '../store'
 import { changeRecord } from '../trail/change'
 import { addChanges } from '../trail/store'
+import { leadTo } from './leadTo'
 import { mergeRecord } from './mergeRecord'
 import { addMerge } from './store'
 
@@ -48,7 +50,9 @@ export async function merge(
         throw new Refusal('CARE_PLANS_OPEN')
       }
       const was = openParts(kept)
-      const parts = joinedParts(was, openParts(merged), input)
+      const other = openParts(merged)
+      const parts = joinedParts(was, other, input)
+      requireOneLife(parts, [was, other])
       await saveMerged(transaction, { kept, merged, parts, group, now })
       const changed = differingParts(was, parts)
       const done = {
@@ -91,6 +95,7 @@ async function saveMerged(
     },
   ]
   await saveRegrouped(transaction, kept.stationId, changes, group)
+  await leadTo(transaction, kept.stationId, kept._id, merged.mergedIds)
 }
 
 /** The parts of the kept file with what the other has beside them. */

@@ -4,17 +4,21 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../../shared/database'
 import { ofStation } from '../../shared/ofStation'
+import type { Recording } from '../../shared/recording'
 import { Refusal } from '../../shared/refusal'
 import { callingMember, type WriteContext } from '../../shared/serve'
 import { changedFile } from '../changedFile'
 import { identityIndexOf } from '../foundBy'
+import { type Homes, homesOf } from '../homesOf'
 import { withFreeNumber } from '../idNumberHold'
-import { openParts, pickParts } from '../parts'
+import { differingParts, openParts, pickParts } from '../parts'
 import type { FileParts, PersonDocument } from '../records'
+import { VILLAGE_CHANGED } from '../residents/moveResidents'
 import { findNumberGroup, type NumberGroup, saveRegrouped } from '../sameNumber'
 import { findFile, findFiles } from '../store'
-import { changeRecord } from '../trail/change'
+import { changeRecord, type NewChange } from '../trail/change'
 import { addChanges } from '../trail/store'
+import { leadTo } from './leadTo'
 import { withParts } from './merge'
 import { snapshotOf } from './mergeRecord'
 import { changeMerge, findMerge, findMerges, type MergeRecord } from './store'
@@ -22,7 +26,7 @@ import { changeMerge, findMerge, findMerges, type MergeRecord } from './store'
 /**
  * Makes two files of one again. The parts taken are put back as they were; parts that were not
  * taken keep what was changed since, for that was changed in the kept file itself. Of merges that took
- * the same part the newest goes first.
+ * the same part the newest goes first. A household into which somebody comes back must be served.
  */
 export async function undo(
   { stationId, mergeId, evenIfChanged = false, why }: InputOf<typeof undoMerge>,
@@ -37,14 +41,21 @@ export async function undo(
       const [kept, merged] = await filesOf(transaction, record)
       const { took: parts } = record
       const before = pickParts(openParts(kept), parts)
-      const after = snapshotOf(record, 'before')
       const isAsMerged = isDeepStrictEqual(before, snapshotOf(record, 'after'))
       if (!isAsMerged && !evenIfChanged) throw new Refusal('MERGE_BUILT_ON')
-      const restored = withParts(openParts(kept), after, parts)
-      await saveApart(transaction, { kept, merged, restored, group, now })
+      const homes = homesOf(transaction, stationId)
+      const was = withParts(openParts(kept), snapshotOf(record, 'before'), parts)
+      const restored = await inPresentVillage(was, homes)
+      const returned = await inPresentVillage(openParts(merged), homes)
+      await saveApart(transaction, { kept, merged, restored, returned, group, now }, homes)
       await changeMerge(transaction, mergeId, { stands: false })
+      const after = pickParts(restored, parts)
       const done = { personId: kept._id, stationId, parts, before, after, why, byNo, now }
-      await addChanges(transaction, [changeRecord({ ...done, action: 'undoMerge' })])
+      const changes: NewChange[] = [
+        ...followed(merged, returned, { stationId, byNo, now }),
+        { ...done, action: 'undoMerge' },
+      ]
+      await addChanges(transaction, changes.map(changeRecord))
       return {}
     })
   })
@@ -55,21 +66,45 @@ interface Undoing {
   merged: PersonDocument
   /** The parts of the kept file from now on. */
   restored: FileParts
+  /** The parts of the other. */
+  returned: FileParts
   group: NumberGroup
   now: Instant
 }
 
 async function saveApart(
   transaction: Transaction,
-  { kept, merged, restored, group, now }: Undoing,
+  { kept, merged, restored, returned, group, now }: Undoing,
+  { read }: Homes,
 ): Promise<void> {
   const gone = [merged._id, ...merged.mergedIds]
   const mergedIds = kept.mergedIds.filter((id) => !gone.includes(id))
   const changes = [
     { before: kept, after: changedFile(kept, restored, now, { mergedIds }) },
-    { before: merged, after: changedFile(merged, openParts(merged), now, { mergedInto: null }) },
+    { before: merged, after: changedFile(merged, returned, now, { mergedInto: null }) },
   ]
-  await saveRegrouped(transaction, kept.stationId, changes, group)
+  await saveRegrouped(transaction, kept.stationId, changes, group, read)
+  await leadTo(transaction, kept.stationId, merged._id, merged.mergedIds)
+}
+
+/** The household may have come into another village since, and whoever lived elsewhere then did not follow. */
+async function inPresentVillage(parts: FileParts, { check }: Homes): Promise<FileParts> {
+  const home = await check(parts.home, parts.home, 'home')
+  return home ? { ...parts, home } : parts
+}
+
+/** What is recorded of a file that comes back into another village than it had. */
+function followed(
+  file: PersonDocument,
+  returned: FileParts,
+  { stationId, byNo, now }: Recording,
+): NewChange[] {
+  const was = openParts(file)
+  const parts = differingParts(was, returned)
+  if (parts.length === 0) return []
+  const [before, after] = [pickParts(was, parts), pickParts(returned, parts)]
+  const why = VILLAGE_CHANGED
+  return [{ personId: file._id, stationId, action: 'edit', parts, before, after, why, byNo, now }]
 }
 
 /** The files with a number that one of the two has, or will have again. */

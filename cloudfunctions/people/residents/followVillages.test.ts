@@ -1,6 +1,6 @@
 import { findHousehold, findMoved, settleMove } from '../../contactCards/public'
 import { followVillages } from './followVillages'
-import { idsElsewhere } from './lived'
+import { idsElsewhere } from './idsElsewhere'
 import { moveResidents } from './moveResidents'
 
 const HOUSEHOLD = { _id: 'home', stationId: 'station', village: '新村', movedByNo: 4 }
@@ -13,7 +13,7 @@ jest.mock('../../contactCards/public', () => ({
   findMoved: jest.fn(),
   settleMove: jest.fn(),
 }))
-jest.mock('./lived', () => ({ MOVED_AT_ONCE: 2, idsElsewhere: jest.fn() }))
+jest.mock('./idsElsewhere', () => ({ MOVED_AT_ONCE: 2, idsElsewhere: jest.fn() }))
 jest.mock('./moveResidents', () => ({ moveResidents: jest.fn() }))
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import type { Instant } from '@contract/time'
 import { findHousehold, findMoved, type Household, settleMove } from '../../contactCards/public'
 import { transact } from '../../shared/transact'
-import { idsElsewhere, MOVED_AT_ONCE } from './lived'
+import { idsElsewhere, MOVED_AT_ONCE } from './idsElsewhere'
 import { moveResidents } from './moveResidents'
 
 /** How many households one run looks after. */

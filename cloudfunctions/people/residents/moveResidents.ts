@@ -6,6 +6,9 @@ import { type FileChange, findFile, saveFiles } from '../store'
 import { changeRecord, type NewChange } from '../trail/change'
 import { addChanges } from '../trail/store'
 
+/** What the change of a file says whose household came into another village. */
+export const VILLAGE_CHANGED = '这一户的村或社区改了'
+
 interface Move {
   householdId: string
   village: string
@@ -34,7 +37,7 @@ export async function moveResidents(
       ...{ personId, stationId, action: 'edit', parts: ['home'], byNo, now },
       before: pickParts(was, ['home']),
       after: pickParts(parts, ['home']),
-      why: '这一户的村或社区改了',
+      why: VILLAGE_CHANGED,
     })
   }
   if (moved.length === 0) return

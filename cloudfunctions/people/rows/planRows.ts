@@ -91,7 +91,10 @@ function issuesOf(
   now: Instant,
 ): FieldIssue[] {
   if (!known) return isGone ? [WENT_INTO_ANOTHER] : datesIn(parts, PART_NAMES, now)
-  return [...joinedIssues(known, parts), ...datesIn(parts, differingParts(known, parts), now)]
+  return [
+    ...joinedIssues(known, parts),
+    ...datesIn(parts, differingParts(known, parts), now, known),
+  ]
 }
 
 const WENT_INTO_ANOTHER: FieldIssue = {

@@ -3,7 +3,7 @@ import type { Transaction } from '../../shared/database'
 import type { Recording } from '../../shared/recording'
 import { Refusal } from '../../shared/refusal'
 import { changedFile } from '../changedFile'
-import { type CheckHome, homesOf } from '../checkedHome'
+import { type CheckHome, homesOf } from '../homesOf'
 import { heldAlone } from '../idNumberHold'
 import { newFile } from '../newFile'
 import { differingParts, openParts, pickParts } from '../parts'
@@ -20,8 +20,9 @@ export interface Import extends Recording {
 }
 
 /**
- * Carries out a plan: new files in one operation, changes in one, two for each file that differs, and one
- * for each household into which somebody comes: it is asked whether it is served, and for its village.
+ * Carries out a plan: new files in one operation, changes in one, two for each file that differs, and two
+ * for each household into which somebody comes: it is asked whether it is served, and for its village, and
+ * counts who came; one for each that somebody leaves.
  * @returns for each row what became of it
  * @throws Refusal `EDITED_MEANWHILE` where a file was changed since, and Error with the duplicate key
  * `idNumberHold` where one was added: plan again, and repeat; `BAD_INPUT` where a row names a household that
@@ -37,13 +38,13 @@ export async function recordRows(
   const homes = homesOf(transaction, stationId)
   for (const file of files) {
     const saving = file.before
-      ? await changeOf(transaction, file.before, file, given, homes)
-      : await additionOf(stationId, file, given, homes)
+      ? await changeOf(transaction, file.before, file, given, homes.check)
+      : await additionOf(stationId, file, given, homes.check)
     if (!saving) continue
     saved.push(saving.file)
     changes.push(saving.change)
   }
-  await saveFiles(transaction, stationId, saved)
+  await saveFiles(transaction, stationId, saved, homes.read)
   await addChanges(transaction, changes.map(changeRecord))
   return outcomes
 }
@@ -57,9 +58,9 @@ async function additionOf(
   stationId: string,
   planned: PlannedFile,
   { byNo, now, why }: Import,
-  homes: CheckHome,
+  check: CheckHome,
 ): Promise<Saving> {
-  const parts = await housed(planned.parts, undefined, homes)
+  const parts = await housed(planned.parts, undefined, check)
   const after = heldAlone(newFile(stationId, parts, now))
   return {
     file: { after },
@@ -71,10 +72,10 @@ async function additionOf(
 async function housed(
   parts: FileParts,
   was: FileParts['home'],
-  homes: CheckHome,
+  check: CheckHome,
 ): Promise<FileParts> {
   if (isDeepStrictEqual(parts.home, was)) return parts
-  const home = await homes(parts.home, was, 'home')
+  const home = await check(parts.home, was, 'home')
   return { ...parts, ...(home && { home }) }
 }
 
@@ -84,12 +85,12 @@ async function changeOf(
   planned: PersonDocument,
   file: PlannedFile,
   { byNo, now, why }: Import,
-  homes: CheckHome,
+  check: CheckHome,
 ): Promise<Saving | undefined> {
   const before = await findFile(planned._id, transaction)
   if (before?.version !== planned.version) throw new Refusal('EDITED_MEANWHILE')
   const was = openParts(before)
-  const parts = await housed(file.parts, was.home, homes)
+  const parts = await housed(file.parts, was.home, check)
   const differing = differingParts(was, parts)
   if (differing.length === 0) return undefined
   const change: NewChange = {

@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster } from '../../members/public'
 import { paged } from '../../shared/paged'
 import type { Context } from '../../shared/serve'
-import { idsOf } from '../kept'
+import { idsOf } from '../keptFile'
 import { viewedFile } from '../viewed'
 import { findOpenings } from './store'
 

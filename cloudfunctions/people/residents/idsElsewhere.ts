@@ -1,12 +1,7 @@
-import { findElsewhere, findOfHousehold } from '../store'
+import { findElsewhere } from '../store'
 
 /** How many of a household move to another village in one transaction. */
 export const MOVED_AT_ONCE = 100
-
-/** Whether somebody lives in a household whose file is kept up: one operation. */
-export async function isLivedIn(householdId: string): Promise<boolean> {
-  return (await findOfHousehold(householdId, undefined, 1)).length > 0
-}
 
 /** The files of a household that have another village, a hundred at most: one operation. */
 export async function idsElsewhere(householdId: string, village: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Transaction } from '../shared/database'
 import { plainName } from '../shared/plainName'
 import { phoneIndex, phonesOf } from './foundBy'
-import { fileOfStation, keptFile, keptFiles } from './kept'
+import { fileOfStation, keptFile, keptFiles } from './keptFile'
 import { openHome, openIdentity } from './parts'
 import type { PersonDocument } from './records'
 import { findByPhoneIndex, findNamed } from './store'
@@ -21,7 +21,7 @@ export interface Person {
   mergedIds: string[]
 }
 
-/** The file that an id leads to: one database operation, and one more a merge. */
+/** The file that an id leads to: one database operation, or two where it was merged. */
 export async function findPerson(
   personId: string,
   transaction?: Transaction,
@@ -30,7 +30,7 @@ export async function findPerson(
   return file && toPerson(file)
 }
 
-/** The files that ids lead to, by those ids: one operation for all, and one more a merge. */
+/** The files that ids lead to, by those ids: one operation for all, or two where one was merged. */
 export async function findPersons(
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, Person>> {

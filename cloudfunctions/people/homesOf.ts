@@ -1,5 +1,5 @@
 import type { PartChange } from '@contract/people/personFile'
-import { findHousehold, type Household } from '../contactCards/public'
+import { findHousehold, type Household, type HouseholdsRead } from '../contactCards/public'
 import type { Transaction } from '../shared/database'
 import { refuseField } from '../shared/refuseField'
 
@@ -14,10 +14,16 @@ type Home = PartChange['home']
  */
 export type CheckHome = (home: Home, before: Home, path: string) => Promise<Home>
 
+/** Checks homes, and knows the households that it read. */
+export interface Homes {
+  check: CheckHome
+  read: HouseholdsRead
+}
+
 /** Checks homes at a station; a household is read once, however many live there. */
-export function homesOf(transaction: Transaction | undefined, stationId: string): CheckHome {
+export function homesOf(transaction: Transaction | undefined, stationId: string): Homes {
   const found = new Map<string, Household | undefined>()
-  return async (home, before, path) => {
+  const check: CheckHome = async (home, before, path) => {
     if (!home?.householdId) return home
     const { householdId } = home
     if (!found.has(householdId)) {
@@ -30,13 +36,5 @@ export function homesOf(transaction: Transaction | undefined, stationId: string)
     }
     return { ...home, village: household.village }
   }
-}
-
-/** The same of one home. */
-export async function checkedHome(
-  transaction: Transaction | undefined,
-  stationId: string,
-  ...home: Parameters<CheckHome>
-): Promise<Home> {
-  return homesOf(transaction, stationId)(...home)
+  return { check, read: found }
 }

@@ -4,7 +4,7 @@ import { Refusal } from '../shared/refusal'
 import type { PersonDocument } from './records'
 import { findFile, findFiles } from './store'
 
-/** The file that an id leads to: its own, or the one into which that went. One read, and one more a merge. */
+/** The file that an id leads to: its own, or the one into which that went. One read, or two. */
 export async function keptFile(
   personId: string,
   transaction?: Transaction,

@@ -1,0 +1,43 @@
+import type { Transaction } from '../shared/database'
+import { Refusal } from '../shared/refusal'
+import type { Household } from './records'
+import { addResidents, findHousehold } from './store'
+
+/** Somebody whose file is kept up comes into a household, or is no longer in it. */
+export interface Move {
+  householdId: string
+  by: 1 | -1
+}
+
+/** Households that were read in a transaction, by their ids. */
+export type HouseholdsRead = ReadonlyMap<string, Household | undefined>
+
+/**
+ * Keeps how many live in each household, in the transaction in which they come or go: whoever ends the
+ * household at that moment writes the same document, and one of the two finds what the other did. One
+ * operation for a household, one more where somebody comes into it that was not read.
+ * @throws Refusal `HOME_NO_LONGER_SERVED`, for another station's household as for an ended one
+ */
+export async function moveBetween(
+  transaction: Transaction,
+  stationId: string,
+  moves: readonly Move[],
+  read: HouseholdsRead = new Map(),
+): Promise<void> {
+  for (const [householdId, by] of summed(moves)) {
+    if (by > 0) {
+      const household = read.get(householdId) ?? (await findHousehold(householdId, transaction))
+      if (household?.stationId !== stationId || household.endedAt) {
+        throw new Refusal('HOME_NO_LONGER_SERVED')
+      }
+    }
+    await addResidents(transaction, householdId, by)
+  }
+}
+
+/** Each household once, in one order for all. Where as many come as go it stays lived in all along. */
+function summed(moves: readonly Move[]): [householdId: string, by: number][] {
+  const sums = new Map<string, number>()
+  for (const { householdId, by } of moves) sums.set(householdId, (sums.get(householdId) ?? 0) + by)
+  return [...sums].filter(([, by]) => by !== 0).sort(([a], [b]) => (a < b ? -1 : 1))
+}
