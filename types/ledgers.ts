@@ -8,17 +8,11 @@ import {
   REASON_LENGTH_MIN,
 } from './ledgers/ledgerTerms'
 import { TagField } from './people/personTerms'
-import { After, InstantField, StationId, text } from './primitives'
+import { After, InstantField, id, StationId, text } from './primitives'
 import { procedure } from './procedure'
 
-export const ImportId = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,40}$/, '导入编号不对，请退回去重新打开。')
-  .describe('导入编号')
-export const ExportId = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,40}$/, '导出编号不对，请退回去重新打开。')
-  .describe('导出编号')
+export const ImportId = id('导入编号')
+export const ExportId = id('导出编号')
 
 /** What WeChat's storage calls an uploaded file. */
 const FileId = z
@@ -65,8 +59,12 @@ export const ImportRow = z.object({
   leftOut: z.number().int(),
   /** Columns of the sheet that no field is known for; nothing of them is imported. */
   unknownColumns: z.array(z.string()),
-  /** Whether the caller can fetch the sheet of wrong rows: who brought the sheet, within the day. */
+  /** Whether rows wait to be written, and what the check kept of them is still there. */
+  isUnderWay: z.boolean(),
+  /** Whether the caller can fetch the sheet of wrong rows: who brought the sheet, within `WRONG_ROWS_DAYS`. */
   hasWrongRows: z.boolean(),
+  /** Whether rows were not imported and nobody can fetch them any more. */
+  areWrongRowsGone: z.boolean(),
   /** An earlier import of the very same sheet that came to its end. */
   sameAs: ImportId.optional(),
   byName: z.string(),
@@ -126,7 +124,10 @@ export const beginImport = procedure({
 
 const oneOf = z.strictObject({ stationId: StationId, importId: ImportId })
 
-/** Reads the sheet and checks every row; writes none. May be repeated until importing begins. */
+/**
+ * Reads the sheet and checks every row; writes none. What was uploaded is then removed. May be repeated,
+ * with the sheet uploaded anew, until importing begins.
+ */
 export const checkImport = procedure({
   name: 'ledgers.check',
   kind: 'write',
@@ -229,7 +230,7 @@ export const exportLedger = procedure({
   errors: ['EXPORT_HEAD_ONLY', 'EXPORT_EMPTY'],
 })
 
-/** A link to the sheet, for whoever made it, within the hour. */
+/** A link to the sheet, for whoever made it, within `SHEET_MINUTES`. */
 export const exportFile = procedure({
   name: 'ledgers.exportFile',
   kind: 'read',

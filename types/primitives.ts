@@ -33,14 +33,14 @@ export function longText(label: string, max: number) {
 }
 
 /** An id made by us; a dot stands only between the parts of one that is put together. */
-function id(label: string, pattern: RegExp) {
+export function id(label: string, pattern = /^[A-Za-z0-9_-]{1,40}$/) {
   return z.string().regex(pattern, `${label}不对，请退回去重新打开。`).describe(label)
 }
 
 export const StationId = id('服务站编号', /^[A-Za-z0-9_-]{1,30}$/)
-export const AppointmentId = id('预约编号', /^[A-Za-z0-9_-]{1,40}$/)
-export const PersonId = id('档案编号', /^[A-Za-z0-9_-]{1,40}$/)
-export const HouseholdId = id('住户编号', /^[A-Za-z0-9_-]{1,40}$/)
+export const AppointmentId = id('预约编号')
+export const PersonId = id('档案编号')
+export const HouseholdId = id('住户编号')
 export const SlotId = id('时间编号', /^[A-Za-z0-9._-]{1,64}$/)
 
 /** Made by the page for each intention: 16 to 64 letters, digits, dashes. */

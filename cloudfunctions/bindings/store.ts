@@ -5,6 +5,7 @@ import type {
   ConsentGiver,
   Kinship,
 } from '@contract/bindings/bindingTerms'
+import type { Instant } from '@contract/time'
 import { type Binding, bindingId } from '../shared/caller'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 import { removeBatch } from '../shared/removeBatch'
@@ -234,7 +235,7 @@ export async function takeOffer(transaction: Transaction, id: string, at: Date):
     .change(id, { takenAt: at } satisfies Partial<OfferRecord>)
 }
 
-/** Removes a batch of the codes that expired before; the ties that came of them stay. */
-export async function removeOffersBefore(expired: Date): Promise<number> {
-  return removeBatch(offers(), { expiresAt: command.lt(expired) })
+/** Removes a batch of the codes that have expired; the ties that came of them stay. */
+export async function forgetOldOffers(now: Instant): Promise<number> {
+  return removeBatch(offers(), { expiresAt: command.lt(new Date(now)) })
 }

@@ -3,6 +3,7 @@ import { leaveUnrecorded } from '../appointments/public'
 import { forgetOldOffers, forgetOldTries } from '../bindings/public'
 import { collections } from '../collections'
 import { sumCounts as sumCardCounts } from '../contactCards/public'
+import { forgetLeftOut } from '../ledgers/public'
 import { endOldInvitations } from '../members/public'
 import { followVillages, sumCounts as sumPeopleCounts } from '../people/public'
 import { whoCalls } from '../shared/caller'
@@ -23,6 +24,7 @@ const JOBS: Record<string, (now: Instant) => Promise<JobResult>> = {
   'codeTries.forgetOld': forgetOldCodeTries,
   'contactCards.sumCounts': sumCardCounts,
   'files.removeOldFiles': removeOldFiles,
+  'ledgers.forgetLeftOut': forgetLeftOut,
   'members.endOldInvitations': endOldInvitations,
   'people.followVillages': followVillages,
   'people.sumCounts': sumPeopleCounts,

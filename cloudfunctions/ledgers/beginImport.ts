@@ -5,12 +5,12 @@ import { seal, sealingVersion } from '../shared/sealed'
 import { sequenceOf } from '../shared/sequenceOf'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { noteFileIn } from '../shared/temporaryFiles'
-import { filesUntil, uploadPath, watchUntil } from './importFiles'
+import { filesUntil, uploadPath, uploadUntil, watchUntil } from './importFiles'
 import { addImport } from './store'
 
 const NO_ROWS = { added: 0, changed: 0, unchanged: 0 }
 
-/** Makes the record of an import, and room for its sheet; what is uploaded there goes after a day. */
+/** Makes the record of an import, and room for its sheet; what is uploaded there waits an hour for its check. */
 export async function beginImport(
   { stationId, kind, fileName }: InputOf<typeof beginImportProcedure>,
   context: WriteContext,
@@ -35,7 +35,6 @@ export async function beginImport(
       expected: NO_ROWS,
       counts: NO_ROWS,
       leftOut: 0,
-      firstLeftOut: null,
       unknownColumns: [],
       rowsFileId: null,
       sheetFileId: null,
@@ -46,7 +45,7 @@ export async function beginImport(
       sequence: sequenceOf(at, importId),
     })
     const watched = { watchUntil: watchUntil(context.now) }
-    await noteFileIn(transaction, path, filesUntil(context.now), watched)
+    await noteFileIn(transaction, path, new Date(uploadUntil(context.now)), watched)
     return { importId, uploadPath: path }
   })
 }

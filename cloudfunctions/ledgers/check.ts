@@ -2,24 +2,27 @@ import { createHash } from 'node:crypto'
 import type { checkImport } from '@contract/ledgers'
 import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { isFileAt, readUpload } from '../shared/files'
+import type { Instant } from '@contract/time'
+import type { Transaction } from '../shared/database'
+import { isFileAt, readUpload, removeFiles } from '../shared/files'
 import { ofStation } from '../shared/ofStation'
 import { Refusal } from '../shared/refusal'
 import { refuseField } from '../shared/refuseField'
 import { blindIndex } from '../shared/sealed'
 import { callingMember, type WriteContext } from '../shared/serve'
-import { noteFile } from '../shared/temporaryFiles'
+import { noteFile, noteFileIn } from '../shared/temporaryFiles'
 import { checkedSheet } from './checkedSheet'
-import { columnsOf } from './columns'
+import { columnsOf } from './columnsOf'
 import {
   checkPaths,
   filesUntil,
+  storeCheckedSheet,
   storeRows,
-  storeSheet,
   uploadPath,
+  uploadUntil,
   watchUntil,
 } from './importFiles'
-import { importView } from './importView'
+import { importRow } from './importView'
 import type { Checked } from './ledger'
 import { ledgerOf } from './ledgerOf'
 import { readTables } from './readTable'
@@ -27,7 +30,10 @@ import { type Sheet, toSheet } from './sheet'
 import { changeImport, findDoneWith, findImport, type ImportOfRecord } from './store'
 import { Unreadable } from './unreadable'
 
-/** Checks every row of the uploaded sheet before one is written, and keeps the right ones for that. */
+/**
+ * Checks every row of the uploaded sheet before one is written, and keeps what it read, sealed: what was
+ * uploaded is then removed.
+ */
 export async function check(
   { stationId, importId, fileId }: InputOf<typeof checkImport>,
   context: WriteContext,
@@ -35,8 +41,8 @@ export async function check(
   const { now, commit } = context
   const record = ofStation(await findImport(importId), stationId)
   requireUnwritten(record)
-  await noteFile(uploadPath(stationId, importId), filesUntil(now), { watchUntil: watchUntil(now) })
-  const { sheet, digest } = await readSheetOf(record, fileId)
+  await letUploadGo(record, uploadUntil(now), now)
+  const { sheet, digest } = await readSheetOf(record, fileId, now)
   const checked = await ledgerOf(record.kind).check(sheet, {
     stationId,
     byNo: callingMember(context).memberNo,
@@ -55,31 +61,51 @@ export async function check(
     unknownColumns: sheet.unknownColumns,
     filesUntil: filesUntil(now),
   }
-  return commit(async (transaction) => {
+  const view = await commit(async (transaction) => {
     const current = ofStation(await findImport(importId, transaction), stationId)
     requireUnwritten(current)
     await changeImport(transaction, importId, changes)
-    return importView({ ...current, ...changes }, context)
+    await letUploadGo(current, now, now, transaction)
+    return { ...importRow({ ...current, ...changes }, context), leftOutRows: [] }
   })
+  // Whatever breaks off before: the clock removes it too.
+  await removeFiles([fileId])
+  return view
 }
 
 function requireUnwritten({ state }: ImportOfRecord): void {
   if (state !== 'begun' && state !== 'checked') throw new Refusal('IMPORT_ENDED')
 }
 
+/** Has the clock remove what was uploaded, then or later, and what is uploaded again. */
+async function letUploadGo(
+  { _id, stationId }: ImportOfRecord,
+  removeAt: Instant,
+  now: Instant,
+  transaction?: Transaction,
+): Promise<void> {
+  const path = uploadPath(stationId, _id)
+  const watched = { watchUntil: watchUntil(now) }
+  if (transaction) await noteFileIn(transaction, path, new Date(removeAt), watched)
+  else await noteFile(path, new Date(removeAt), watched)
+}
+
 async function readSheetOf(
-  { _id, stationId, kind }: ImportOfRecord,
+  record: ImportOfRecord,
   fileId: string,
+  now: Instant,
 ): Promise<{ sheet: Sheet; digest: string }> {
   try {
-    const isOurs = isFileAt(fileId, uploadPath(stationId, _id))
+    const isOurs = isFileAt(fileId, uploadPath(record.stationId, record._id))
     const file = isOurs ? await readUpload(fileId, IMPORT_BYTES_MAX) : undefined
     if (!file) throw new Unreadable('表格没有传上来，请再传一次。')
-    const sheet = toSheet(await readTables(file), columnsOf(kind))
+    const sheet = toSheet(await readTables(file), columnsOf(record.kind))
     return { sheet, digest: digestOf(sheet) }
   } catch (error) {
-    if (error instanceof Unreadable) refuseField('fileId', '表格', error.message)
-    throw error
+    if (!(error instanceof Unreadable)) throw error
+    // Not removed at once: who asks again, for the answer was lost, is told the same.
+    await letUploadGo(record, now, now)
+    return refuseField('fileId', '表格', error.message)
   }
 }
 
@@ -101,6 +127,6 @@ async function storeFiles(
   await noteFile(paths.sheet, until, { isSealed: true })
   return {
     rowsFileId: await storeRows(paths.rows, _id, right),
-    sheetFileId: await storeSheet(paths.sheet, _id, checkedSheet(sheet, wrong)),
+    sheetFileId: await storeCheckedSheet(paths.sheet, _id, checkedSheet(sheet, wrong)),
   }
 }

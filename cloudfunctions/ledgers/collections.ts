@@ -3,7 +3,7 @@ import type { Collection } from '../shared/collection'
 export const collections: Collection[] = [
   {
     name: 'imports',
-    sealed: ['fileName', 'firstLeftOut'],
+    sealed: ['fileName'],
     indexes: [
       { name: 'byStation', keys: { stationId: 1, sequence: 1 } },
       { name: 'byDigest', keys: { stationId: 1, digest: 1, state: 1 } },
@@ -16,6 +16,7 @@ export const collections: Collection[] = [
     sealed: ['rows'],
     indexes: [
       { name: 'byImport', keys: { importId: 1, next: 1 } },
+      { name: 'byRemoveAt', keys: { removeAt: 1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
     ],
   },

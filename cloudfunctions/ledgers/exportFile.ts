@@ -6,7 +6,7 @@ import { linkToFile } from '../shared/files'
 import { ofStation } from '../shared/ofStation'
 import { Refusal } from '../shared/refusal'
 import { type Context, callingMember } from '../shared/serve'
-import { exportUntil } from './exportLedger'
+import { fetchableUntil } from './sheetToFetch'
 import { findExport } from './store'
 
 /** A link to a sheet for the member who made it: another who wants it makes one of their own. */
@@ -16,7 +16,7 @@ export async function exportFile(
 ): Promise<OutputOf<typeof exportFileProcedure>> {
   const { kind, byNo, at, fileId } = ofStation(await findExport(exportId), stationId)
   if (byNo !== callingMember(context).memberNo) throw new Refusal('NOT_ALLOWED')
-  if (context.now >= exportUntil(at.getTime())) throw new Refusal('LEDGER_FILE_GONE')
+  if (context.now >= fetchableUntil(at.getTime())) throw new Refusal('LEDGER_FILE_GONE')
   return {
     link: await linkToFile(fileId, LINK_MINUTES * 60),
     fileName: `${EXPORT_KINDS[kind].label} ${dateOf(at.getTime())}.xlsx`,

@@ -1,33 +1,23 @@
 import type { exportLedger as exportLedgerProcedure } from '@contract/ledgers'
 import { EXPORT_KINDS, type ExportKind } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import type { Instant } from '@contract/time'
-import { storeFile } from '../shared/files'
-import { newId } from '../shared/newId'
 import { Refusal } from '../shared/refusal'
 import { blindIndex, seal, sealingVersion } from '../shared/sealed'
 import { sequenceOf } from '../shared/sequenceOf'
 import { callingMember, type WriteContext } from '../shared/serve'
-import { noteFile } from '../shared/temporaryFiles'
 import { recordTaken } from './recordTaken'
+import { storeSheetToFetch } from './sheetToFetch'
 import { addExport, findExport } from './store'
 import { takeDeliveries } from './takeDeliveries'
 import { takeHouseholds } from './takeHouseholds'
 import { type Taken, type Taking, textsOf } from './taken'
 import { takePeople } from './takePeople'
-import { writeWorkbook } from './writeWorkbook'
+import type { TextSheet } from './writeWorkbook'
 
 const TAKE: Record<ExportKind, (taking: Taking) => Promise<Taken>> = {
   people: takePeople,
   households: takeHouseholds,
   deliveries: takeDeliveries,
-}
-
-const KEPT_MS = 3_600_000
-
-/** Until when the sheet of an export made at `at` can be fetched. */
-export function exportUntil(at: Instant): Instant {
-  return at + KEPT_MS
 }
 
 /**
@@ -49,7 +39,7 @@ export async function exportLedger(
   const taken = await TAKE[kind](taking)
   if (taken.rows.length === 0) throw new Refusal('EXPORT_EMPTY')
   await recordTaken(taken, { stationId, memberNo, exportId, revealed: !taking.masked, now })
-  const fileId = await storeSheet(stationId, kind, taken, now)
+  const fileId = await storeSheetToFetch(`exports/${stationId}/`, sheetOf(kind, taken), now)
   const at = new Date(now)
   return context.commit(async (transaction) => {
     await addExport(transaction, {
@@ -81,20 +71,10 @@ export function reasonPlace(documentId: string) {
   return { field: 'exports.reason', documentId }
 }
 
-async function storeSheet(
-  stationId: string,
-  kind: ExportKind,
-  { columns, rows }: Taken,
-  now: Instant,
-): Promise<string> {
-  const workbook = await writeWorkbook([
-    {
-      name: EXPORT_KINDS[kind].label,
-      headers: columns.map(({ header }) => header),
-      rows: rows.map((row) => textsOf(columns, row)),
-    },
-  ])
-  const path = `exports/${stationId}/${newId()}.xlsx`
-  await noteFile(path, new Date(exportUntil(now)))
-  return storeFile(path, workbook)
+function sheetOf(kind: ExportKind, { columns, rows }: Taken): TextSheet {
+  return {
+    name: EXPORT_KINDS[kind].label,
+    headers: columns.map(({ header }) => header),
+    rows: rows.map((row) => textsOf(columns, row)),
+  }
 }

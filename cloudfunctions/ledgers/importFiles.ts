@@ -1,22 +1,29 @@
 import { deflateSync, inflateSync } from 'node:zlib'
+import { WRONG_ROWS_DAYS } from '@contract/ledgers/ledgerTerms'
 import type { Instant } from '@contract/time'
-import { pathOfFile, readFile, storeFile } from '../shared/files'
+import { readFile, storeFile } from '../shared/files'
 import { newId } from '../shared/newId'
 import { type Place, seal, unseal } from '../shared/sealed'
 import type { CheckedSheet } from './checkedSheet'
 import type { RightRow } from './verdict'
 
-const HOURS_KEPT = 24
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 const DAYS_WATCHED = 30
 
-/** Until when the files of an import made now lie in the storage. */
+/** Until when what a check keeps, all of it sealed, lies in the storage. */
 export function filesUntil(now: Instant): Date {
-  return new Date(now + HOURS_KEPT * 3_600_000)
+  return new Date(now + WRONG_ROWS_DAYS * DAY_MS)
+}
+
+/** Until when a sheet waits for its check, in the clear. */
+export function uploadUntil(now: Instant): Instant {
+  return now + HOUR_MS
 }
 
 /** What is uploaded for an import can come late, or again: until when its path is looked after. */
 export function watchUntil(now: Instant): Date {
-  return new Date(now + DAYS_WATCHED * 24 * 3_600_000)
+  return new Date(now + DAYS_WATCHED * DAY_MS)
 }
 
 /** Where the page uploads the sheet of an import to. */
@@ -30,9 +37,9 @@ export function checkPaths(stationId: string, importId: string) {
   return { rows: `${folder}.rows`, sheet: `${folder}.sheet` }
 }
 
-/** Where the sheet of wrong rows lies, made when it is asked for from the sheet that was checked. */
-export function wrongRowsPath(sheetFileId: string): string {
-  return pathOfFile(sheetFileId).replace(/\.sheet$/, '.wrong.xlsx')
+/** What the paths of the sheets of wrong rows begin with. */
+export function wrongRowsFolder(stationId: string, importId: string): string {
+  return `imports/${stationId}/${importId}.wrong.`
 }
 
 /** Keeps the checked rows, sealed: reading a sheet anew for each batch would take longer than writing it. */
@@ -49,8 +56,8 @@ export async function readRows(fileId: string, importId: string): Promise<RightR
   return readSealed(fileId, { field: 'imports.rows', documentId: importId })
 }
 
-/** Keeps what a sheet said, sealed: what was uploaded can be overwritten, and goes with the import's end. */
-export async function storeSheet(
+/** Keeps what a sheet said, sealed: what was uploaded lies there in the clear, and goes with the check. */
+export async function storeCheckedSheet(
   path: string,
   importId: string,
   sheet: CheckedSheet,
@@ -58,8 +65,8 @@ export async function storeSheet(
   return storeSealed(path, { field: 'imports.sheet', documentId: importId }, sheet)
 }
 
-/** What `storeSheet` kept. */
-export async function readSheet(fileId: string, importId: string): Promise<CheckedSheet> {
+/** What `storeCheckedSheet` kept. */
+export async function readCheckedSheet(fileId: string, importId: string): Promise<CheckedSheet> {
   return readSealed(fileId, { field: 'imports.sheet', documentId: importId })
 }
 

@@ -6,9 +6,10 @@ import { firstLeftOut } from './leftOutRows'
 import type { ImportOfRecord } from './store'
 
 /** An import by itself, as a member of its station sees it. */
-export function importView(record: ImportOfRecord, context: Context): LedgerImport {
+export async function importView(record: ImportOfRecord, context: Context): Promise<LedgerImport> {
   const row = importRow(record, context)
-  return { ...row, leftOutRows: row.hasWrongRows ? firstLeftOut(record) : [] }
+  const isTold = row.hasWrongRows && row.leftOut > 0
+  return { ...row, leftOutRows: isTold ? await firstLeftOut(record._id) : [] }
 }
 
 /** The same in the list. */
@@ -26,11 +27,21 @@ export function importRow(record: ImportOfRecord, context: Context): ImportRow {
     counts,
     leftOut,
     unknownColumns,
+    isUnderWay: isUnderWay(record, context.now),
     hasWrongRows: isOwn(record, context) && hasSheetOfWrongRows(record, context.now),
+    areWrongRowsGone: wrong + leftOut > 0 && !hasSheetOfWrongRows(record, context.now),
     ...(record.sameAs !== null && { sameAs: record.sameAs }),
     byName: record.byName,
     at: record.at.getTime(),
   }
+}
+
+function isUnderWay(
+  { state, next, total, wrong, filesUntil }: ImportOfRecord,
+  now: Instant,
+): boolean {
+  const isOpen = state === 'checked' || state === 'running'
+  return isOpen && next < total - wrong && now < filesUntil.getTime()
 }
 
 /** Whether the caller began it: whole numbers stand in the sheet of wrong rows. */

@@ -5,7 +5,7 @@ import type { Context } from '../shared/serve'
 import { importView } from './importView'
 import { findImport } from './store'
 
-/** One import, as far as it has come: two database operations with the membership. */
+/** One import, as far as it has come: two database operations with the membership, three where rows were left out. */
 export async function one(
   { stationId, importId }: InputOf<typeof oneImport>,
   context: Context,

@@ -1,5 +1,6 @@
 import type { LedgerColumn, Reading } from '@contract/ledgers/ledgerColumns'
 import { isDate } from '@contract/time'
+import { typedDay } from '@contract/typedDay'
 import type { Cell, SheetNumber } from './readTable'
 
 /** A spreadsheet calculates with so many digits; what comes after them in a number is made up. */
@@ -27,7 +28,7 @@ export function readCell(column: LedgerColumn, cell: Cell): Reading {
   if (!isDay) return column.read(text.value)
   // Days since 1900, or a year and a month with a zero forgotten: 19533 may be either.
   if (/^\d{5}$/.test(text.value)) return { problem: ONLY_A_NUMBER }
-  const day = dateAsWritten(text.value)
+  const day = typedDay(text.value)
   if (column.cell === 'date' && !isDate(day)) {
     return { problem: '写成 1969-12-07 这样，要写到哪一天。' }
   }
@@ -54,18 +55,4 @@ function textOf({ digits }: SheetNumber): { value: string } | { problem: string 
   // Programs that write all digits have kept them; a spreadsheet fills up with zeros.
   if (/^\d+$/.test(digits) && !digits.endsWith('000')) return { value: digits }
   return { problem: MADE_A_NUMBER }
-}
-
-/** 1969年12月7日, 1969/12/7, 1969.12.7, 19691207 as 1969-12-07; others stay as they are. */
-function dateAsWritten(text: string): string {
-  const compact = text.normalize('NFKC').replace(/\s/g, '')
-  const parts =
-    /^(\d{4})(\d{2})(\d{2})?$/.exec(compact) ??
-    /^(\d{4})(?:[年/.-](?:(\d{1,2})(?:[月/.-](?:(\d{1,2})日?)?)?)?)?$/.exec(compact)
-  if (!parts) return text
-  return parts
-    .slice(1)
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-')
 }

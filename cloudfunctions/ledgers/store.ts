@@ -1,7 +1,9 @@
 import type { RowCounts } from '@contract/ledgers'
 import type { ExportKind, ImportKind, ImportState } from '@contract/ledgers/ledgerTerms'
 import type { Tag } from '@contract/people/personTerms'
+import type { Instant } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
+import { removeBatch } from '../shared/removeBatch'
 import type { Sealed } from '../shared/sealed'
 
 export interface ImportRecord {
@@ -22,14 +24,12 @@ export interface ImportRecord {
   counts: RowCounts
   /** How many rows were right at the check and no longer were when it was their turn. */
   leftOut: number
-  /** The first of them and why, as JSON: a reason may repeat what stands in the row; null where there are none. */
-  firstLeftOut: Sealed | null
   unknownColumns: string[]
   /** The rows as they were checked; null until they were. */
   rowsFileId: string | null
   /** The sheet as it was checked, from which wrong rows are taken out; null until it was. */
   sheetFileId: string | null
-  /** Until when the files can be fetched. */
+  /** Until when the files, and the rows that were left out, are kept. */
   filesUntil: Date
   byNo: number
   byName: string
@@ -44,9 +44,11 @@ export interface LeftOutRecord {
   importId: string
   /** How far the import had come. */
   next: number
-  /** Which and why, as JSON. */
+  /** Which and why, as JSON: a reason may repeat what stands in the row. */
   rows: Sealed
   sealVersion: number
+  /** When the sheet goes in which these rows stand. */
+  removeAt: Date
 }
 export type LeftOutOfBatch = Stored<LeftOutRecord>
 
@@ -132,15 +134,29 @@ export async function addLeftOut(
 export async function findLeftOut(importId: string): Promise<LeftOutOfBatch[]> {
   const found: LeftOutOfBatch[] = []
   for (;;) {
-    const next = command.gt(found.at(-1)?.next ?? -1)
-    const some = await collection<LeftOutRecord>(LEFT_OUT).find({
-      where: { importId, next },
-      orderBy: [['next', 'asc']],
-      limit: READ_AT_ONCE,
-    })
+    const some = await findFirstLeftOut(importId, READ_AT_ONCE, found.at(-1)?.next)
     found.push(...some)
     if (some.length < READ_AT_ONCE) return found
   }
+}
+
+/** The first batches of which rows were left out, or those after one. */
+export async function findFirstLeftOut(
+  importId: string,
+  limit: number,
+  after = -1,
+): Promise<LeftOutOfBatch[]> {
+  return collection<LeftOutRecord>(LEFT_OUT).find({
+    where: { importId, next: command.gt(after) },
+    orderBy: [['next', 'asc']],
+    limit,
+  })
+}
+
+/** Removes a batch of the rows whose sheet is gone; returns how many. */
+export async function forgetLeftOut(now: Instant): Promise<number> {
+  const where = { removeAt: command.lte(new Date(now)) }
+  return removeBatch(collection<LeftOutRecord>(LEFT_OUT), where)
 }
 
 export async function findExport(id: string): Promise<ExportOfRecord | undefined> {

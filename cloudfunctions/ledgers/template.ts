@@ -3,7 +3,7 @@ import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
 import { IMPORT_KINDS, LINK_MINUTES } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { linkToFile, storeFile } from '../shared/files'
-import { columnsOf } from './columns'
+import { columnsOf } from './columnsOf'
 import { writeWorkbook } from './writeWorkbook'
 
 const INTRODUCTION = [

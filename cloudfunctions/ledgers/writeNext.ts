@@ -8,7 +8,6 @@ import { Refusal } from '../shared/refusal'
 import { noteFileIn } from '../shared/temporaryFiles'
 import { duplicateKeyOf, transact } from '../shared/transact'
 import { ROWS_AT_ONCE } from './hundreds'
-import { uploadPath, watchUntil } from './importFiles'
 import type { Batch, IsOurTurn, Written } from './ledger'
 import { ledgerOf } from './ledgerOf'
 import { keepLeftOut } from './leftOutRows'
@@ -83,12 +82,10 @@ async function writeSome(
       const record = await current(transaction)
       if (!batch || !isAt(record, planned)) return record
       const written = await batch.write(transaction)
-      const changes = {
-        ...advanced(record, count, written),
-        firstLeftOut: await keepLeftOut(transaction, record, written.leftOut),
-      }
+      const changes = advanced(record, count, written)
+      await keepLeftOut(transaction, record, written.leftOut)
       await changeImport(transaction, _id, changes)
-      if (changes.state === 'done') await letFilesGo(transaction, record, recording)
+      if (changes.state === 'done') await letRowsGo(transaction, record, recording)
       return { ...record, ...changes }
     })
   })
@@ -139,13 +136,11 @@ function sum(a: RowCounts, b: RowCounts): RowCounts {
   }
 }
 
-/** Nobody needs the sheet and its rows any more; the wrong ones stay for their day. */
-async function letFilesGo(
+/** Nobody needs the right rows any more; the wrong ones stay for some days. */
+async function letRowsGo(
   transaction: Transaction,
-  { _id, stationId, rowsFileId }: ImportOfRecord,
+  { rowsFileId }: ImportOfRecord,
   { now }: Recording,
 ): Promise<void> {
-  const watched = { watchUntil: watchUntil(now) }
-  await noteFileIn(transaction, uploadPath(stationId, _id), new Date(now), watched)
   if (rowsFileId !== null) await noteFileIn(transaction, pathOfFile(rowsFileId), new Date(now))
 }

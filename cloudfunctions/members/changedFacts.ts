@@ -6,30 +6,21 @@ import {
 } from '@contract/members/memberChanges'
 import { MEMBER_ROLE_LABELS, VETERAN_TIES } from '@contract/members/memberTerms'
 import { dateOf, dayAndWeekdayText, spokenTimeText, timeOf } from '@contract/time'
+import { changedFields } from '../shared/changedFields'
 
 type Facts = Readonly<Record<string, unknown>>
-type NameOf = (memberNo: number) => string | undefined
+type NameOf = (memberNo: number) => string
 
 /**
  * What a change says, as people read it; what only the records need is left out.
  * @param before the changed facts as they were, as JSON gives them back; the same for `after`
  */
-export function readableFields(
-  before: Facts,
-  after: Facts,
-  nameOf: NameOf,
-): MemberChange['fields'] {
-  return MEMBER_FACT_KEYS.flatMap((field) => {
-    const [old, fresh] = [before, after].map((facts) => textOf(field, facts[field], nameOf))
-    if (old === fresh) return []
-    return [
-      {
-        field,
-        ...(old !== undefined && { before: old }),
-        ...(fresh !== undefined && { after: fresh }),
-      },
-    ]
-  })
+export function changedFacts(before: Facts, after: Facts, nameOf: NameOf): MemberChange['fields'] {
+  return changedFields(
+    MEMBER_FACT_KEYS,
+    (field) => textOf(field, before[field], nameOf),
+    (field) => textOf(field, after[field], nameOf),
+  )
 }
 
 /** Undefined where nothing is said. */
@@ -42,7 +33,7 @@ function textOf(field: MemberFact, value: unknown, nameOf: NameOf): string | und
   if (field === 'veteran') return labelIn(VETERAN_TIES, value)
   if (field === 'awayUntil') return momentText(Date.parse(String(value)))
   if (field === 'standInNo' || field === 'awayStandInNo') {
-    return nameOf(Number(value)) ?? `${value}号`
+    return nameOf(Number(value))
   }
   return String(value)
 }

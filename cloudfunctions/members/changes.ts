@@ -3,9 +3,9 @@ import type { MemberChange } from '@contract/members/memberChanges'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Stored } from '../shared/database'
 import { paged } from '../shared/paged'
-import { readableFields } from './changedFacts'
+import { changedFacts } from './changedFacts'
 import { personalOf } from './personal'
-import { findRoster, type Roster } from './roster'
+import { findRoster, namedByNumber, type Roster } from './roster'
 import { findMemberChanges, type MemberChangeRecord } from './store'
 
 const PAGE_SIZE = 50
@@ -35,29 +35,20 @@ function toRow(
   rosters: ReadonlyMap<string, Roster>,
 ): MemberChange {
   const { _id, stationId, memberNo, action, at, byStationId, byNo } = change
-  const roster = rosters.get(stationId)
-  const nameAt = (id: string, no: number) => rosters.get(id)?.nameOf(no)
-  const name = roster?.nameOf(memberNo)
-  const byName = byStationId !== null && byNo !== null ? nameAt(byStationId, byNo) : undefined
+  const named = (ofStationId: string, no: number) =>
+    rosters.get(ofStationId)?.named(no) ?? namedByNumber(no)
   const why = personalOf('memberChanges.why', _id, change.why)
   return {
-    memberNo,
-    ...(name !== undefined && { name }),
+    ...named(stationId, memberNo),
     action,
     at: at.getTime(),
     ...(byStationId !== null &&
-      byNo !== null && {
-        by: {
-          stationId: byStationId,
-          memberNo: byNo,
-          ...(byName !== undefined && { name: byName }),
-        },
-      }),
+      byNo !== null && { by: { stationId: byStationId, ...named(byStationId, byNo) } }),
     ...(why !== null && { why }),
-    fields: readableFields(
+    fields: changedFacts(
       factsOf('memberChanges.before', _id, change.before),
       factsOf('memberChanges.after', _id, change.after),
-      (no) => roster?.nameOf(no),
+      (no) => named(stationId, no).name,
     ),
   }
 }

@@ -30,7 +30,6 @@ function toFormer(record: Stored<FormerMemberRecord>): FormerMember {
     joinedAt: joinedAt.getTime(),
     leftAt: leftAt.getTime(),
     why: unseal({ field: 'formerMembers.why', documentId: _id }, why),
-    successorNo,
-    successorName,
+    successor: { memberNo: successorNo, name: successorName },
   }
 }

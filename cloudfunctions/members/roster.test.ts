@@ -77,7 +77,7 @@ describe('a number has a holder, also when who had it left', () => {
     expect(roster.named(2)).toEqual({ memberNo: 2, name: '孙立新' })
     expect(roster.holderNamed(2)).toEqual({ memberNo: 4, name: '李敏' })
     expect([roster.named(6), roster.holderNamed(6)]).toEqual(
-      Array(2).fill({ memberNo: 6, name: '' }),
+      Array(2).fill({ memberNo: 6, name: '6号' }),
     )
   })
 })

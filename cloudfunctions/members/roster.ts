@@ -41,7 +41,7 @@ export interface Roster {
   readonly active: readonly RosterMember[]
   /** Of active and of former members; undefined for a number that nobody ever had. */
   nameOf(memberNo: number): string | undefined
-  /** The same with the number, as records name a member; the name of a number that nobody had is empty. */
+  /** The same with the number, as records name a member; by the number alone where nobody answers for it. */
   named(memberNo: number): NamedMember
   /** The active member who answers for a number: whoever has it, or to whom its holder left. */
   holderOf(memberNo: number): RosterMember | undefined
@@ -69,7 +69,10 @@ export function toRoster(members: readonly Member[]): Roster {
       [member, ...member.tookOver].map((each) => [each.memberNo, each.name]),
     ),
   )
-  const named = (memberNo: number) => ({ memberNo, name: names.get(memberNo) ?? '' })
+  const named = (memberNo: number) => {
+    const name = names.get(memberNo)
+    return name === undefined ? namedByNumber(memberNo) : { memberNo, name }
+  }
   const known = (member: Member | undefined) => member && toRosterMember(member)
   return {
     active: members.map(toRosterMember),
@@ -87,6 +90,11 @@ export function toRoster(members: readonly Member[]): Roster {
       return member && toPublished(member, now)
     },
   }
+}
+
+/** Whoever had a number that nobody answers for: who left a station to nobody. */
+export function namedByNumber(memberNo: number): NamedMember {
+  return { memberNo, name: `${memberNo}号` }
 }
 
 function isAwayAt(member: Member, now: Instant): boolean {

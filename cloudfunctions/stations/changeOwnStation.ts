@@ -1,14 +1,9 @@
+import type { StationAction } from '@contract/stations/stationChanges'
 import { newId } from '../shared/newId'
 import { Refusal } from '../shared/refusal'
 import { sequenceOf } from '../shared/sequenceOf'
 import { callingMember, type WriteContext } from '../shared/serve'
-import {
-  changeStation,
-  findStation,
-  type Station,
-  type StationChangeRecord,
-  type StationChanges,
-} from './store'
+import { changeStation, findStation, type Station, type StationChanges } from './store'
 
 /**
  * Changes the station of the head who calls, and keeps before and after of what changed; where
@@ -17,7 +12,7 @@ import {
  */
 export async function changeOwnStation(
   stationId: string,
-  what: StationChangeRecord['what'],
+  action: StationAction,
   context: WriteContext,
   changesOf: (station: Station) => StationChanges,
 ): Promise<Record<string, never>> {
@@ -32,7 +27,7 @@ export async function changeOwnStation(
     const at = new Date(context.now)
     const id = newId()
     const sequence = sequenceOf(at, id)
-    const change = { stationId, what, before, after, byNo: memberNo, at, sequence }
+    const change = { stationId, action, before, after, byNo: memberNo, at, sequence }
     await changeStation(transaction, after, id, change)
     return {}
   })

@@ -4,26 +4,21 @@ import { hoursInWords } from '@contract/stations/hours'
 import { STATION_FACT_KEYS, type StationChange } from '@contract/stations/stationChanges'
 import type { ClosedDate, Location, OfferedMatter } from '@contract/stations/stationTerms'
 import { yearAndDayText } from '@contract/time'
+import { changedFields } from '../shared/changedFields'
 import type { StationChanges, StationFacts } from './store'
 
 /**
  * What a change says, as people read it: of matters and closed days only those that differ.
  * @param before the changed facts as they were; null where nothing was; the same for `after`
  */
-export function readableFields(before: StationFacts, after: StationFacts): StationChange['fields'] {
+export function changedFacts(before: StationFacts, after: StationFacts): StationChange['fields'] {
   const was = { ...before, ...differing(before, after) }
   const is = { ...after, ...differing(after, before) }
-  return STATION_FACT_KEYS.flatMap((field) => {
-    const [old, fresh] = [textOf(field, was), textOf(field, is)]
-    if (old === fresh) return []
-    return [
-      {
-        field,
-        ...(old !== undefined && { before: old }),
-        ...(fresh !== undefined && { after: fresh }),
-      },
-    ]
-  })
+  return changedFields(
+    STATION_FACT_KEYS,
+    (field) => textOf(field, was),
+    (field) => textOf(field, is),
+  )
 }
 
 /** The items of the lists that the other side does not have like this. */

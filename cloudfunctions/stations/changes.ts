@@ -5,7 +5,7 @@ import { findRoster, type Roster } from '../members/public'
 import { paged } from '../shared/paged'
 import { Refusal } from '../shared/refusal'
 import { type Context, callingMember } from '../shared/serve'
-import { readableFields } from './changedFacts'
+import { changedFacts } from './changedFacts'
 import { findStationChanges, type StationChangeRecord } from './store'
 import { stationWithin } from './within'
 
@@ -37,12 +37,11 @@ async function requireHeadAbove(
 }
 
 function toRow(change: StationChangeRecord, roster: Roster): StationChange {
-  const { what, at, byNo, before, after } = change
-  const name = roster.nameOf(byNo)
+  const { action, at, byNo, before, after } = change
   return {
-    action: what,
+    action,
     at: at.getTime(),
-    by: { memberNo: byNo, ...(name !== undefined && { name }) },
-    fields: readableFields(before, after),
+    by: roster.named(byNo),
+    fields: changedFacts(before, after),
   }
 }

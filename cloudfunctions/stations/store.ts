@@ -44,7 +44,7 @@ export type StationFacts = { [Fact in keyof StationChanges]?: StationChanges[Fac
 /** One thing that a head did to the station; never changed or removed. */
 export interface StationChangeRecord {
   stationId: string
-  what: StationAction
+  action: StationAction
   before: StationFacts
   after: StationFacts
   byNo: number

@@ -1,6 +1,20 @@
 import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
-import { CHECKED_IMPORT, DONE_IMPORT, UNMASKED_EXPORT } from '../../test/doubles/ledgers'
-import { exportText, fileIssue, fileNameOf, importText, momentText, progressOf } from './ledgerText'
+import {
+  CHECKED_IMPORT,
+  DONE_IMPORT,
+  RUNNING_IMPORT,
+  UNMASKED_EXPORT,
+} from '../../test/doubles/ledgers'
+import {
+  exportText,
+  fileIssue,
+  fileNameOf,
+  importText,
+  momentText,
+  progressOf,
+  sizeText,
+  underWayText,
+} from './ledgerText'
 
 test.each([
   ['台账.xlsx', IMPORT_BYTES_MAX, undefined],
@@ -34,4 +48,19 @@ test('an import and an export are told in a line', () => {
   expect(importText({ ...CHECKED_IMPORT, state: 'begun' })).toBe('人员台账，等着上传')
   expect(exportText(UNMASKED_EXPORT)).toBe('人员台账，石鱼村，困难，128行')
   expect(momentText(UNMASKED_EXPORT.at)).toBe('2026年7月13日 09:41')
+})
+
+test('what is under way says how far it is', () => {
+  const by = '李敏，2026年7月13日 09:41'
+  expect(underWayText(CHECKED_IMPORT)).toBe(`核对好了，298行还没开始导入。${by}`)
+  expect(underWayText(RUNNING_IMPORT)).toBe(`导入了100行，共298行。${by}`)
+})
+
+test.each([
+  [1023, '不到1KB'],
+  [1024, '1KB'],
+  [1024 * 1024 - 1, '1024KB'],
+  [1024 * 1024, '1.0MB'],
+])('%d bytes are %s', (bytes, text) => {
+  expect(sizeText(bytes)).toBe(text)
 })

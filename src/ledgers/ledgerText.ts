@@ -39,6 +39,21 @@ export function importText({ kind, total, state }: ImportRow): string {
   return `${IMPORT_KINDS[kind].label}${rows}，${IMPORT_STATES[state].label}`
 }
 
+/** 导入了100行，共298行。李敏，2026年7月13日 09:41 */
+export function underWayText({ state, total, wrong, done, byName, at }: ImportRow): string {
+  const right = total - wrong
+  const progress =
+    state === 'running' ? `导入了${done}行，共${right}行` : `核对好了，${right}行还没开始导入`
+  return `${progress}。${byName}，${momentText(at)}`
+}
+
+/** 不到1KB, 36KB, 1.4MB */
+export function sizeText(bytes: number): string {
+  if (bytes < 1024) return '不到1KB'
+  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)}KB`
+  return `${(bytes / 1024 / 1024).toFixed(1)}MB`
+}
+
 /** 人员台账，石鱼村，困难，128行 */
 export function exportText({ kind, village, tag, rows }: LedgerExport): string {
   const parts = [EXPORT_KINDS[kind].label, village, tag && TAGS[tag].label, `${rows}行`]

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { bookAppointment, deskDay, oneAppointment } from '@contract/appointments'
 import { addHousehold, oneHousehold, scanCard } from '@contract/contactCards'
 import { continueImport, listImports } from '@contract/ledgers'
+import { WRONG_ROWS_DAYS } from '@contract/ledgers/ledgerTerms'
 import { listMembers } from '@contract/members'
 import { addPerson, editPerson, findPeople, openPerson, personChanges } from '@contract/people'
 import { addDays } from '@contract/time'
@@ -103,7 +104,7 @@ test('a new key takes over while people book and edit, and the old one can go', 
 
   const [old = ''] = keysOf(data).SEAL_KEYS.split(',')
   await reopenWith(`${old},2:${randomBytes(32).toString('hex')}`)
-  // Work goes on while the job runs, again and again, until only the imported sheet is left: of a day.
+  // Work goes on while the job runs, again and again, until only the imported sheet is left: of some days.
   const theSheet = 1
   let left = Number.POSITIVE_INFINITY
   let resealed = 0
@@ -121,7 +122,7 @@ test('a new key takes over while people book and edit, and the old one can go', 
     resealed += rotation.resealed
   }
   expect(resealed).toBeGreaterThan(PEOPLE)
-  cloud.clock.travelTo(cloud.clock.now() + 24 * 3_600_000)
+  cloud.clock.travelTo(cloud.clock.now() + WRONG_ROWS_DAYS * 24 * 3_600_000)
   expect(await tick()).toEqual({ resealed: 0, left: 0 })
   expect(sealedWithOldKey()).toEqual([])
 
@@ -144,7 +145,7 @@ test('an import that was checked with the old key counts as left until its files
   // What was checked since needs the new key only.
   await checked(cloud, await sheetOf([nthLine(4)]))
   expect(await tick()).toMatchObject({ left: 3 })
-  cloud.clock.travelTo(cloud.clock.now() + 24 * 3_600_000)
+  cloud.clock.travelTo(cloud.clock.now() + WRONG_ROWS_DAYS * 24 * 3_600_000)
   expect(await tick()).toMatchObject({ left: 0 })
   const input = { stationId, importId: leftLying.importId }
   expect(await ask(cloud, CLERK.openId, continueImport, input)).toMatchObject({

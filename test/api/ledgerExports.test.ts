@@ -1,5 +1,6 @@
 import { addHousehold, recordDelivery } from '@contract/contactCards'
 import { exportFile, exportLedger, listExports } from '@contract/ledgers'
+import { SHEET_MINUTES } from '@contract/ledgers/ledgerTerms'
 import { findPeople, personOpenings } from '@contract/people'
 import type { InputOf } from '@contract/procedure'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
@@ -16,7 +17,6 @@ beforeAll(async () => {
 afterAll(() => world.end())
 
 const stationId = STATION_ID
-const HOUR = 3_600_000
 type Wish = Omit<InputOf<typeof exportLedger>, 'stationId'>
 
 async function taken(wish: Wish, openId = CLERK.openId) {
@@ -207,7 +207,7 @@ describe('households and deliveries', () => {
 })
 
 describe('who gets the file', () => {
-  test('whoever made it, for an hour; then it is gone, and the record stays', async () => {
+  test('whoever made it, for minutes; then it is gone, and the record stays', async () => {
     const { exportId } = await taken({ kind: 'people' })
     for (const [openId, of] of [
       [HEAD.openId, stationId],
@@ -220,7 +220,7 @@ describe('who gets the file', () => {
     const files = async () =>
       (await world.files.list()).filter(({ path }) => path.startsWith('exports/')).length
     expect(await files()).toBeGreaterThan(0)
-    world.clock.travelTo(world.clock.now() + HOUR)
+    world.clock.travelTo(world.clock.now() + SHEET_MINUTES * 60_000)
     expect(await ask(world, CLERK.openId, exportFile, { stationId, exportId })).toMatchObject({
       code: 'LEDGER_FILE_GONE',
     })

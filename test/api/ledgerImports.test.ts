@@ -7,8 +7,9 @@ import {
   stopImport,
   wrongRows,
 } from '@contract/ledgers'
-import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
+import { IMPORT_BYTES_MAX, SHEET_MINUTES, WRONG_ROWS_DAYS } from '@contract/ledgers/ledgerTerms'
 import writeXlsxFile from 'write-excel-file/node'
+import { pathOfFile } from '../../cloudfunctions/shared/files'
 import { CLERK, DAUGHTER, HEAD, OTHER_CLERK, STATION_ID } from '../world/actors'
 import { ask, call, invoke, newRequestId, OPERATOR } from '../world/cloud'
 import { appointLiaisons, WANG } from '../world/households'
@@ -32,6 +33,7 @@ afterAll(() => world.end())
 
 const stationId = STATION_ID
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
 let next = 0
 /** Lines of people of whom no story has told yet. */
 const newLines = (count: number) => Array.from({ length: count }, () => nthLine(next++))
@@ -81,13 +83,15 @@ describe('the order of things', () => {
       code: 'IMPORT_NOT_CHECKED',
     })
     await call(world, CLERK.openId, checkImport, input)
+    const again = await sheetOf(newLines(2))
+    await upload(world, CLERK.openId, pathOfFile(input.fileId), again)
     await call(world, CLERK.openId, checkImport, input)
     await finish(world, importId)
     expect(await ask(world, CLERK.openId, checkImport, input)).toMatchObject({
       code: 'IMPORT_ENDED',
     })
-    const again = await call(world, CLERK.openId, continueImport, goOn(importId))
-    expect(again).toMatchObject({ state: 'done', counts: { added: 2 } })
+    const done = await call(world, CLERK.openId, continueImport, goOn(importId))
+    expect(done).toMatchObject({ state: 'done', counts: { added: 2 } })
   })
 
   test('an import that was stopped writes no more; what it wrote stays', async () => {
@@ -113,6 +117,35 @@ describe('the order of things', () => {
     const second = await call(world, HEAD.openId, listImports, { stationId, after: first.next })
     const all = [...first.imports, ...second.imports].map(({ fileName }) => fileName)
     expect(all.slice(0, 22)).toEqual([...fileNames].reverse())
+  })
+})
+
+describe('what is under way', () => {
+  const isUnderWay = async (importId: string) => {
+    const { imports } = await call(world, HEAD.openId, listImports, { stationId })
+    return imports.find((each) => each.importId === importId)?.isUnderWay
+  }
+
+  test('is found in the list, until it is done', async () => {
+    const { importId } = await checked(world, await sheetOf(newLines(1)))
+    expect(await isUnderWay(importId)).toBe(true)
+    await finish(world, importId)
+    expect(await isUnderWay(importId)).toBe(false)
+  })
+
+  test('is not what was stopped, never checked, without a right row, or kept no longer', async () => {
+    const { importId: stopped } = await checked(world, await sheetOf(newLines(1)))
+    await call(world, CLERK.openId, stopImport, goOn(stopped))
+    const { importId: begun } = await uploaded(world, await sheetOf(newLines(1)))
+    const { importId: wrong } = await checked(world, await sheetOf([nthLine(0, { 姓名: null })]))
+    world.clock.freeze()
+    const { importId: old, at } = await checked(world, await sheetOf(newLines(1)))
+    for (const importId of [stopped, begun, wrong]) expect(await isUnderWay(importId)).toBe(false)
+    world.clock.freeze(at + WRONG_ROWS_DAYS * DAY - 1)
+    expect(await isUnderWay(old)).toBe(true)
+    world.clock.freeze(at + WRONG_ROWS_DAYS * DAY)
+    expect(await isUnderWay(old)).toBe(false)
+    world.clock.travelTo(world.clock.now())
   })
 })
 
@@ -208,36 +241,56 @@ describe('the files of an import', () => {
     const paths = (await world.files.list()).map(({ path }) => path)
     return paths.filter((path) => path.includes(importId))
   }
+  const later = async (milliseconds: number) => {
+    world.clock.travelTo(world.clock.now() + milliseconds)
+    await tick()
+  }
+  const SEALED = [expect.stringMatching(/\.rows$/), expect.stringMatching(/\.sheet$/)]
 
-  test('go once it is done, the sheet of wrong rows after a day; the record stays', async () => {
-    const lines = [...newLines(3), nthLine(0, { 姓名: null })]
-    const { importId } = await imported(world, lines)
-    expect(await filesOf(importId)).toHaveLength(3)
-    world.clock.travelTo(world.clock.now() + HOUR)
-    await tick()
-    expect(await filesOf(importId)).toEqual([expect.stringMatching(/\.sheet$/)])
-    const { link } = await call(world, CLERK.openId, wrongRows, goOn(importId))
-    expect(await download(link)).toBeInstanceOf(Buffer)
-    world.clock.travelTo(world.clock.now() + 24 * HOUR)
-    await tick()
-    expect(await filesOf(importId)).toEqual([])
-    expect(await ask(world, CLERK.openId, wrongRows, goOn(importId))).toMatchObject({
-      code: 'LEDGER_FILE_GONE',
-    })
-    expect(await call(world, CLERK.openId, oneImport, goOn(importId))).toMatchObject({
-      state: 'done',
-      total: 4,
-      hasWrongRows: false,
-    })
+  test('what was uploaded goes with the check, what the check kept of the rows once they are in', async () => {
+    const sheet = await sheetOf(newLines(3))
+    const input = await uploaded(world, sheet)
+    const { importId } = await call(world, CLERK.openId, checkImport, input)
+    expect((await filesOf(importId)).sort()).toEqual(SEALED)
+    // What a check that broke off before its last step leaves behind.
+    await upload(world, CLERK.openId, pathOfFile(input.fileId), sheet)
+    await later(1)
+    expect((await filesOf(importId)).sort()).toEqual(SEALED)
+    await finish(world, importId)
+    await later(1)
+    expect(await filesOf(importId)).toEqual(SEALED.slice(1))
   })
 
-  test('go after a day where nobody went on, or nobody even checked', async () => {
+  test('what cannot be read can be asked about again for minutes, and goes', async () => {
+    const input = await uploaded(world, await sheetOf([{ 名字: '王建国' }]))
+    for (let times = 0; times < 2; times++) {
+      expect(await ask(world, CLERK.openId, checkImport, input)).toMatchObject({
+        issues: [{ path: 'fileId', message: expect.stringMatching(/要有“姓名”这一列/) }],
+      })
+    }
+    await later(1)
+    expect(await filesOf(input.importId)).toEqual([])
+  })
+
+  test('the sheet of wrong rows is made anew for each who asks, and lies there for minutes', async () => {
+    const lines = [...newLines(1), nthLine(0, { 姓名: null })]
+    const { importId } = await imported(world, lines)
+    for (let times = 0; times < 2; times++) {
+      const { link } = await call(world, CLERK.openId, wrongRows, goOn(importId))
+      expect(await download(link)).toBeInstanceOf(Buffer)
+      expect(await filesOf(importId)).toContainEqual(expect.stringMatching(/\.xlsx$/))
+      await later(SHEET_MINUTES * 60_000 + 1)
+      expect(await filesOf(importId)).toEqual([expect.stringMatching(/\.sheet$/)])
+    }
+  })
+
+  test('of an import that nobody went on with, go after days; what was never checked after an hour', async () => {
     const { importId } = await checked(world, await sheetOf(newLines(1)))
     const left = await uploaded(world, await sheetOf(newLines(1)))
-    world.clock.travelTo(world.clock.now() + 24 * HOUR + 1)
-    await tick()
-    expect(await filesOf(importId)).toEqual([])
+    await later(HOUR + 1)
     expect(await filesOf(left.importId)).toEqual([])
+    await later(WRONG_ROWS_DAYS * DAY - HOUR)
+    expect(await filesOf(importId)).toEqual([])
     expect(await ask(world, CLERK.openId, continueImport, goOn(importId))).toMatchObject({
       code: 'LEDGER_FILE_GONE',
     })

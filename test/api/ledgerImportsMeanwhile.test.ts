@@ -7,7 +7,7 @@ import {
   oneImport,
   wrongRows,
 } from '@contract/ledgers'
-import { LEFT_OUT_SHOWN } from '@contract/ledgers/ledgerTerms'
+import { LEFT_OUT_SHOWN, WRONG_ROWS_DAYS } from '@contract/ledgers/ledgerTerms'
 import { leaveStation, listMembers } from '@contract/members'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { ask, call, invoke, OPERATOR } from '../world/cloud'
@@ -39,6 +39,8 @@ const goOn = (importId: string) => ({ stationId, importId })
 const lines = (count: number, from: number, changes: (n: number) => Line) =>
   Array.from({ length: count }, (_, n) => nthLine(from + n, changes(from + n)))
 const people = () => world.database.documents('people', { limit: 20_000 })
+/** The clock's function, as its timer calls it. */
+const tick = () => invoke(world, OPERATOR, 'clock', {})
 const soon = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 describe('another sheet at the same path', () => {
@@ -82,6 +84,7 @@ describe('villages', () => {
   })
 
   test('that others took meanwhile leave rows out, and the import comes to its end', async () => {
+    world.clock.freeze()
     const [first, second] = [
       await checked(world, await sheetOf(lines(250, 0, inVillage))),
       await checked(world, await sheetOf(lines(80, 300, inVillage))),
@@ -105,17 +108,40 @@ describe('villages', () => {
       left.map((rowNo) => expect.stringMatching(new RegExp(`^第${rowNo}行 .*村`))),
     )
     expect(told[0]).toMatchObject(inVillage(350))
-    for (const name of ['imports', 'leftOutRows']) {
-      const records = world.database.documents(name, { limit: 100 })
-      expect(JSON.stringify(records)).toContain(second.importId)
-      expect(JSON.stringify(records)).not.toContain('村')
-    }
+    const records = world.database.documents('leftOutRows', { limit: 100 })
+    expect(JSON.stringify(records)).toContain(second.importId)
+    expect(JSON.stringify(records)).not.toContain('村')
     expect(await call(world, HEAD.openId, oneImport, goOn(second.importId))).toMatchObject({
       leftOut: 30,
       leftOutRows: [],
+      hasWrongRows: false,
+      areWrongRowsGone: false,
     })
     expect(people()).toHaveLength(300)
+    await areForgotten(second)
   })
+
+  async function areForgotten({ importId, at }: LedgerImport): Promise<void> {
+    const seen = () => call(world, CLERK.openId, oneImport, goOn(importId))
+    const kept = () => world.database.documents('leftOutRows', { limit: 100 }).length
+    const end = at + WRONG_ROWS_DAYS * DAY
+    world.clock.freeze(end - 1)
+    await tick()
+    expect(kept()).toBeGreaterThan(0)
+    expect(await seen()).toMatchObject({ hasWrongRows: true, areWrongRowsGone: false })
+    world.clock.freeze(end)
+    await tick()
+    expect(kept()).toBe(0)
+    expect(await seen()).toMatchObject({
+      leftOut: 30,
+      leftOutRows: [],
+      hasWrongRows: false,
+      areWrongRowsGone: true,
+    })
+    expect(await ask(world, CLERK.openId, wrongRows, goOn(importId))).toMatchObject({
+      code: 'LEDGER_FILE_GONE',
+    })
+  }
 })
 
 describe('who is put out of the station', () => {
@@ -157,7 +183,6 @@ test('the wrong rows are for who brought the sheet: whole numbers stand in them'
 })
 
 describe('a sheet that is uploaded when the time of its import is over', () => {
-  const tick = () => invoke(world, OPERATOR, 'clock', {})
   const later = async (milliseconds: number) => {
     world.clock.travelTo(world.clock.now() + milliseconds)
     await tick()

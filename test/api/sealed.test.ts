@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bookAppointment, cancelAtDesk, registerWalkIn } from '@contract/appointments'
 import { addHousehold, recordDelivery } from '@contract/contactCards'
-import { exportFile, exportLedger, wrongRows } from '@contract/ledgers'
+import { checkImport, exportFile, exportLedger, wrongRows } from '@contract/ledgers'
 import { addPerson, editPerson, findPeople, openPerson, proposeCorrection } from '@contract/people'
 import { buildFunctions } from '../../config/buildFunctions'
 import type { LocalCloud } from '../../emulator/startLocalCloud'
@@ -15,7 +15,7 @@ import { booking, served, slotAt } from '../world/booking'
 import { ask, type Cloud, call, invoke, OPERATOR } from '../world/cloud'
 import { filesIn, holds } from '../world/filesIn'
 import { appointLiaisons, handedOver, LIU, newHousehold, WANG } from '../world/households'
-import { download, imported, nthLine, upload } from '../world/ledgerSheets'
+import { download, imported, nthLine, sheetOf, upload, uploaded } from '../world/ledgerSheets'
 import { seedStations } from '../world/seedStations'
 import { MONDAY, MONDAY_MORNING } from '../world/startWorld'
 
@@ -77,7 +77,7 @@ async function open(): Promise<void> {
   cloud = Object.assign(opened, { operatorKey: keysOf(data).OPERATOR_KEY })
 }
 
-/** Sheets that a member brought or asked for: they hold what was asked for, until they are removed. */
+/** Sheets that a member asked for: they hold what was asked for, until they are removed. */
 const SHEET = /^(imports|exports)\/.*\.xlsx$/
 
 test('no number, address or word of a person can be read in the database, the storage or the log', async () => {
@@ -90,7 +90,7 @@ test('no number, address or word of a person can be read in the database, the st
   expect(before.log.some((content) => holds(content, PLAIN.log))).toBe(true)
   expect(secretsIn({ ...before, sheets: [] })).toEqual([])
   // The search sees into a sheet, or it would prove nothing of the others.
-  expect(before.sheets).toHaveLength(3)
+  expect(before.sheets).toHaveLength(2)
   expect(secretsIn({ sheets: before.sheets })).toEqual(
     expect.arrayContaining([
       'the ID number of a file in the sheets',
@@ -105,6 +105,21 @@ test('no number, address or word of a person can be read in the database, the st
   const after = await everythingThere()
   expect(after.sheets).toEqual([])
   expect(secretsIn(after)).toEqual([])
+})
+
+test('a sheet that was brought in cannot be read any more as soon as it is checked', async () => {
+  await open()
+  cloud.clock.travelTo(MONDAY_MORNING)
+  await seedStations(cloud)
+  const wrong = { 身份证号: SECRETS['an ID number of a wrong row'] }
+  const sheet = await sheetOf([nthLine(2101), nthLine(2103, wrong)])
+  const unchecked = await uploaded(cloud, sheet)
+  const stored = () => filesIn(join(data, 'storage/files')).map(({ content }) => content)
+  const secrets = [nthIdNumber(2101), wrong.身份证号, SECRETS['the phone of a sheet']]
+  const found = () => secrets.filter((secret) => stored().some((each) => holds(each, secret)))
+  expect(found()).toEqual(secrets)
+  await call(cloud, CLERK.openId, checkImport, unchecked)
+  expect(found()).toEqual([])
 })
 
 type Places = Record<string, Buffer[]>

@@ -15,7 +15,9 @@ export const CHECKED_IMPORT: LedgerImport = {
   leftOut: 0,
   leftOutRows: [],
   unknownColumns: [],
+  isUnderWay: true,
   hasWrongRows: true,
+  areWrongRowsGone: false,
   byName: '李敏',
   at: NOW,
 }
@@ -32,6 +34,7 @@ export const RUNNING_IMPORT: LedgerImport = {
 export const DONE_IMPORT: LedgerImport = {
   ...CHECKED_IMPORT,
   state: 'done',
+  isUnderWay: false,
   done: 298,
   counts: { added: 290, changed: 5, unchanged: 3 },
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { codeAsPrinted, codePattern } from '../codeCharacters'
+import { id } from '../primitives'
 
 /** The last four characters of an ID number, as people type them: full width, a small x. */
 export const IdTail = z
@@ -22,7 +23,4 @@ export function offerCodeText(code: string): string {
 }
 
 /** Names one tie to one file; a WeChat user's own id is never shown. */
-export const TieId = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,40}$/, '绑定的编号不对，请退回去重新打开。')
-  .describe('绑定编号')
+export const TieId = id('绑定编号')

@@ -37,8 +37,15 @@ export const IMPORT_ROWS_MAX = 20_000
 export const EXPORT_ROWS_MAX = 10_000
 /** How long a reason for unmasked numbers must be at least. */
 export const REASON_LENGTH_MIN = 5
+/** For how long a sheet that somebody asked for lies ready; whole numbers may stand in it. */
+export const SHEET_MINUTES = 30
 /** For how long the link to a file can be opened. */
 export const LINK_MINUTES = 10
+/**
+ * For how many days after the check the rows of a sheet are kept, sealed: whoever imports on a Friday mends
+ * the wrong ones after the weekend.
+ */
+export const WRONG_ROWS_DAYS = 7
 
 /** A row whose first cell begins so is the template's example and is left out. */
 export const EXAMPLE_MARK = '例：'

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { MatterField } from '../matters'
 import { InstantField, MemberNo, MemberRoleField, text } from '../primitives'
 import { VeteranTieField } from './memberTerms'
+import { NamedMember } from './namedMember'
 
 export const WindowNo = z.number().int().min(1).max(99).describe('窗口号')
 export const Post = text('职务', 20)
@@ -28,9 +29,8 @@ export type Away = z.infer<typeof Away>
 
 /** A member, as the members of one station see each other. */
 export const Colleague = z.object({
-  memberNo: MemberNo,
+  ...NamedMember.shape,
   role: MemberRoleField,
-  name: z.string(),
   /** 副站长 */
   post: z.string().optional(),
   windowNo: z.number().int().optional(),
@@ -55,14 +55,12 @@ export type Colleague = z.infer<typeof Colleague>
 
 /** Somebody who left. */
 export const FormerMember = z.object({
-  memberNo: MemberNo,
-  name: z.string(),
+  ...NamedMember.shape,
   role: MemberRoleField,
   joinedAt: InstantField,
   leftAt: InstantField,
   why: z.string(),
   /** To whom everything went on that day. */
-  successorNo: MemberNo,
-  successorName: z.string(),
+  successor: NamedMember,
 })
 export type FormerMember = z.infer<typeof FormerMember>

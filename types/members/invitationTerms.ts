@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { codeAsPrinted, codePattern } from '../codeCharacters'
+import { id } from '../primitives'
 import type { Instant } from '../time'
 
 /** How long an invitation can be accepted. */
@@ -43,10 +44,7 @@ export function invitationCodeText(code: string): string {
 }
 
 /** By what a head names an invitation: says nothing of its code. */
-export const InvitationId = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{43}$/, '邀请的编号不对，请退回去重新打开。')
-  .describe('邀请编号')
+export const InvitationId = id('邀请编号', /^[A-Za-z0-9_-]{43}$/)
 
 /** The moment at which an invitation made at `now` is over. */
 export function invitationEnd(now: Instant): Instant {

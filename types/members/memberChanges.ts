@@ -1,6 +1,8 @@
 import * as z from 'zod'
-import { InstantField, MemberNo, StationId } from '../primitives'
+import { changedField } from '../changedField'
+import { InstantField, StationId } from '../primitives'
 import { keysOf } from '../terms'
+import { NamedMember } from './namedMember'
 
 /** What can be done to a member. */
 export const MEMBER_ACTIONS = {
@@ -40,23 +42,12 @@ export const MEMBER_FACT_KEYS = keysOf(MEMBER_FACTS)
 
 /** One thing done to a member, by whom and why. */
 export const MemberChange = z.object({
-  memberNo: MemberNo,
-  /** Undefined for a number that nobody at the station answers for. */
-  name: z.string().optional(),
+  ...NamedMember.shape,
   action: z.enum(MEMBER_ACTION_KEYS),
   at: InstantField,
   /** Undefined for the operator; a head of the station above may let in the first head. */
-  by: z
-    .object({ stationId: StationId, memberNo: MemberNo, name: z.string().optional() })
-    .optional(),
+  by: z.object({ stationId: StationId, ...NamedMember.shape }).optional(),
   why: z.string().optional(),
-  fields: z.array(
-    z.object({
-      field: z.enum(MEMBER_FACT_KEYS),
-      /** As people read it, members by name; undefined where there was nothing. */
-      before: z.string().optional(),
-      after: z.string().optional(),
-    }),
-  ),
+  fields: z.array(changedField(MEMBER_FACT_KEYS)),
 })
 export type MemberChange = z.infer<typeof MemberChange>

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { MemberNo, MemberRoleField } from '../primitives'
+import { MemberRoleField } from '../primitives'
 import { placeShape } from './joining'
+import { NamedMember } from './namedMember'
 
 export const Membership = z.object({
   ...placeShape,
-  memberNo: MemberNo,
+  ...NamedMember.shape,
   role: MemberRoleField,
-  name: z.string(),
   windowNo: z.number().int().optional(),
 })
 export type Membership = z.infer<typeof Membership>

@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { InstantField, MemberNo } from '../primitives'
+import { changedField } from '../changedField'
+import { NamedMember } from '../members/namedMember'
+import { InstantField } from '../primitives'
 import { keysOf } from '../terms'
 
 /** What a head can do to the station. */
@@ -10,10 +12,7 @@ export const STATION_ACTIONS = {
   confirmCard: { label: '核对联系卡' },
 } as const
 export type StationAction = keyof typeof STATION_ACTIONS
-export const STATION_ACTION_KEYS = Object.keys(STATION_ACTIONS) as [
-  StationAction,
-  ...StationAction[],
-]
+export const STATION_ACTION_KEYS = keysOf(STATION_ACTIONS)
 
 /** What a change may be about, in the order in which it is read. */
 export const STATION_FACTS = {
@@ -32,18 +31,7 @@ export const STATION_FACT_KEYS = keysOf(STATION_FACTS)
 export const StationChange = z.object({
   action: z.enum(STATION_ACTION_KEYS),
   at: InstantField,
-  by: z.object({
-    memberNo: MemberNo,
-    /** Undefined for a number that nobody at the station answers for. */
-    name: z.string().optional(),
-  }),
-  fields: z.array(
-    z.object({
-      field: z.enum(STATION_FACT_KEYS),
-      /** As people read it; undefined where there was nothing. */
-      before: z.string().optional(),
-      after: z.string().optional(),
-    }),
-  ),
+  by: NamedMember,
+  fields: z.array(changedField(STATION_FACT_KEYS)),
 })
 export type StationChange = z.infer<typeof StationChange>

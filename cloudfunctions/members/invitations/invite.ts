@@ -41,7 +41,6 @@ export async function invite(
       byOpenId: callerId,
       byName: by.name,
       name: name === undefined ? null : sealPersonal('invitations.name', invitationId, name),
-      createdAt: new Date(now),
       expiresAt: new Date(expiresAt),
       status: 'open',
       acceptedBy: null,

@@ -16,7 +16,6 @@ export interface InvitationRecord {
   byName: string
   /** Whom it is meant for; this and what who accepted said is gone once it has ended. */
   name: Sealed | null
-  createdAt: Date
   expiresAt: Date
   status: InvitationStatus
   /** The OPENID of who accepted. */

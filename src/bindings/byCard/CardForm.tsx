@@ -15,6 +15,7 @@ import { bindAction } from '../bindAction'
 import { CodeField } from '../CodeField'
 import { cardCodeOf } from '../codeInput'
 import { NoNet } from '../NoNet'
+import { OwnNameField } from '../OwnNameField'
 
 export interface CardFormProps {
   /** The card's code where it was scanned already. */
@@ -30,16 +31,13 @@ export interface CardFormProps {
 export function CardForm({ scanned, phone, onBound }: CardFormProps) {
   const online = useOnline()
   const [form, setForm] = useState({ code: scanned ?? '', name: '', idTail: '' })
-  const { write, issueAt, submit } = useCheckedWrite(bindByCard, {
+  const { write, issueAt, submit, changing } = useCheckedWrite(bindByCard, {
     ...form,
     code: cardCodeOf(form.code),
     consent: CONSENT.version,
   })
 
-  function change(part: Partial<typeof form>): void {
-    write.reset()
-    setForm({ ...form, ...part })
-  }
+  const change = changing((part: Partial<typeof form>) => setForm({ ...form, ...part }))
 
   async function bind(): Promise<void> {
     if (await submit()) onBound()
@@ -65,17 +63,11 @@ export function CardForm({ scanned, phone, onBound }: CardFormProps) {
           onChange={(code) => change({ code })}
         />
       )}
-      <View id={fieldId('name')}>
-        <Field
-          label="您的姓名"
-          hint="写身份证上的姓名。"
-          placeholder="例如 周建军"
-          maxLength={20}
-          value={form.name}
-          error={issueAt('name')}
-          onChange={(name) => change({ name })}
-        />
-      </View>
+      <OwnNameField
+        value={form.name}
+        error={issueAt('name')}
+        onChange={(name) => change({ name })}
+      />
       <View id={fieldId('idTail')}>
         <Field
           label="身份证号最后四位"

@@ -1,4 +1,5 @@
 import { exportFile, type exportLedger } from '@contract/ledgers'
+import { SHEET_MINUTES } from '@contract/ledgers/ledgerTerms'
 import type { OutputOf } from '@contract/procedure'
 import { View } from '@tarojs/components'
 import { call } from '../../cloud/call'
@@ -34,7 +35,7 @@ export function Parts({ stationId, parts }: PartsProps) {
         </Card>
       ))}
       {last.next !== undefined && <View>行数多，一份放不下。后面还有，请接着导出下一份。</View>}
-      <View className="small">一小时以内可以打开。表里有个人信息，用完请删掉，不要转发。</View>
+      <View className="small">{`${SHEET_MINUTES}分钟以内可以打开。表里有个人信息，用完请删掉，不要转发。`}</View>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { type LedgerImport, wrongRows } from '@contract/ledgers'
-import { WRONG_BECAUSE } from '@contract/ledgers/ledgerTerms'
+import { WRONG_BECAUSE, WRONG_ROWS_DAYS } from '@contract/ledgers/ledgerTerms'
 import { View } from '@tarojs/components'
 import { call } from '../../cloud/call'
 import { Card } from '../../ui/Card'
@@ -14,6 +14,7 @@ export interface WrongRowsProps {
 /** What of a sheet is left out, and the way to get it right. */
 export function WrongRows({ stationId, current }: WrongRowsProps) {
   const { importId, wrong, hasWrongRows, unknownColumns, leftOut, leftOutRows } = current
+  const unseen = unseenText(current)
   return (
     <>
       {unknownColumns.length > 0 && (
@@ -29,11 +30,7 @@ export function WrongRows({ stationId, current }: WrongRowsProps) {
           tone="amber"
           icon="warning"
           title={`${wrong}行有问题，不导入`}
-          note={
-            hasWrongRows
-              ? `下载下来，“${WRONG_BECAUSE}”一列写着哪里要改。改好再导入这一张就行。`
-              : '有问题的行只给传表格的人看，留一天。要看请重新传一次。'
-          }
+          note={unseen ?? `下载下来，“${WRONG_BECAUSE}”一列写着哪里要改。改好再导入这一张就行。`}
         />
       )}
       {leftOut > 0 && (
@@ -41,11 +38,7 @@ export function WrongRows({ stationId, current }: WrongRowsProps) {
           tone="amber"
           icon="warning"
           title={`${leftOut}行核对以后情况变了，没有导入`}
-          note={
-            hasWrongRows
-              ? '为什么没有导入，写在下面，也写在下载的表格里。改好再导入就行。'
-              : '没有导入的行只给传表格的人看，留一天。要看请重新传一次。'
-          }
+          note={unseen ?? '为什么没有导入，写在下面，也写在下载的表格里。改好再导入就行。'}
         />
       )}
       {leftOutRows.length > 0 && (
@@ -68,4 +61,12 @@ export function WrongRows({ stationId, current }: WrongRowsProps) {
       )}
     </>
   )
+}
+
+/** Why the rows are not shown here; undefined where they are. */
+function unseenText({ hasWrongRows, areWrongRowsGone, byName }: LedgerImport): string | undefined {
+  if (areWrongRowsGone) {
+    return `里面有个人信息，只留${WRONG_ROWS_DAYS}天，已经清掉了。请在原来的表格里改好，再导入一次。`
+  }
+  return hasWrongRows ? undefined : `是哪些行，只给传表格的${byName}看。`
 }

@@ -3,6 +3,7 @@ import {
   beginImport,
   checkImport,
   continueImport,
+  listImports,
   oneImport,
   stopImport,
   wrongRows,
@@ -38,6 +39,8 @@ beforeEach(() => {
   cloud.give(beginImport, { importId: 'import-1', uploadPath: 'imports/sheet.xlsx' })
   cloud.give(checkImport, CHECKED_IMPORT)
   cloud.give(oneImport, CHECKED_IMPORT)
+  cloud.give(listImports, { imports: [DONE_IMPORT] })
+  window.history.replaceState(null, '', '#/ledgers/import/import?stationId=bachuan')
 })
 
 function callsOf(name: string): number {
@@ -60,6 +63,23 @@ test('a sheet is uploaded and checked, and nothing is written before that is sai
   expect(screen.getByLabelText('新增290')).toBeTruthy()
   expect(screen.getByLabelText('有问题2')).toBeTruthy()
   expect(callsOf(continueImport.name)).toBe(0)
+  expect(window.location.hash).toBe('#/ledgers/import/import?stationId=bachuan&importId=import-1')
+  fireEvent.click(screen.getByLabelText('换一张表格'))
+  expect(window.location.hash).toBe('#/ledgers/import/import?stationId=bachuan')
+})
+
+test('who opens the page anew finds what is under way there, and it goes on', async () => {
+  const other = { ...CHECKED_IMPORT, importId: 'import-2', fileName: '玉泉社区.xlsx' }
+  cloud.give(listImports, { imports: [RUNNING_IMPORT, other, { ...DONE_IMPORT, importId: 'old' }] })
+  cloud.give(oneImport, RUNNING_IMPORT)
+  cloud.give(continueImport, DONE_IMPORT)
+  renderPage(<ImportLedger />)
+  expect(await screen.findByText('还没导完：玉泉社区.xlsx')).toBeTruthy()
+  expect(screen.getAllByText(/^还没导完/)).toHaveLength(2)
+  expect(callsOf(continueImport.name)).toBe(0)
+  fireEvent.click(screen.getByLabelText(/还没导完：石鱼村台账.xlsx，导入了100行，共298行/))
+  expect(await screen.findByText('导入完了')).toBeTruthy()
+  expect(callsOf(continueImport.name)).toBe(1)
 })
 
 test('a sheet of the wrong kind is not sent', async () => {
@@ -186,6 +206,17 @@ test('rows that were left out while writing say why, each of them', async () => 
   expect(screen.getByText('还有28行，在下载的表格里。')).toBeTruthy()
   expect(screen.getByLabelText('下载没有导入的行')).toBeTruthy()
   expect(screen.getByLabelText('有问题30')).toBeTruthy()
+})
+
+test.each([
+  [{ areWrongRowsGone: true }, /只留7天，已经清掉了。请在原来的表格里改好，再导入一次。/],
+  [{}, /只给传表格的李敏看/],
+])('wrong rows that cannot be fetched say why, %j', async (seen, why) => {
+  phone.open(ONE)
+  cloud.give(oneImport, { ...DONE_IMPORT, leftOut: 3, hasWrongRows: false, ...seen })
+  renderPage(<ImportLedger />)
+  expect(await screen.findAllByText(why)).toHaveLength(2)
+  expect(screen.queryByLabelText('下载没有导入的行')).toBeNull()
 })
 
 test('a sheet that never arrived is chosen anew', async () => {

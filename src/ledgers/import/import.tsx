@@ -1,11 +1,12 @@
 import { beginImport } from '@contract/ledgers'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { keepInAddress } from '../../cloud/keepInAddress'
 import { AtStation } from '../../shell/AtStation'
 import { ImportView } from './ImportView'
 import { SheetForm } from './SheetForm'
 
-/** Bringing in a ledger: `?stationId=`, and `&importId=` of one that has begun. */
+/** Bringing in a ledger: `?stationId=`, and `&importId=` of one that has begun, which a reload opens again. */
 export default function ImportLedger() {
   return (
     <AtStation procedure={beginImport} keeps="档案都在">
@@ -16,14 +17,12 @@ export default function ImportLedger() {
 
 function Import({ stationId }: { stationId: string }) {
   const [importId, setImportId] = useState(useRouter().params.importId)
-  if (importId === undefined) {
-    return <SheetForm stationId={stationId} onChecked={setImportId} />
+
+  function show(chosen: string | undefined): void {
+    setImportId(chosen)
+    keepInAddress('importId', chosen)
   }
-  return (
-    <ImportView
-      stationId={stationId}
-      importId={importId}
-      onAnother={() => setImportId(undefined)}
-    />
-  )
+
+  if (importId === undefined) return <SheetForm stationId={stationId} onBegun={show} />
+  return <ImportView stationId={stationId} importId={importId} onAnother={() => show(undefined)} />
 }

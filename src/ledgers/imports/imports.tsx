@@ -1,8 +1,6 @@
 import { type ImportRow, listImports } from '@contract/ledgers'
 import Taro from '@tarojs/taro'
-import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
-import { from, usePages } from '../../cloud/usePages'
 import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
@@ -12,6 +10,7 @@ import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
 import { importText, momentText } from '../ledgerText'
 import { importLedgerUrl } from '../links'
+import { useImports } from '../useImports'
 
 /** What was brought in before, the latest first. `?stationId=` */
 export default function Imports() {
@@ -24,13 +23,7 @@ export default function Imports() {
 
 function ImportsOf({ stationId }: { stationId: string }) {
   const phone = useDutyPhone()
-  const pages = usePages({
-    key: [listImports.name, stationId],
-    ask: async (after) => {
-      const { imports, next } = await call(listImports, { stationId, ...from(after) })
-      return { rows: imports, next }
-    },
-  })
+  const pages = useImports(stationId)
   const open = (importId?: string) =>
     void Taro.navigateTo({ url: importLedgerUrl(stationId, importId) })
   return (

@@ -28,7 +28,7 @@ test('each change says of whom, by whom, when and why', async () => {
     changes: [
       EDIT,
       { ...EDIT, at: NOW - 1, action: 'join', by: fromAbove, fields: [] },
-      { memberNo: 9, action: 'appoint', at: NOW - 2, fields: [] },
+      { memberNo: 9, name: '9号', action: 'appoint', at: NOW - 2, fields: [] },
     ],
   })
   renderPage(<Changes />)

@@ -41,7 +41,7 @@ function OfMembers(asked: { stationId: string; memberNo?: number }) {
           changes.map((change) => (
             <ChangeCard
               key={`${change.at} ${change.memberNo} ${change.action}`}
-              title={`${change.name ?? `${change.memberNo}号`}：${MEMBER_ACTIONS[change.action].label}`}
+              title={`${change.name}：${MEMBER_ACTIONS[change.action].label}`}
               note={`${whoText(change, asked.stationId)}，${momentText(change.at)}`}
               why={change.why}
               {...sidesOf(
@@ -62,6 +62,5 @@ function OfMembers(asked: { stationId: string; memberNo?: number }) {
 /** 陈志强, or 上级站的陈志强, or for the operator 平台 */
 function whoText({ by }: MemberChange, stationId: string): string {
   if (by === undefined) return '平台'
-  const name = by.name ?? `${by.memberNo}号`
-  return by.stationId === stationId ? name : `上级站的${name}`
+  return by.stationId === stationId ? by.name : `上级站的${by.name}`
 }

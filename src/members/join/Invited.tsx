@@ -10,6 +10,7 @@ import { useStation } from '../../stations/useStation'
 import { Button } from '../../ui/Button'
 import { callPhone } from '../../ui/callPhone'
 import { Empty } from '../../ui/Empty'
+import { phoneText } from '../../ui/phoneText'
 import { Screen } from '../../ui/Screen'
 import { workUrl } from '../links'
 import { Asked } from './Asked'
@@ -70,7 +71,12 @@ function Unknown({ message, phone, onOther }: UnknownProps) {
         action={{ title: '重新输入', onTap: onOther }}
       />
       {phone !== undefined && (
-        <Button title="打电话问" note={phone} icon="phone" onTap={() => callPhone(phone)} />
+        <Button
+          title="打电话问"
+          note={phoneText(phone)}
+          icon="phone"
+          onTap={() => callPhone(phone)}
+        />
       )}
     </>
   )

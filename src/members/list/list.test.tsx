@@ -91,8 +91,7 @@ test('a head reads who left, to whom, page by page', async () => {
     joinedAt: NOW,
     leftAt: NOW,
     why: '调走了',
-    successorNo: 3,
-    successorName: '王秀兰',
+    successor: { memberNo: 3, name: '王秀兰' },
   })
   cloud.answer(listFormerMembers, ({ after }) => ({
     ok: true,

@@ -1,0 +1,1 @@
+export { forgetLeftOut } from './store'

@@ -1,0 +1,23 @@
+import { Notice } from '../../ui/Notice'
+import { underWayText } from '../ledgerText'
+import { useImports } from '../useImports'
+
+export interface UnderWayProps {
+  stationId: string
+  onOpen: (importId: string) => void
+}
+
+/** What was begun and has rows to write still: who left in between goes on from here. */
+export function UnderWay({ stationId, onOpen }: UnderWayProps) {
+  const { read } = useImports(stationId)
+  const underWay = (read.data ?? []).filter(({ isUnderWay }) => isUnderWay)
+  return underWay.map((each) => (
+    <Notice
+      key={each.importId}
+      tone="amber"
+      title={`还没导完：${each.fileName}`}
+      note={underWayText(each)}
+      onTap={() => onOpen(each.importId)}
+    />
+  ))
+}
