@@ -6,24 +6,17 @@ import {
   BookingDay,
   DeskCounts,
   DeskRow,
+  ExpectedVisit,
   Note,
   PHONE_NEEDED,
   ServedAtDesk,
   ServedWish,
 } from './appointments/appointmentShapes'
-import { CANCEL_REASON_KEYS } from './appointments/appointmentTerms'
+import { CANCEL_REASONS } from './appointments/appointmentTerms'
 import { MatterField, needsAddress, WayField } from './matters'
-import {
-  After,
-  AppointmentId,
-  DateField,
-  InstantField,
-  PersonId,
-  SlotId,
-  StationId,
-  text,
-} from './primitives'
+import { After, AppointmentId, DateField, PersonId, SlotId, StationId, text } from './primitives'
 import { procedure } from './procedure'
+import { oneOf } from './terms'
 
 /** The days of the booking window with the places left for a matter. */
 export const freeSlots = procedure({
@@ -91,7 +84,7 @@ export const cancelAppointment = procedure({
   who: ['guest'],
   input: z.strictObject({
     appointmentId: AppointmentId,
-    reason: z.enum(CANCEL_REASON_KEYS).describe('不来的原因'),
+    reason: oneOf('不来的原因', CANCEL_REASONS),
   }),
   output: z.object({}),
   errors: ['TOO_LATE', 'ALREADY_CANCELLED', 'NOT_OPEN'],
@@ -145,6 +138,19 @@ export const deskDay = procedure({
   errors: [],
 })
 
+/** The days from today on that the station has closed of its own accord and for which people are still booked. */
+export const bookedClosedDays = procedure({
+  name: 'appointments.bookedClosedDays',
+  kind: 'read',
+  who: ['head'],
+  input: z.strictObject({ stationId: StationId }),
+  output: z.object({
+    /** By date. */
+    days: z.array(z.object({ date: z.string(), toCome: z.number().int() })),
+  }),
+  errors: [],
+})
+
 const atDesk = z.strictObject({ stationId: StationId, appointmentId: AppointmentId })
 
 /** The person has come. */
@@ -193,8 +199,9 @@ export const cancelAtDesk = procedure({
 /**
  * Somebody came without an appointment; recorded as waiting. With `personId` it is somebody with a
  * file at the station, and the name is that of the file. For who has a visit to this station today nothing is
- * recorded: `expected` says for when, and `appointmentId` is that visit's, to be checked in; with
- * `evenIfExpected` they are put down all the same, for something else in another hour.
+ * recorded: `expected` says for when, and `appointmentId` is that visit's, to be checked in; the same for
+ * who is down in this very hour already. With `evenIfExpected` they are put down all the same, for something
+ * else in another hour.
  */
 export const registerWalkIn = procedure({
   name: 'appointments.walkIn',
@@ -210,7 +217,7 @@ export const registerWalkIn = procedure({
   }),
   output: z.object({
     appointmentId: AppointmentId,
-    expected: z.object({ startsAt: InstantField, matter: MatterField }).optional(),
+    expected: ExpectedVisit.optional(),
   }),
   errors: ['MATTER_NOT_OFFERED', 'ALREADY_EXPECTED', 'BOOKING_FOR_ENDED_FILE'],
 })

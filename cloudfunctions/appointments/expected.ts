@@ -8,8 +8,11 @@ import { type Appointment, findHolding } from './store'
 
 /** What holds an hour today for who stands at the desk. */
 export interface Expected {
-  /** The first visit to this station for which they can be checked in. */
-  visit: Appointment | undefined
+  /**
+   * What they have come for, it seems: the first visit to this station that is still to come or was missed,
+   * else what this station has in this very hour.
+   */
+  named: Appointment | undefined
   /** Something holds this very hour, so that nothing more can be put down in it. */
   thisHour: boolean
 }
@@ -33,10 +36,20 @@ export async function expectedToday(
   const today = servedHoursOn(who, dateOf(now))
   const found = today.length > 0 ? await findHolding(today) : []
   const inThisHour = servedHoursOf(who, dateOf(now), timeOf(now))
-  const mayCheckIn = (each: Appointment) =>
-    refusalOf('checkIn', { ...each, startsAt: each.startsAt.getTime() }, 'desk', now) === undefined
-  const [visit] = found
-    .filter((each) => each.stationId === stationId && mayCheckIn(each))
+  const isThisHour = ({ servedHour }: Appointment) => inThisHour.includes(servedHour)
+  const here = found
+    .filter((each) => each.stationId === stationId)
     .sort((a, b) => (a.sequence < b.sequence ? -1 : 1))
-  return { visit, thisHour: found.some(({ servedHour }) => inThisHour.includes(servedHour)) }
+  return {
+    named: here.find((each) => isMissing(each, now)) ?? here.find(isThisHour),
+    thisHour: found.some(isThisHour),
+  }
+}
+
+/** Who was there already comes for something else, if it is not in the same hour. */
+function isMissing(appointment: Appointment, now: Instant): boolean {
+  const state = { ...appointment, startsAt: appointment.startsAt.getTime() }
+  return (
+    appointment.status !== 'completed' && refusalOf('checkIn', state, 'desk', now) === undefined
+  )
 }

@@ -1,5 +1,6 @@
 import {
   bookAppointment,
+  bookedClosedDays as bookedClosedDaysProcedure,
   cancelAppointment,
   cancelAtDesk,
   checkIn,
@@ -13,6 +14,7 @@ import {
 } from '@contract/appointments'
 import { read, serve, write } from '../shared/serve'
 import { book } from './book'
+import { bookedClosedDays } from './bookedClosedDays'
 import { cancel } from './cancel'
 import { desk } from './desk'
 import { deskAction } from './deskAction'
@@ -28,6 +30,7 @@ export const main = serve([
   read(myAppointments, mine),
   read(oneAppointment, one),
   read(deskDay, desk),
+  read(bookedClosedDaysProcedure, bookedClosedDays),
   write(checkIn, deskAction('checkIn')),
   write(completeAppointment, deskAction('complete')),
   write(markNoShow, deskAction('markNoShow')),

@@ -4,6 +4,7 @@ import { findByPhone, type Person, personOfStation } from '../people/public'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
+import { servedHoursOf } from './holds'
 import { type Appointment, addAppointment, changeDay, findHolding } from './store'
 import { walkIn } from './walkIn'
 
@@ -74,12 +75,13 @@ describe('somebody who comes without an appointment', () => {
 })
 
 describe('who has a visit today is not put down a second time', () => {
+  const who = { fileIds: [], name: visit.served.name, phones: [visit.served.phone] }
   const at = (starts: string, changes: Partial<Appointment> = {}) =>
     appointmentRecord({
       _id: `at-${starts}`,
       startsAt: new Date(instantOf('2026-11-23', starts)),
       sequence: `2026-11-23T${starts}`,
-      servedHour: `x@2026-11-23T${starts.slice(0, 2)}`,
+      servedHour: `${servedHoursOf(who, '2026-11-23', starts)[0]}`,
       ...changes,
     })
   const come = (found: Appointment[], more: Partial<Parameters<typeof walkIn>[0]> = {}) => {
@@ -91,7 +93,10 @@ describe('who has a visit today is not put down a second time', () => {
     const found = [at('16:00'), at('11:00'), at('08:00', { status: 'checkedIn' })]
     expect(await come(found)).toEqual({
       appointmentId: 'at-11:00',
-      expected: { startsAt: instantOf('2026-11-23', '11:00'), matter: 'policy' },
+      expected: {
+        startsAt: instantOf('2026-11-23', '11:00'),
+        ...{ matter: 'policy', way: 'onSite', status: 'booked', mayRegister: true },
+      },
     })
     expect(addAppointment).not.toHaveBeenCalled()
   })
@@ -105,9 +110,38 @@ describe('who has a visit today is not put down a second time', () => {
     ['one at another station', { stationId: 'pingtan' }],
     ['one at home', { way: 'homeVisit' as const }],
     ['one they came to already', { status: 'checkedIn' as const }],
+    ['one that is done', { status: 'completed' as const, open: false }],
   ])('%s does not count', async (_, changes) => {
     expect(await come([at('11:00', changes)])).not.toHaveProperty('expected')
     expect(addAppointment).toHaveBeenCalledTimes(1)
+  })
+
+  test('where that is in this very hour, nothing more can be put down in it', async () => {
+    const found = [at('09:30')]
+    expect(await come(found)).toMatchObject({
+      appointmentId: 'at-09:30',
+      expected: { mayRegister: false },
+    })
+    await expect(come(found, { evenIfExpected: true })).rejects.toEqual(
+      new Refusal('ALREADY_EXPECTED'),
+    )
+  })
+
+  test.each([
+    ['waits already', { status: 'checkedIn' as const }],
+    ['is called in it', { way: 'phone' as const }],
+  ])('nor who %s in this hour: that is named too', async (_, changes) => {
+    expect(await come([at('09:00', changes)])).toMatchObject({
+      appointmentId: 'at-09:00',
+      expected: { ...changes, mayRegister: false },
+    })
+    expect(addAppointment).not.toHaveBeenCalled()
+  })
+
+  test('what another station has in this hour is not named, and holds it', async () => {
+    await expect(come([at('09:00', { stationId: 'pingtan' })])).rejects.toEqual(
+      new Refusal('ALREADY_EXPECTED'),
+    )
   })
 
   test('unless it is for something else, as the desk says', async () => {

@@ -24,8 +24,8 @@ export async function walkIn(
 ): Promise<OutputOf<typeof registerWalkIn>> {
   const { stationId, matter, served, note, evenIfExpected = false } = input
   const found = await fileAtDesk(input)
-  const { visit, thisHour } = await expectedToday(input, found, now)
-  if (visit && !evenIfExpected) return commit(async () => expectedAs(visit))
+  const { named, thisHour } = await expectedToday(input, found, now)
+  if (named && !evenIfExpected) return commit(async () => expectedAs(named, !thisHour))
   if (thisHour) throw new Refusal('ALREADY_EXPECTED')
   return refuseDoubleHour('ALREADY_EXPECTED', () =>
     commit(async (transaction) => {
@@ -70,6 +70,10 @@ export async function walkIn(
   )
 }
 
-function expectedAs({ _id, startsAt, matter }: Appointment): OutputOf<typeof registerWalkIn> {
-  return { appointmentId: _id, expected: { startsAt: startsAt.getTime(), matter } }
+function expectedAs(
+  { _id, startsAt, matter, way, status }: Appointment,
+  mayRegister: boolean,
+): OutputOf<typeof registerWalkIn> {
+  const expected = { startsAt: startsAt.getTime(), matter, way, status, mayRegister }
+  return { appointmentId: _id, expected }
 }

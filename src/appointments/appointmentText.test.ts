@@ -51,7 +51,7 @@ test('where: a window to come to, an address to be visited at, a number to be ca
   }
   expect(whereText({ ...one, way: 'onSite' })).toBe('到巴川街道退役军人服务站 1号窗口')
   expect(whereText({ ...one, way: 'homeVisit' })).toMatch(/上门来：中兴路1号$/)
-  expect(whereText({ ...one, way: 'phone' })).toMatch(/19900000001$/)
+  expect(whereText({ ...one, way: 'phone' })).toMatch(/199-0000-0001$/)
   const { phone: _, ...unknown } = one
   expect(whereText({ ...unknown, way: 'phone' })).toBe('巴川街道退役军人服务站的人打电话来')
 })

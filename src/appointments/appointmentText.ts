@@ -14,6 +14,7 @@ import {
   spokenTimeText,
   timeOf,
 } from '@contract/time'
+import { phoneText } from '../ui/phoneText'
 
 /** 7月15日 周三 */
 export function dayLine(startsAt: Instant): string {
@@ -79,7 +80,7 @@ export function whereText(
       return `${stationName}的人上门取材料${address}`
     case 'phone':
       if (fromFile.includes('phone')) return `${stationName}的人打档案里的手机号`
-      return `${stationName}的人打${phone === undefined ? '电话来' : `您的电话：${phone}`}`
+      return `${stationName}的人打${phone === undefined ? '电话来' : `您的电话：${phoneText(phone)}`}`
   }
 }
 

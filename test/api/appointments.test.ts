@@ -122,9 +122,18 @@ describe('from a veteran’s tap to the staff desk', () => {
     }
     expect(await call(world, CLERK.openId, registerWalkIn, again)).toEqual({
       ...made,
-      expected: { startsAt: instantOf(MONDAY, '09:00'), matter: 'preferential' },
+      expected: {
+        startsAt: instantOf(MONDAY, '09:00'),
+        // In this very hour nothing more can be put down.
+        ...{ matter: 'preferential', way: 'onSite', status: 'booked', mayRegister: false },
+      },
     })
     expect(await counts()).toMatchObject({ expected: 1, waiting: 0 })
+    await call(world, CLERK.openId, checkIn, { stationId: STATION_ID, ...made })
+    expect(await call(world, CLERK.openId, registerWalkIn, again)).toMatchObject({
+      ...made,
+      expected: { status: 'checkedIn', mayRegister: false },
+    })
   })
 
   test('who was taken for done by mistake waits again, and the counts with them', async () => {

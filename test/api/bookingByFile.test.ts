@@ -352,6 +352,28 @@ describe('who was taken off a file', () => {
     expect(await openOnes(father.openId)).toMatchObject([{ appointmentId }])
   })
 
+  test('reads on past whole pages of what is no longer theirs', async () => {
+    const { father, daughter } = await fatherAndDaughter()
+    const days = ['23', '24', '25', '26', '27', '30'].map((day) => `2026-11-${day}`)
+    for (const date of [...days, '2026-12-01']) {
+      for (const starts of ['09:00', '10:00', '11:00']) {
+        const wish = byFile(father, { slotId: slotAt(date, starts) })
+        await call(world, daughter, bookAppointment, wish)
+      }
+    }
+    const later = booking({
+      slotId: slotAt('2026-12-02', '09:00'),
+      served: served('李秀英', '19900000077'),
+    })
+    const kept = await call(world, daughter, bookAppointment, later)
+    const ties = await tiesOf(world, father.personId)
+    const tieId = `${ties.find(({ as }) => as === 'family')?.tieId}`
+    await call(world, father.openId, endBinding, { personId: father.personId, tieId })
+    const page = await call(world, daughter, myAppointments, { open: true })
+    expect(page).toMatchObject({ appointments: [kept] })
+    expect(page).not.toHaveProperty('next')
+  })
+
   test('keeps what they booked by name', async () => {
     const zhou = await addBound(world)
     const typed = booking({ served: served(zhou.name, zhou.phone) })

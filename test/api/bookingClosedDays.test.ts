@@ -1,7 +1,9 @@
 /** A station closes on a day that people have booked: nobody is left to find the door shut. */
 import {
   bookAppointment,
+  bookedClosedDays,
   cancelAppointment,
+  cancelAtDesk,
   deskDay,
   myAppointments,
   oneAppointment,
@@ -50,4 +52,28 @@ test('who booked and the desk read that it is closed, and why, until it is open 
   expect(one).not.toHaveProperty('closedBecause')
   await call(world, HEAD.openId, openStationOn, { ...AT, date: TUESDAY })
   expect((await openOnes())[1]).not.toHaveProperty('closedBecause')
+})
+
+test('the head reads on which closed days how many are still to come', async () => {
+  await world.renew()
+  const book = (changes: Parameters<typeof booking>[0]) =>
+    call(world, VETERAN.openId, bookAppointment, booking(changes))
+  const close = (date: string) =>
+    call(world, HEAD.openId, closeStationOn, { ...AT, date, reason: '开会学习' })
+  const booked = async () => (await call(world, HEAD.openId, bookedClosedDays, AT)).days
+  const mother = served('李秀英', '19900000055', { relation: 'parent' })
+  const first = await book({ slotId: slotAt(TUESDAY, '09:00') })
+  const other = await book({ slotId: slotAt(TUESDAY, '10:00'), served: mother })
+  await book({ slotId: slotAt('2026-11-26', '09:00') })
+  expect(await booked()).toEqual([])
+  for (const date of ['2026-11-26', TUESDAY, '2026-11-25']) await close(date)
+  expect(await booked()).toEqual([
+    { date: TUESDAY, toCome: 2 },
+    { date: '2026-11-26', toCome: 1 },
+  ])
+  await call(world, VETERAN.openId, cancelAppointment, { ...other, reason: 'busy' })
+  await call(world, CLERK.openId, cancelAtDesk, { ...AT, ...first, reason: '改到周五' })
+  expect(await booked()).toEqual([{ date: '2026-11-26', toCome: 1 }])
+  await call(world, HEAD.openId, openStationOn, { ...AT, date: '2026-11-26' })
+  expect(await booked()).toEqual([])
 })

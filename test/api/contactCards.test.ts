@@ -70,6 +70,7 @@ describe('a household gets its card', () => {
       state: 'none',
       nextStep: 'print',
       issue: 1,
+      added: { by: { name: CLERK.name }, at: expect.any(Number) },
     })
     expect(await coverage()).toMatchObject({ total: 1, delivered: 0, without: 1, seen: 0 })
 

@@ -306,7 +306,7 @@ test('neither a code nor who it is about can be read in the database', async () 
   for (const each of ended) {
     expect(each).toMatchObject({ byNo: 1, byStationId: stationId, endedByNo: 1 })
     expect(each).toMatchObject({ name: null, acceptedName: null, phone: null })
-    expect(each).toMatchObject({ createdAt: expect.anything(), endedAt: expect.anything() })
+    expect(each).toMatchObject({ expiresAt: expect.anything(), endedAt: expect.anything() })
   }
 })
 

@@ -78,8 +78,7 @@ test('who leaves has no rights any more at once, and the successor answers for t
       joinedAt: expect.any(Number),
       leftAt: expect.any(Number),
       why: '调到区里工作',
-      successorNo: 3,
-      successorName: '罗桂英',
+      successor: { memberNo: 3, name: '罗桂英' },
     },
   ])
 })

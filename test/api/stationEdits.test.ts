@@ -91,7 +91,7 @@ describe('a head edits the station', () => {
       {
         _id: expect.stringMatching(/^[A-Za-z0-9_-]{20}$/),
         ...own,
-        what: 'edit',
+        action: 'edit',
         before: { address },
         after: { address: '演示路8号' },
         byNo: expect.any(Number),
@@ -175,7 +175,7 @@ describe('a head closes the station on a day', () => {
     expect(await dayOf(world, TUESDAY, own.stationId)).toMatchObject({ state: 'open' })
     expect(
       changes()
-        .map(({ what }) => what)
+        .map(({ action }) => action)
         .sort(),
     ).toEqual(['closeOn', 'openOn'])
   })

@@ -139,6 +139,17 @@ export const DeskRow = z.object({
 })
 export type DeskRow = z.infer<typeof DeskRow>
 
+/** For what somebody who came to the desk is down today already. */
+export const ExpectedVisit = z.object({
+  startsAt: InstantField,
+  matter: MatterField,
+  way: WayField,
+  status: AppointmentStatusField,
+  /** Whether something else can be put down for them now: not in the hour of this one. */
+  mayRegister: z.boolean(),
+})
+export type ExpectedVisit = z.infer<typeof ExpectedVisit>
+
 /** How many of a station's day; kept with every change, never counted. */
 export const DeskCounts = z.object({
   /** All that were not cancelled, walk-ins included. */

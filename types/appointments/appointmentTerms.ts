@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Kinship } from '../bindings/bindingTerms'
+import { keysOf, oneOf } from '../terms'
 
 /** What has become of an appointment; the first two are open. */
 export const APPOINTMENT_STATUSES = {
@@ -12,10 +13,7 @@ export const APPOINTMENT_STATUSES = {
   unrecorded: { label: '没有登记结果', open: false },
 } as const
 export type AppointmentStatus = keyof typeof APPOINTMENT_STATUSES
-export const APPOINTMENT_STATUS_KEYS = Object.keys(APPOINTMENT_STATUSES) as [
-  AppointmentStatus,
-  ...AppointmentStatus[],
-]
+export const APPOINTMENT_STATUS_KEYS = keysOf(APPOINTMENT_STATUSES)
 export const AppointmentStatusField = z.enum(APPOINTMENT_STATUS_KEYS)
 
 /** For whom the caller books. */
@@ -28,7 +26,7 @@ export const RELATIONS = {
   neighbour: { label: '邻居、战友' },
 } as const
 export type Relation = keyof typeof RELATIONS
-export const RELATION_KEYS = Object.keys(RELATIONS) as [Relation, ...Relation[]]
+export const RELATION_KEYS = keysOf(RELATIONS)
 /** What a person is to somebody who is this to them: the father to his son. */
 export const RELATION_OF_KINSHIP: Record<Kinship, Relation> = {
   spouse: 'spouse',
@@ -40,7 +38,7 @@ export const RELATION_OF_KINSHIP: Record<Kinship, Relation> = {
   other: 'relative',
 }
 
-export const RelationField = z.enum(RELATION_KEYS).describe('给谁约')
+export const RelationField = oneOf('给谁约', RELATIONS)
 
 /** Why somebody does not come; `unsaid` for who would rather not say. */
 export const CANCEL_REASONS = {
@@ -51,7 +49,7 @@ export const CANCEL_REASONS = {
   unsaid: { label: '不想说' },
 } as const
 export type CancelReason = keyof typeof CANCEL_REASONS
-export const CANCEL_REASON_KEYS = Object.keys(CANCEL_REASONS) as [CancelReason, ...CancelReason[]]
+export const CANCEL_REASON_KEYS = keysOf(CANCEL_REASONS)
 
 /** How the appointment came about. */
 export const CHANNELS = {
@@ -59,7 +57,7 @@ export const CHANNELS = {
   walkIn: { label: '临时来的' },
 } as const
 export type Channel = keyof typeof CHANNELS
-export const CHANNEL_KEYS = Object.keys(CHANNELS) as [Channel, ...Channel[]]
+export const CHANNEL_KEYS = keysOf(CHANNELS)
 
 /**
  * Who booked, as seen by who reads: the caller; the person themself, from a WeChat that they had
@@ -79,4 +77,4 @@ export const STEP_ACTIONS = {
   leaveUnrecorded: { label: '当天没有登记结果' },
 } as const
 export type StepAction = keyof typeof STEP_ACTIONS
-export const STEP_ACTION_KEYS = Object.keys(STEP_ACTIONS) as [StepAction, ...StepAction[]]
+export const STEP_ACTION_KEYS = keysOf(STEP_ACTIONS)

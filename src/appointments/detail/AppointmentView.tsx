@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
+import { phoneText } from '../../ui/phoneText'
 import { Timeline } from '../../ui/Timeline'
 import { begunText, matterText, whereText } from '../appointmentText'
 import { BegunNotice } from '../BegunNotice'
@@ -39,7 +40,7 @@ export function AppointmentView({ appointment }: { appointment: AppointmentDetai
       {begun && <BegunNotice begun={begun} />}
       {APPOINTMENT_STATUSES[status].open && <BringList {...appointment} />}
       <List label="这次预约">
-        <Cell icon="person" title={servedText(appointment)} note={phoneText(appointment)} />
+        <Cell icon="person" title={servedText(appointment)} note={reachText(appointment)} />
         {note !== undefined && <Cell icon="message" title={noteTitle(appointment)} note={note} />}
         <DirectionsCell appointment={appointment} />
       </List>
@@ -55,9 +56,9 @@ function servedText({ relation, name }: AppointmentDetail): string {
   return `${name}（${RELATIONS[relation].label}）`
 }
 
-/** Where we call, that stands above already. */
-function phoneText({ way, phone, fromFile }: AppointmentDetail): string | undefined {
-  if (!fromFile.includes('phone')) return phone
+/** The number; where we call that of the file, it stands above already. */
+function reachText({ way, phone, fromFile }: AppointmentDetail): string | undefined {
+  if (!fromFile.includes('phone')) return phone && phoneText(phone)
   return way === 'phone' ? undefined : '有变化打档案里的手机号'
 }
 

@@ -22,6 +22,7 @@ test('shows everything about an appointment', async () => {
   renderPage(<Detail />)
   expect(await screen.findByText('已约好')).toBeTruthy()
   expect(screen.getByText('周建军（我自己）')).toBeTruthy()
+  expect(screen.getByText('199-0000-0001')).toBeTruthy()
   expect(screen.getByRole('checkbox', { name: '旧优待证' })).toBeTruthy()
   expect(screen.getByRole('listitem', { name: /^约好，已完成/ })).toBeTruthy()
 })

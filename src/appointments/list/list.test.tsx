@@ -1,5 +1,6 @@
 import { cancelAppointment, myAppointments } from '@contract/appointments'
 import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
+import type { OutputOf } from '@contract/procedure'
 import { stationHome } from '@contract/stations'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
@@ -99,8 +100,26 @@ test('ended ones come page by page', async () => {
   renderPage(<MyAppointments />)
   fireEvent.click(screen.getByRole('tab', { name: '办完的' }))
   expect(await screen.findByText('办完了')).toBeTruthy()
-  fireEvent.click(screen.getByLabelText('再看更早的'))
+  fireEvent.click(screen.getByLabelText('再看后面的'))
   expect(await screen.findByText('没联系上')).toBeTruthy()
+  expect(screen.getByText('办完了')).toBeTruthy()
+  expect(screen.queryByLabelText('再看后面的')).toBeNull()
+})
+
+test('pages on which none is left lead on by themselves to the one on which there is', async () => {
+  const pages: Record<string, OutputOf<typeof myAppointments>> = {
+    first: { appointments: [], next: 'second' },
+    second: { appointments: [], next: 'third' },
+    third: { appointments: [older] },
+  }
+  cloud.answer(myAppointments, ({ open, after = 'first' }) => ({
+    ok: true,
+    output: open ? { appointments: [] } : (pages[after] ?? { appointments: [] }),
+  }))
+  renderPage(<MyAppointments />)
+  fireEvent.click(screen.getByRole('tab', { name: '办完的' }))
+  expect(await screen.findByText('没联系上')).toBeTruthy()
+  expect(screen.queryByText('还没有办完的')).toBeNull()
 })
 
 test('without any, the button starts the first', async () => {

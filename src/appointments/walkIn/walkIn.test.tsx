@@ -1,4 +1,5 @@
 import { checkIn, deskDay, registerWalkIn } from '@contract/appointments'
+import type { ExpectedVisit } from '@contract/appointments/appointmentShapes'
 import { ERROR_MESSAGES } from '@contract/errors'
 import { MATTER_KEYS } from '@contract/matters'
 import { myMemberships } from '@contract/members'
@@ -15,7 +16,7 @@ import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { personalStorage } from '../../cloud/personalStorage'
 import { queryClient } from '../../cloud/queryClient'
-import { takeJustRegistered } from '../justRegistered'
+import { takeSought } from '../../shell/soughtAtDesk'
 import WalkIn from './walkIn'
 
 const STATION = POST.stationId
@@ -44,6 +45,7 @@ beforeEach(() => {
 
 afterEach(() => act(() => onlineManager.setOnline(true)))
 
+const justRegistered = () => takeSought(STATION)?.appointmentId
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 const radio = (name: string) => screen.findByRole('radio', { name })
 
@@ -73,7 +75,7 @@ test('puts down who has come and goes back to the desk, which shows them', async
     served: { relation: 'parent', name: '谢大海', phone: '19900000190' },
     note: '先办',
   })
-  expect(takeJustRegistered()).toBe('new')
+  expect(justRegistered()).toBe('new')
 })
 
 test('offers what is handled at the station, and folds to what was chosen', async () => {
@@ -93,7 +95,7 @@ test('who has no mobile number is put down without one', async () => {
   await fillIn()
   write('11位', ' ')
   fireEvent.click(await button(/^登记/))
-  await waitFor(() => expect(takeJustRegistered()).toBe('new'))
+  await waitFor(() => expect(justRegistered()).toBe('new'))
   const sent = cloud.calls.find(({ procedure }) => procedure === registerWalkIn.name)
   expect(sent?.input).toMatchObject({ served: { relation: 'self', name: '谢大海' } })
   expect(sent?.input).not.toHaveProperty('served.phone')
@@ -148,14 +150,113 @@ test('says at each field what is wrong, and goes to the first', async () => {
 })
 
 test('a refusal is said in place, and what was typed stays', async () => {
+  const message = ERROR_MESSAGES.MATTER_NOT_OFFERED
+  cloud.answer(registerWalkIn, () => ({ ok: false, code: 'MATTER_NOT_OFFERED', message }))
+  renderPage(<WalkIn />)
+  await fillIn()
+  fireEvent.click(await button(/^登记/))
+  expect(await screen.findByText(message)).toBeTruthy()
+  expect(screen.getByDisplayValue('谢大海')).toBeTruthy()
+  expect(screen.queryByText('看今天的名单')).toBeNull()
+  expect(Taro.switchTab).not.toHaveBeenCalled()
+})
+
+test('where the hour is held otherwise, the list of today is a tap away', async () => {
   const message = ERROR_MESSAGES.ALREADY_EXPECTED
   cloud.answer(registerWalkIn, () => ({ ok: false, code: 'ALREADY_EXPECTED', message }))
   renderPage(<WalkIn />)
   await fillIn()
   fireEvent.click(await button(/^登记/))
   expect(await screen.findByText(message)).toBeTruthy()
-  expect(screen.getByDisplayValue('谢大海')).toBeTruthy()
-  expect(Taro.switchTab).not.toHaveBeenCalled()
+  fireEvent.click(await button('看今天的名单'))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+})
+
+describe('who turns out to be down for today', () => {
+  const visit = {
+    startsAt: instantOf(dateOf(Date.now()), '11:00'),
+    matter: 'policy',
+    way: 'onSite',
+    status: 'booked',
+    mayRegister: true,
+  } as const
+
+  async function turnsOut(changes: Partial<ExpectedVisit> = {}): Promise<void> {
+    cloud.answer(registerWalkIn, ({ evenIfExpected }) => ({
+      ok: true,
+      output: evenIfExpected
+        ? { appointmentId: 'new' }
+        : { appointmentId: 'visit', expected: { ...visit, ...changes } },
+    }))
+    cloud.give(checkIn, {})
+    renderPage(<WalkIn />)
+    await fillIn()
+    fireEvent.click(await button(/^登记/))
+  }
+  const dialog = (name: string) => screen.findByRole('dialog', { name })
+  const checkedIn = () => cloud.calls.find(({ procedure }) => procedure === checkIn.name)?.input
+
+  test('is received for that by a tap', async () => {
+    await turnsOut()
+    await dialog('谢大海，今天上午11:00 约好了')
+    expect(Taro.switchTab).not.toHaveBeenCalled()
+    fireEvent.click(await button('到了'))
+    await waitFor(() => expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' }))
+    expect(checkedIn()).toEqual({ stationId: STATION, appointmentId: 'visit' })
+    expect(justRegistered()).toBe('visit')
+  })
+
+  test('is put down all the same for something else', async () => {
+    await turnsOut({ status: 'noShow' })
+    await dialog('谢大海，今天上午11:00 约过，没有来')
+    fireEvent.click(await button('是另一件事，另外登记'))
+    await waitFor(() => expect(justRegistered()).toBe('new'))
+    expect(checkedIn()).toBeUndefined()
+    const sent = cloud.calls.filter(({ procedure }) => procedure === registerWalkIn.name)
+    expect(sent[1]?.input).toEqual({
+      ...Object(sent[0]?.input),
+      evenIfExpected: true,
+    })
+  })
+
+  test('but not in the same hour', async () => {
+    await turnsOut({ mayRegister: false })
+    await dialog('谢大海，今天上午11:00 约好了')
+    expect(screen.queryByText('是另一件事，另外登记')).toBeNull()
+    expect(screen.getByText('同一个小时里只登记一次，别的事一起办。')).toBeTruthy()
+    fireEvent.click(await button('先不登记'))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByDisplayValue('谢大海')).toBeTruthy()
+  })
+
+  test.each([
+    ['谢大海已经登记了，在等', { status: 'checkedIn' }],
+    ['谢大海，今天上午11:00 约的是电话办', { way: 'phone' }],
+  ] as const)('%s: a tap shows the row', async (title, changes) => {
+    await turnsOut({ ...changes, mayRegister: false })
+    await dialog(title)
+    fireEvent.click(await button('去名单里看'))
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+    expect(justRegistered()).toBe('visit')
+    expect(checkedIn()).toBeUndefined()
+  })
+
+  test('who was taken for done in this hour waits again', async () => {
+    await turnsOut({ status: 'completed', mayRegister: false })
+    await dialog('谢大海刚来过，已经办完了')
+    fireEvent.click(await button('还没办完，接着等'))
+    await waitFor(() => expect(justRegistered()).toBe('visit'))
+    expect(checkedIn()).toBeDefined()
+  })
+
+  test('a refusal stands in the same sheet', async () => {
+    await turnsOut()
+    const message = ERROR_MESSAGES.NOT_OPEN
+    cloud.answer(checkIn, () => ({ ok: false, code: 'NOT_OPEN', message }))
+    fireEvent.click(await button('到了'))
+    expect(await screen.findByText(message)).toBeTruthy()
+    expect(Taro.switchTab).not.toHaveBeenCalled()
+  })
 })
 
 test('who is expected today is received by a tap, and is not put down a second time', async () => {
@@ -180,7 +281,7 @@ test('who is expected today is received by a tap, and is not put down a second t
     stationId: STATION,
     appointmentId,
   })
-  expect(takeJustRegistered()).toBe(appointmentId)
+  expect(justRegistered()).toBe(appointmentId)
   expect(cloud.calls.some(({ procedure }) => procedure === registerWalkIn.name)).toBe(false)
 })
 
@@ -256,7 +357,7 @@ test('somebody of that name with a file is put down by it', async () => {
   expect(screen.queryByPlaceholderText('姓名')).toBeNull()
   fireEvent.click(await radio('政策咨询'))
   fireEvent.click(await button(/^登记/))
-  await waitFor(() => expect(takeJustRegistered()).toBe('new'))
+  await waitFor(() => expect(justRegistered()).toBe('new'))
   const sent = cloud.calls.find(({ procedure }) => procedure === registerWalkIn.name)
   expect(sent?.input).toMatchObject({
     personId: PERSON_ROW.personId,
@@ -273,7 +374,7 @@ test('whose file was found before is put down by it, and another may be named in
   expect(screen.getByText(PERSON_FILE.name)).toBeTruthy()
   expect(screen.queryByPlaceholderText('姓名')).toBeNull()
   fireEvent.click(await button(/^登记/))
-  await waitFor(() => expect(takeJustRegistered()).toBe('new'))
+  await waitFor(() => expect(justRegistered()).toBe('new'))
   const sent = cloud.calls.find(({ procedure }) => procedure === registerWalkIn.name)
   expect(sent?.input).toEqual({
     stationId: STATION,

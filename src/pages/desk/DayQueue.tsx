@@ -2,20 +2,18 @@ import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { useJustRegistered } from '../../appointments/useJustRegistered'
+import type { DeskDay } from '../../appointments/useDeskDay'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { Field } from '../../ui/Field'
 import { QueueList, type QueueListProps } from './QueueList'
 import { rowId } from './QueueRow'
 import { findRows, queueOf } from './queueOf'
-import type { DeskDay } from './useDeskDay'
 
 /** With so many rows and no more, all are seen at a glance. */
 const AT_A_GLANCE = 8
 
-export interface DayQueueProps
-  extends Pick<QueueListProps, 'now' | 'online' | 'action' | 'chosenId' | 'onOpen' | 'onRefused'> {
+export interface DayQueueProps extends Omit<QueueListProps, 'queue' | 'isSearch'> {
   rows: readonly DeskRow[]
   more: Pick<DeskDay, 'loadMore' | 'isLoadingMore'>
   isToday: boolean
@@ -26,12 +24,13 @@ export interface DayQueueProps
 /** The people of a day, a way to find one of them, and to put down one more. */
 export function DayQueue({ rows, more, isToday, onWalkIn, ...shared }: DayQueueProps) {
   const [wanted, setWanted] = useState<string>()
-  const newId = useJustRegistered()
-  const isNewThere = rows.some(({ appointmentId }) => appointmentId === newId)
+  const { newId } = shared
+  // Received, a row moves up among those who wait: it is followed there.
+  const newStatus = rows.find(({ appointmentId }) => appointmentId === newId)?.status
   useEffect(() => {
-    if (!isNewThere || newId === undefined) return
+    if (newStatus === undefined || newId === undefined) return
     void Taro.pageScrollTo({ selector: `#${rowId(newId)}`, offsetTop: -120 })
-  }, [isNewThere, newId])
+  }, [newStatus, newId])
 
   function walkIn(): void {
     // Who is put down must be seen afterwards.
@@ -57,7 +56,7 @@ export function DayQueue({ rows, more, isToday, onWalkIn, ...shared }: DayQueueP
       {!isSearch && isToday && queue.waiting.length === 0 && (
         <View className="small">现在没有人在等。</View>
       )}
-      <QueueList queue={queue} isSearch={isSearch} newId={newId} {...shared} />
+      <QueueList queue={queue} isSearch={isSearch} {...shared} />
       {more.loadMore && (
         <Button
           title="再看后面的"

@@ -2,7 +2,7 @@ import { checkIn, deskDay } from '@contract/appointments'
 import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
 import { addDays, dateOf } from '@contract/time'
 import Taro from '@tarojs/taro'
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import {
   NO_COUNTS,
@@ -13,7 +13,9 @@ import {
   waitingRow,
 } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
-import { leaveJustRegistered } from '../../appointments/justRegistered'
+import { phone } from '../../../test/doubles/taro'
+import { queryClient } from '../../cloud/queryClient'
+import { showAtDesk } from '../../shell/soughtAtDesk'
 import { StationDay } from './StationDay'
 
 /** A day that the answers of the cloud change. */
@@ -124,13 +126,65 @@ test('the day before and after are one tap away, and so is today', async () => {
 
 test('who came without an appointment is put down on a page of its own, and shown afterwards', async () => {
   giveDay([waitingRow('谢大海', 0, { channel: 'walkIn' })], { waiting: 1 })
-  leaveJustRegistered(sampleId('谢大海'))
+  showAtDesk({ stationId: POST.stationId, appointmentId: sampleId('谢大海') })
   renderPage(<StationDay post={POST} />)
   expect(await screen.findByText('刚登记')).toBeTruthy()
   fireEvent.click(await button('没预约的来了'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({
     url: `/appointments/walkIn/walkIn?stationId=${POST.stationId}`,
   })
+})
+
+test('sent there for a day, or for a row of today, the desk goes to it', async () => {
+  giveDay([waitingRow('谢大海', 0, { channel: 'walkIn' })], { waiting: 1 })
+  showAtDesk({ stationId: POST.stationId, date: '2026-07-20' })
+  renderPage(<StationDay post={POST} />)
+  expect(await screen.findByText('7月20日 周一')).toBeTruthy()
+  await waitFor(() => expect(cloud.calls.at(-1)?.input).toMatchObject({ date: '2026-07-20' }))
+  act(() => phone.hide())
+  showAtDesk({ stationId: 'another', appointmentId: sampleId('谢大海') })
+  act(() => phone.show())
+  expect(screen.getByText('7月20日 周一')).toBeTruthy()
+  act(() => phone.hide())
+  showAtDesk({ stationId: POST.stationId, appointmentId: sampleId('谢大海') })
+  act(() => phone.show())
+  expect(await screen.findByText('刚登记')).toBeTruthy()
+  expect(screen.getByText('7月13日 周一')).toBeTruthy()
+})
+
+test('while it is looked at, and not behind another page, it shows what colleagues do', async () => {
+  giveDay([sampleRow('周建军')])
+  renderPage(<StationDay post={POST} />)
+  await screen.findByText('周建军')
+  giveDay([sampleRow('周建军'), sampleRow('谢大海')])
+  act(() => phone.hide())
+  await act(() => jest.advanceTimersByTimeAsync(30_000))
+  expect(screen.queryByText('谢大海')).toBeNull()
+  act(() => phone.show())
+  await act(() => jest.advanceTimersByTimeAsync(1))
+  expect(await screen.findByText('谢大海')).toBeTruthy()
+  giveDay([sampleRow('何长顺')])
+  await act(() => jest.advanceTimersByTimeAsync(30_000))
+  expect(screen.getByText('何长顺')).toBeTruthy()
+})
+
+test('the row that is shown is followed when it moves up among those who wait', async () => {
+  giveDay([sampleRow('谢大海')])
+  const { appointmentId } = sampleRow('谢大海')
+  showAtDesk({ stationId: POST.stationId, appointmentId })
+  renderPage(<StationDay post={POST} />)
+  await waitFor(() => expect(Taro.pageScrollTo).toHaveBeenCalledTimes(1))
+  giveDay([waitingRow('谢大海', 0)], { waiting: 1 })
+  await act(() => jest.advanceTimersByTimeAsync(30_000))
+  await waitFor(() => expect(Taro.pageScrollTo).toHaveBeenCalledTimes(2))
+})
+
+test('a day that another page has looked at opens all the same', async () => {
+  const input = { stationId: POST.stationId, date: dateOf(NOW) }
+  queryClient.setQueryData([deskDay.name, input], { counts: NO_COUNTS, rows: [] })
+  giveDay([sampleRow('周建军')])
+  renderPage(<StationDay post={POST} />)
+  expect(await screen.findByText('周建军')).toBeTruthy()
 })
 
 test('a row for a file leads there, one by name alone does not', async () => {
@@ -151,6 +205,7 @@ test('a day on which the station has closed says whom to call', async () => {
   expect(await screen.findByText('这一天站里休息：开会学习')).toBeTruthy()
   expect(screen.getByText('约好的不会自己取消，请一个一个打电话改时间。')).toBeTruthy()
   unmount()
+  queryClient.clear()
   cloud.give(deskDay, {
     counts: NO_COUNTS,
     rows: [sampleRow('周建军', { status: 'cancelled' })],

@@ -5,6 +5,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { walkInUrl } from '../../appointments/links'
+import { useDeskDay } from '../../appointments/useDeskDay'
 import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
@@ -12,14 +13,15 @@ import { workUrl } from '../../members/links'
 import { accessible } from '../../ui/accessible'
 import { Cell } from '../../ui/Cell'
 import { Counts } from '../../ui/Counts'
+import { ListAndDetail } from '../../ui/ListAndDetail'
 import { Notice } from '../../ui/Notice'
 import { Sheet } from '../../ui/Sheet'
+import { useIsWide } from '../../ui/useIsWide'
 import { DayHead } from './DayHead'
 import { DayQueue } from './DayQueue'
 import { RowDetail, type RowDetailProps } from './RowDetail'
 import { useDeskAction } from './useDeskAction'
-import { useDeskDay } from './useDeskDay'
-import { useIsWide } from './useIsWide'
+import { useSought } from './useSought'
 import './desk.css'
 
 /** One station's day: how many, who waits, who is to come; beside it, on a wide screen, one of them. */
@@ -33,6 +35,7 @@ export function StationDay({ post }: { post: Membership }) {
   const action = useDeskAction(post.stationId)
   const isWide = useIsWide()
   const online = useOnline()
+  const newId = useSought(post.stationId, (sought) => goTo(sought ?? dateOf(now)))
   const opened = day.data?.rows.find(({ appointmentId }) => appointmentId === openId)
 
   function goTo(other: DateText): void {
@@ -46,9 +49,15 @@ export function StationDay({ post }: { post: Membership }) {
     setOpenId(appointmentId)
   }
 
+  const close = () => open(undefined)
+  const detail = { stationId: post.stationId, now, online, action, onDone: close }
   return (
-    <View className="desk">
-      <View className="desk-day">
+    <>
+      <ListAndDetail
+        chosenId={opened?.appointmentId}
+        detail={() => opened && <Beside {...detail} row={opened} />}
+        hint="点左边的一个人，这里看电话和要办的事。"
+      >
         <Cell
           icon="people"
           title="站里的事"
@@ -67,6 +76,7 @@ export function StationDay({ post }: { post: Membership }) {
                 now={now}
                 online={online}
                 action={action}
+                newId={newId}
                 chosenId={isWide ? opened?.appointmentId : undefined}
                 onOpen={open}
                 // What is now, and why the step was refused, stands in the detail.
@@ -76,16 +86,24 @@ export function StationDay({ post }: { post: Membership }) {
             </>
           )}
         </ReadView>
+      </ListAndDetail>
+      {opened && !isWide && (
+        <Sheet title={opened.name} onClose={close}>
+          <RowDetail key={opened.appointmentId} {...detail} row={opened} onClose={close} />
+        </Sheet>
+      )}
+    </>
+  )
+}
+
+/** The detail of the row that is open, where there is room beside the list. */
+function Beside(props: RowDetailProps) {
+  return (
+    <View className="beside-body">
+      <View className="title" {...accessible({ role: 'heading', level: 2 })}>
+        {props.row.name}
       </View>
-      <Opened
-        row={opened}
-        isWide={isWide}
-        stationId={post.stationId}
-        now={now}
-        online={online}
-        action={action}
-        onClose={() => open(undefined)}
-      />
+      <RowDetail {...props} />
     </View>
   )
 }
@@ -122,36 +140,5 @@ function DayCounts({ counts, isToday }: { counts: DeskCounts; isToday: boolean }
         { number: counts.away, word: '上门' },
       ]}
     />
-  )
-}
-
-interface OpenedProps extends Omit<RowDetailProps, 'row' | 'onDone' | 'onClose'> {
-  row: DeskRow | undefined
-  isWide: boolean
-  onClose: () => void
-}
-
-/** The detail of the row that is open: over the list, or beside it where there is room. */
-function Opened({ row, isWide, onClose, ...shared }: OpenedProps) {
-  if (row === undefined) {
-    return isWide ? (
-      <View className="desk-beside small">点左边的一个人，这里看电话和要办的事。</View>
-    ) : null
-  }
-  const detail = { ...shared, row, onDone: onClose }
-  if (!isWide) {
-    return (
-      <Sheet title={row.name} onClose={onClose}>
-        <RowDetail key={row.appointmentId} {...detail} onClose={onClose} />
-      </Sheet>
-    )
-  }
-  return (
-    <View className="desk-beside">
-      <View className="title" {...accessible({ role: 'heading', level: 2 })}>
-        {row.name}
-      </View>
-      <RowDetail key={row.appointmentId} {...detail} />
-    </View>
   )
 }

@@ -16,11 +16,12 @@ import { Screen } from '../../ui/Screen'
 import { useTabs } from '../useTabs'
 import { Rounds } from './Rounds'
 import { StationDay } from './StationDay'
+import { useSoughtStation } from './useSought'
 
 /** The staff's day at their station; for liaisons, their rounds. */
 export default function Desk() {
   return (
-    <Screen staff tab={useTabs('desk')}>
+    <Screen staff wide tab={useTabs('desk')}>
       <Content />
     </Screen>
   )
@@ -50,6 +51,13 @@ const CHOSEN = 'deskStation'
 function OneOfSeveral({ posts }: { posts: readonly Membership[] }) {
   const [stationId, setStationId] = useState(() => personalStorage.read(CHOSEN))
   const post = posts.find((each) => each.stationId === stationId)
+
+  function choose(chosen: string): void {
+    personalStorage.write(CHOSEN, chosen)
+    setStationId(chosen)
+  }
+
+  useSoughtStation(choose)
   if (post === undefined) {
     return (
       <>
@@ -60,10 +68,7 @@ function OneOfSeveral({ posts }: { posts: readonly Membership[] }) {
               key={each.stationId}
               title={each.place}
               note={stationKindText(each.level)}
-              onTap={() => {
-                personalStorage.write(CHOSEN, each.stationId)
-                setStationId(each.stationId)
-              }}
+              onTap={() => choose(each.stationId)}
             />
           ))}
         </Choices>

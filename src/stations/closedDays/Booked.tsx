@@ -1,19 +1,20 @@
 import type { deskDay } from '@contract/appointments'
 import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
+import { stillToCome } from '@contract/appointments/stillToCome'
 import type { OutputOf } from '@contract/procedure'
 import { type DateText, dayAndWeekdayText, dayText, spokenTimeText, timeOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { Read } from '../../cloud/useRead'
 import { personFileUrl } from '../../people/links'
+import { showAtDesk } from '../../shell/soughtAtDesk'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { PhoneCell } from '../../ui/PhoneCell'
 import { Sheet } from '../../ui/Sheet'
-import { stillToCome } from './stillToCome'
 
 type Day = OutputOf<typeof deskDay>
 
@@ -50,7 +51,7 @@ export function BookedSheet({ stationId, date, day, onClose, onGoOn }: BookedShe
       }
     >
       <View>约好的不会自己取消。请打电话一个一个改时间。</View>
-      <BookedList stationId={stationId} day={day} />
+      <BookedList stationId={stationId} date={date} day={day} />
     </Sheet>
   )
 }
@@ -72,13 +73,19 @@ export function StillBooked({ stationId, date, booked }: StillBookedProps) {
         title={`${dayAndWeekdayText(date)}还有${expected}件约好的`}
         note="不会自己取消，请打电话一个一个改时间。他们的预约里也写着站里休息。"
       />
-      <BookedList stationId={stationId} day={booked.data} />
+      <BookedList stationId={stationId} date={date} day={booked.data} />
     </>
   )
 }
 
+interface BookedListProps {
+  stationId: string
+  date: DateText
+  day: Day
+}
+
 /** Who is to be called, and where those are who do not fit in. */
-function BookedList({ stationId, day }: { stationId: string; day: Day }) {
+function BookedList({ stationId, date, day }: BookedListProps) {
   const waiting = day.rows.filter(({ status }) => APPOINTMENT_STATUSES[status].open)
   return (
     <>
@@ -90,7 +97,7 @@ function BookedList({ stationId, day }: { stationId: string; day: Day }) {
         </List>
       )}
       {day.next !== undefined && (
-        <View className="small">后面还有，请在工作台往后翻到这一天。</View>
+        <Button title="去工作台看这一天的所有人" onTap={() => showAtDesk({ stationId, date })} />
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { stillToCome } from '@contract/appointments/stillToCome'
 import { fieldIssues } from '@contract/fieldIssues'
 import { closeStationOn } from '@contract/stations'
 import type { ClosedDate } from '@contract/stations/stationTerms'
@@ -17,9 +18,9 @@ import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { BookedNotice, BookedSheet, StillBooked } from './Booked'
+import { BookedClosedDays } from './BookedClosedDays'
 import { ClosedDateList } from './ClosedDateList'
 import { DayToClose } from './DayToClose'
-import { stillToCome } from './stillToCome'
 import { type Closing, useClosing } from './useClosing'
 
 export interface CloseADayProps {
@@ -57,13 +58,14 @@ export function CloseADay({ stationId, closedDates, read }: CloseADayProps) {
     <Screen actionBar={<ActionBar main={mainAction(closing, online, tap)} />}>
       <StaleNotice read={read} />
       {closing.closed !== undefined && (
-        <View id={fieldId('closed')}>
+        <View id={fieldId('closed')} className="choices">
           <Notice tone="good" note={`${dayAndWeekdayText(closing.closed)}登好了休息。`} />
           <StillBooked stationId={stationId} date={closing.closed} booked={closing.stillBooked} />
         </View>
       )}
       <Heading level={1} title="站里哪天休息" />
       <View className="small">周末和节假日按上班时间算，不用在这里登。</View>
+      <BookedClosedDays stationId={stationId} except={closing.closed} />
       <ClosedDateList stationId={stationId} closedDates={closedDates} />
       <Heading title="加一天休息" />
       <DayToClose

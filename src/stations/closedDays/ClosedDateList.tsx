@@ -8,6 +8,7 @@ import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Expander } from '../../ui/Expander'
+import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { Sheet } from '../../ui/Sheet'
@@ -44,6 +45,7 @@ export function ClosedDateList({ stationId, closedDates }: ClosedDateListProps) 
   )
   return (
     <>
+      <Heading title="登过的休息日" />
       {rows(first)}
       {rest.length > 0 && <Expander title={`后面还有${rest.length}天`}>{rows(rest)}</Expander>}
       {opens && (

@@ -1,4 +1,4 @@
-import { deskDay } from '@contract/appointments'
+import { bookedClosedDays, deskDay } from '@contract/appointments'
 import { myMemberships } from '@contract/members'
 import { closeStationOn, openStationOn, stationForEditing } from '@contract/stations'
 import type { ClosedDate } from '@contract/stations/stationTerms'
@@ -10,6 +10,7 @@ import { cloud } from '../../../test/doubles/cloud'
 import { NO_COUNTS, POST, STATION_SETTINGS, sampleRow } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
+import { takeSought } from '../../shell/soughtAtDesk'
 import ClosedDays from './closedDays'
 
 let closedDates: ClosedDate[]
@@ -30,6 +31,7 @@ beforeEach(() => {
     output: { ...STATION_SETTINGS, closedDates },
   }))
   cloud.give(deskDay, { counts: NO_COUNTS, rows: [] })
+  cloud.give(bookedClosedDays, { days: [] })
   cloud.answer(closeStationOn, ({ date, reason }) => {
     closedDates = [...closedDates, { date, reason }]
     return { ok: true, output: {} }
@@ -129,6 +131,52 @@ describe('where somebody is expected', () => {
     expect(Taro.navigateTo).toHaveBeenCalledWith({
       url: '/people/file/file?stationId=bachuan&personId=person-9',
     })
+  })
+})
+
+describe('of the days that are closed', () => {
+  test('those that people have booked stand first, each with the way to its desk', async () => {
+    cloud.give(bookedClosedDays, {
+      days: [
+        { date: '2026-07-20', toCome: 3 },
+        { date: '2026-07-22', toCome: 1 },
+      ],
+    })
+    renderPage(<ClosedDays />)
+    expect(await screen.findByText('有2个休息日还有人约')).toBeTruthy()
+    fireEvent.click(screen.getByLabelText('7月20日 周一，还有3件约好的'))
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+    expect(takeSought('bachuan')).toEqual({ stationId: 'bachuan', date: '2026-07-20' })
+  })
+
+  test('where none is booked nothing is said', async () => {
+    renderPage(<ClosedDays />)
+    await screen.findByLabelText('去掉，7月20日 周一')
+    expect(screen.queryByText(/还有人约/)).toBeNull()
+  })
+
+  test('where it was not seen whether one is booked, a tap looks again', async () => {
+    cloud.answer(bookedClosedDays, () => ({ ok: false, code: 'FAILED', message: '' }))
+    renderPage(<ClosedDays />)
+    const again = await screen.findByText('没看到休息日还有没有人约')
+    cloud.give(bookedClosedDays, { days: [{ date: '2026-07-20', toCome: 3 }] })
+    fireEvent.click(again)
+    expect(await screen.findByText('有1个休息日还有人约')).toBeTruthy()
+  })
+
+  test('the one that was closed a moment ago is said once, with the way to all who booked', async () => {
+    cloud.give(deskDay, { counts: { ...NO_COUNTS, expected: 60 }, rows: [], next: '1' })
+    renderPage(<ClosedDays />)
+    fireEvent.click(await day(/^7月21日/))
+    await screen.findByText('7月21日已经约了60件事。')
+    because('开会学习')
+    fireEvent.click(screen.getByLabelText('7月21日 周二休息'))
+    cloud.give(bookedClosedDays, { days: [{ date: '2026-07-21', toCome: 60 }] })
+    fireEvent.click(screen.getByLabelText('还是休息'))
+    expect(await screen.findByText('7月21日 周二还有60件约好的')).toBeTruthy()
+    expect(screen.queryByText(/个休息日还有人约/)).toBeNull()
+    fireEvent.click(screen.getByLabelText('去工作台看这一天的所有人'))
+    expect(takeSought('bachuan')).toEqual({ stationId: 'bachuan', date: '2026-07-21' })
   })
 })
 

@@ -1,5 +1,6 @@
 import {
   bookAppointment,
+  bookedClosedDays,
   cancelAppointment,
   cancelAtDesk,
   checkIn,
@@ -19,7 +20,7 @@ import { booking, served, slotAt } from '../../world/booking'
 import { call } from '../../world/cloud'
 import { MONDAY } from '../../world/startWorld'
 import { accessTable } from './accessTable'
-import { EVERYONE, NOWHERE, OWN_DESK, openIdOf, type Scene, STATIONS } from './scene'
+import { EVERYONE, NOWHERE, OWN_DESK, OWN_HEAD, openIdOf, type Scene, STATIONS } from './scene'
 
 /** Who asks for another's appointment reads what who asks for none reads. */
 const OWN_RECORD = { unknown: 'NOT_FOUND' } as const
@@ -55,6 +56,7 @@ const station = accessTable(
     }),
     row(myAppointments, EVERYONE, () => ({ open: true })),
     row(deskDay, OWN_DESK, (_, { stationId }) => ({ stationId, date: MONDAY })),
+    row(bookedClosedDays, OWN_HEAD, (_, { stationId }) => ({ stationId })),
     row(registerWalkIn, OWN_DESK, (_, { stationId }) => ({
       stationId,
       matter: 'policy',

@@ -1,4 +1,4 @@
-import type { DeskCounts } from '@contract/appointments/appointmentShapes'
+import type { DeskCounts } from './appointmentShapes'
 
 /** How many of a day are not over: who was served, or did not come, need not be told. */
 export function stillToCome({ expected, completed, noShow }: DeskCounts): number {

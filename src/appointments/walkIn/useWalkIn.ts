@@ -1,0 +1,61 @@
+import { registerWalkIn } from '@contract/appointments'
+import type { ExpectedVisit } from '@contract/appointments/appointmentShapes'
+import type { OutputOf } from '@contract/procedure'
+import { useState } from 'react'
+import { type CheckedWrite, useCheckedWrite } from '../../cloud/useCheckedWrite'
+import { showAtDesk } from '../../shell/soughtAtDesk'
+import { scrollToField } from '../../ui/fieldAnchor'
+import type { OnFile } from './WhoCame'
+import { EMPTY_WALK_IN, ORDER, type WalkInDraft, walkInInput } from './walkInInput'
+
+/** What somebody who came is down for already. */
+export interface Down extends ExpectedVisit {
+  appointmentId: string
+}
+
+export interface WalkIn extends Pick<CheckedWrite<typeof registerWalkIn>, 'write' | 'issueAt'> {
+  draft: WalkInDraft
+  /** Any change takes a refusal away. */
+  change: (part: Partial<WalkInDraft>) => void
+  /** Puts them down, if they are not down already; then the desk shows them. */
+  register: () => Promise<void>
+  /** In place of being put down they are down for this: to be decided. */
+  down: Down | undefined
+  leaveDown: () => void
+  /** Puts them down all the same, for something else. */
+  registerBeside: () => Promise<void>
+}
+
+/** Putting down who has come: what is typed, and what they turn out to be down for. */
+export function useWalkIn(stationId: string, person: OnFile | undefined): WalkIn {
+  const [draft, setDraft] = useState<WalkInDraft>({
+    ...EMPTY_WALK_IN,
+    ...(person && { personId: person.personId, name: person.name }),
+  })
+  const [down, setDown] = useState<Down>()
+  const input = walkInInput(stationId, draft)
+  const checked = useCheckedWrite(registerWalkIn, input, { order: ORDER })
+  const { write, issueAt, submit, changing } = checked
+
+  function take(output: OutputOf<typeof registerWalkIn> | undefined): void {
+    if (output?.expected) setDown({ ...output.expected, appointmentId: output.appointmentId })
+    else if (output) showAtDesk({ stationId, appointmentId: output.appointmentId })
+  }
+
+  async function registerBeside(): Promise<void> {
+    setDown(undefined)
+    const parsed = registerWalkIn.input.safeParse({ ...input, evenIfExpected: true })
+    if (parsed.success) take(await write.submit(parsed.data, () => scrollToField('refusal')))
+  }
+
+  return {
+    draft,
+    change: changing((part: Partial<WalkInDraft>) => setDraft({ ...draft, ...part })),
+    write,
+    issueAt,
+    register: async () => take(await submit()),
+    down,
+    leaveDown: () => setDown(undefined),
+    registerBeside,
+  }
+}

@@ -1,0 +1,130 @@
+import { listHouseholds } from '@contract/contactCards'
+import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import { listMembers } from '@contract/members'
+import type { Colleague } from '@contract/members/colleagues'
+import Taro from '@tarojs/taro'
+import { fireEvent, screen } from '@testing-library/react'
+import { cloud } from '../../../test/doubles/cloud'
+import { NOW, POST } from '../../../test/doubles/examples'
+import { householdRow } from '../../../test/doubles/householdExamples'
+import { ROSTER, STAFF_WANG } from '../../../test/doubles/members'
+import { renderPage } from '../../../test/doubles/renderPage'
+import { Rounds } from './Rounds'
+
+const LUO = { memberNo: 4, name: '罗素芬' }
+const WANG = { memberNo: 3, name: '王秀兰' }
+const AWAY = { ...STAFF_WANG, away: { until: NOW + 3_600_000 } }
+
+/** Of the households of somebody, what is asked for by list and by whose they are. */
+interface Given {
+  without?: HouseholdRow[]
+  outdated?: HouseholdRow[]
+  asStandIn?: HouseholdRow[]
+  next?: number
+}
+
+function give({ without = [], outdated = [], asStandIn = [], next }: Given): void {
+  cloud.answer(listHouseholds, ({ query }) => {
+    const found = { without, outdated }
+    const households = 'standInNo' in query ? asStandIn : found[query.list as 'without']
+    return { ok: true, output: { households, ...(next !== undefined && { next }) } }
+  })
+}
+
+function givePresent(members: readonly Colleague[] = ROSTER): void {
+  cloud.give(listMembers, { members: [...members] })
+}
+
+function rows(count: number, part: Partial<HouseholdRow> = {}): HouseholdRow[] {
+  return Array.from({ length: count }, (_, index) =>
+    householdRow({
+      householdId: `household-${index}`,
+      householder: `住户${'甲乙丙丁戊'[index]}`,
+      liaison: LUO,
+      ...part,
+    }),
+  )
+}
+
+const queries = () =>
+  cloud.calls
+    .filter(({ procedure }) => procedure === listHouseholds.name)
+    .map(({ input }) => Reflect.get(Object(input), 'query'))
+
+const urls = () => jest.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => url)
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: NOW })
+  givePresent()
+})
+afterEach(() => jest.useRealTimers())
+
+function open(): void {
+  renderPage(<Rounds post={{ ...POST, role: 'liaison', memberNo: 4, name: '罗素芬' }} />)
+}
+
+test('the day begins with the own households whose card has not come, the first in one tap', async () => {
+  give({ without: rows(5), outdated: rows(2, { outdated: true }) })
+  open()
+  fireEvent.click(await screen.findByLabelText('还没有卡的，5户'))
+  fireEvent.click(await screen.findByLabelText('卡上的人换了，请工作人员换新卡，2户'))
+  fireEvent.click(screen.getByLabelText('登记送卡，住户甲'))
+  fireEvent.click(screen.getByLabelText(/^住户乙，/))
+  const at = 'stationId=bachuan'
+  expect(urls()).toEqual([
+    `/contactCards/list/list?${at}&list=without&of=liaison%3A4`,
+    `/contactCards/list/list?${at}&list=outdated&of=liaison%3A4`,
+    `/contactCards/deliver/deliver?${at}&householdId=household-0`,
+    `/contactCards/household/household?${at}&householdId=household-1`,
+  ])
+  expect(screen.getByText('住户丙')).toBeTruthy()
+  expect(screen.queryByText('住户丁')).toBeNull()
+})
+
+test('more than a page is not counted to its end', async () => {
+  give({ without: rows(5), next: 40 })
+  open()
+  expect(await screen.findByLabelText('还没有卡的，5户以上')).toBeTruthy()
+})
+
+test('who stands in today sees for whom and at which households', async () => {
+  givePresent([...ROSTER.filter((each) => each !== STAFF_WANG), AWAY])
+  give({
+    asStandIn: [
+      householdRow({ householdId: 'hers', householder: '赵长河', liaison: WANG }),
+      householdRow({ householdId: 'there', householder: '孙国庆', liaison: LUO }),
+    ],
+  })
+  open()
+  fireEvent.click(await screen.findByLabelText('今天归我替班的，王秀兰不在，1户'))
+  const list = '/contactCards/list/list?stationId=bachuan&list=all&of=standIn'
+  expect(urls()).toEqual([list])
+  expect(screen.getByRole('heading', { name: '替班的这几家' })).toBeTruthy()
+  expect(screen.getByText('赵长河')).toBeTruthy()
+  expect(screen.queryByText('孙国庆')).toBeNull()
+  expect(screen.getByLabelText(/^站里的人，.*1人不在$/)).toBeTruthy()
+})
+
+test('while everybody is there nobody is stood in for, and it is not asked', async () => {
+  give({})
+  open()
+  expect(await screen.findByLabelText('还没有卡的，0户')).toBeTruthy()
+  expect(screen.queryByText('今天归我替班的')).toBeNull()
+  expect(queries()).toEqual([
+    { list: 'without', liaisonNo: 4 },
+    { list: 'outdated', liaisonNo: 4 },
+  ])
+})
+
+test('the ways on are there, whatever does not open', async () => {
+  cloud.answer(listHouseholds, () => ({ ok: false, code: 'FAILED', message: '' }))
+  open()
+  for (const way of [/^我的住户/, /^站里的人/, /^站里的事/]) {
+    fireEvent.click(await screen.findByLabelText(way))
+  }
+  expect(urls()).toEqual([
+    '/contactCards/list/list?stationId=bachuan&list=all',
+    '/members/list/list?stationId=bachuan',
+    '/members/work/work?stationId=bachuan',
+  ])
+})
