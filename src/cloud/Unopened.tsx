@@ -3,6 +3,7 @@ import { callPhone } from '../ui/callPhone'
 import { Empty } from '../ui/Empty'
 import { ErrorView } from '../ui/ErrorView'
 import { OfflineNotice } from '../ui/OfflineNotice'
+import { phoneText } from '../ui/phoneText'
 import { Skeleton } from '../ui/Skeleton'
 import { useStaffScreen } from '../ui/staffScreen'
 import { isDenied } from './failure'
@@ -102,5 +103,5 @@ function Offline({ phone, onRetry }: { phone: string | undefined; onRetry: () =>
 }
 
 function callAction(phone: string): ButtonProps {
-  return { title: '打电话问', note: phone, icon: 'phone', onTap: () => callPhone(phone) }
+  return { title: '打电话问', note: phoneText(phone), icon: 'phone', onTap: () => callPhone(phone) }
 }

@@ -4,10 +4,13 @@ import type { Failure } from './failure'
 import { useOnline } from './useOnline'
 import { type Read, readOf } from './useRead'
 
-export interface Page<Row> {
+/** Where a page begins, as its procedure says it. */
+export type Cursor = string | number
+
+export interface Page<Row, After extends Cursor = string> {
   rows: readonly Row[]
   /** Where the page after it begins; undefined on the last. */
-  next?: string | undefined
+  next?: After | undefined
 }
 
 export interface Pages<Row> {
@@ -18,30 +21,39 @@ export interface Pages<Row> {
   isFetchingMore: boolean
 }
 
-export interface PagesOptions<Row> {
+export interface PagesOptions<Row, After extends Cursor> {
   /** What is asked, as the cache knows it: the procedure's name and its input. */
   key: readonly unknown[]
-  ask: (after: string | undefined) => Promise<Page<Row>>
+  ask: (after: After | undefined) => Promise<Page<Row, After>>
   enabled?: boolean
+  /** Asks again this often, in ms, for all pages that were asked for. */
+  everyMs?: number
 }
 
 /** Reads a list page by page, the next once it is asked for; renews what was read when its page is shown again. */
-export function usePages<Row>({ key, ask, enabled = true }: PagesOptions<Row>): Pages<Row> {
+export function usePages<Row, After extends Cursor = string>({
+  key,
+  ask,
+  enabled = true,
+  everyMs,
+}: PagesOptions<Row, After>): Pages<Row> {
   const client = useQueryClient()
   const online = useOnline()
   const queryKey = ['pages', ...key]
   const query = useInfiniteQuery<
-    Page<Row>,
+    Page<Row, After>,
     Failure,
-    InfiniteData<Page<Row>>,
+    InfiniteData<Page<Row, After>>,
     readonly unknown[],
-    string | undefined
+    After | undefined
   >({
     queryKey,
-    queryFn: ({ pageParam }) => ask(pageParam),
+    // What `getNextPageParam` gave; of a type parameter the library's types lose that.
+    queryFn: ({ pageParam }) => ask(pageParam as After | undefined),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next,
     enabled,
+    refetchInterval: everyMs ?? false,
   })
   // As in `useRead`: going back to a page does not mount it anew.
   useDidShow(() => {
@@ -56,6 +68,6 @@ export function usePages<Row>({ key, ask, enabled = true }: PagesOptions<Row>): 
 }
 
 /** The input that asks for the page after: `after` is left out for the first. */
-export function from(after: string | undefined): { after?: string } {
+export function from<After extends Cursor>(after: After | undefined): { after?: After } {
   return after === undefined ? {} : { after }
 }

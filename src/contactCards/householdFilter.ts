@@ -28,7 +28,7 @@ export function filtersFor(
     count: own,
     where: { liaisonNo: memberNo },
   }
-  const asStandIn = { key: 'standIn', title: '我替班的', where: { standInNo: memberNo } }
+  const asStandIn = { key: STAND_IN_KEY, title: '我替班的', where: { standInNo: memberNo } }
   if (role === 'liaison') return [mine, asStandIn]
   return [
     { key: 'all', title: '全站', count: coverage?.total, where: {} },
@@ -50,6 +50,9 @@ export function filtersFor(
       })),
   ]
 }
+
+/** Names those that the member who asks stands in for. */
+export const STAND_IN_KEY = 'standIn'
 
 /** Names the households of a village, in an address too. */
 export function villageKey(village: string): string {

@@ -5,6 +5,7 @@ import { useChosenStation } from '../stations/chosenStation'
 import { Button } from '../ui/Button'
 import { callPhone } from '../ui/callPhone'
 import { classes } from '../ui/classes'
+import { phoneText } from '../ui/phoneText'
 import { Sheet } from '../ui/Sheet'
 import { useTextSize } from '../ui/textSize'
 
@@ -40,7 +41,12 @@ function LostSheet({ onClose }: { onClose: () => void }) {
         <>
           <Button kind="primary" title="知道了" onTap={onClose} />
           {phone !== undefined && (
-            <Button icon="phone" title="打电话问" note={phone} onTap={() => callPhone(phone)} />
+            <Button
+              icon="phone"
+              title="打电话问"
+              note={phoneText(phone)}
+              onTap={() => callPhone(phone)}
+            />
           )}
         </>
       }

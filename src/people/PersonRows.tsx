@@ -1,5 +1,6 @@
 import type { PersonRow } from '@contract/people/personViews'
 import Taro from '@tarojs/taro'
+import type { Beside } from '../shell/useBeside'
 import { Cell } from '../ui/Cell'
 import { List } from '../ui/List'
 import { personFileUrl } from './links'
@@ -9,10 +10,15 @@ export interface PersonRowsProps {
   stationId: string
   people: readonly PersonRow[]
   label: string
+  /** In a list that shows a file beside it. */
+  beside?: Beside
 }
 
 /** People one under the other; a tap opens the file. */
-export function PersonRows({ stationId, people, label }: PersonRowsProps) {
+export function PersonRows({ stationId, people, label, beside }: PersonRowsProps) {
+  const toPage = (personId: string) =>
+    void Taro.navigateTo({ url: personFileUrl(stationId, personId) })
+  const open = beside?.open ?? toPage
   return (
     <List label={label}>
       {people.map((row) => (
@@ -20,7 +26,8 @@ export function PersonRows({ stationId, people, label }: PersonRowsProps) {
           key={row.personId}
           title={row.name}
           note={rowNote(row) || undefined}
-          onTap={() => void Taro.navigateTo({ url: personFileUrl(stationId, row.personId) })}
+          isMarked={row.personId === beside?.chosenId}
+          onTap={() => open(row.personId)}
         />
       ))}
     </List>

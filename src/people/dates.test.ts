@@ -1,5 +1,5 @@
 import { instantOf } from '@contract/time'
-import { momentText, roughDayText, typedDay } from './dates'
+import { momentText, roughDayText } from './dates'
 
 test.each([
   ['1969', '1969年'],
@@ -11,21 +11,4 @@ test.each([
 
 test('a moment has its year, day and hour', () => {
   expect(momentText(instantOf('2026-07-13', '14:05'))).toBe('2026年7月13日 下午2:05')
-})
-
-test.each([
-  ['19691207', '1969-12-07'],
-  ['196912', '1969-12'],
-  ['1969', '1969'],
-  ['１９６９ 年 12 月', '1969-12'],
-  ['1969年', '1969'],
-  ['1969.2.7', '1969-02-07'],
-  ['1969/12', '1969-12'],
-  ['1969-12-07', '1969-12-07'],
-  ['1969年2月7日', '1969-02-07'],
-  ['69年', '69年'],
-  ['1969127', '1969127'],
-  ['', ''],
-])('%j is the day %j', (typed, day) => {
-  expect(typedDay(typed)).toBe(day)
 })

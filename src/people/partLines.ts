@@ -1,4 +1,5 @@
 import type { PartName, ShownParts } from '@contract/people/personFile'
+import { phoneText } from '../ui/phoneText'
 import { roughDayText } from './dates'
 import { fieldsOf, type PartField } from './partFields'
 
@@ -63,6 +64,8 @@ function textOf(field: PartField, value: unknown): string {
     case 'date':
     case 'rough':
       return roughDayText(String(value))
+    case 'phone':
+      return phoneText(String(value))
     default:
       return String(value)
   }

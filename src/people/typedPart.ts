@@ -1,6 +1,6 @@
 import type { PartName } from '@contract/people/personFile'
+import { typedDay } from '@contract/typedDay'
 import * as z from 'zod'
-import { typedDay } from './dates'
 import { fieldsOf, type PartField } from './partFields'
 
 /** What stands in a form: words, ticks, and lists of either or of records. */

@@ -17,13 +17,15 @@ export interface CellProps {
   /** A small button at the right, instead of `onTap`. */
   action?: { title: string; onTap: () => void; label?: string } | undefined
   label?: string | undefined
+  /** What it leads to is open beside the list. */
+  isMarked?: boolean | undefined
 }
 
 /** One line about one thing; alone it is a card of its own, in a List it shares one. */
 export function Cell(props: CellProps) {
-  const { title, note, icon, side, onTap, action } = props
+  const { title, note, icon, side, onTap, action, isMarked } = props
   const row = <Row title={title} note={note} icon={icon} side={side} end={cellEnd(props)} />
-  const className = classes('cell', action && 'cell-action')
+  const className = classes('cell', action && 'cell-action', isMarked && 'cell-marked')
   if (onTap === undefined || action !== undefined) {
     return <View className={className}>{row}</View>
   }

@@ -3,6 +3,7 @@ import { accessible } from './accessible'
 import { Button } from './Button'
 import { callPhone } from './callPhone'
 import { Icon } from './Icon'
+import { phoneText } from './phoneText'
 import { useStaffScreen } from './staffScreen'
 import { useLargeText } from './textSize'
 
@@ -52,8 +53,8 @@ function CallButton({ phone }: { phone: string }) {
   return (
     <Button
       icon="phone"
-      title={large ? '打电话问' : `打电话问 ${phone}`}
-      note={large ? phone : undefined}
+      title={large ? '打电话问' : `打电话问 ${phoneText(phone)}`}
+      note={large ? phoneText(phone) : undefined}
       onTap={() => callPhone(phone)}
     />
   )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useEffect } from 'react'
 import { accessible } from './accessible'
 import { classes } from './classes'
+import { useIsBeside } from './ListAndDetail'
 import { makeNavigationBarAccessible } from './navigationBar'
 import { StaffScreen } from './staffScreen'
 import { TabBar, type TabBarProps } from './TabBar'
@@ -14,15 +15,34 @@ export interface ScreenProps {
   actionBar?: ReactNode
   /** Given by tab pages only. H5 draws the bar here; WeChat draws its own and gets room for it. */
   tab?: TabBarProps | undefined
-  /** Denser cards; a tab of the staff takes the whole width of a desktop. */
+  /** Denser cards. */
   staff?: boolean | undefined
+  /** Holds a ListAndDetail: takes the whole width of a desktop. */
+  wide?: boolean | undefined
   children: ReactNode
 }
 
 const WEAPP = process.env.TARO_ENV === 'weapp'
 
-/** The root of every page: text size, margins, safe area, what stays at the foot. */
-export function Screen({ top, actionBar, tab, staff = false, children }: ScreenProps) {
+/**
+ * The root of every page: text size, margins, safe area, what stays at the foot. Beside a list it is
+ * that part of the list's own page.
+ */
+export function Screen(props: ScreenProps) {
+  return useIsBeside() ? <ScreenBeside {...props} /> : <WholeScreen {...props} />
+}
+
+function ScreenBeside({ top, actionBar, staff = false, children }: ScreenProps) {
+  return (
+    <StaffScreen.Provider value={staff}>
+      {top}
+      <View className="beside-body">{children}</View>
+      {actionBar && <View className="beside-foot">{actionBar}</View>}
+    </StaffScreen.Provider>
+  )
+}
+
+function WholeScreen({ top, actionBar, tab, staff = false, wide, children }: ScreenProps) {
   const size = useTextSize()
   useEffect(makeNavigationBarAccessible, [])
   const drawsTabBar = tab !== undefined && !WEAPP
@@ -35,6 +55,9 @@ export function Screen({ top, actionBar, tab, staff = false, children }: ScreenP
           tab && 'screen-tabbed',
           tab && WEAPP && 'screen-over-tab-bar',
           staff && 'screen-staff',
+          wide && 'screen-wide',
+          top !== undefined && 'screen-topped',
+          actionBar !== undefined && 'screen-footed',
         )}
       >
         {top}

@@ -29,6 +29,7 @@ export function sampleHousehold(part: Partial<HouseholdDetail> = {}): HouseholdD
     issue: 1,
     issuedAt: instantOf('2026-07-01'),
     printed: { liaison: WANG, standIn: LIU, at: instantOf('2026-07-02') },
+    added: { by: { memberNo: 1, name: '李敏' }, at: instantOf('2026-07-01') },
     deliveries: [],
     changes: [],
     ...part,

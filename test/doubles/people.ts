@@ -95,6 +95,7 @@ export const HOUSEHOLD: HouseholdDetail = {
   outdated: false,
   issue: 1,
   issuedAt: NOW,
+  added: { by: { memberNo: 1, name: '李敏' }, at: NOW },
   deliveries: [],
   changes: [],
 }

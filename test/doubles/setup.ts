@@ -12,6 +12,11 @@ Element.prototype.scrollIntoView = () => undefined
 // machine; told in a microtask, a page has rendered whenever `act` returns.
 notifyManager.setScheduler(queueMicrotask)
 
+// A page stands on a phone, unless its test says that it is wider.
+beforeEach(() => {
+  window.innerWidth = 375
+})
+
 afterEach(() => {
   cleanup()
   queryClient.clear()
@@ -19,4 +24,5 @@ afterEach(() => {
   phone.reset()
   personalMemory.clear()
   window.sessionStorage.clear()
+  window.history.replaceState(null, '', '/')
 })

@@ -37,6 +37,7 @@ const acts = {
   navigateBack: jest.fn(async (_options?: { delta?: number }) => ({ errMsg: 'ok' })),
   makePhoneCall: jest.fn(async (_options: { phoneNumber: string }) => ({ errMsg: 'ok' })),
   setClipboardData: jest.fn(async (_options: { data: string }) => ({ errMsg: 'ok' })),
+  setNavigationBarTitle: jest.fn(async (_options: { title: string }) => ({ errMsg: 'ok' })),
   pageScrollTo: jest.fn(async (_options: object) => ({ errMsg: 'ok' })),
 }
 

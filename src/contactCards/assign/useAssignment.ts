@@ -15,16 +15,11 @@ export function useAssignment(stationId: string, household: HouseholdDetail) {
     liaisonNo,
     ...(standInNo !== 0 && { standInNo }),
   }
-  const { write, issueAt, submit } = useCheckedWrite(assignHouseholds, input)
-
-  function change(part: Partial<ChosenAssignment>): void {
-    write.reset()
-    setChosen({ ...chosen, ...part })
-  }
+  const { write, issueAt, submit, changing } = useCheckedWrite(assignHouseholds, input)
 
   return {
     chosen,
-    change,
+    change: changing((part: Partial<ChosenAssignment>) => setChosen({ ...chosen, ...part })),
     write,
     /** Whether it was stored. */
     assign: async () => (await submit()) !== undefined,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Households } from '../useHouseholds'
+import type { Pages } from '../../cloud/usePages'
 
 /** As many as are opened unasked: ten pages. */
 const OPENED_MAX = 300
@@ -9,13 +9,13 @@ const OPENED_MAX = 300
  * page that does not come is left to the button.
  * @param key tells one list from another
  */
-export function useAllOf({ data, loadMore, isLoadingMore }: Households, key: string): void {
-  const count = data?.length ?? 0
+export function useAllOf({ read, more, isFetchingMore }: Pages<unknown>, key: string): void {
+  const count = read.data?.length ?? 0
   const asked = useRef({ key, count: 0 })
   useEffect(() => {
     if (asked.current.key !== key) asked.current = { key, count: 0 }
-    if (!loadMore || isLoadingMore || count === asked.current.count || count >= OPENED_MAX) return
+    if (!more || isFetchingMore || count === asked.current.count || count >= OPENED_MAX) return
     asked.current = { key, count }
-    loadMore()
-  }, [key, count, loadMore, isLoadingMore])
+    more()
+  }, [key, count, more, isFetchingMore])
 }

@@ -11,6 +11,7 @@ import { Field, type FieldProps } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
+import { NotStored } from '../../ui/NotStored'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { AssignmentFields } from '../assign/AssignmentFields'
@@ -45,6 +46,7 @@ export function HouseholdFields({ stationId, before }: HouseholdFieldsProps) {
     <Screen staff actionBar={<ActionBar main={storeAction(form, online, before, store)} />}>
       {!online && <OfflineNotice />}
       <Heading level={1} title={before ? '改这一户' : '添一户'} />
+      <NotStored />
       <Anchored form={form} path="householder" label="户主" placeholder="姓名" maxLength={20} />
       <VillageField
         village={typed.village}

@@ -2,6 +2,7 @@ import { householdChanges } from '@contract/contactCards'
 import { HOUSEHOLD_ACTIONS, HOUSEHOLD_FIELDS } from '@contract/contactCards/contactCardTerms'
 import type { HouseholdChange, HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { dateOf } from '@contract/time'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
@@ -16,15 +17,20 @@ export interface ChangeListProps {
   stationId: string
 }
 
-/** What was done to the household, by whom and why, folded until it is asked for. */
+/** Who took the household up, and what was done to it since, folded until it is asked for. */
 export function ChangeList({ household, stationId }: ChangeListProps) {
-  const { householdId, changes, changesNext } = household
-  if (changes.length === 0) return null
+  const { householdId, added, changes, changesNext } = household
+  const now = useNow()
   const more = changesNext === undefined ? '' : '以上'
   return (
-    <Expander icon="book" title={`改过${changes.length}次${more}`}>
-      <Changes of={{ stationId, householdId }} changes={changes} next={changesNext} />
-    </Expander>
+    <>
+      <View>{`${longDayText(dateOf(added.at), now)}由${added.by.name}登记。`}</View>
+      {changes.length > 0 && (
+        <Expander icon="book" title={`改过${changes.length}次${more}`}>
+          <Changes of={{ stationId, householdId }} changes={changes} next={changesNext} />
+        </Expander>
+      )}
+    </>
   )
 }
 

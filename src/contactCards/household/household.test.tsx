@@ -38,6 +38,12 @@ test('a household shows its card, who answers for it, and its ledger', async () 
   })
 })
 
+test('who took the household up is told, though nothing was changed since', async () => {
+  cloud.give(oneHousehold, sampleHousehold())
+  renderPage(<HouseholdPage />)
+  expect(await screen.findByText('7月1日由李敏登记。')).toBeTruthy()
+})
+
 test('the changes before the newest come when they are asked for', async () => {
   const change = (why: string, after: string) => ({
     at: NOW,

@@ -1,19 +1,20 @@
 import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
 import type { Membership } from '@contract/members/membership'
-import { ReadView } from '../../cloud/ReadView'
-import { Button } from '../../ui/Button'
+import { PagesView } from '../../cloud/PagesView'
+import type { Beside } from '../../shell/useBeside'
 import { Empty } from '../../ui/Empty'
 import { List } from '../../ui/List'
 import { mayTake } from '../cardSteps'
+import { HouseholdItem } from '../HouseholdItem'
 import { type HouseholdFilter, queryOf } from '../householdFilter'
 import { useHouseholds } from '../useHouseholds'
-import { HouseholdItem } from './HouseholdItem'
 import { ReplaceMany } from './ReplaceMany'
 
 export interface HouseholdPagesProps {
   post: Membership
   list: HouseholdList
   filter: HouseholdFilter
+  beside: Beside
   phone: string | undefined
   /** The station is known to have no households at all. */
   isEmpty?: boolean
@@ -30,33 +31,35 @@ const NOTHING: Record<HouseholdList, readonly [title: string, line: string]> = {
 }
 
 /** The households of one list, and those after them once they are asked for. */
-export function HouseholdPages({ post, list, filter, phone, isEmpty }: HouseholdPagesProps) {
-  const read = useHouseholds(post.stationId, queryOf(list, filter))
+export function HouseholdPages(props: HouseholdPagesProps) {
+  const { post, list, filter, beside, phone, isEmpty } = props
+  const pages = useHouseholds(post.stationId, queryOf(list, filter))
   const [nothing, line] = NOTHING[isEmpty ? 'all' : list]
   return (
-    <ReadView read={read} phone={phone} keeps="登记过的都在">
+    <PagesView
+      pages={pages}
+      phone={phone}
+      keeps="登记过的都在"
+      none={<Empty icon="id-card" title={nothing} lines={[line]} />}
+    >
       {(households) => (
         <>
-          {households.length === 0 && <Empty icon="id-card" title={nothing} lines={[line]} />}
           {list === 'outdated' && mayTake('replace', post.role) && (
             <ReplaceMany stationId={post.stationId} households={households} />
           )}
-          {households.length > 0 && (
-            <List label={filter.title}>
-              {households.map((household) => (
-                <HouseholdItem key={household.householdId} household={household} post={post} />
-              ))}
-            </List>
-          )}
-          {read.loadMore && (
-            <Button
-              title="再看后面的"
-              loading={read.isLoadingMore ? '正在打开' : undefined}
-              onTap={read.loadMore}
-            />
-          )}
+          <List label={filter.title}>
+            {households.map((household) => (
+              <HouseholdItem
+                key={household.householdId}
+                household={household}
+                post={post}
+                onOpen={() => beside.open(household.householdId)}
+                isChosen={household.householdId === beside.chosenId}
+              />
+            ))}
+          </List>
         </>
       )}
-    </ReadView>
+    </PagesView>
   )
 }

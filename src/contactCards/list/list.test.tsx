@@ -1,4 +1,10 @@
-import { cardCoverage, findByCardNo, listHouseholds, replaceCards } from '@contract/contactCards'
+import {
+  cardCoverage,
+  findByCardNo,
+  listHouseholds,
+  oneHousehold,
+  replaceCards,
+} from '@contract/contactCards'
 import { myMemberships } from '@contract/members'
 import type { MemberRole } from '@contract/procedure'
 import { onlineManager } from '@tanstack/react-query'
@@ -6,7 +12,7 @@ import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'
-import { COVERAGE, householdRow } from '../../../test/doubles/householdExamples'
+import { COVERAGE, householdRow, sampleHousehold } from '../../../test/doubles/householdExamples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
@@ -151,4 +157,21 @@ test('without a net no cards are printed', async () => {
   act(() => onlineManager.setOnline(false))
   expect(await screen.findByLabelText('印卡，连上网再印')).toBeTruthy()
   act(() => onlineManager.setOnline(true))
+})
+
+test('on a wide screen the household stands beside the list, and what comes next for it is green', async () => {
+  window.innerWidth = 1280
+  cloud.answer(oneHousehold, ({ householdId }) => ({
+    ok: true,
+    output: sampleHousehold({ householdId, householder: '赵长河', nextStep: 'print' }),
+  }))
+  renderPage(<CardList />)
+  expect(await screen.findByText('点左边的一户，这里看联系卡和送卡记录。')).toBeTruthy()
+  expect(screen.getByLabelText('印卡').className).toContain('button-primary')
+  fireEvent.click(await screen.findByLabelText(/^赵长河，第/))
+  expect(await screen.findByRole('heading', { name: '赵长河' })).toBeTruthy()
+  expect(Taro.navigateTo).not.toHaveBeenCalled()
+  const [ofDetail, ofList] = screen.getAllByLabelText('印卡')
+  expect(ofDetail?.className).toContain('button-primary')
+  expect(ofList?.className).toContain('button-secondary')
 })

@@ -1,6 +1,4 @@
 import { addHousehold, cardCoverage } from '@contract/contactCards'
-import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
-import type { CoverageOfStation } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members/membership'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -8,34 +6,33 @@ import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
 import { AtStation } from '../../shell/AtStation'
 import { mayCall } from '../../shell/mayCall'
+import { useBeside } from '../../shell/useBeside'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
 import { Expander } from '../../ui/Expander'
+import { ListAndDetail } from '../../ui/ListAndDetail'
 import { Screen } from '../../ui/Screen'
-import { type Tab, Tabs } from '../../ui/Tabs'
+import { Tabs } from '../../ui/Tabs'
 import { CoverageSum } from '../CoverageSum'
 import { FilterCell } from '../FilterCell'
-import { filterOf, filtersFor, keyIn } from '../householdFilter'
-import { assignManyUrl, coverageUrl, editHouseholdUrl, printUrl } from '../links'
+import { OneHousehold } from '../household/OneHousehold'
+import { filterOf, filtersFor, type HouseholdFilter, keyIn } from '../householdFilter'
+import { assignManyUrl, coverageUrl, editHouseholdUrl, householdUrl, printUrl } from '../links'
 import { FindByCardNo } from './FindByCardNo'
-import { HouseholdPages } from './HouseholdPages'
+import { HouseholdPages, type HouseholdPagesProps } from './HouseholdPages'
+import { type ListTab, listNamed, tabsOf } from './listTabs'
 
 /** The households of a station, where their cards stand, and what comes next. `?stationId=`, `&list=&of=` */
 export default function CardList() {
   const { list, of } = useRouter().params
-  const named = NAMED.find((key) => key === list)
+  const named = listNamed(list)
   return (
     <AtStation keeps="登记过的都在">
       {(post) => <Cards post={post} named={named} of={keyIn(of)} />}
     </AtStation>
   )
 }
-
-type ListTab = Exclude<HouseholdList, 'ended'>
-const LISTS: readonly ListTab[] = ['without', 'outdated', 'all']
-/** These are shown to who comes from their number. */
-const NAMED: readonly ListTab[] = [...LISTS, 'delivered', 'refused', 'notAtHome']
 
 interface CardsProps {
   post: Membership
@@ -46,33 +43,32 @@ interface CardsProps {
 
 function Cards({ post, named, of }: CardsProps) {
   const { stationId, role } = post
-  const phone = useDutyPhone()
   const online = useOnline()
   const [list, setList] = useState<ListTab>(named ?? 'without')
   const [filterKey, setFilterKey] = useState(of)
+  const beside = useBeside('householdId', (householdId) => householdUrl(stationId, householdId))
   const isStaff = mayCall(addHousehold, role)
   const own = { stationId, ofStationId: stationId }
   const { data: coverage } = useRead(cardCoverage, own, { enabled: isStaff })
   const filters = filtersFor(post, coverage)
   const filter = filterOf(filterKey, filters)
   const shown = filter.key === 'all' ? coverage : undefined
-  const lists =
-    named === undefined || LISTS.includes(named)
-      ? LISTS
-      : [named, 'without' as const, 'all' as const]
   return (
     <Screen
       staff
+      wide
       top={
         <Tabs
-          items={lists.map((key) => tabOf(key, shown))}
+          items={tabsOf(named, shown)}
           current={list}
-          onSelect={(key) => setList(lists.find((each) => each === key) ?? 'without')}
+          onSelect={(key) => setList(listNamed(key) ?? 'without')}
         />
       }
       actionBar={
         <ActionBar
           main={{
+            // What comes next for the household beside is the green thing then.
+            kind: beside.chosenId === undefined ? 'primary' : 'secondary',
             title: '印卡',
             icon: 'document',
             disabledReason: online ? undefined : '连上网再印',
@@ -81,58 +77,62 @@ function Cards({ post, named, of }: CardsProps) {
         />
       }
     >
-      {coverage && (
-        <CoverageSum
-          coverage={coverage}
-          onTap={() => void Taro.navigateTo({ url: coverageUrl(stationId) })}
-        />
-      )}
-      <FilterCell filters={filters} selected={filter} onSelect={setFilterKey} />
-      <FindByCardNo post={post}>
-        <HouseholdPages
-          key={`${list} ${filter.key}`}
+      <ListAndDetail
+        chosenId={beside.chosenId}
+        detail={(householdId) => <OneHousehold post={post} householdId={householdId} />}
+        hint="点左边的一户，这里看联系卡和送卡记录。"
+      >
+        {coverage && (
+          <CoverageSum
+            coverage={coverage}
+            onTap={() => void Taro.navigateTo({ url: coverageUrl(stationId) })}
+          />
+        )}
+        <FilterCell filters={filters} selected={filter} onSelect={setFilterKey} />
+        <Households
           post={post}
           list={list}
           filter={filter}
-          phone={phone}
+          beside={beside}
           isEmpty={coverage?.total === 0}
         />
-      </FindByCardNo>
-      {list === 'all' && (
-        <Expander icon="home" title="不在本站的住户">
-          <HouseholdPages key={filter.key} post={post} list="ended" filter={filter} phone={phone} />
-        </Expander>
-      )}
-      {isStaff && (
-        <>
-          <Button
-            icon="transfer"
-            title="好多户一起换联络员"
-            onTap={() => void Taro.navigateTo({ url: assignManyUrl(stationId, filter.key) })}
-          />
-          <Button
-            icon="plus"
-            title="添一户"
-            onTap={() => void Taro.navigateTo({ url: editHouseholdUrl(stationId) })}
-          />
-        </>
-      )}
+        {isStaff && <StaffActs stationId={stationId} filter={filter} />}
+      </ListAndDetail>
     </Screen>
   )
 }
 
-const TITLES: Record<ListTab, string> = {
-  without: '还没送',
-  outdated: '要换卡',
-  all: '全部',
-  delivered: '有卡的',
-  refused: '没有收',
-  notAtHome: '家里没人',
+/** The list that is open, or the one household whose number is typed. */
+function Households(props: Omit<HouseholdPagesProps, 'phone'>) {
+  const { post, list, filter, beside } = props
+  const phone = useDutyPhone()
+  return (
+    <>
+      <FindByCardNo post={post} beside={beside}>
+        <HouseholdPages {...props} key={`${list} ${filter.key}`} phone={phone} />
+      </FindByCardNo>
+      {list === 'all' && (
+        <Expander icon="home" title="不在本站的住户">
+          <HouseholdPages {...props} key={filter.key} list="ended" isEmpty={false} phone={phone} />
+        </Expander>
+      )}
+    </>
+  )
 }
 
-function tabOf(key: ListTab, coverage: CoverageOfStation | undefined): Tab {
-  const counts: Partial<Record<ListTab, number>> = coverage
-    ? { ...coverage, all: coverage.total }
-    : {}
-  return { key, title: TITLES[key], count: counts[key] }
+function StaffActs({ stationId, filter }: { stationId: string; filter: HouseholdFilter }) {
+  return (
+    <>
+      <Button
+        icon="transfer"
+        title="好多户一起换联络员"
+        onTap={() => void Taro.navigateTo({ url: assignManyUrl(stationId, filter.key) })}
+      />
+      <Button
+        icon="plus"
+        title="添一户"
+        onTap={() => void Taro.navigateTo({ url: editHouseholdUrl(stationId) })}
+      />
+    </>
+  )
 }

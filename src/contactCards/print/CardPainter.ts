@@ -58,11 +58,14 @@ export class CardPainter {
     const below = this.line(words, x, y, points)
     const bold = { ...lettering, bold: true }
     const rest = x + width - after
-    this.set(bold, this.fitting(name, bold, rest))
-    const fits = this.context.measureText(name).width <= pixels(rest)
-    return fits
-      ? this.write(name, bold, { x: after, y, width: rest })
-      : this.write(name, bold, { x, y: below, width })
+    const fitted = this.fitting(name, bold, rest)
+    if (this.widthAt(name, bold, fitted) > pixels(rest)) {
+      return this.write(name, bold, { x, y: below, width })
+    }
+    // A smaller name stands in the middle of the words' line.
+    const lower = ((points - fitted) * MM_PER_POINT * LINE_HEIGHT) / 2
+    this.line(name, after, y + lower, fitted)
+    return below
   }
 
   /** Whether a text takes one line at that size. */
@@ -106,12 +109,18 @@ export class CardPainter {
   /** The size at which a text takes one line, as long as it may get so small. */
   private fitting(text: string, lettering: Lettering, width: number): number {
     const { points, least = points, oneLine = false } = lettering
-    this.set(lettering, points)
-    const needed = this.context.measureText(text).width
     const room = pixels(width)
+    const needed = this.widthAt(text, lettering, points)
     if (needed <= room) return points
-    const shrunk = Math.floor((points * room * 10) / needed) / 10
+    let shrunk = Math.floor((points * room * 10) / needed) / 10
+    // Letters are whole px high: a size that fits by its ratio may be rounded up to one that does not.
+    while (this.widthAt(text, lettering, shrunk) > room) shrunk -= 0.1
     return oneLine ? shrunk : Math.max(shrunk, least)
+  }
+
+  private widthAt(text: string, lettering: Lettering, points: number): number {
+    this.set(lettering, points)
+    return this.context.measureText(text).width
   }
 
   private line(text: string, x: number, y: number, points: number): number {

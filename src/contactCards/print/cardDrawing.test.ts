@@ -1,6 +1,6 @@
 import type { PrintedCard } from '@contract/contactCards/contactCardViews'
 import { cardDrawing, type SheetHead } from './cardDrawing'
-import { CARD_PIXELS } from './sheetPages'
+import { CARD_PIXELS, pixels } from './sheetPages'
 
 const HEAD: SheetHead = {
   stationName: '巴川街道退役军人服务站',
@@ -22,6 +22,7 @@ interface Written {
   /** In points. */
   size: number
   font: string
+  left: number
   right: number
   bottom: number
 }
@@ -38,7 +39,15 @@ async function written(head: Partial<SheetHead> = {}, card: Partial<PrintedCard>
     fillText(text: string, x: number, y: number) {
       const share = { left: 1, center: 0.5, right: 0 }[state.textAlign] ?? 1
       const right = x + width(text) * share
-      lines.push({ text, size: (px() * 72) / 300, font: state.font, right, bottom: y + px() / 2 })
+      const left = right - width(text)
+      lines.push({
+        text,
+        size: (px() * 72) / 300,
+        font: state.font,
+        left,
+        right,
+        bottom: y + px() / 2,
+      })
     },
     fillRect() {},
     drawImage() {},
@@ -126,4 +135,26 @@ test('who has published no number is reached through the station', async () => {
   const texts = (await written({}, { liaison })).map(({ text }) => text)
   expect(texts).toContain('您家的联络员，打站里电话找')
   expect(texts).toContain('不在的时候，找')
+})
+
+test('the longest names and numbers end above the line that parts the station from them', async () => {
+  const lines = await written(LONG.head, LONG.card)
+  const station = lines.findIndex(({ text }) => text === '站里值班电话')
+  for (const { text, bottom } of lines.slice(0, station)) {
+    expect([text, bottom < pixels(99)]).toEqual([text, true])
+  }
+})
+
+test('there is room to write by hand, and the words around it do not run into each other', async () => {
+  const { cardNo } = LONG.card
+  const [number, carrier, day] = (await written({}, { cardNo })).slice(-3)
+  expect(carrier?.text).toBe('送卡人 ________')
+  expect(day?.text).toBe('2026年___月___日')
+  expect(number?.right).toBeLessThan(carrier?.left ?? 0)
+  expect(carrier?.right).toBeLessThan(day?.left ?? 0)
+})
+
+test('a stand-in’s long name that takes one line of its own is not parted by a rounded px', async () => {
+  const texts = (await written({}, LONG.card)).map(({ text }) => text)
+  expect(texts).toContain(LONG_NAME)
 })

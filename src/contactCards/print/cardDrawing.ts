@@ -25,6 +25,8 @@ const STAR = { x: 92, y: 16, radius: 4.6 }
 const FOOT_TOP = 99
 const CODE = { x: 71.5, y: 100.5, size: 28 }
 const HANDED_OVER_TOP = 138.5
+/** The middle of the carrier's name: between the number and the day, which take unequal room. */
+const CARRIER_MIDDLE = 45
 
 const WORDS = { points: 11, least: 10 }
 /** More would run into the line that is filled in by hand. */
@@ -106,6 +108,6 @@ function hoursOnCard({ hours }: SheetHead, fits: (line: string) => boolean): str
 function drawHandingOver(painter: CardPainter, { cardNo }: PrintedCard, year: string): void {
   const words = { points: 10.5, colour: INK2 }
   painter.write(cardNoText(cardNo), words, { x: LEFT, y: HANDED_OVER_TOP, width: WIDTH })
-  painter.centred('送卡人 ______', words, LEFT + WIDTH / 2, HANDED_OVER_TOP)
-  painter.right(`${year}年__月__日`, words, LEFT + WIDTH, HANDED_OVER_TOP)
+  painter.centred('送卡人 ________', words, CARRIER_MIDDLE, HANDED_OVER_TOP)
+  painter.right(`${year}年___月___日`, words, LEFT + WIDTH, HANDED_OVER_TOP)
 }

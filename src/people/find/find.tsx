@@ -9,6 +9,7 @@ import { ActionBar } from '../../ui/ActionBar'
 import { Field } from '../../ui/Field'
 import { Screen } from '../../ui/Screen'
 import { addPersonUrl } from '../links'
+import { PeopleAndFile } from '../PeopleAndFile'
 import { PersonRows } from '../PersonRows'
 import { Overview } from './Overview'
 import { usePersonSearch } from './usePersonSearch'
@@ -30,6 +31,7 @@ function Find({ stationId }: { stationId: string }) {
   return (
     <Screen
       staff
+      wide
       actionBar={
         <ActionBar
           main={{
@@ -42,26 +44,39 @@ function Find({ stationId }: { stationId: string }) {
         />
       }
     >
-      <Field
-        label="找人"
-        hint="姓名、拼音，或者完整的手机号、身份证号"
-        placeholder="例如 周建军"
-        maxLength={60}
-        value={typed}
-        onChange={setTyped}
-      />
-      {text === '' ? (
-        <Overview stationId={stationId} phone={phone} />
-      ) : (
-        <PagesView
-          pages={pages}
-          phone={phone}
-          keeps="档案都在"
-          none={`没找到“${text}”。看看写对没有，没有档案的可以新建。`}
-        >
-          {(people) => <PersonRows stationId={stationId} people={people} label="找到的人" />}
-        </PagesView>
-      )}
+      <PeopleAndFile stationId={stationId}>
+        {(beside) => (
+          <>
+            <Field
+              label="找人"
+              hint="姓名、拼音，或者完整的手机号、身份证号"
+              placeholder="例如 周建军"
+              maxLength={60}
+              value={typed}
+              onChange={setTyped}
+            />
+            {text === '' ? (
+              <Overview stationId={stationId} phone={phone} />
+            ) : (
+              <PagesView
+                pages={pages}
+                phone={phone}
+                keeps="档案都在"
+                none={`没找到“${text}”。看看写对没有，没有档案的可以新建。`}
+              >
+                {(people) => (
+                  <PersonRows
+                    stationId={stationId}
+                    people={people}
+                    label="找到的人"
+                    beside={beside}
+                  />
+                )}
+              </PagesView>
+            )}
+          </>
+        )}
+      </PeopleAndFile>
     </Screen>
   )
 }

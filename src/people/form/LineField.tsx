@@ -1,6 +1,7 @@
 import { RoughDate } from '@contract/people/personParts'
+import { typedDay } from '@contract/typedDay'
 import { Field } from '../../ui/Field'
-import { roughDayText, typedDay } from '../dates'
+import { roughDayText } from '../dates'
 import type { LineKind, PartField } from '../partFields'
 import type { OneFieldProps } from './fieldProps'
 

@@ -6,13 +6,13 @@ import {
   isDate,
   yearAndDayText,
 } from '@contract/time'
+import { typedDay } from '@contract/typedDay'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'
 import { Choice, Choices } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
-import { typedDay } from '../dates'
 import '../people.css'
 
 /** A day as it was chosen: one of those at hand, or typed. */

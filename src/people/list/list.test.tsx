@@ -1,9 +1,10 @@
 import { myMemberships } from '@contract/members'
-import { listPeople } from '@contract/people'
+import { listPeople, openPerson } from '@contract/people'
+import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'
-import { PERSON_ROW } from '../../../test/doubles/people'
+import { PERSON_FILE, PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
@@ -40,4 +41,54 @@ test('those whose file is ended; where there are none it is said', async () => {
   expect(await screen.findByText('现在没有这样的人。')).toBeTruthy()
   expect(screen.getByRole('heading', { name: '已经结束的档案' })).toBeTruthy()
   expect(asked()).toEqual([{ stationId: 'bachuan', ended: true }])
+})
+
+const OTHER_ROW = { ...PERSON_ROW, personId: 'person-2', name: '赵桂芳' }
+
+const opened = () =>
+  cloud.calls
+    .filter(({ procedure }) => procedure === openPerson.name)
+    .map(({ input }) => Reflect.get(Object(input), 'personId'))
+
+function giveFiles(): void {
+  cloud.give(listPeople, { people: [PERSON_ROW, OTHER_ROW] })
+  cloud.answer(openPerson, ({ personId }) => ({
+    ok: true,
+    output: { ...PERSON_FILE, personId, name: personId === 'person-2' ? '赵桂芳' : '周建军' },
+  }))
+}
+
+test('on a wide screen the file stands beside the list, opened once for each tap', async () => {
+  window.innerWidth = 1280
+  giveFiles()
+  phone.open({ stationId: 'bachuan' })
+  renderPage(<ListPeople />)
+  fireEvent.click(await screen.findByLabelText(/^周建军，/))
+  expect(await screen.findByRole('heading', { name: /^周建军/ })).toBeTruthy()
+  expect(screen.getByLabelText(/^打电话给/)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText(/^赵桂芳，/))
+  expect(await screen.findByRole('heading', { name: /^赵桂芳/ })).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: /^周建军/ })).toBeNull()
+  expect(opened()).toEqual(['person-1', 'person-2'])
+  expect(Taro.navigateTo).not.toHaveBeenCalled()
+  expect(window.location.hash).toContain('personId=person-2')
+})
+
+test('after a reload the file that stood beside the list stands there again', async () => {
+  window.innerWidth = 1280
+  giveFiles()
+  phone.open({ stationId: 'bachuan', personId: 'person-2' })
+  renderPage(<ListPeople />)
+  expect(await screen.findByRole('heading', { name: /^赵桂芳/ })).toBeTruthy()
+  expect(opened()).toEqual(['person-2'])
+})
+
+test('on a phone a tap leads to the page of the file', async () => {
+  giveFiles()
+  phone.open({ stationId: 'bachuan', personId: 'person-2' })
+  renderPage(<ListPeople />)
+  fireEvent.click(await screen.findByLabelText(/^周建军，/))
+  const url = '/people/file/file?stationId=bachuan&personId=person-1'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+  expect(opened()).toEqual([])
 })

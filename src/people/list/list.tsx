@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
+import { PeopleAndFile } from '../PeopleAndFile'
 import { PersonRows } from '../PersonRows'
 
 /** The station's people by name: all, or with `?tag=`, or the ended ones with `?ended=1`. `?stationId=` */
@@ -50,33 +51,43 @@ function People({ stationId, tag, ended }: PeopleProps) {
   })
   const title = tag ? TAGS[tag].label : ended ? '已经结束的档案' : '全部的人'
   return (
-    <Screen staff>
-      <Heading level={1} title={title} />
-      <Field
-        label="只看一个村或社区"
-        placeholder="例如 龙门村"
-        maxLength={20}
-        value={typed}
-        onChange={setTyped}
-      />
-      {typed.trim() !== village && (
-        <Button
-          small
-          icon="search"
-          title={typed.trim() === '' ? '看全部' : `只看${typed.trim()}`}
-          onTap={() => setVillage(typed.trim())}
-        />
-      )}
-      <PagesView
-        pages={pages}
-        phone={phone}
-        keeps="档案都在"
-        none={
-          village === '' ? '现在没有这样的人。' : `${village}现在没有这样的人，看看村名写全没有。`
-        }
-      >
-        {(people) => <PersonRows stationId={stationId} people={people} label={title} />}
-      </PagesView>
+    <Screen staff wide>
+      <PeopleAndFile stationId={stationId}>
+        {(beside) => (
+          <>
+            <Heading level={1} title={title} />
+            <Field
+              label="只看一个村或社区"
+              placeholder="例如 龙门村"
+              maxLength={20}
+              value={typed}
+              onChange={setTyped}
+            />
+            {typed.trim() !== village && (
+              <Button
+                small
+                icon="search"
+                title={typed.trim() === '' ? '看全部' : `只看${typed.trim()}`}
+                onTap={() => setVillage(typed.trim())}
+              />
+            )}
+            <PagesView
+              pages={pages}
+              phone={phone}
+              keeps="档案都在"
+              none={
+                village === ''
+                  ? '现在没有这样的人。'
+                  : `${village}现在没有这样的人，看看村名写全没有。`
+              }
+            >
+              {(people) => (
+                <PersonRows stationId={stationId} people={people} label={title} beside={beside} />
+              )}
+            </PagesView>
+          </>
+        )}
+      </PeopleAndFile>
     </Screen>
   )
 }

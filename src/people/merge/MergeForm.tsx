@@ -1,14 +1,11 @@
-import { mergePeople } from '@contract/people'
-import { type PartName, PERSON_PARTS } from '@contract/people/personFile'
+import { PERSON_PARTS } from '@contract/people/personFile'
 import type { PersonFile } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { Refusal } from '../../cloud/Refusal'
-import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { useOnline } from '../../cloud/useOnline'
 import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
-import { Button } from '../../ui/Button'
+import { Button, type ButtonProps } from '../../ui/Button'
 import { Choice, Choices } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
@@ -16,8 +13,9 @@ import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { momentText } from '../dates'
-import { type ComparedPart, comparedParts, type Way } from './comparison'
+import type { ComparedPart, Way } from './comparison'
 import { haveTwoPlans, TwoPlans } from './TwoPlans'
+import { useMergeForm } from './useMergeForm'
 import '../people.css'
 
 export interface MergeFormProps {
@@ -30,58 +28,15 @@ export interface MergeFormProps {
 
 /** What the kept file becomes, part by part, where there is more than one way to make two one. */
 export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
-  const parts = comparedParts(keep, other)
-  const [chosen, setChosen] = useState<Partial<Record<PartName, Way>>>({})
-  const [why, setWhy] = useState('')
+  const form = useMergeForm(stationId, keep, other)
+  const { parts } = form
   const online = useOnline()
-  const hasTwoPlans = haveTwoPlans({ keep, other })
-  const chosenBy = (way: Way) =>
-    parts.map(({ part }) => part).filter((part) => chosen[part] === way)
-  const input = {
-    stationId,
-    keep: { personId: keep.personId, version: keep.version },
-    merge: { personId: other.personId, version: other.version },
-    take: chosenBy('take'),
-    leave: chosenBy('leave'),
-    why,
-  }
-  // Once they are one, the page reads that both open as the same file, and says so.
-  const { write, issueAt, submit, changing } = useCheckedWrite(mergePeople, input)
-
-  function choose(part: PartName, way: Way): void {
-    write.reset()
-    setChosen({ ...chosen, [part]: way })
-  }
-
   return (
     <Screen
       staff
-      actionBar={
-        <ActionBar
-          main={{
-            title: '并成一份',
-            note: '并错了可以撤回，两份都回来',
-            loading: write.isBusy
-              ? write.state === 'checking'
-                ? CHECKING_TEXT
-                : '正在合并'
-              : undefined,
-            disabledReason: !online ? '连上网再并' : hasTwoPlans ? '先结束一份一人一策' : undefined,
-            onTap: () => void submit(),
-          }}
-        />
-      }
+      actionBar={<ActionBar main={mainAction(form, online, haveTwoPlans({ keep, other }))} />}
     >
-      <Heading level={1} title={`${other.name}并进${keep.name}`} />
-      <View>留下的是{aboutFile(keep)}的那一份。</View>
-      {keep.name !== other.name && (
-        <Notice
-          tone="amber"
-          icon="people"
-          title={`两份的名字不一样：${keep.name}，${other.name}`}
-          note="看清是不是同一个人。不是就别并，去改对身份证号。"
-        />
-      )}
+      <WhichStays keep={keep} other={other} />
       <Button small icon="transfer" title="换过来，留另一份" onTap={onSwap} />
       <TwoPlans stationId={stationId} keep={keep} other={other} />
       <View>
@@ -93,8 +48,8 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
         <OnePart
           key={compared.part}
           {...compared}
-          chosen={chosen[compared.part] ?? 'join'}
-          onChoose={(way) => choose(compared.part, way)}
+          chosen={form.chosen[compared.part] ?? 'join'}
+          onChoose={(way) => form.choose({ [compared.part]: way })}
         />
       ))}
       <View id={fieldId('why')}>
@@ -102,13 +57,46 @@ export function MergeForm({ stationId, keep, other, onSwap }: MergeFormProps) {
           label="为什么并"
           placeholder="例如 建了两次"
           maxLength={100}
-          value={why}
-          error={issueAt('why')}
-          onChange={changing(setWhy)}
+          value={form.why}
+          error={form.issueAt('why')}
+          onChange={form.setWhy}
         />
       </View>
-      <Refusal title="还没并上" error={write.error} />
+      <Refusal title="还没并上" error={form.write.error} />
     </Screen>
+  )
+}
+
+/** The button, which says why it is not to be tapped yet. */
+function mainAction(
+  { write, submit }: ReturnType<typeof useMergeForm>,
+  online: boolean,
+  hasTwoPlans: boolean,
+): ButtonProps {
+  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在合并'
+  return {
+    title: '并成一份',
+    note: '并错了可以撤回，两份都回来',
+    loading: write.isBusy ? sending : undefined,
+    disabledReason: !online ? '连上网再并' : hasTwoPlans ? '先结束一份一人一策' : undefined,
+    onTap: () => void submit(),
+  }
+}
+
+function WhichStays({ keep, other }: Pick<MergeFormProps, 'keep' | 'other'>) {
+  return (
+    <>
+      <Heading level={1} title={`${other.name}并进${keep.name}`} />
+      <View>留下的是{aboutFile(keep)}的那一份。</View>
+      {keep.name !== other.name && (
+        <Notice
+          tone="amber"
+          icon="people"
+          title={`两份的名字不一样：${keep.name}，${other.name}`}
+          note="看清是不是同一个人。不是就别并，去改对身份证号。"
+        />
+      )}
+    </>
   )
 }
 

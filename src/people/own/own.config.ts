@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我的档案' })
+export default definePageConfig({ navigationBarTitleText: '档案' })

@@ -59,6 +59,13 @@ test('who acts for the person is told whose file it is', async () => {
     screen.getByText(/^服务站记的是这些，只给站里的人、周建军和帮着办事的家人看。/),
   ).toBeTruthy()
   expect(screen.queryByText(/我的档案/)).toBeNull()
+  expect(Taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: '周建军的档案' })
+})
+
+test('the bar over the own file says that it is the own', async () => {
+  renderPage(<OwnFilePage />)
+  expect(await screen.findByLabelText('谁看过我的档案')).toBeTruthy()
+  expect(Taro.setNavigationBarTitle).toHaveBeenLastCalledWith({ title: '我的档案' })
 })
 
 test('who is not tied to the file any longer is told what to do, with one phone', async () => {

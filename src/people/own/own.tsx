@@ -13,11 +13,12 @@ import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
 import { changesUrl, eventsUrl, openingsUrl, proposeUrl } from '../links'
-import { ownFileText, shownToText } from '../ownWords'
+import { fileTitle, ownFileText, shownToText } from '../ownWords'
 import { PartSection } from '../PartSection'
 import { readEither } from '../readPerson'
 import { useFilePhone } from '../useFilePhone'
 import { useOwnBinding } from '../useOwnBinding'
+import { usePageTitle } from '../usePageTitle'
 import { MyCorrections } from './MyCorrections'
 import { OwnIdNumber } from './OwnIdNumber'
 
@@ -31,6 +32,7 @@ function OwnFile({ personId }: { personId: string }) {
   const read = useRead(openPerson, { personId })
   const phone = useFilePhone(personId)
   const binding = useOwnBinding(personId)
+  usePageTitle(fileTitle(binding))
   // What did not open for another reason has the phone beside it.
   const hasBar = read.data !== undefined || isDenied(read.error)
   return (

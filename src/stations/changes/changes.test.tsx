@@ -32,7 +32,7 @@ test('each change says what, who and when; what was and what is unfolds', async 
   const closed: StationChange = {
     action: 'closeOn',
     at: NOW - 1,
-    by: { memberNo: 7 },
+    by: { memberNo: 7, name: '7号' },
     fields: [{ field: 'closedDates', after: '2026年7月15日 停电' }],
   }
   cloud.give(listStationChanges, { changes: [MOVED, closed] })

@@ -50,7 +50,7 @@ function OfStation({ asked, isHead }: { asked: Asked; isHead: boolean }) {
             <ChangeCard
               key={`${change.at} ${change.by.memberNo} ${change.action}`}
               title={STATION_ACTIONS[change.action].label}
-              note={`${whoText(change)}，${momentText(change.at)}`}
+              note={`${change.by.name}，${momentText(change.at)}`}
               {...sidesOf(
                 change.fields.map(({ field, before, after }) => ({
                   label: STATION_FACTS[field].label,
@@ -79,9 +79,4 @@ function usePagesOf(asked: Asked): Pages<StationChange> {
       return { rows: page.changes, next: page.next }
     },
   })
-}
-
-/** Who left to nobody is known by number alone. */
-function whoText({ by }: StationChange): string {
-  return by.name ?? `${by.memberNo}号`
 }

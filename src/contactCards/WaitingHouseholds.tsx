@@ -1,0 +1,127 @@
+import { listHouseholds } from '@contract/contactCards'
+import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { Membership } from '@contract/members/membership'
+import type { InputOf, OutputOf } from '@contract/procedure'
+import Taro from '@tarojs/taro'
+import { ReadView } from '../cloud/ReadView'
+import { useRead } from '../cloud/useRead'
+import { Cell } from '../ui/Cell'
+import { Heading } from '../ui/Heading'
+import { List } from '../ui/List'
+import { HouseholdItem } from './HouseholdItem'
+import { liaisonKey, STAND_IN_KEY } from './householdFilter'
+import { cardsUrl, householdUrl } from './links'
+
+/** With so many it is plain where to begin; the others are one tap away. */
+const SHOWN = 3
+
+export interface WaitingHouseholdsProps {
+  post: Membership
+  /** The members who are away now. */
+  awayNos: readonly number[]
+}
+
+/**
+ * What a liaison's day begins with: whose card has not come, whose names somebody else, and who is
+ * to be looked after for a colleague who is away. Of each list one page is read.
+ */
+export function WaitingHouseholds({ post, awayNos }: WaitingHouseholdsProps) {
+  const { stationId, memberNo } = post
+  const own = useHouseholdsOf(post, { list: 'without', liaisonNo: memberNo })
+  const outdated = useHouseholdsOf(post, { list: 'outdated', liaisonNo: memberNo })
+  const othersAway = awayNos.some((each) => each !== memberNo)
+  const asStandIn = useHouseholdsOf(post, { list: 'all', standInNo: memberNo }, othersAway)
+  const today = asStandIn.data && {
+    ...asStandIn.data,
+    households: asStandIn.data.households.filter(({ liaison }) =>
+      awayNos.includes(liaison.memberNo),
+    ),
+  }
+  const mine = liaisonKey(memberNo)
+  return (
+    <ReadView read={own} keeps="登记过的都在">
+      {(without) => (
+        <>
+          <List label="我的住户">
+            <Cell
+              icon="id-card"
+              title="还没有卡的"
+              side={countText(without)}
+              onTap={goTo(cardsUrl(stationId, { list: 'without', of: mine }))}
+            />
+            {outdated.data && (
+              <Cell
+                icon="transfer"
+                title="卡上的人换了"
+                note={isNone(outdated.data) ? undefined : '请工作人员换新卡'}
+                side={countText(outdated.data)}
+                onTap={goTo(cardsUrl(stationId, { list: 'outdated', of: mine }))}
+              />
+            )}
+            {today && !isNone(today) && (
+              <Cell
+                icon="people"
+                title="今天归我替班的"
+                note={`${namesText(today.households)}不在`}
+                side={countText(today)}
+                onTap={goTo(cardsUrl(stationId, { list: 'all', of: STAND_IN_KEY }))}
+              />
+            )}
+          </List>
+          <First title="先去这几家" post={post} households={without.households} />
+          {today && <First title="替班的这几家" post={post} households={today.households} />}
+        </>
+      )}
+    </ReadView>
+  )
+}
+
+interface FirstProps {
+  title: string
+  post: Membership
+  households: readonly HouseholdRow[]
+}
+
+function First({ title, post, households }: FirstProps) {
+  if (households.length === 0) return null
+  return (
+    <>
+      <Heading title={title} />
+      <List label={title}>
+        {households.slice(0, SHOWN).map((household) => (
+          <HouseholdItem
+            key={household.householdId}
+            household={household}
+            post={post}
+            onOpen={goTo(householdUrl(post.stationId, household.householdId))}
+          />
+        ))}
+      </List>
+    </>
+  )
+}
+
+type Page = OutputOf<typeof listHouseholds>
+type Query = InputOf<typeof listHouseholds>['query']
+
+function useHouseholdsOf({ stationId }: Membership, query: Query, enabled = true) {
+  return useRead(listHouseholds, { stationId, query }, { enabled })
+}
+
+/** 12户; 30户以上 where more than a page of them was found. */
+function countText({ households, next }: Page): string {
+  return `${households.length}户${next === undefined ? '' : '以上'}`
+}
+
+function isNone({ households }: Page): boolean {
+  return households.length === 0
+}
+
+/** 王秀兰、刘志强 */
+function namesText(households: readonly HouseholdRow[]): string {
+  return [...new Set(households.map(({ liaison }) => liaison.name))].join('、')
+}
+
+function goTo(url: string): () => void {
+  return () => void Taro.navigateTo({ url })
+}
