@@ -1,5 +1,7 @@
+import { DELIVERY_COLUMNS } from '@contract/ledgers/ledgerDeliveryColumns'
 import {
   type DeliveryOnPaper,
+  type DeliveryProblem,
   deliveryProblem,
   findByCardNos,
   type Household,
@@ -10,7 +12,7 @@ import { findRoster } from '../members/public'
 import type { Recording } from '../shared/recording'
 import { hundreds } from './hundreds'
 import type { Batch, Checked, Ledger } from './ledger'
-import { readRow, type Sheet } from './sheet'
+import { type Problem, readRow, type Sheet } from './sheet'
 import { type SheetDelivery, toSheetDelivery } from './sheetDelivery'
 import {
   type Finding,
@@ -22,7 +24,7 @@ import {
   withFindings,
 } from './verdict'
 
-const NO_SUCH_CARD = '站里没有这个卡号，再看看。'
+const NO_SUCH_CARD: DeliveryProblem = { field: 'cardNo', message: '站里没有这个卡号，再看看。' }
 
 /** A round done on paper: an entry in the delivery ledger for each row. */
 export const deliveryLedger: Ledger<SheetDelivery> = { check, prepare }
@@ -36,7 +38,7 @@ async function check(sheet: Sheet, { stationId, now }: Recording): Promise<Check
   const { right, wrong } = judge(withFindings(candidates, findings))
   const isNew = ({ row }: RightRow<SheetDelivery>) => {
     const household = households.get(row.cardNo)
-    return !household || !isRecorded(household, row.delivery)
+    return !household || !isRecorded(household, row)
   }
   const added = right.filter(isNew).length
   return { right, wrong, expected: { added, changed: 0, unchanged: right.length - added } }
@@ -57,8 +59,8 @@ async function householdsOfCards(
 /** A card may be brought twice, but not twice the same way on one day by the same person. */
 function sameCardTwice(rows: readonly RightRow<SheetDelivery>[]): Finding[] {
   const seen = new Map<string, number>()
-  return rows.flatMap(({ rowNo, row: { cardNo, delivery } }) => {
-    const key = [cardNo, delivery.on, delivery.way, delivery.byNo].join()
+  return rows.flatMap(({ rowNo, row: { cardNo, issue, delivery } }) => {
+    const key = [cardNo, issue, delivery.on, delivery.way, delivery.byNo].join()
     const first = seen.get(key)
     if (first === undefined) {
       seen.set(key, rowNo)
@@ -73,10 +75,10 @@ function unrecordable(
   households: ReadonlyMap<number, Household>,
   now: number,
 ): Finding[] {
-  return rows.flatMap(({ rowNo, row: { cardNo, delivery } }) => {
-    const household = households.get(cardNo)
-    const message = household ? deliveryProblem(household, delivery, now) : NO_SUCH_CARD
-    return message === undefined ? [] : [{ rowNo, problem: { header: '卡号', message } }]
+  return rows.flatMap(({ rowNo, row }) => {
+    const household = households.get(row.cardNo)
+    const problem = household ? deliveryProblem(household, row, now) : NO_SUCH_CARD
+    return problem === undefined ? [] : [{ rowNo, problem: asProblem(problem) }]
   })
 }
 
@@ -86,9 +88,9 @@ async function prepare(
 ): Promise<Batch> {
   const roster = await findRoster(stationId)
   const households = await householdsOfCards(stationId, rows)
-  const onPaper = rows.flatMap(({ rowNo, row: { cardNo, delivery } }) => {
+  const onPaper = rows.flatMap(({ rowNo, row: { cardNo, ...told } }) => {
     const householdId = households.get(cardNo)?._id
-    return householdId === undefined ? [] : [{ rowNo, row: { householdId, delivery } }]
+    return householdId === undefined ? [] : [{ rowNo, row: { householdId, ...told } }]
   })
   const unknown = rows
     .filter(({ row }) => !households.has(row.cardNo))
@@ -110,6 +112,12 @@ async function prepare(
   }
 }
 
-function leftOutRow(rowNo: number, message: string): WrongRow {
-  return { rowNo, reasons: [reasonOf({ header: '卡号', message })] }
+function leftOutRow(rowNo: number, problem: DeliveryProblem): WrongRow {
+  return { rowNo, reasons: [reasonOf(asProblem(problem))] }
+}
+
+/** As the columns name what is wrong. */
+function asProblem({ field, message }: DeliveryProblem): Problem {
+  const { header = '卡号' } = DELIVERY_COLUMNS.find(({ path }) => path === field) ?? {}
+  return { header, message }
 }

@@ -1,4 +1,5 @@
-import type { LedgerExport, listExports } from '@contract/ledgers'
+import type { listExports } from '@contract/ledgers'
+import type { LedgerExport } from '@contract/ledgers/ledgerViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { paged } from '../shared/paged'
 import { unseal } from '../shared/sealed'

@@ -1,9 +1,9 @@
-import { VILLAGES_MAX } from '@contract/contactCards/contactCardRules'
+import type { NewHousehold } from '@contract/contactCards/contactCardInputs'
 import { type Household, householdsByRefs, villagesBeyond } from '../contactCards/public'
 import type { Roster } from '../members/public'
 import { grouped } from './grouped'
 import { hundreds } from './hundreds'
-import { asAdded, type NamedHousehold, problemsWithServed, type Told } from './namedHousehold'
+import { asAdded, NO_ROOM, problemsWithServed, type Told, toldByRow } from './namedHousehold'
 import type { Problem } from './sheet'
 import type { SheetPerson } from './sheetPerson'
 import type { Finding, RightRow } from './verdict'
@@ -14,6 +14,9 @@ const FIELDS = {
   联络员: ({ household }: SheetPerson) => household.liaison,
   替班人: ({ household }: SheetPerson) => household.standIn,
 } as const
+
+/** A household as rows name it: one that is served, or one that is to be added, as all its rows tell it. */
+export type NamedHousehold = { served: Household } | { added: NewHousehold; told: Told }
 
 /**
  * Finds the households that rows name by the station's own numbers: one operation for a hundred, and one.
@@ -35,19 +38,21 @@ export async function householdsOfRows(
     findings.push(...contradictions(group))
     const known = served.get(ref)
     if (known) {
-      findings.push(...findingsOf(group, ({ row }) => problemsWithServed(known, row, roster)))
+      findings.push(
+        ...findingsOf(group, ({ row }) => problemsWithServed(known, { ...toldByRow(row) }, roster)),
+      )
       households.set(ref, { served: known })
       continue
     }
-    const found = asAdded(toldOf(ref, group), roster)
+    const told = toldOf(ref, group)
+    const found = asAdded(told, roster)
     if ('problems' in found) findings.push(...findingsOf(group, () => found.problems))
-    else households.set(ref, found)
+    else households.set(ref, { ...found, told })
   }
   findings.push(...(await withoutRoom(stationId, byRef, households)))
   return { households, findings }
 }
 
-/** A village too many is most often one that is written in several ways. */
 async function withoutRoom(
   stationId: string,
   byRef: ReadonlyMap<string, readonly RightRow<SheetPerson>[]>,
@@ -59,10 +64,9 @@ async function withoutRoom(
   if (added.length === 0) return []
   const villages = added.map(({ village }) => village)
   const beyond = await villagesBeyond(stationId, villages)
-  const message = `一个站最多${VILLAGES_MAX}个村和社区，再多放不下了。请看看是不是同一个村写成了几种样子。`
   return added
     .filter(({ village }) => beyond.has(village))
-    .flatMap(({ ref }) => findingsOf(byRef.get(ref) ?? [], () => [{ header: '村或社区', message }]))
+    .flatMap(({ ref }) => findingsOf(byRef.get(ref) ?? [], () => [NO_ROOM]))
 }
 
 async function findServed(

@@ -1,4 +1,4 @@
-import type { ImportRow, LedgerImport } from '@contract/ledgers'
+import type { ImportRow, LedgerImport } from '@contract/ledgers/ledgerViews'
 import type { Instant } from '@contract/time'
 import { unseal } from '../shared/sealed'
 import { type Context, callingMember } from '../shared/serve'

@@ -1,4 +1,4 @@
-import type { RowCounts } from '@contract/ledgers'
+import type { RowCounts } from '@contract/ledgers/ledgerViews'
 import type { Transaction } from '../shared/database'
 import type { Recording } from '../shared/recording'
 import type { Sheet } from './sheet'
@@ -24,20 +24,9 @@ export interface Batch {
   write(transaction: Transaction): Promise<Written>
 }
 
-/** Whether the import still stands at these rows, and nobody has stopped it. */
-export type IsOurTurn = (transaction: Transaction) => Promise<boolean>
-
 /** How the sheets of one kind are checked and written. */
 export interface Ledger<Row> {
   check(sheet: Sheet, recording: Recording): Promise<Checked<Row>>
-  /**
-   * Looks up what writing needs: nothing can be searched inside a transaction. What it writes itself it
-   * writes only where `isOurTurn` still holds.
-   * @returns undefined where it no longer did
-   */
-  prepare(
-    rows: readonly RightRow<Row>[],
-    recording: Recording,
-    isOurTurn: IsOurTurn,
-  ): Promise<Batch | undefined>
+  /** Looks up what writing needs, and writes nothing: nothing can be searched inside a transaction. */
+  prepare(rows: readonly RightRow<Row>[], recording: Recording): Promise<Batch>
 }

@@ -10,14 +10,15 @@ import {
 } from './store'
 import type { WrongRow } from './verdict'
 
-/** The first rows that were left out while writing, with their reasons, in the order of the sheet. */
+/** The first rows that were left out while writing, with their reasons, as the sheet numbers them. */
 export async function firstLeftOut(importId: string): Promise<WrongRow[]> {
   // A batch is kept only where it left a row out.
   const batches = await findFirstLeftOut(importId, LEFT_OUT_SHOWN)
-  return batches.flatMap(opened).slice(0, LEFT_OUT_SHOWN)
+  const first = batches.flatMap(opened).slice(0, LEFT_OUT_SHOWN)
+  return first.sort((a, b) => a.rowNo - b.rowNo)
 }
 
-/** All rows that were left out, in the order of the sheet. */
+/** All rows that were left out, in the order of writing. */
 export async function leftOutRows(importId: string): Promise<WrongRow[]> {
   return (await findLeftOut(importId)).flatMap(opened)
 }

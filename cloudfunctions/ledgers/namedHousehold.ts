@@ -1,42 +1,60 @@
 import { NewHousehold } from '@contract/contactCards/contactCardInputs'
+import { VILLAGES_MAX } from '@contract/contactCards/contactCardRules'
 import { fieldIssues } from '@contract/fieldIssues'
-import type { Household } from '../contactCards/public'
+import { type Household, householderOf } from '../contactCards/public'
 import type { Roster } from '../members/public'
 import { memberCalled } from './memberCalled'
 import type { Problem } from './sheet'
 import type { SheetPerson } from './sheetPerson'
 
-/** What a sheet says of one household, all its rows together. */
+/** What a sheet says of one household: a row by itself, or of one that is new all its rows together. */
 export interface Told {
   ref: string
-  householder: string | undefined
-  village: string | undefined
-  address: string | undefined
-  liaison: string | undefined
-  standIn: string | undefined
+  householder?: string | undefined
+  village?: string | undefined
+  address?: string | undefined
+  liaison?: string | undefined
+  standIn?: string | undefined
 }
 
-/** A household as rows name it: one that is served, or one that is to be added. */
-export type NamedHousehold = { served: Household } | { added: NewHousehold }
+/** What one row says of the household that it names; undefined where it names none. */
+export function toldByRow({
+  parts: { home },
+  household: { ref, ...others },
+}: SheetPerson): Told | undefined {
+  if (ref === undefined) return undefined
+  return { ref, village: home?.village, address: home?.address, ...others }
+}
+
+/** A village too many is most often one that is written in several ways. */
+export const NO_ROOM: Problem = {
+  header: '村或社区',
+  message: `一个站最多${VILLAGES_MAX}个村和社区，再多放不下了。请看看是不是同一个村写成了几种样子。`,
+}
 
 /**
- * What is wrong with a row that names a household that is served: it stays as it is, for who shall
- * answer for it is said on its card's page.
+ * What is wrong with what is told of a household that is served: it stays as it is, for who lives there and
+ * who shall answer for it is said on its card's page.
  */
 export function problemsWithServed(
-  { endedAt, village, liaisonNo, standInNo }: Household,
-  { parts, household }: SheetPerson,
+  household: Household,
+  told: Omit<Told, 'ref'>,
   roster: Roster,
 ): Problem[] {
-  if (endedAt) return [{ header: '户号', message: '这一户已经不在本站了，请先重新打开。' }]
-  const problems = [
-    ...differentMember('联络员', household.liaison, liaisonNo, roster),
-    ...differentMember('替班人', household.standIn, standInNo, roster),
-  ]
-  if ((parts.home?.village ?? village) !== village) {
-    problems.push({ header: '村或社区', message: `这一户登记的是${village}。` })
+  if (household.endedAt) {
+    return [{ header: '户号', message: '这一户已经不在本站了，请先重新打开。' }]
   }
-  return problems
+  return [
+    ...different('户主', told.householder, householderOf(household)),
+    ...different('村或社区', told.village, household.village),
+    ...differentMember('联络员', told.liaison, household.liaisonNo, roster),
+    ...differentMember('替班人', told.standIn, household.standInNo, roster),
+  ]
+}
+
+function different(header: string, told: string | undefined, known: string): Problem[] {
+  if (told === undefined || told === known) return []
+  return [{ header, message: `这一户登记的是${known}。` }]
 }
 
 function differentMember(

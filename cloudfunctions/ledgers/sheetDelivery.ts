@@ -1,5 +1,5 @@
 import { Delivery } from '@contract/contactCards/contactCardInputs'
-import { CardNo } from '@contract/contactCards/contactCardTerms'
+import { CardIssue, CardNo } from '@contract/contactCards/contactCardTerms'
 import { fieldIssues } from '@contract/fieldIssues'
 import { DELIVERY_COLUMNS } from '@contract/ledgers/ledgerDeliveryColumns'
 import * as z from 'zod'
@@ -8,8 +8,12 @@ import { memberCalled } from './memberCalled'
 import type { Problem, RowReading } from './sheet'
 import { type Candidate, problemsOf } from './verdict'
 
-const SheetDelivery = z.strictObject({ cardNo: CardNo, delivery: Delivery })
-/** A row of the delivery ledger: which card, and how it was brought. */
+const SheetDelivery = z.strictObject({
+  cardNo: CardNo,
+  issue: CardIssue.optional(),
+  delivery: Delivery,
+})
+/** A row of the delivery ledger: whose card and which of theirs, and how it was brought. */
 export type SheetDelivery = z.infer<typeof SheetDelivery>
 
 /** A row as read, its member looked up, checked by the schema of a delivery. */
@@ -17,8 +21,9 @@ export function toSheetDelivery(
   { rowNo, values, problems }: RowReading,
   roster: Roster,
 ): Candidate<SheetDelivery> {
-  const { cardNo, by, ...given } = values
+  const { cardNo, issue, by, ...given } = values
   const card = cardNoOf(cardNo)
+  const whichCard = issueOf(issue)
   const member = typeof by === 'string' ? memberCalled(roster, '送卡人', by) : undefined
   const told: Problem[] = [
     ...problems,
@@ -26,9 +31,12 @@ export function toSheetDelivery(
     ...(cardNo !== undefined && card === undefined
       ? [{ header: '卡号', message: '写成 第0327号 或者 327。' }]
       : []),
+    ...(issue !== undefined && whichCard === undefined
+      ? [{ header: '第几张卡', message: '写成 第2张 或者 2。' }]
+      : []),
   ]
   const byNo = member && 'memberNo' in member ? member.memberNo : undefined
-  const row = { cardNo: card, delivery: { ...given, byNo } }
+  const row = { cardNo: card, issue: whichCard, delivery: { ...given, byNo } }
   const parsed = SheetDelivery.safeParse(row)
   const issues = parsed.success ? [] : fieldIssues(SheetDelivery, row)
   const found = [...told, ...problemsOf(issues.map(asColumn), DELIVERY_COLUMNS, told)]
@@ -38,6 +46,12 @@ export function toSheetDelivery(
 /** 第0327号, No. 0327 in full-width digits, 327. */
 function cardNoOf(written: unknown): number | undefined {
   const digits = /^第?(\d{1,6})号?$/.exec(String(written).normalize('NFKC').replace(/\s/g, ''))
+  return digits ? Number(digits[1]) : undefined
+}
+
+/** 第2张, or 2. */
+function issueOf(written: unknown): number | undefined {
+  const digits = /^第?(\d{1,4})张?$/.exec(String(written).normalize('NFKC').replace(/\s/g, ''))
   return digits ? Number(digits[1]) : undefined
 }
 

@@ -1,9 +1,9 @@
-import type { RowCounts } from '@contract/ledgers'
 import type { ExportKind, ImportKind, ImportState } from '@contract/ledgers/ledgerTerms'
+import type { RowCounts } from '@contract/ledgers/ledgerViews'
 import type { Tag } from '@contract/people/personTerms'
-import type { Instant } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
-import { removeBatch } from '../shared/removeBatch'
+import type { JobTime } from '../shared/forEachDue'
+import { removeDue } from '../shared/removeDue'
 import type { Sealed } from '../shared/sealed'
 
 export interface ImportRecord {
@@ -153,10 +153,10 @@ export async function findFirstLeftOut(
   })
 }
 
-/** Removes a batch of the rows whose sheet is gone; returns how many. */
-export async function forgetLeftOut(now: Instant): Promise<number> {
+/** Removes the rows whose sheet is gone; returns how many. */
+export async function forgetLeftOut({ now, until }: JobTime): Promise<number> {
   const where = { removeAt: command.lte(new Date(now)) }
-  return removeBatch(collection<LeftOutRecord>(LEFT_OUT), where)
+  return removeDue(collection<LeftOutRecord>(LEFT_OUT), where, until)
 }
 
 export async function findExport(id: string): Promise<ExportOfRecord | undefined> {

@@ -1,4 +1,4 @@
-import type { RowCounts } from '@contract/ledgers'
+import type { RowCounts } from '@contract/ledgers/ledgerViews'
 import { type Admitted, requireStillAdmitted } from '../shared/caller'
 import type { Transaction } from '../shared/database'
 import { pathOfFile } from '../shared/files'
@@ -8,7 +8,7 @@ import { Refusal } from '../shared/refusal'
 import { noteFileIn } from '../shared/temporaryFiles'
 import { duplicateKeyOf, transact } from '../shared/transact'
 import { ROWS_AT_ONCE } from './hundreds'
-import type { Batch, IsOurTurn, Written } from './ledger'
+import type { Batch, Written } from './ledger'
 import { ledgerOf } from './ledgerOf'
 import { keepLeftOut } from './leftOutRows'
 import { changeImport, findImport, type ImportOfRecord, type ImportRecord } from './store'
@@ -34,8 +34,8 @@ export async function writeNext(
   recording: Going,
 ): Promise<ImportOfRecord> {
   const { kind, next } = record
-  const prepare = (some: readonly RightRow<unknown>[]) => (isOurTurn: IsOurTurn) =>
-    ledgerOf(kind).prepare(some, recording, isOurTurn)
+  const prepare = (some: readonly RightRow<unknown>[]) => () =>
+    ledgerOf(kind).prepare(some, recording)
   let some = rows.slice(next, next + ROWS_AT_ONCE)
   if (some.length === 0) return writeSome(record, 0, recording, async () => NO_ROWS)
   for (;;) {
@@ -69,18 +69,15 @@ async function writeSome(
   planned: ImportOfRecord,
   count: number,
   recording: Going,
-  prepare: (isOurTurn: IsOurTurn) => Promise<Batch | undefined>,
+  prepare: () => Promise<Batch>,
 ): Promise<ImportOfRecord> {
   const { _id } = planned
-  const current = async (transaction: Transaction) => {
-    await requireStillAdmitted(transaction, recording.admitted)
-    return ofStation(await findImport(_id, transaction), recording.stationId)
-  }
   return unlessTaken(async () => {
-    const batch = await prepare(async (transaction) => isAt(await current(transaction), planned))
+    const batch = await prepare()
     return transact(async (transaction) => {
-      const record = await current(transaction)
-      if (!batch || !isAt(record, planned)) return record
+      await requireStillAdmitted(transaction, recording.admitted)
+      const record = ofStation(await findImport(_id, transaction), recording.stationId)
+      if (!isAt(record, planned)) return record
       const written = await batch.write(transaction)
       const changes = advanced(record, count, written)
       await keepLeftOut(transaction, record, written.leftOut)

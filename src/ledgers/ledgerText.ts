@@ -1,10 +1,10 @@
-import type { ImportRow, LedgerExport } from '@contract/ledgers'
 import {
   EXPORT_KINDS,
   IMPORT_BYTES_MAX,
   IMPORT_KINDS,
   IMPORT_STATES,
 } from '@contract/ledgers/ledgerTerms'
+import type { ImportRow, LedgerExport } from '@contract/ledgers/ledgerViews'
 import { TAGS } from '@contract/people/personTerms'
 import { dateOf, type Instant, timeOf, yearAndDayText } from '@contract/time'
 import type { ChosenFile } from '../cloud/chosenFile'

@@ -1,4 +1,5 @@
-import { type ImportRow, listImports } from '@contract/ledgers'
+import { listImports } from '@contract/ledgers'
+import type { ImportRow } from '@contract/ledgers/ledgerViews'
 import { call } from '../cloud/call'
 import { from, type Pages, usePages } from '../cloud/usePages'
 

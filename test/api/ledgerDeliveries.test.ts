@@ -1,4 +1,4 @@
-import { addHousehold, oneHousehold, recordDelivery } from '@contract/contactCards'
+import { addHousehold, oneHousehold, recordDelivery, replaceCards } from '@contract/contactCards'
 import { wrongRows } from '@contract/ledgers'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { call } from '../world/cloud'
@@ -46,6 +46,37 @@ describe('a round of cards done on paper', () => {
     expect(stored('cardDeliveries')).toHaveLength(2)
   })
 
+  test('does not take a card that was replaced for the new one', async () => {
+    const { householdId } = await addCard()
+    const rows = (issue?: string) => [{ 卡号: '1', ...round, ...(issue && { 第几张卡: issue }) }]
+    const why = async (sheet: ReturnType<typeof rows>) => {
+      const { importId, wrong } = await checked(world, await sheetOf(sheet), { kind: 'deliveries' })
+      if (wrong === 0) return undefined
+      const { link } = await call(world, CLERK.openId, wrongRows, { stationId, importId })
+      return (await linesOf(await download(link)))[0]?.为什么没有导入
+    }
+    const replaced = { stationId, householdIds: [householdId], why: 'damaged' as const }
+    await call(world, CLERK.openId, replaceCards, replaced)
+    // On that day there were both.
+    expect(await why(rows())).toMatch(/第几张卡：这一户那天换了新卡/)
+    expect(await why(rows('1'))).toMatch(/第几张卡：这一户换了新卡/)
+    expect(await why(rows('第二张'))).toMatch(/第几张卡：写成 第2张 或者 2。/)
+    expect(await why(rows('第2张'))).toBeUndefined()
+    // A round of the days before, of which the sheet says nothing more.
+    world.clock.travelTo(world.clock.now() + 24 * 3_600_000)
+    await call(world, CLERK.openId, replaceCards, replaced)
+    expect(await why(rows())).toMatch(/送卡日期：这张卡是/)
+    expect(await why(rows('2'))).toMatch(/第几张卡：这一户换了新卡/)
+    const next = { ...rows('3')[0], 送卡日期: '2026-11-24' }
+    expect((await imported(world, [next], { kind: 'deliveries' })).counts).toMatchObject({
+      added: 1,
+    })
+    expect((await imported(world, [next], { kind: 'deliveries' })).counts).toMatchObject({
+      added: 0,
+      unchanged: 1,
+    })
+  })
+
   test('refuses rows of no card, of days to come, and of whom the station does not know', async () => {
     await addCard()
     const check = await checked(
@@ -70,7 +101,7 @@ describe('a round of cards done on paper', () => {
     expect(told.map((line) => line.为什么没有导入)).toEqual([
       expect.stringMatching(/卡号：站里没有这个卡号/),
       expect.stringMatching(/卡号：写成 第0327号/),
-      expect.stringMatching(/卡号：/),
+      expect.stringMatching(/送卡日期：这一天还没到/),
       expect.stringMatching(/送卡人：站里现在没有“无此人”/),
       expect.stringMatching(/收卡人：请填谁收的卡/),
       expect.stringMatching(/和第7行是同一回/),
@@ -83,7 +114,7 @@ describe('a round of cards done on paper', () => {
       kind: 'deliveries',
     })
     const delivery = handedOver({ wang: HEAD_NO, liu: CLERK_NO })
-    await call(world, HEAD.openId, recordDelivery, { stationId, householdId, delivery })
+    await call(world, HEAD.openId, recordDelivery, { stationId, householdId, issue: 1, delivery })
     const because = /^卡号：.+。$/
     expect(await finish(world, check.importId)).toMatchObject({
       state: 'done',

@@ -174,7 +174,12 @@ describe('households and deliveries', () => {
     const household = newHousehold(liaisons, { village: '三村' })
     const { householdId } = await call(world, CLERK.openId, addHousehold, { stationId, household })
     const delivery = handedOver(liaisons, { note: '住在二楼' })
-    await call(world, CLERK.openId, recordDelivery, { stationId, householdId, delivery })
+    await call(world, CLERK.openId, recordDelivery, {
+      stationId,
+      householdId,
+      issue: 1,
+      delivery,
+    })
 
     const households = await taken({ kind: 'households', village: '三村' })
     expect(households.lines).toEqual([

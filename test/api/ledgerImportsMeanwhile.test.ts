@@ -2,12 +2,12 @@ import {
   beginImport,
   checkImport,
   continueImport,
-  type LedgerImport,
   listImports,
   oneImport,
   wrongRows,
 } from '@contract/ledgers'
 import { LEFT_OUT_SHOWN, WRONG_ROWS_DAYS } from '@contract/ledgers/ledgerTerms'
+import type { LedgerImport } from '@contract/ledgers/ledgerViews'
 import { leaveStation, listMembers } from '@contract/members'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { ask, call, invoke, OPERATOR } from '../world/cloud'

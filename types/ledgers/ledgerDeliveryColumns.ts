@@ -11,6 +11,7 @@ const delivery = (ways: typeof DELIVERY_WAYS | typeof ENTRY_WAYS): readonly Ledg
     note: '卡上印的号：第0327号，写327也行。',
     example: `${EXAMPLE_MARK}第0327号`,
   }),
+  plain('第几张卡', 'issue', { note: '换过新卡的才填：送的是第几张，写2就行。' }),
   plain('送卡日期', 'on', {
     cell: 'date',
     required: true,
@@ -35,7 +36,6 @@ export const DELIVERY_COLUMNS = delivery(DELIVERY_WAYS)
 export const DELIVERY_EXPORT_COLUMNS: readonly LedgerColumn[] = [
   ...delivery(ENTRY_WAYS),
   plain('户主', 'householder'),
-  plain('第几张卡', 'issue'),
   plain('登记人', 'recordedBy'),
   plain('登记日期', 'recordedOn', { cell: 'date' }),
 ]

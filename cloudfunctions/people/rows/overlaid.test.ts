@@ -17,6 +17,31 @@ describe('a row laid over a file', () => {
     })
   })
 
+  describe('takes nothing along into another house', () => {
+    const old = { address: '旧村九组9号', living: 'alone', housing: 'own' } as const
+    const homeAfter = (before: object, given: object) =>
+      overlaid({ identity, home: { ...before, ...old } }, { identity, home: given }, NO, TODAY).home
+
+    test.each([
+      ['another household', { householdId: 'a', village: '旧村' }, { householdId: 'b' }],
+      ['another in the same village', { householdId: 'a', village: '新村' }, { householdId: 'b' }],
+      ['a first one in another village', { village: '旧村' }, { householdId: 'b' }],
+    ])('%s', (_, before, given) => {
+      const home = { ...given, village: '新村' }
+      expect(homeAfter(before, home)).toEqual(home)
+    })
+
+    test.each([
+      ['the same household', { householdId: 'a', village: '旧村' }, { householdId: 'a' }],
+      ['a first one in the same village', { village: '新村' }, { householdId: 'b' }],
+      ['a first one of who has no village', {}, { householdId: 'b' }],
+      ['no household', { householdId: 'a', village: '旧村' }, {}],
+    ])('but stays in %s', (_, before, given) => {
+      const home = { ...given, village: '新村' }
+      expect(homeAfter(before, home)).toEqual({ ...before, ...home, ...old })
+    })
+  })
+
   test('a field that is there without a value clears nothing', () => {
     const row = { identity: { name: '周建军', phone: undefined }, service: undefined }
     expect(overlaid({ identity, service: { unit: '某部' } }, row, NO, TODAY)).toEqual({

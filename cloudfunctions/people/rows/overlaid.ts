@@ -1,4 +1,4 @@
-import { laidOver } from '@contract/people/joined'
+import { laidOver } from '@contract/people/laidOver'
 import type { PersonParts } from '@contract/people/personFile'
 import type { ConfirmedTag } from '@contract/people/personParts'
 import type { DateText } from '@contract/time'
@@ -7,7 +7,8 @@ import type { FileParts } from '../records'
 
 /**
  * A file with a row of a sheet laid over it. What the row leaves out stays, and lists are joined: a
- * sheet that does not name a tag does not say that it is wrong.
+ * sheet that does not name a tag does not say that it is wrong. Into another house nothing of the
+ * home before is taken along: an address there is wrong here.
  */
 export function overlaid(
   parts: FileParts,
@@ -15,15 +16,24 @@ export function overlaid(
   memberNo: number,
   today: DateText,
 ): FileParts {
+  const { home, ...others } = parts
+  const before = isAnotherHouse(row.home, home) ? others : parts
   const laid = Object.entries(row).map(([name, value]) => [
     name,
-    laidOver(Reflect.get(parts, name), value),
+    laidOver(Reflect.get(before, name), value),
   ])
   return {
     ...parts,
     ...Object.fromEntries(laid),
     ...(tags && { tags: joinedTags(parts.tags ?? [], tags, memberNo, today) }),
   }
+}
+
+/** Whether a row names another household, or a first one in another village: else it is the same house. */
+function isAnotherHouse(given: FileParts['home'], before: FileParts['home']): boolean {
+  if (given?.householdId === undefined) return false
+  if (before?.householdId !== undefined) return given.householdId !== before.householdId
+  return before?.village !== undefined && given.village !== before.village
 }
 
 function joinedTags(

@@ -2,14 +2,13 @@ import { PART_NAMES, type PersonParts } from '@contract/people/personFile'
 import type { FieldIssue } from '@contract/procedure'
 import { dateOf, type Instant } from '@contract/time'
 import type { Recording } from '../../shared/recording'
-import { identityIndexOf } from '../foundBy'
+import { formerIndexesOf, identityIndexOf } from '../foundBy'
 import { confirmTags, differingParts, openParts } from '../parts'
 import { datesIn } from '../possibleDates'
 import type { FileParts, PersonDocument } from '../records'
 import { findByFormerIdentity, findByIdentity } from '../store'
 import { joinedIssues } from './joinedIssues'
 import { overlaid } from './overlaid'
-import { withVillages } from './withVillages'
 
 /** What a row of a sheet comes to; a wrong one is left out. */
 export type RowOutcome = 'added' | 'changed' | 'unchanged' | 'wrong'
@@ -41,46 +40,46 @@ export interface RowPlan {
 /**
  * Says what rows would do: a row finds a file by its ID number, or, without one, a file without one by
  * name, birth date, phone and village, and is wrong where that file went into another one since. One database
- * operation, one more where households are named, and one where somebody is not on file.
- * @param rows a hundred at most
+ * operation, and one more where somebody is not on file.
+ * @param rows a hundred at most, with the villages that their households have today
  */
 export async function planRows(
-  given: readonly PersonParts[],
+  rows: readonly PersonParts[],
   { stationId, byNo, now }: Recording,
 ): Promise<RowPlan> {
-  const rows = await withVillages(stationId, given)
-  const indexes = rows.map(identityIndexOf)
-  const found = await findByIdentity(stationId, [...new Set(indexes)])
-  const files = new Map<string, PlannedFile>(
-    // The holder of a number that several files have comes last, and stays.
+  const files = await filesOf(stationId, rows)
+  const strangers = rows.filter((row) => !files.has(identityIndexOf(row)))
+  const isGone = await goneAmong(stationId, strangers)
+  const plan: RowPlan = { stationId, outcomes: [], problems: [], files: [] }
+  const changed = new Map<string, PlannedFile>()
+  for (const [at, row] of rows.entries()) {
+    const index = identityIndexOf(row)
+    const known = files.get(index)
+    const parts = rowParts(known?.parts, row, byNo, now)
+    const issues = issuesOf(known?.parts, parts, isGone(row), now)
+    const outcome = issues.length > 0 ? 'wrong' : outcomeOf(known, parts)
+    plan.outcomes.push(outcome)
+    if (outcome === 'wrong') plan.problems.push({ index: at, issues })
+    if (outcome !== 'added' && outcome !== 'changed') continue
+    const file = { before: known?.before, parts }
+    files.set(index, file)
+    changed.set(index, file)
+  }
+  return { ...plan, files: [...changed.values()] }
+}
+
+/** The files that rows find, as they stand. */
+async function filesOf(
+  stationId: string,
+  rows: readonly PersonParts[],
+): Promise<Map<string, PlannedFile>> {
+  const found = await findByIdentity(stationId, [...new Set(rows.map(identityIndexOf))])
+  // The holder of a number that several files have comes last, and stays.
+  return new Map(
     [...found]
       .sort(byHolding)
       .map((before) => [before.identityIndex ?? '', { before, parts: openParts(before) }]),
   )
-  const gone = await goneOf(
-    stationId,
-    indexes.filter((index) => !files.has(index)),
-  )
-  const touched = new Set<string>()
-  const problems: RowProblem[] = []
-  const outcomes = rows.map((row, i) => {
-    const index = indexes[i] ?? ''
-    const known = files.get(index)
-    const parts = rowParts(known?.parts, row, byNo, now)
-    const issues = issuesOf(known?.parts, parts, gone.has(index), now)
-    if (issues.length > 0) {
-      problems.push({ index: i, issues })
-      return 'wrong'
-    }
-    const outcome = outcomeOf(known, parts)
-    if (outcome !== 'unchanged') {
-      files.set(index, { before: known?.before, parts })
-      touched.add(index)
-    }
-    return outcome
-  })
-  const differing = [...files].filter(([index]) => touched.has(index))
-  return { stationId, outcomes, problems, files: differing.map(([, file]) => file) }
 }
 
 /** What is wrong with a row beside the file that it finds, or with the file that it would begin. */
@@ -103,10 +102,14 @@ const WENT_INTO_ANOTHER: FieldIssue = {
   message: '这个人的档案已经并进另一份了，请在那一份里改。确实是另一个人，请单独建档。',
 }
 
-/** Those of whom a row told once that are of a file which went into another one. */
-async function goneOf(stationId: string, indexes: readonly string[]): Promise<Set<string | null>> {
-  const files = await findByFormerIdentity(stationId, [...new Set(indexes)])
-  return new Set(files.map(({ formerIdentityIndex }) => formerIdentityIndex))
+/** Which rows tell of somebody whose file went into another one. */
+async function goneAmong(
+  stationId: string,
+  rows: readonly PersonParts[],
+): Promise<(row: PersonParts) => boolean> {
+  const found = await findByFormerIdentity(stationId, [...new Set(rows.flatMap(formerIndexesOf))])
+  const gone = new Set(found.flatMap(({ formerIdentityIndexes }) => formerIdentityIndexes))
+  return (row) => formerIndexesOf(row).some((index) => gone.has(index))
 }
 
 function rowParts(

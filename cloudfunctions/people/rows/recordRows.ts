@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Household } from '../../contactCards/public'
 import type { Transaction } from '../../shared/database'
 import type { Recording } from '../../shared/recording'
 import { Refusal } from '../../shared/refusal'
@@ -23,6 +24,7 @@ export interface Import extends Recording {
  * Carries out a plan: new files in one operation, changes in one, two for each file that differs, and two
  * for each household into which somebody comes: it is asked whether it is served, and for its village, and
  * counts who came; one for each that somebody leaves.
+ * @param begun households into which rows bring people, taken up in this transaction: two for all of them
  * @returns for each row what became of it
  * @throws Refusal `EDITED_MEANWHILE` where a file was changed since, and Error with the duplicate key
  * `idNumberHold` where one was added: plan again, and repeat; `BAD_INPUT` where a row names a household that
@@ -32,10 +34,11 @@ export async function recordRows(
   transaction: Transaction,
   { stationId, files, outcomes }: RowPlan,
   given: Import,
+  begun: readonly Household[] = [],
 ): Promise<RowOutcome[]> {
   const saved: FileChange[] = []
   const changes: NewChange[] = []
-  const homes = homesOf(transaction, stationId)
+  const homes = homesOf(transaction, stationId, begun)
   for (const file of files) {
     const saving = file.before
       ? await changeOf(transaction, file.before, file, given, homes.check)

@@ -1,4 +1,5 @@
-import { type LedgerExport, listExports } from '@contract/ledgers'
+import { listExports } from '@contract/ledgers'
+import type { LedgerExport } from '@contract/ledgers/ledgerViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { call } from '../../cloud/call'

@@ -1,13 +1,11 @@
 import type { ImportKind } from '@contract/ledgers/ledgerTerms'
-import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { ChosenFile } from '../../cloud/chosenFile'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import { ActionBar } from '../../ui/ActionBar'
-import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { fileIssue } from '../ledgerText'
 import { importsUrl } from '../links'
@@ -51,11 +49,7 @@ export function SheetForm({ stationId, onBegun }: SheetFormProps) {
       <Heading level={1} title="导入哪种台账？" action={{ title: '导入记录', onTap: seeImports }} />
       <KindChoices stationId={stationId} kind={kind} onChange={setKind} />
       <SheetChoice file={file} issue={issue} onChoosing={upload.reset} onChange={setFile} />
-      {upload.problem !== undefined && (
-        <View id={fieldId('refusal')}>
-          <Notice tone="red" title="还没核对" note={upload.problem} />
-        </View>
-      )}
+      <Refusal title="还没核对" error={upload.problem} />
     </Screen>
   )
 }

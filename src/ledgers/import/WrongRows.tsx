@@ -1,5 +1,6 @@
-import { type LedgerImport, wrongRows } from '@contract/ledgers'
+import { wrongRows } from '@contract/ledgers'
 import { WRONG_BECAUSE, WRONG_ROWS_DAYS } from '@contract/ledgers/ledgerTerms'
+import type { LedgerImport } from '@contract/ledgers/ledgerViews'
 import { View } from '@tarojs/components'
 import { call } from '../../cloud/call'
 import { Card } from '../../ui/Card'

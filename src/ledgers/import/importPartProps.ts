@@ -1,4 +1,4 @@
-import type { LedgerImport } from '@contract/ledgers'
+import type { LedgerImport } from '@contract/ledgers/ledgerViews'
 import type { ImportRun } from './useImportRun'
 
 /** What each view of an import is told. */

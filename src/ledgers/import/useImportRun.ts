@@ -1,4 +1,5 @@
-import { continueImport, type LedgerImport } from '@contract/ledgers'
+import { continueImport } from '@contract/ledgers'
+import type { LedgerImport } from '@contract/ledgers/ledgerViews'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Failure } from '../../cloud/failure'
 import { useWrite } from '../../cloud/useWrite'

@@ -1,10 +1,11 @@
 import { beginImport, checkImport } from '@contract/ledgers'
 import type { ImportKind } from '@contract/ledgers/ledgerTerms'
 import { useState } from 'react'
+import { busyText } from '../../cloud/busyText'
 import type { ChosenFile } from '../../cloud/chosenFile'
 import { type Failure, Refused } from '../../cloud/failure'
 import { uploadFile } from '../../cloud/uploadFile'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { useWrite } from '../../cloud/useWrite'
 import { scrollToField } from '../../ui/fieldAnchor'
 import { fileNameOf } from '../ledgerText'
 
@@ -55,7 +56,7 @@ export function useUpload(stationId: string): Upload {
   const error = begin.error ?? checking.error
   return {
     check,
-    doing: isUploading ? doingText(checking) : undefined,
+    doing: isUploading ? (busyText(checking, '正在一行行核对') ?? '正在上传') : undefined,
     problem: isLost ? '表格没有传上来，可能是网不好。请再点一次。' : error && problemText(error),
     reset,
   }
@@ -68,11 +69,6 @@ async function uploaded(file: ChosenFile, path: string): Promise<string | undefi
     console.warn('the sheet did not arrive', thrown)
     return undefined
   }
-}
-
-function doingText({ isBusy, state }: { isBusy: boolean; state: string }): string {
-  if (!isBusy) return '正在上传'
-  return state === 'checking' ? CHECKING_TEXT : '正在一行行核对'
 }
 
 /** A sheet that cannot be read says so at its field. */

@@ -1,4 +1,5 @@
-import { type ImportRow, listImports } from '@contract/ledgers'
+import { listImports } from '@contract/ledgers'
+import type { ImportRow } from '@contract/ledgers/ledgerViews'
 import Taro from '@tarojs/taro'
 import { PagesView } from '../../cloud/PagesView'
 import { AtStation } from '../../shell/AtStation'
