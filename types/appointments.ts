@@ -6,6 +6,7 @@ import {
   BookingDay,
   DeskCounts,
   DeskRow,
+  ExpectedInstead,
   ExpectedVisit,
   Note,
   PHONE_NEEDED,
@@ -14,7 +15,18 @@ import {
 } from './appointments/appointmentShapes'
 import { CANCEL_REASONS } from './appointments/appointmentTerms'
 import { MatterField, needsAddress, WayField } from './matters'
-import { After, AppointmentId, DateField, PersonId, SlotId, StationId, text } from './primitives'
+import { PersonRow } from './people/personViews'
+import {
+  After,
+  AppointmentId,
+  DateField,
+  MobilePhone,
+  PersonId,
+  PersonName,
+  SlotId,
+  StationId,
+  text,
+} from './primitives'
 import { procedure } from './procedure'
 import { oneOf } from './terms'
 
@@ -197,11 +209,39 @@ export const cancelAtDesk = procedure({
 })
 
 /**
+ * What somebody who has come is down for at the station today: who waits already first, then what is still to
+ * come or was missed, by time. By the file that `personId` names, and what a list tells of that; else by name,
+ * and by number where one is told. What bears the name and is of no other file is among them, be it a
+ * namesake's: the number that was typed tells.
+ */
+export const expectedVisits = procedure({
+  name: 'appointments.expected',
+  kind: 'read',
+  who: ['staff', 'head'],
+  input: z
+    .strictObject({
+      stationId: StationId,
+      personId: PersonId.optional(),
+      name: PersonName.optional(),
+      phone: MobilePhone.optional(),
+    })
+    .refine(({ personId, name }) => personId !== undefined || name !== undefined, {
+      path: ['name'],
+      message: '请填姓名。',
+    }),
+  output: z.object({
+    person: PersonRow.optional(),
+    visits: z.array(ExpectedVisit.extend({ phone: z.string().optional() })),
+  }),
+  errors: ['BOOKING_FOR_ENDED_FILE'],
+})
+
+/**
  * Somebody came without an appointment; recorded as waiting. With `personId` it is somebody with a
- * file at the station, and the name is that of the file. For who has a visit to this station today nothing is
- * recorded: `expected` says for when, and `appointmentId` is that visit's, to be checked in; the same for
- * who is down in this very hour already. With `evenIfExpected` they are put down all the same, for something
- * else in another hour.
+ * file at the station, and the name is that of the file. For who waits already, or has a visit to this station
+ * today, nothing is recorded: `expected` says what it is, and `appointmentId` is its; the same for who is down
+ * in this very hour already. With `evenIfExpected` they are put down all the same, for something else in
+ * another hour.
  */
 export const registerWalkIn = procedure({
   name: 'appointments.walkIn',
@@ -217,7 +257,7 @@ export const registerWalkIn = procedure({
   }),
   output: z.object({
     appointmentId: AppointmentId,
-    expected: ExpectedVisit.optional(),
+    expected: ExpectedInstead.optional(),
   }),
   errors: ['MATTER_NOT_OFFERED', 'ALREADY_EXPECTED', 'BOOKING_FOR_ENDED_FILE'],
 })

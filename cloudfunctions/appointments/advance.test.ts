@@ -111,7 +111,7 @@ describe('a step that is not open changes nothing', () => {
 
 describe('the counts change as if the day were counted afresh', () => {
   const counted = (status: AppointmentStatus, away: boolean): DeskCounts => ({
-    expected: Number(status !== 'cancelled'),
+    total: Number(status !== 'cancelled'),
     waiting: Number(status === 'checkedIn'),
     completed: Number(status === 'completed'),
     noShow: Number(status === 'noShow'),

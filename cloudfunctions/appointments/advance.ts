@@ -76,12 +76,12 @@ export function countsChange(
   to: AppointmentStatus,
 ): Partial<DeskCounts> {
   const becomes = (status: AppointmentStatus) => Number(to === status) - Number(from === status)
-  const expected = -becomes('cancelled')
+  const total = -becomes('cancelled')
   return {
-    expected,
+    total,
     waiting: becomes('checkedIn'),
     completed: becomes('completed'),
     noShow: becomes('noShow'),
-    away: needsAddress(way) ? expected : 0,
+    away: needsAddress(way) ? total : 0,
   }
 }

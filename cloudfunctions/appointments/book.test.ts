@@ -6,7 +6,8 @@ import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { calendarDays, findStation } from '../stations/public'
 import { book } from './book'
-import { addAppointment, changeDay, type DayRecord, findDay, NO_COUNTS } from './store'
+import type { DayRecord } from './dayRecord'
+import { addAppointment, changeDay, findDay, NO_COUNTS } from './store'
 
 jest.mock('../shared/database', () => ({}))
 jest.mock('../stations/public', () => ({
@@ -90,7 +91,7 @@ describe('a booking counts by the station as it is in the transaction', () => {
       callerId: 'openid-1',
       place: 1,
       fileHours: {},
-      counts: { expected: 1, away: 0 },
+      counts: { total: 1, waiting: 0, away: 0 },
     })
   })
 

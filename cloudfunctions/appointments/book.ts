@@ -1,15 +1,16 @@
 import type { bookAppointment } from '@contract/appointments'
 import { APPOINTMENTS_PER_DAY_MAX } from '@contract/appointments/appointmentShapes'
 import { parseSlotId } from '@contract/appointments/slots'
-import { needsAddress } from '@contract/matters'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { calendarDays, findStation } from '../stations/public'
-import { fileHoursOf, refuseDoubleHour, refuseHeldHour } from './holds'
+import { addToDay } from './addToDay'
+import type { DayRecord } from './dayRecord'
+import { refuseDoubleHour, refuseHeldHour } from './holds'
 import { newAppointment } from './newAppointment'
 import { chooseSlot, type Slot } from './slots'
-import { addAppointment, changeDay, type DayRecord, findDay } from './store'
+import { findDay } from './store'
 import { whomOf } from './whomOf'
 
 type Booking = InputOf<typeof bookAppointment>
@@ -48,14 +49,7 @@ export async function book(
         callerId,
         first: { at: new Date(now), action: 'book', by: callerId, reason: null },
       })
-      await changeDay(transaction, appointment, day, {
-        slotKey: slot.key,
-        callerId,
-        place: 1,
-        fileHours: fileHoursOf(appointment),
-        counts: { expected: 1, away: needsAddress(booking.way) ? 1 : 0 },
-      })
-      await addAppointment(transaction, appointment)
+      await addToDay(transaction, appointment, day)
       return { appointmentId: appointment._id }
     }),
   )

@@ -1,8 +1,9 @@
 import { instantOf } from '@contract/time'
 import { stationRecord, windowRecord } from '../../test/doubles/records'
 import type { CalendarDay, Station } from '../stations/public'
+import type { DayRecord } from './dayRecord'
 import { bookingDay } from './slots'
-import { type DayRecord, NO_COUNTS } from './store'
+import { NO_COUNTS } from './store'
 
 jest.mock('../shared/database', () => ({}))
 

@@ -1,5 +1,5 @@
 import type { DateText } from '@contract/time'
-import type { Station } from '../stations/public'
+import { ownClosure, type Station } from '../stations/public'
 import type { Appointment } from './store'
 
 /**
@@ -7,10 +7,10 @@ import type { Appointment } from './store'
  * booked, so who comes and who expects them must both be told.
  */
 export function closedOn(
-  { closedDates }: Pick<Station, 'closedDates'>,
+  station: Pick<Station, 'closedDates'>,
   date: DateText,
 ): { closedBecause?: string } {
-  const closed = closedDates.find((each) => each.date === date)
+  const closed = ownClosure(station, date)
   return closed ? { closedBecause: closed.reason } : {}
 }
 

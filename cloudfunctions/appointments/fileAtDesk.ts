@@ -1,9 +1,9 @@
 import type { registerWalkIn } from '@contract/appointments'
+import { plainName } from '@contract/plainName'
 import type { InputOf } from '@contract/procedure'
 import { findByPhone, type Person, personOfStation } from '../people/public'
 import type { Transaction } from '../shared/database'
-import { plainName } from '../shared/plainName'
-import { Refusal } from '../shared/refusal'
+import { keptUp } from './keptUp'
 
 type WalkIn = InputOf<typeof registerWalkIn>
 
@@ -29,14 +29,13 @@ export async function openFile(
   personId: string,
   transaction?: Transaction,
 ): Promise<Person> {
-  const file = await personOfStation(stationId, personId, transaction)
-  if (file.ended) throw new Refusal('BOOKING_FOR_ENDED_FILE')
-  return file
+  return keptUp(await personOfStation(stationId, personId, transaction))
 }
 
-async function onlyFileOf(
+/** The only file that is kept up of a name and a number; one database operation, none without a number. */
+export async function onlyFileOf(
   stationId: string,
-  { name, phone }: WalkIn['served'],
+  { name, phone }: { name: string; phone?: string | undefined },
 ): Promise<Person | undefined> {
   if (phone === undefined) return undefined
   const files = (await findByPhone(stationId, phone)).filter(

@@ -1,5 +1,6 @@
 import { appointmentRecord } from '../../test/doubles/records'
 import { Refusal } from '../shared/refusal'
+import type { DayRecord } from './dayRecord'
 import {
   fileHoursOf,
   freedFileHoursOf,
@@ -10,7 +11,7 @@ import {
   servedHoursOf,
   servedHoursOn,
 } from './holds'
-import { type DayRecord, NO_COUNTS } from './store'
+import { NO_COUNTS } from './store'
 import type { Whom } from './whomOf'
 
 jest.mock('../shared/database', () => ({ collection: jest.fn(), command: {} }))

@@ -1,10 +1,11 @@
 import type { ErrorCode } from '@contract/errors'
+import { plainName } from '@contract/plainName'
 import { type DateText, type TimeText, timeAt, timeOf } from '@contract/time'
-import { plainName } from '../shared/plainName'
 import { Refusal } from '../shared/refusal'
 import { blindIndex } from '../shared/sealed'
 import { duplicateKeyOf } from '../shared/transact'
-import type { Appointment, AppointmentRecord, DayRecord } from './store'
+import type { DayRecord } from './dayRecord'
+import type { Appointment, AppointmentRecord } from './store'
 import type { Whom } from './whomOf'
 
 type Holds = Pick<AppointmentRecord, 'servedHour' | 'callerHour'>
@@ -37,7 +38,7 @@ export function holdsOf(
 }
 
 /** By what somebody is told: each file of theirs, and the name with each number. */
-interface Known {
+export interface Known {
   fileIds: readonly string[]
   name: string
   phones: readonly string[]

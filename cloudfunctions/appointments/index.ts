@@ -6,6 +6,7 @@ import {
   checkIn,
   completeAppointment,
   deskDay,
+  expectedVisits,
   freeSlots as freeSlotsProcedure,
   markNoShow,
   myAppointments,
@@ -18,6 +19,7 @@ import { bookedClosedDays } from './bookedClosedDays'
 import { cancel } from './cancel'
 import { desk } from './desk'
 import { deskAction } from './deskAction'
+import { expected } from './expected'
 import { freeSlots } from './freeSlots'
 import { mine } from './mine'
 import { one } from './one'
@@ -30,6 +32,7 @@ export const main = serve([
   read(myAppointments, mine),
   read(oneAppointment, one),
   read(deskDay, desk),
+  read(expectedVisits, expected),
   read(bookedClosedDaysProcedure, bookedClosedDays),
   write(checkIn, deskAction('checkIn')),
   write(completeAppointment, deskAction('complete')),

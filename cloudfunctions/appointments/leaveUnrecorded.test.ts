@@ -1,12 +1,12 @@
 import type { AppointmentStatus } from '@contract/appointments/appointmentTerms'
 import { instantOf } from '@contract/time'
 import { appointmentRecord } from '../../test/doubles/records'
+import type { DayRecord } from './dayRecord'
 import { leaveUnrecorded } from './leaveUnrecorded'
 import {
   type Appointment,
   changeAppointment,
   changeDay,
-  type DayRecord,
   findAppointment,
   findDay,
   findOpenBefore,
@@ -26,6 +26,7 @@ jest.mock('./store', () => ({
 }))
 
 const NOW = instantOf('2026-11-24', '00:10')
+const run = (now = NOW) => leaveUnrecorded({ now, until: Number.POSITIVE_INFINITY })
 const day: DayRecord = {
   stationId: 'anju',
   date: '2026-11-23',
@@ -55,7 +56,7 @@ beforeEach(() => {
 describe('an appointment of a past day that nobody recorded is left so', () => {
   test('not as a no-show, and with a step that says it was the clock', async () => {
     found(appointment('booked'))
-    await expect(leaveUnrecorded(NOW)).resolves.toBe(1)
+    await expect(run()).resolves.toBe(1)
     expect(changeAppointment).toHaveBeenCalledWith(
       mockTransaction,
       'a-booked',
@@ -66,8 +67,8 @@ describe('an appointment of a past day that nobody recorded is left so', () => {
 
   test('only of days before today in Shanghai', async () => {
     found()
-    await leaveUnrecorded(instantOf('2026-11-24'))
-    await leaveUnrecorded(instantOf('2026-11-24') - 1)
+    await run(instantOf('2026-11-24'))
+    await run(instantOf('2026-11-24') - 1)
     expect(jest.mocked(findOpenBefore).mock.calls.map(([date]) => date)).toEqual([
       '2026-11-24',
       '2026-11-23',
@@ -76,14 +77,14 @@ describe('an appointment of a past day that nobody recorded is left so', () => {
 
   test('not where somebody recorded it in the meantime', async () => {
     found(appointment('completed', false))
-    await expect(leaveUnrecorded(NOW)).resolves.toBe(0)
+    await expect(run()).resolves.toBe(0)
     expect(changeAppointment).not.toHaveBeenCalled()
     expect(changeDay).not.toHaveBeenCalled()
   })
 
   test('each in its own transaction, and counted', async () => {
     found(appointment('booked'), appointment('completed', false), appointment('checkedIn'))
-    await expect(leaveUnrecorded(NOW)).resolves.toBe(2)
+    await expect(run()).resolves.toBe(2)
   })
 })
 
@@ -107,12 +108,12 @@ describe('one that cannot be closed does not keep the others open', () => {
       found(...order)
       log.mockClear()
       jest.mocked(changeAppointment).mockClear()
-      await expect(leaveUnrecorded(NOW)).resolves.toBe(2)
+      await expect(run()).resolves.toBe(2)
       const tried = jest.mocked(changeAppointment).mock.calls.map(([, id]) => id)
       expect(tried).toEqual(order.map(({ _id }) => _id))
       expect(log).toHaveBeenCalledTimes(1)
       expect(JSON.parse(String(log.mock.calls[0]?.[0]))).toMatchObject({
-        procedure: 'clock.leaveUnrecorded',
+        procedure: 'clock.appointments.leaveUnrecorded',
         code: 'FAILED',
         error: { message: 'the record is broken' },
       })
@@ -122,14 +123,14 @@ describe('one that cannot be closed does not keep the others open', () => {
 
   test('but where none can be looked for, the job itself has failed', async () => {
     jest.mocked(findOpenBefore).mockRejectedValue(new Error('no database'))
-    await expect(leaveUnrecorded(NOW)).rejects.toThrow('no database')
+    await expect(run()).rejects.toThrow('no database')
   })
 })
 
 describe('the counts of the day stay true', () => {
   test('who was received waits no longer, and keeps the place', async () => {
     found(appointment('checkedIn'))
-    await leaveUnrecorded(NOW)
+    await run()
     const change = jest.mocked(changeDay).mock.calls[0]
     expect(change?.slice(2)).toEqual([
       day,
@@ -145,7 +146,7 @@ describe('the counts of the day stay true', () => {
 
   test('who never came changes none of them, and costs no look at the day', async () => {
     found(appointment('booked'))
-    await leaveUnrecorded(NOW)
+    await run()
     expect(findDay).not.toHaveBeenCalled()
     expect(changeDay).not.toHaveBeenCalled()
   })

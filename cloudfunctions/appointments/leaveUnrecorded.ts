@@ -1,35 +1,36 @@
 import { dateOf, type Instant } from '@contract/time'
-import { logFailure } from '../shared/log'
+import { each, forEachDue, type JobTime } from '../shared/forEachDue'
 import { transact } from '../shared/transact'
 import { countsChange } from './advance'
-import { changeAppointment, changeDay, findAppointment, findDay, findOpenBefore } from './store'
-
-const BATCH = 100
-const JOB = { procedure: 'clock.leaveUnrecorded', requestId: undefined, milliseconds: 0 }
+import {
+  type Appointment,
+  changeAppointment,
+  changeDay,
+  findAppointment,
+  findDay,
+  findOpenBefore,
+} from './store'
 
 /**
  * Closes appointments of past days that nobody recorded an end for: not as no-shows, since
  * perhaps only the desk forgot. Staff can still say what happened. Safe to run twice.
- * @returns how many it closed; a hundred at most in one run
+ * @returns how many it closed
  */
-export async function leaveUnrecorded(now: Instant): Promise<number> {
-  const left = await findOpenBefore(dateOf(now), BATCH)
-  let closed = 0
-  for (const { _id } of left) {
-    try {
-      closed += Number(await closeOne(_id, now))
-    } catch (error) {
-      // One record that cannot be closed must not keep the others open.
-      logFailure({ ...JOB, code: 'FAILED' }, error)
-    }
+export async function leaveUnrecorded({ now, until }: JobTime): Promise<number> {
+  const job = {
+    name: 'appointments.leaveUnrecorded',
+    find: (after: Appointment | undefined, limit: number) =>
+      findOpenBefore(dateOf(now), after?.sequence, limit),
+    split: each<Appointment>,
+    work: ({ _id }: Appointment) => closeOne(_id, now),
   }
-  return closed
+  return forEachDue(job, until)
 }
 
-function closeOne(appointmentId: string, now: Instant): Promise<boolean> {
+function closeOne(appointmentId: string, now: Instant): Promise<0 | 1> {
   return transact(async (transaction) => {
     const appointment = await findAppointment(appointmentId, transaction)
-    if (!appointment?.open) return false
+    if (!appointment?.open) return 0
     await changeAppointment(
       transaction,
       appointmentId,
@@ -44,6 +45,6 @@ function closeOne(appointmentId: string, now: Instant): Promise<boolean> {
       const change = { slotKey, callerId, place: 0, fileHours: {}, counts } as const
       await changeDay(transaction, appointment, day, change)
     }
-    return true
+    return 1
   })
 }

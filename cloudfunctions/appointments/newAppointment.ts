@@ -1,4 +1,5 @@
 import type { Matter, Way } from '@contract/matters'
+import { plainName } from '@contract/plainName'
 import { type DateText, instantOf, type TimeText } from '@contract/time'
 import { newId } from '../shared/newId'
 import { sealingVersion } from '../shared/sealed'
@@ -48,6 +49,7 @@ export function newAppointment(given: NewAppointment): Appointment {
     fromFile,
     relation: served.relation,
     name: served.name,
+    plainName: plainName(served.name),
     ...sealPersonal(_id, served, note),
     sealVersion: sealingVersion(),
     status: slot ? 'booked' : 'checkedIn',

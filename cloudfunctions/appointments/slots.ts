@@ -15,7 +15,7 @@ import {
   timeAt,
 } from '@contract/time'
 import { type CalendarDay, closedBecause, periodsOn, type Station } from '../stations/public'
-import type { DayRecord } from './store'
+import type { DayRecord } from './dayRecord'
 
 /** One time at one window of an open day. */
 export interface Slot {

@@ -11,6 +11,7 @@ import type { DateText } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 import { increments } from '../shared/increments'
 import type { Sealed } from '../shared/sealed'
+import type { DayChange, DayRecord } from './dayRecord'
 
 /** What has been done to an appointment; steps are only ever added. */
 export interface StepRecord {
@@ -44,6 +45,8 @@ export interface AppointmentRecord {
   fromFile: readonly Contact[]
   relation: Relation
   name: string
+  /** As names are compared. */
+  plainName: string
   /** Null for a walk-in without one. */
   phone: Sealed | null
   address: Sealed | null
@@ -61,29 +64,6 @@ export interface AppointmentRecord {
 }
 
 export type Appointment = Stored<AppointmentRecord>
-
-/** What is taken of one station's day: everything two people can touch at once, in one document. */
-export interface DayRecord {
-  stationId: string
-  date: DateText
-  /** By slot key, how many places are taken. */
-  taken: Record<string, number>
-  /** By OPENID, how many appointments somebody holds on this day. */
-  callers: Record<string, number>
-  /** By file and hour, how many visits hold it; see `fileHourOf`. */
-  fileHours: Record<string, number>
-  counts: DeskCounts
-}
-
-/** Changes to a day, each a number to add. */
-export interface DayChange {
-  slotKey: string | null
-  callerId: string | null
-  /** 1 takes a place, -1 gives it back, 0 leaves it. */
-  place: 1 | -1 | 0
-  fileHours: Record<string, number>
-  counts: Partial<DeskCounts>
-}
 
 const APPOINTMENTS = 'appointments'
 const DAYS = 'days'
@@ -157,6 +137,22 @@ export async function findHolding(servedHours: readonly string[]): Promise<Appoi
   })
 }
 
+/** At most so many of one name are looked through on a day. */
+const NAMESAKES_MAX = 20
+
+/** Those of a station's day that bear a name, however it is written, the first by time. */
+export async function findNamedOn(
+  stationId: string,
+  date: DateText,
+  plainName: string,
+): Promise<Appointment[]> {
+  return appointments().find({
+    where: { stationId, date, plainName },
+    orderBy: [['sequence', 'asc']],
+    limit: NAMESAKES_MAX,
+  })
+}
+
 export async function findOfDay(
   stationId: string,
   date: DateText,
@@ -171,9 +167,17 @@ export async function findOfDay(
 }
 
 /** Those still open from days before `date`, the oldest first. */
-export async function findOpenBefore(date: DateText, limit: number): Promise<Appointment[]> {
+export async function findOpenBefore(
+  date: DateText,
+  after: string | undefined,
+  limit: number,
+): Promise<Appointment[]> {
+  const before = command.lt(date)
   return appointments().find({
-    where: { open: true, sequence: command.lt(date) },
+    where: {
+      open: true,
+      sequence: after === undefined ? before : command.and(command.gt(after), before),
+    },
     orderBy: [['sequence', 'asc']],
     limit,
   })
@@ -238,7 +242,7 @@ export async function changeDay(
 }
 
 export const NO_COUNTS: DeskCounts = {
-  expected: 0,
+  total: 0,
   waiting: 0,
   completed: 0,
   noShow: 0,

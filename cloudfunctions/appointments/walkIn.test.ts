@@ -90,15 +90,27 @@ describe('who has a visit today is not put down a second time', () => {
   }
 
   test('but named with the first that is still to come', async () => {
-    const found = [at('16:00'), at('11:00'), at('08:00', { status: 'checkedIn' })]
+    const found = [at('16:00'), at('11:00'), at('08:00', { way: 'homeVisit' })]
     expect(await come(found)).toEqual({
       appointmentId: 'at-11:00',
       expected: {
+        appointmentId: 'at-11:00',
         startsAt: instantOf('2026-11-23', '11:00'),
         ...{ matter: 'policy', way: 'onSite', status: 'booked', mayRegister: true },
       },
     })
     expect(addAppointment).not.toHaveBeenCalled()
+  })
+
+  test('nor who waits already, whatever the hour: that is named before what is still to come', async () => {
+    const found = [at('08:30'), at('11:00', { status: 'checkedIn' })]
+    expect(await come(found)).toMatchObject({
+      appointmentId: 'at-11:00',
+      expected: { status: 'checkedIn', mayRegister: true },
+    })
+    expect(addAppointment).not.toHaveBeenCalled()
+    expect(await come(found, { evenIfExpected: true })).not.toHaveProperty('expected')
+    expect(addAppointment).toHaveBeenCalledTimes(1)
   })
 
   test('nor who did not come at nine and comes late', async () => {
@@ -109,8 +121,6 @@ describe('who has a visit today is not put down a second time', () => {
   test.each([
     ['one at another station', { stationId: 'pingtan' }],
     ['one at home', { way: 'homeVisit' as const }],
-    ['one they came to already', { status: 'checkedIn' as const }],
-    ['one that is done', { status: 'completed' as const, open: false }],
   ])('%s does not count', async (_, changes) => {
     expect(await come([at('11:00', changes)])).not.toHaveProperty('expected')
     expect(addAppointment).toHaveBeenCalledTimes(1)

@@ -1,79 +1,88 @@
 import type { registerWalkIn } from '@contract/appointments'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { dateOf, timeOf } from '@contract/time'
+import type { Person } from '../people/public'
+import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
-import { expectedToday } from './expected'
+import { addToDay } from './addToDay'
+import { visitOf } from './expected'
 import { fileAtDesk, openFile } from './fileAtDesk'
-import { fileHoursOf, refuseDoubleHour, refuseHeldHour } from './holds'
+import { expectedAt, findHeldToday, knownBy } from './findExpected'
+import { refuseDoubleHour, refuseHeldHour, servedHoursOf } from './holds'
 import { newAppointment } from './newAppointment'
 import { offers } from './slots'
-import { type Appointment, addAppointment, changeDay, findDay } from './store'
+import { findDay } from './store'
+import type { Whom } from './whomOf'
+
+type WalkIn = InputOf<typeof registerWalkIn>
 
 /**
- * Somebody without an appointment waits at the desk; takes no place of a slot. Who turns out to have
- * one today is not put down a second time: it is named instead. By what they are told, and whether they
- * are expected, is looked for first, since inside the transaction only an id can be read: a booking by
- * name and number that comes between stands beside it, one by file is refused by the hour that both hold.
- * What was found is read again inside.
+ * Somebody without an appointment waits at the desk; takes no place of a slot. Who waits already, or turns
+ * out to have an appointment today, is not put down a second time: that is named instead. By what they are
+ * told, and whether they are expected, is looked for first, since inside the transaction only an id can be
+ * read: a booking by name and number that comes between stands beside it, one by file is refused by the
+ * hour that both hold. What was found is read again inside.
  */
 export async function walkIn(
-  input: InputOf<typeof registerWalkIn>,
+  input: WalkIn,
   { callerId, now, commit }: WriteContext,
 ): Promise<OutputOf<typeof registerWalkIn>> {
-  const { stationId, matter, served, note, evenIfExpected = false } = input
+  const { stationId, served, evenIfExpected = false } = input
   const found = await fileAtDesk(input)
-  const { named, thisHour } = await expectedToday(input, found, now)
-  if (named && !evenIfExpected) return commit(async () => expectedAs(named, !thisHour))
-  if (thisHour) throw new Refusal('ALREADY_EXPECTED')
+  const known = knownBy(found, served)
+  const held = await findHeldToday(known, now)
+  const hours = servedHoursOf(known, dateOf(now), timeOf(now))
+  const ofThisHour = held.filter(({ servedHour }) => hours.includes(servedHour))
+  const isFree = ofThisHour.length === 0
+  const named =
+    expectedAt(stationId, held, now)[0] ?? ofThisHour.find((each) => each.stationId === stationId)
+  if (named && !evenIfExpected) {
+    const expected = { ...visitOf(named), mayRegister: isFree }
+    return commit(async () => ({ appointmentId: named._id, expected }))
+  }
+  if (!isFree) throw new Refusal('ALREADY_EXPECTED')
   return refuseDoubleHour('ALREADY_EXPECTED', () =>
-    commit(async (transaction) => {
-      const station = await findStation(stationId, transaction)
-      if (!station) throw new Refusal('NOT_FOUND')
-      if (!offers(station, matter, 'onSite')) throw new Refusal('MATTER_NOT_OFFERED')
-      const file = found && (await openFile(stationId, found.personId, transaction))
-      // The id that was picked, as with a booking: so files made two again keep each its own.
-      const personId = input.personId ?? file?.personId ?? null
-      const fileIds = file ? [file.personId, ...file.mergedIds] : []
-      const day = await findDay(transaction, stationId, dateOf(now))
-      refuseHeldHour('ALREADY_EXPECTED', day, fileIds, timeOf(now))
-      const appointment = newAppointment({
-        station,
-        date: dateOf(now),
-        starts: timeOf(now),
-        slot: undefined,
-        matter,
-        way: 'onSite',
-        callerId: undefined,
-        whom: {
-          // Of the file the name alone: who asks for its numbers opens it, and that is recorded.
-          served: { ...served, ...(file && { name: file.name }) },
-          personId,
-          tieId: null,
-          fromFile: [],
-          fileIds,
-        },
-        note,
-        first: { at: new Date(now), action: 'walkIn', by: callerId, reason: null },
-      })
-      await changeDay(transaction, appointment, day, {
-        slotKey: null,
-        callerId: null,
-        place: 0,
-        fileHours: fileHoursOf(appointment),
-        counts: { expected: 1, waiting: 1 },
-      })
-      await addAppointment(transaction, appointment)
-      return { appointmentId: appointment._id }
-    }),
+    commit((transaction) =>
+      putDown(transaction, input, found, { by: callerId, at: new Date(now) }),
+    ),
   )
 }
 
-function expectedAs(
-  { _id, startsAt, matter, way, status }: Appointment,
-  mayRegister: boolean,
-): OutputOf<typeof registerWalkIn> {
-  const expected = { startsAt: startsAt.getTime(), matter, way, status, mayRegister }
-  return { appointmentId: _id, expected }
+/** Writes that somebody waits, by the station and the file as they are now. */
+async function putDown(
+  transaction: Transaction,
+  input: WalkIn,
+  found: Person | undefined,
+  { by, at }: { by: string; at: Date },
+): Promise<{ appointmentId: string }> {
+  const { stationId, matter, note } = input
+  const station = await findStation(stationId, transaction)
+  if (!station) throw new Refusal('NOT_FOUND')
+  if (!offers(station, matter, 'onSite')) throw new Refusal('MATTER_NOT_OFFERED')
+  const file = found && (await openFile(stationId, found.personId, transaction))
+  const whom = whomCame(input, file)
+  const [date, starts] = [dateOf(at.getTime()), timeOf(at.getTime())]
+  const day = await findDay(transaction, stationId, date)
+  refuseHeldHour('ALREADY_EXPECTED', day, whom.fileIds, starts)
+  const appointment = newAppointment({
+    ...{ station, date, starts, slot: undefined, matter, way: 'onSite' },
+    ...{ callerId: undefined, whom, note },
+    first: { at, action: 'walkIn', by, reason: null },
+  })
+  await addToDay(transaction, appointment, day)
+  return { appointmentId: appointment._id }
+}
+
+/** Of the file the name alone: who asks for its numbers opens it, and that is recorded. */
+function whomCame({ personId, served }: WalkIn, file: Person | undefined): Whom {
+  return {
+    served: { ...served, ...(file && { name: file.name }) },
+    // The id that was picked, as with a booking: so files made two again keep each its own.
+    personId: personId ?? file?.personId ?? null,
+    tieId: null,
+    fromFile: [],
+    fileIds: file ? [file.personId, ...file.mergedIds] : [],
+  }
 }

@@ -11,8 +11,10 @@ import type { InputOf } from '@contract/procedure'
 import { findTie, type TiedAs } from '../bindings/public'
 import { findPersonAtHome } from '../people/public'
 import type { Transaction } from '../shared/database'
+import { ofStation } from '../shared/ofStation'
 import { Refusal } from '../shared/refusal'
 import { refuseField } from '../shared/refuseField'
+import { keptUp } from './keptUp'
 
 type Booking = InputOf<typeof bookAppointment>
 
@@ -42,9 +44,8 @@ export async function whomOf(
 ): Promise<Whom> {
   if (forPersonId === undefined) return asTyped(served)
   const tie = await findTie(callerId, forPersonId, transaction)
-  const file = tie && (await findPersonAtHome(forPersonId, transaction))
-  if (!tie || file?.stationId !== stationId) throw new Refusal('NOT_ALLOWED')
-  if (file.ended) throw new Refusal('BOOKING_FOR_ENDED_FILE')
+  if (!tie) throw new Refusal('NOT_ALLOWED')
+  const file = keptUp(ofStation(await findPersonAtHome(forPersonId, transaction), stationId))
   const [phone] = served.phone === undefined ? file.phones : [served.phone]
   if (phone === undefined) refuseField('served.phone', '手机号', PHONE_NEEDED)
   const address = needsAddress(way) ? (served.address ?? file.address) : null

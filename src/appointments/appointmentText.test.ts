@@ -1,10 +1,10 @@
 import { instantOf } from '@contract/time'
 import {
-  begunText,
   invitationText,
   matterText,
   nearText,
   timeLine,
+  toDoNow,
   wayText,
   whenText,
   whereText,
@@ -92,7 +92,7 @@ describe('once the hour has come', () => {
   const booked = { status: 'booked', way: 'onSite', startsAt } as const
 
   test('nothing is said the minute before', () => {
-    expect(begunText(booked, startsAt - 60_000)).toBeUndefined()
+    expect(toDoNow(booked, startsAt - 60_000)).toBeUndefined()
   })
 
   test.each([
@@ -101,32 +101,32 @@ describe('once the hour has come', () => {
     ['errand', /我们上门取材料$/, /没等到人/],
     ['phone', /我们打电话来$/, /没接到/],
   ] as const)('%s: what to do stands there from the first moment on', (way, title, note) => {
-    const text = begunText({ ...booked, way }, startsAt)
+    const text = toDoNow({ ...booked, way }, startsAt)
     expect(text?.title).toMatch(title)
     expect(text?.note).toMatch(note)
     expect(text?.note).toMatch(/请打/)
   })
 
   test('on a later day nobody is sent to the window', () => {
-    expect(begunText(booked, instantOf('2026-07-14', '00:00'))?.title).toBe('约好的日子过了')
+    expect(toDoNow(booked, instantOf('2026-07-14', '00:00'))?.title).toBe('约好的日子过了')
   })
 
   test.each(['checkedIn', 'completed', 'cancelled', 'noShow', 'unrecorded'] as const)(
     'who is %s is told nothing of the kind',
-    (status) => expect(begunText({ ...booked, status }, now)).toBeUndefined(),
+    (status) => expect(toDoNow({ ...booked, status }, now)).toBeUndefined(),
   )
 
   test('as soon as the station has closed on the day, whatever the way, until the day is over', () => {
     const closed = { ...booked, closedBecause: '开会学习' }
     for (const way of ['onSite', 'homeVisit', 'errand', 'phone'] as const) {
-      expect(begunText({ ...closed, way }, startsAt - 7 * 24 * 3_600_000)).toEqual({
+      expect(toDoNow({ ...closed, way }, startsAt - 7 * 24 * 3_600_000)).toEqual({
         word: '站里休息',
         title: '这一天站里休息了',
         note: '请打电话改时间。',
       })
     }
-    expect(begunText(closed, instantOf('2026-07-14', '00:00'))?.title).toBe('约好的日子过了')
-    expect(begunText({ ...closed, status: 'cancelled' }, now)).toBeUndefined()
+    expect(toDoNow(closed, instantOf('2026-07-14', '00:00'))?.title).toBe('约好的日子过了')
+    expect(toDoNow({ ...closed, status: 'cancelled' }, now)).toBeUndefined()
   })
 
   test('the invitation says it', () => {

@@ -90,7 +90,7 @@ type Invited = Pick<
 >
 
 /** What to do once the hour of an appointment has come, or its station has closed on the day. */
-export interface BegunText {
+export interface ToDo {
   /** In a badge: 时间到了, 站里休息. */
   word: string
   /** 时间到了，请到窗口说一声. */
@@ -104,7 +104,7 @@ export interface BegunText {
  * the day; undefined before, and from when the person was received on. Who comes late on the same day is
  * still received.
  */
-export function begunText(
+export function toDoNow(
   {
     status,
     way,
@@ -112,23 +112,23 @@ export function begunText(
     closedBecause,
   }: Pick<AppointmentSummary, 'status' | 'way' | 'startsAt' | 'closedBecause'>,
   now: Instant,
-): BegunText | undefined {
+): ToDo | undefined {
   if (status !== 'booked') return undefined
-  if (closedBecause !== undefined && dateOf(now) <= dateOf(startsAt)) return CLOSED
+  if (closedBecause !== undefined && dateOf(now) <= dateOf(startsAt)) return STATION_CLOSED
   if (now < startsAt) return undefined
   if (dateOf(now) > dateOf(startsAt)) {
     return { word: '日子过了', title: '约好的日子过了', note: '还要办，请打电话说一声。' }
   }
-  return { word: '时间到了', ...BEGUN[way] }
+  return { word: '时间到了', ...HOUR_HAS_COME[way] }
 }
 
-const CLOSED: BegunText = {
+const STATION_CLOSED: ToDo = {
   word: '站里休息',
   title: '这一天站里休息了',
   note: '请打电话改时间。',
 }
 
-const BEGUN: Record<Way, Omit<BegunText, 'word'>> = {
+const HOUR_HAS_COME: Record<Way, Omit<ToDo, 'word'>> = {
   onSite: {
     title: '时间到了，请到窗口说一声',
     note: '晚了也会接待，下班前来就行。来不了，请打电话。',
@@ -143,8 +143,8 @@ export function invitationText(appointment: Invited, now: Instant): string {
   const { relation, name, status, startsAt } = appointment
   const who = relation === 'self' ? name : `给${name}约的`
   if (status === 'checkedIn') return `${who}，已到站，请等着叫号`
-  const begun = begunText(appointment, now)
-  if (begun) return `${who}，${begun.title}`
+  const toDo = toDoNow(appointment, now)
+  if (toDo) return `${who}，${toDo.title}`
   const near = nearText(startsAt, now) ?? ''
   return `${who}，${near.startsWith('还有') ? `${near}，` : near}${requestText(appointment)}`
 }

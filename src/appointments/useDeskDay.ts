@@ -28,18 +28,8 @@ export interface DeskDay extends Read<DeskPages> {
   isLoadingMore: boolean
 }
 
-export interface DeskDayOptions {
-  enabled?: boolean
-  /** How much is loaded without being asked for: whoever waits, or everybody. */
-  loads?: 'waiting' | 'all'
-}
-
 /** A station's day, page by page, renewed while it is looked at. */
-export function useDeskDay(
-  stationId: string,
-  date: DateText,
-  { enabled = true, loads = 'waiting' }: DeskDayOptions = {},
-): DeskDay {
+export function useDeskDay(stationId: string, date: DateText): DeskDay {
   const isShown = useShown()
   // Of each page the whole: the first has the counts.
   const { read, more, isFetchingMore } = usePages<Page>({
@@ -48,12 +38,11 @@ export function useDeskDay(
       const page = await call(deskDay, { stationId, date, ...from(after) })
       return { rows: [page], next: page.next }
     },
-    enabled,
     ...(isShown && { everyMs: EVERY_MS }),
   })
   const data = dayOf(read.data ?? [])
   // Who came early to a late appointment, or without one, stands on a later page.
-  const isEnough = data === undefined || (loads === 'waiting' && hasAllWaiting(data))
+  const isEnough = data === undefined || hasAllWaiting(data)
   useEffect(() => {
     if (!isEnough && !read.isFetching && read.error === undefined) more?.()
   }, [isEnough, read.isFetching, read.error, more])

@@ -4,12 +4,13 @@ import {
   cancelAppointment,
   checkIn,
   deskDay,
+  expectedVisits,
   myAppointments,
   oneAppointment,
   registerWalkIn,
 } from '@contract/appointments'
 import { endBinding, endOwnBinding } from '@contract/bindings'
-import { endPerson } from '@contract/people'
+import { endPerson, personOpenings } from '@contract/people'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, STATION_ID, VETERAN } from '../world/actors'
 import {
@@ -454,11 +455,74 @@ describe('at the desk', () => {
     expect(await rows()).toHaveLength(2)
   })
 
+  test('who waits already is named, whatever the hour: put down as come, or booked and received', async () => {
+    const [walkedIn, booked] = [await addToFile(world), await addBound(world)]
+    const later = byFile(booked, { slotId: slotAt(MONDAY, '09:30') })
+    const visit = await call(world, booked.openId, bookAppointment, later)
+    world.clock.travelTo(instantOf(MONDAY, '08:58'))
+    const { personId } = walkedIn
+    const waiting = await call(world, CLERK.openId, registerWalkIn, come({ personId }))
+    await call(world, CLERK.openId, checkIn, { ...AT, ...visit })
+    world.clock.travelTo(instantOf(MONDAY, '09:01'))
+    const again = await call(world, HEAD.openId, registerWalkIn, come({ personId }))
+    expect(again).toMatchObject({
+      ...waiting,
+      expected: { status: 'checkedIn', mayRegister: true },
+    })
+    const bookedAgain = come({ personId: booked.personId })
+    expect(await call(world, HEAD.openId, registerWalkIn, bookedAgain)).toMatchObject({
+      ...visit,
+      // Their own visit holds this very hour.
+      expected: { status: 'checkedIn', mayRegister: false },
+    })
+    expect(await rows()).toHaveLength(2)
+    const beside = { ...come({ personId }), evenIfExpected: true }
+    expect(await call(world, HEAD.openId, registerWalkIn, beside)).not.toHaveProperty('expected')
+    expect(await rows()).toHaveLength(3)
+  })
+
+  test('the desk learns for what somebody is down today: by the file, or by name and number', async () => {
+    const [zhou, namesake] = [await addBound(world), await addToFile(world)]
+    const own = byFile(zhou, { slotId: slotAt(MONDAY, '10:30') })
+    const visit = await call(world, zhou.openId, bookAppointment, own)
+    const other = { ...namesake, name: zhou.name }
+    const named = await call(world, VETERAN.openId, bookAppointment, byName(other, '09:30'))
+    world.clock.travelTo(NINE)
+    const expected = (who: { personId?: string; name?: string; phone?: string }) =>
+      call(world, CLERK.openId, expectedVisits, { ...AT, ...who })
+
+    const { person, visits } = await expected({ personId: zhou.personId })
+    expect(person).toMatchObject({ personId: zhou.personId, name: zhou.name })
+    // The one by name may be theirs too: whose number it is tells.
+    expect(visits).toMatchObject([{ ...named, phone: namesake.phone }, visit])
+    expect(visits[1]).not.toHaveProperty('phone')
+    const { openings } = await call(world, HEAD.openId, personOpenings, {
+      ...AT,
+      personId: zhou.personId,
+    })
+    expect(openings).toEqual([])
+
+    expect(await expected({ name: '周 建军' })).toMatchObject({ visits: [named, visit] })
+    const byNumber = await expected({ name: zhou.name, phone: zhou.phone })
+    expect(byNumber).toMatchObject({ visits: [named, visit] })
+    expect(byNumber).not.toHaveProperty('person')
+    expect(await expected({ name: '谢大海' })).toEqual({ visits: [] })
+
+    await call(world, CLERK.openId, checkIn, { ...AT, ...visit })
+    expect(await expected({ personId: zhou.personId })).toMatchObject({
+      visits: [{ ...visit, status: 'checkedIn' }, named],
+    })
+  })
+
   test('another station’s file is refused as none', async () => {
     const zhou = await addToFile(world)
     const wu = { stationId: 'tongliang-anju' }
     for (const personId of [zhou.personId, 'nobody']) {
       const wish = { ...come({ personId }), ...wu }
+      const expected = { ...wu, personId }
+      expect(await ask(world, 'local-clerk-wu', expectedVisits, expected)).toMatchObject({
+        code: 'NOT_ALLOWED',
+      })
       expect(await ask(world, 'local-clerk-wu', registerWalkIn, wish)).toMatchObject({
         code: 'NOT_ALLOWED',
       })

@@ -139,25 +139,31 @@ export const DeskRow = z.object({
 })
 export type DeskRow = z.infer<typeof DeskRow>
 
-/** For what somebody who came to the desk is down today already. */
+/** For what somebody who came to the desk is down today already: waiting for it, still to come, or missed. */
 export const ExpectedVisit = z.object({
+  appointmentId: AppointmentId,
   startsAt: InstantField,
   matter: MatterField,
   way: WayField,
   status: AppointmentStatusField,
-  /** Whether something else can be put down for them now: not in the hour of this one. */
-  mayRegister: z.boolean(),
 })
 export type ExpectedVisit = z.infer<typeof ExpectedVisit>
+
+/** The same where nothing was recorded because of it. */
+export const ExpectedInstead = ExpectedVisit.extend({
+  /** Whether something else can be put down for them now: where none of theirs is in this hour. */
+  mayRegister: z.boolean(),
+})
+export type ExpectedInstead = z.infer<typeof ExpectedInstead>
 
 /** How many of a station's day; kept with every change, never counted. */
 export const DeskCounts = z.object({
   /** All that were not cancelled, walk-ins included. */
-  expected: z.number().int(),
+  total: z.number().int(),
   waiting: z.number().int(),
   completed: z.number().int(),
   noShow: z.number().int(),
-  /** Of those expected: home visits and errands. */
+  /** Of these: home visits and errands. */
   away: z.number().int(),
 })
 export type DeskCounts = z.infer<typeof DeskCounts>

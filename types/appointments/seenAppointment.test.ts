@@ -1,5 +1,5 @@
 import type { Relation } from './appointmentTerms'
-import { type OwnReader, type SeenBy, seenOf } from './seenAppointment'
+import { type OwnReader, type Parties, seenOf } from './seenAppointment'
 
 const FILE = 'file-1'
 const TIE = 'tie-1'
@@ -8,8 +8,8 @@ const BEFORE_MERGE = 'file-0'
 function appointment(
   callerId: string | null,
   relation: Relation,
-  changes: Partial<SeenBy> = {},
-): SeenBy {
+  changes: Partial<Parties> = {},
+): Parties {
   return {
     ...{ callerId, relation, personId: FILE, tieId: TIE },
     ...{ fromFile: ['phone', 'address'], ...changes },
@@ -37,7 +37,7 @@ const stranger: OwnReader = { callerId: 'stranger', fileIds: ['file-9'], ...HOLD
 const ALL = ['phone', 'address', 'note']
 const NOTHING = undefined
 
-test.each<[string, SeenBy, OwnReader, readonly unknown[] | undefined]>([
+test.each<[string, Parties, OwnReader, readonly unknown[] | undefined]>([
   // By name and number: all of it is what the booker typed, and nobody else has a part in it.
   [
     'by name, the booker',

@@ -11,8 +11,8 @@ export const ContactField = z.enum(CONTACTS)
 export const TOLD = [...CONTACTS, 'note'] as const
 export type Told = (typeof TOLD)[number]
 
-/** What decides who sees what of an appointment. */
-export interface SeenBy {
+/** By what of an appointment it is told who has a part in it, and what is shown of it. */
+export interface Parties {
   /** The OPENID of who booked it; null for a walk-in. */
   callerId: string | null
   /** The file that it is for. */
@@ -56,10 +56,10 @@ export interface SeenAsOwn {
  * no more. What the desk wrote of somebody who walked in is the desk's. Who was taken off the file has no
  * part any more in what they booked by it.
  */
-export function seenOf(appointment: SeenBy, reader: 'desk'): SeenAtDesk
-export function seenOf(appointment: SeenBy, reader: OwnReader): SeenAsOwn | undefined
+export function seenOf(appointment: Parties, reader: 'desk'): SeenAtDesk
+export function seenOf(appointment: Parties, reader: OwnReader): SeenAsOwn | undefined
 export function seenOf(
-  appointment: SeenBy,
+  appointment: Parties,
   reader: OwnReader | 'desk',
 ): SeenAtDesk | SeenAsOwn | undefined {
   if (reader === 'desk') return { as: 'desk', shows: TOLD }
@@ -77,13 +77,13 @@ export function seenOf(
 }
 
 /** What who booked wrote themselves; the desk wrote all of a walk-in. */
-function typedIn({ callerId, fromFile }: SeenBy): readonly Told[] {
+function typedIn({ callerId, fromFile }: Parties): readonly Told[] {
   if (callerId === null) return []
   return TOLD.filter((told) => told === 'note' || !fromFile.includes(told))
 }
 
 /** Who booked, to the person. As the person one books from one WeChat at a time, and may change it. */
-function bookedForPerson({ callerId, relation }: SeenBy): BookedBy {
+function bookedForPerson({ callerId, relation }: Parties): BookedBy {
   if (callerId === null) return 'desk'
   return relation === 'self' ? 'person' : 'family'
 }

@@ -1,6 +1,6 @@
 import type { DeskCounts } from './appointmentShapes'
 
 /** How many of a day are not over: who was served, or did not come, need not be told. */
-export function stillToCome({ expected, completed, noShow }: DeskCounts): number {
-  return expected - completed - noShow
+export function stillToCome({ total, completed, noShow }: DeskCounts): number {
+  return total - completed - noShow
 }

@@ -9,25 +9,25 @@ import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { phoneText } from '../../ui/phoneText'
 import { Timeline } from '../../ui/Timeline'
-import { begunText, matterText, whereText } from '../appointmentText'
-import { BegunNotice } from '../BegunNotice'
+import { matterText, toDoNow, whereText } from '../appointmentText'
 import { BringList } from '../BringList'
 import { DirectionsCell } from '../DirectionsCell'
 import { StatusBadge } from '../StatusBadge'
+import { ToDoNotice } from '../ToDoNotice'
 import { When } from '../When'
 import { timelineOf } from './timelineOf'
 
 /** When, what, for whom, where, what to bring, and what has been done about it. */
 export function AppointmentView({ appointment }: { appointment: AppointmentDetail }) {
   const { status, way, startsAt, note } = appointment
-  const begun = begunText(appointment, useNow())
+  const toDo = toDoNow(appointment, useNow())
   return (
     <>
       <Card>
         <When startsAt={startsAt} size="display" />
         <View className="spread">
-          {begun ? (
-            <Badge icon="clock" tone="amber" title={begun.word} />
+          {toDo ? (
+            <Badge icon="clock" tone="amber" title={toDo.word} />
           ) : (
             <StatusBadge status={status} way={way} />
           )}
@@ -37,7 +37,7 @@ export function AppointmentView({ appointment }: { appointment: AppointmentDetai
           <View className="phrase">{whereText(appointment)}</View>
         </View>
       </Card>
-      {begun && <BegunNotice begun={begun} />}
+      {toDo && <ToDoNotice toDo={toDo} />}
       {APPOINTMENT_STATUSES[status].open && <BringList {...appointment} />}
       <List label="这次预约">
         <Cell icon="person" title={servedText(appointment)} note={reachText(appointment)} />

@@ -9,10 +9,10 @@ import { useStation } from '../../stations/useStation'
 import { Badge } from '../../ui/Badge'
 import { Card, type CardAction, type CardProps } from '../../ui/Card'
 import { callPhone } from '../../ui/callPhone'
-import { begunText, matterText, nearText, wayText, whenText } from '../appointmentText'
-import { BegunNotice } from '../BegunNotice'
+import { matterText, nearText, toDoNow, wayText, whenText } from '../appointmentText'
 import { openAppointment } from '../links'
 import { StatusBadge } from '../StatusBadge'
+import { ToDoNotice } from '../ToDoNotice'
 import { When } from '../When'
 
 export interface AppointmentCardProps {
@@ -24,9 +24,9 @@ export interface AppointmentCardProps {
 export function AppointmentCard({ appointment, onGiveUp }: AppointmentCardProps) {
   const now = useNow()
   const online = useOnline()
-  const begun = begunText(appointment, now)
-  const { phone } = useStation(begun && appointment.stationId)
-  const call = begun && phone !== undefined ? callAction(phone, appointment) : undefined
+  const toDo = toDoNow(appointment, now)
+  const { phone } = useStation(toDo && appointment.stationId)
+  const call = toDo && phone !== undefined ? callAction(phone, appointment) : undefined
   return (
     <Card actions={online ? footOf(appointment, now, onGiveUp, call) : call ? [call] : []}>
       <View className="spread">
@@ -35,15 +35,15 @@ export function AppointmentCard({ appointment, onGiveUp }: AppointmentCardProps)
       </View>
       <View>{matterText(appointment)}</View>
       <View className="small">{wayText(appointment)}</View>
-      {begun && <BegunNotice begun={begun} />}
+      {toDo && <ToDoNotice toDo={toDo} />}
     </Card>
   )
 }
 
 function NearBadge({ appointment, now }: { appointment: AppointmentSummary; now: Instant }) {
   const { status, way, startsAt } = appointment
-  const begun = begunText(appointment, now)
-  if (begun) return <Badge icon="clock" tone="amber" title={begun.word} />
+  const toDo = toDoNow(appointment, now)
+  if (toDo) return <Badge icon="clock" tone="amber" title={toDo.word} />
   const near = nearText(startsAt, now)
   if (status !== 'booked' || near === undefined) return <StatusBadge status={status} way={way} />
   return <Badge icon="clock" tone={near.startsWith('还有') ? 'plain' : 'good'} title={near} />

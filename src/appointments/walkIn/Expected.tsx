@@ -1,37 +1,31 @@
-import { checkIn } from '@contract/appointments'
-import type { DeskRow } from '@contract/appointments/appointmentShapes'
+import { checkIn, type expectedVisits } from '@contract/appointments'
 import { MATTERS } from '@contract/matters'
-import { dateOf, timeOf } from '@contract/time'
+import type { OutputOf } from '@contract/procedure'
+import { spokenTimeText, timeOf } from '@contract/time'
 import { Refusal } from '../../cloud/Refusal'
-import { useNow } from '../../cloud/useNow'
 import { useWrite } from '../../cloud/useWrite'
 import { showAtDesk } from '../../shell/soughtAtDesk'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { phoneText } from '../../ui/phoneText'
-import { useDeskDay } from '../useDeskDay'
-import { expectedOf } from './expectedOf'
+import { useExpected } from './useExpected'
 import type { WalkInDraft } from './walkInInput'
 
 export interface ExpectedProps {
   stationId: string
-  draft: Pick<WalkInDraft, 'personId' | 'name'>
+  draft: Pick<WalkInDraft, 'personId' | 'name' | 'phone'>
 }
 
-/** Who has come is expected today: a tap receives them, so that the desk has them once. */
-export function Expected({ stationId, draft }: ExpectedProps) {
-  const now = useNow()
-  // All of today, once there is somebody to look for.
-  const today = useDeskDay(stationId, dateOf(now), {
-    enabled: draft.name.trim() !== '',
-    loads: 'all',
-  })
-  const rows = expectedOf(today.data?.rows ?? [], draft, now)
-  const { submit, isBusy, error } = useWrite(checkIn)
-  if (rows.length === 0) return null
+type Visit = OutputOf<typeof expectedVisits>['visits'][number]
 
-  async function receive({ appointmentId }: DeskRow): Promise<void> {
+/** Who has come is on today's list: a tap receives them, or shows where they wait, so that the desk has them once. */
+export function Expected({ stationId, draft }: ExpectedProps) {
+  const visits = useExpected(stationId, draft)
+  const { submit, isBusy, error } = useWrite(checkIn)
+  if (visits.length === 0) return null
+
+  async function receive({ appointmentId }: Visit): Promise<void> {
     if (isBusy || !(await submit({ stationId, appointmentId }))) return
     showAtDesk({ stationId, appointmentId })
   }
@@ -41,25 +35,40 @@ export function Expected({ stationId, draft }: ExpectedProps) {
       <Notice
         tone="amber"
         icon="calendar-check"
-        title={`今天约好的人里有${rows[0]?.name}`}
-        note="是他就点“到了”，不用再登记。"
+        title={`今天的名单里已经有${draft.name.trim()}`}
+        note="是他就点下面的，不用再登记。"
       />
-      <List label="今天约好的">
-        {rows.map((row) => (
+      <List label="今天名单里的">
+        {visits.map((visit) => (
           <Cell
-            key={row.appointmentId}
-            icon="clock"
-            title={`约了${timeOf(row.startsAt)}，${MATTERS[row.matter].label}`}
-            note={row.phone && phoneText(row.phone)}
-            action={{
-              title: '到了',
-              label: `到了，约了${timeOf(row.startsAt)}`,
-              onTap: () => void receive(row),
-            }}
+            key={visit.appointmentId}
+            icon={visit.status === 'checkedIn' ? 'person' : 'clock'}
+            title={visitText(visit)}
+            note={noteOf(visit)}
+            action={
+              visit.status === 'checkedIn'
+                ? {
+                    title: '去看',
+                    onTap: () => showAtDesk({ stationId, appointmentId: visit.appointmentId }),
+                  }
+                : { title: '到了', onTap: () => void receive(visit) }
+            }
           />
         ))}
       </List>
       <Refusal title="还没记上" error={error} />
     </>
   )
+}
+
+/** 约了上午11:00; 约了上午11:00，没有来; 已经登记过了，正在等 */
+function visitText({ status, startsAt }: Visit): string {
+  if (status === 'checkedIn') return '已经登记过了，正在等'
+  const when = `约了${spokenTimeText(timeOf(startsAt))}`
+  return status === 'noShow' ? `${when}，没有来` : when
+}
+
+/** The number by which two of one name are told apart, whole at the head of its line, and what it is about. */
+function noteOf({ matter, phone }: Visit): string {
+  return [phone && phoneText(phone), MATTERS[matter].label].filter(Boolean).join(' · ')
 }

@@ -5,8 +5,8 @@ import { ActionBar } from '../../ui/ActionBar'
 import { NotStored } from '../../ui/NotStored'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
-import { DownSheet } from './DownSheet'
 import { Expected } from './Expected'
+import { ExpectedSheet } from './ExpectedSheet'
 import { useWalkIn } from './useWalkIn'
 import { WalkInFields } from './WalkInFields'
 import { WalkInRefusal } from './WalkInRefusal'
@@ -22,7 +22,7 @@ export interface WalkInFormProps {
 export function WalkInForm({ station, person }: WalkInFormProps) {
   const { stationId } = station
   const walkIn = useWalkIn(stationId, person)
-  const { draft, change, write, issueAt, register, down } = walkIn
+  const { draft, change, write, issueAt, register, expected } = walkIn
   const online = useOnline()
   return (
     <Screen
@@ -50,13 +50,13 @@ export function WalkInForm({ station, person }: WalkInFormProps) {
       <Expected stationId={stationId} draft={draft} />
       <WalkInFields matters={station.matters} draft={draft} issueAt={issueAt} onChange={change} />
       <WalkInRefusal stationId={stationId} error={write.error} />
-      {down && (
-        <DownSheet
+      {expected && (
+        <ExpectedSheet
           stationId={stationId}
           name={draft.name}
-          down={down}
+          expected={expected}
           onRegister={() => void walkIn.registerBeside()}
-          onClose={walkIn.leaveDown}
+          onClose={walkIn.leaveExpected}
         />
       )}
     </Screen>

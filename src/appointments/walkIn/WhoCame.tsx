@@ -29,10 +29,9 @@ export interface WhoCameProps {
 }
 
 /** Who has come: the name as it is typed, or somebody of that name with a file. */
-export function WhoCame({ stationId, draft, known, error, onChange }: WhoCameProps) {
+export function WhoCame({ known, onChange, ...typed }: WhoCameProps) {
   const [picked, setPicked] = useState(known)
-  const { text, pages } = usePersonSearch(stationId, draft.name)
-  if (picked !== undefined && picked.personId === draft.personId) {
+  if (picked !== undefined && picked.personId === typed.draft.personId) {
     return (
       <Cell
         icon="id-card"
@@ -42,8 +41,6 @@ export function WhoCame({ stationId, draft, known, error, onChange }: WhoCamePro
       />
     )
   }
-  const found = text === '' ? [] : (pages.read.data ?? [])
-  const onFile = found.filter(({ ended }) => ended === undefined).slice(0, OFFERED_MAX)
 
   function pick(row: PersonRow): void {
     const { personId, name } = row
@@ -57,26 +54,44 @@ export function WhoCame({ stationId, draft, known, error, onChange }: WhoCamePro
         <Field
           label="谁要办事"
           placeholder="姓名"
-          value={draft.name}
+          value={typed.draft.name}
           maxLength={20}
-          error={error}
+          error={typed.error}
           onChange={(name) => onChange({ personId: undefined, name })}
         />
       </View>
-      {onFile.length > 0 && <View className="small">有档案的，是他就点一下。</View>}
-      {onFile.length > 0 && (
-        <Choices label="有档案的">
-          {onFile.map((row) => (
-            <Choice
-              key={row.personId}
-              icon="id-card"
-              title={row.name}
-              note={rowNote(row) || undefined}
-              onTap={() => pick(row)}
-            />
-          ))}
-        </Choices>
-      )}
+      <NamesOnFile stationId={typed.stationId} name={typed.draft.name} onPick={pick} />
+    </>
+  )
+}
+
+interface NamesOnFileProps {
+  stationId: string
+  /** As far as it is typed. */
+  name: string
+  onPick: (row: PersonRow) => void
+}
+
+/** Those of the name with a file that is kept up. */
+function NamesOnFile({ stationId, name, onPick }: NamesOnFileProps) {
+  const { text, pages } = usePersonSearch(stationId, name)
+  const found = text === '' ? [] : (pages.read.data ?? [])
+  const onFile = found.filter(({ ended }) => ended === undefined).slice(0, OFFERED_MAX)
+  if (onFile.length === 0) return null
+  return (
+    <>
+      <View className="small">有档案的，是他就点一下。</View>
+      <Choices label="有档案的">
+        {onFile.map((row) => (
+          <Choice
+            key={row.personId}
+            icon="id-card"
+            title={row.name}
+            note={rowNote(row) || undefined}
+            onTap={() => onPick(row)}
+          />
+        ))}
+      </Choices>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { registerWalkIn } from '@contract/appointments'
-import type { ExpectedVisit } from '@contract/appointments/appointmentShapes'
+import type { ExpectedInstead } from '@contract/appointments/appointmentShapes'
 import type { OutputOf } from '@contract/procedure'
 import { useState } from 'react'
 import { type CheckedWrite, useCheckedWrite } from '../../cloud/useCheckedWrite'
@@ -8,11 +8,6 @@ import { scrollToField } from '../../ui/fieldAnchor'
 import type { OnFile } from './WhoCame'
 import { EMPTY_WALK_IN, ORDER, type WalkInDraft, walkInInput } from './walkInInput'
 
-/** What somebody who came is down for already. */
-export interface Down extends ExpectedVisit {
-  appointmentId: string
-}
-
 export interface WalkIn extends Pick<CheckedWrite<typeof registerWalkIn>, 'write' | 'issueAt'> {
   draft: WalkInDraft
   /** Any change takes a refusal away. */
@@ -20,8 +15,8 @@ export interface WalkIn extends Pick<CheckedWrite<typeof registerWalkIn>, 'write
   /** Puts them down, if they are not down already; then the desk shows them. */
   register: () => Promise<void>
   /** In place of being put down they are down for this: to be decided. */
-  down: Down | undefined
-  leaveDown: () => void
+  expected: ExpectedInstead | undefined
+  leaveExpected: () => void
   /** Puts them down all the same, for something else. */
   registerBeside: () => Promise<void>
 }
@@ -32,18 +27,18 @@ export function useWalkIn(stationId: string, person: OnFile | undefined): WalkIn
     ...EMPTY_WALK_IN,
     ...(person && { personId: person.personId, name: person.name }),
   })
-  const [down, setDown] = useState<Down>()
+  const [expected, setExpected] = useState<ExpectedInstead>()
   const input = walkInInput(stationId, draft)
   const checked = useCheckedWrite(registerWalkIn, input, { order: ORDER })
   const { write, issueAt, submit, changing } = checked
 
   function take(output: OutputOf<typeof registerWalkIn> | undefined): void {
-    if (output?.expected) setDown({ ...output.expected, appointmentId: output.appointmentId })
+    if (output?.expected) setExpected(output.expected)
     else if (output) showAtDesk({ stationId, appointmentId: output.appointmentId })
   }
 
   async function registerBeside(): Promise<void> {
-    setDown(undefined)
+    setExpected(undefined)
     const parsed = registerWalkIn.input.safeParse({ ...input, evenIfExpected: true })
     if (parsed.success) take(await write.submit(parsed.data, () => scrollToField('refusal')))
   }
@@ -54,8 +49,8 @@ export function useWalkIn(stationId: string, person: OnFile | undefined): WalkIn
     write,
     issueAt,
     register: async () => take(await submit()),
-    down,
-    leaveDown: () => setDown(undefined),
+    expected,
+    leaveExpected: () => setExpected(undefined),
     registerBeside,
   }
 }

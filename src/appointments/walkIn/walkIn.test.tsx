@@ -1,5 +1,5 @@
-import { checkIn, deskDay, registerWalkIn } from '@contract/appointments'
-import type { ExpectedVisit } from '@contract/appointments/appointmentShapes'
+import { checkIn, deskDay, expectedVisits, registerWalkIn } from '@contract/appointments'
+import type { ExpectedInstead } from '@contract/appointments/appointmentShapes'
 import { ERROR_MESSAGES } from '@contract/errors'
 import { MATTER_KEYS } from '@contract/matters'
 import { myMemberships } from '@contract/members'
@@ -10,12 +10,13 @@ import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { POST, sampleRow } from '../../../test/doubles/examples'
-import { PERSON_FILE, PERSON_ROW } from '../../../test/doubles/people'
+import { POST } from '../../../test/doubles/examples'
+import { PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { personalStorage } from '../../cloud/personalStorage'
 import { queryClient } from '../../cloud/queryClient'
+import { rowNote } from '../../people/personWords'
 import { takeSought } from '../../shell/soughtAtDesk'
 import WalkIn from './walkIn'
 
@@ -34,11 +35,9 @@ const HOME: StationHome = {
   today: { date: '2026-11-23', periods: [] },
 }
 
-const NO_COUNTS = { expected: 0, waiting: 0, completed: 0, noShow: 0, away: 0 }
-
 beforeEach(() => {
   phone.open({ stationId: STATION })
-  cloud.give(deskDay, { counts: NO_COUNTS, rows: [] })
+  cloud.give(expectedVisits, { visits: [] })
   cloud.give(myMemberships, { memberships: [POST], joining: [] })
   cloud.give(stationHome, HOME)
 })
@@ -174,6 +173,7 @@ test('where the hour is held otherwise, the list of today is a tap away', async 
 
 describe('who turns out to be down for today', () => {
   const visit = {
+    appointmentId: 'visit',
     startsAt: instantOf(dateOf(Date.now()), '11:00'),
     matter: 'policy',
     way: 'onSite',
@@ -181,7 +181,7 @@ describe('who turns out to be down for today', () => {
     mayRegister: true,
   } as const
 
-  async function turnsOut(changes: Partial<ExpectedVisit> = {}): Promise<void> {
+  async function turnsOut(changes: Partial<ExpectedInstead> = {}): Promise<void> {
     cloud.answer(registerWalkIn, ({ evenIfExpected }) => ({
       ok: true,
       output: evenIfExpected
@@ -230,7 +230,7 @@ describe('who turns out to be down for today', () => {
   })
 
   test.each([
-    ['谢大海已经登记了，在等', { status: 'checkedIn' }],
+    ['谢大海已经在等了', { status: 'checkedIn' }],
     ['谢大海，今天上午11:00 约的是电话办', { way: 'phone' }],
   ] as const)('%s: a tap shows the row', async (title, changes) => {
     await turnsOut({ ...changes, mayRegister: false })
@@ -239,14 +239,6 @@ describe('who turns out to be down for today', () => {
     expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
     expect(justRegistered()).toBe('visit')
     expect(checkedIn()).toBeUndefined()
-  })
-
-  test('who was taken for done in this hour waits again', async () => {
-    await turnsOut({ status: 'completed', mayRegister: false })
-    await dialog('谢大海刚来过，已经办完了')
-    fireEvent.click(await button('还没办完，接着等'))
-    await waitFor(() => expect(justRegistered()).toBe('visit'))
-    expect(checkedIn()).toBeDefined()
   })
 
   test('a refusal stands in the same sheet', async () => {
@@ -259,35 +251,86 @@ describe('who turns out to be down for today', () => {
   })
 })
 
-test('who is expected today is received by a tap, and is not put down a second time', async () => {
-  const startsAt = instantOf(dateOf(Date.now()), '11:00')
-  const expected = sampleRow('谢大海', { startsAt, status: 'booked', matter: 'policy' })
-  cloud.answer(deskDay, ({ after }) => ({
-    ok: true,
-    output: after
-      ? { counts: NO_COUNTS, rows: [expected] }
-      : { counts: NO_COUNTS, rows: [sampleRow('别的人', { startsAt })], next: '1' },
-  }))
-  cloud.give(checkIn, {})
-  renderPage(<WalkIn />)
-  await radio('政策咨询')
-  expect(cloud.calls.some(({ procedure }) => procedure === deskDay.name)).toBe(false)
-  write('姓名', '谢大海')
-  expect(await screen.findByText('今天约好的人里有谢大海')).toBeTruthy()
-  fireEvent.click(await button('到了，约了11:00'))
-  await waitFor(() => expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' }))
-  const { appointmentId } = expected
-  expect(cloud.calls.find(({ procedure }) => procedure === checkIn.name)?.input).toEqual({
-    stationId: STATION,
-    appointmentId,
+describe('who is on the list of today already', () => {
+  const VISIT = {
+    appointmentId: 'visit',
+    startsAt: instantOf(dateOf(Date.now()), '11:00'),
+    matter: 'policy',
+    way: 'onSite',
+    status: 'booked',
+  } as const
+  const asked = () =>
+    cloud.calls
+      .filter(({ procedure }) => procedure === expectedVisits.name)
+      .map(({ input }) => input)
+  const isListed = () => screen.findByText('今天的名单里已经有谢大海')
+  const isPutDown = () => cloud.calls.some(({ procedure }) => procedure === registerWalkIn.name)
+
+  test('is received by a tap, and is not put down a second time', async () => {
+    cloud.give(expectedVisits, { visits: [{ ...VISIT, phone: '19900000190' }] })
+    cloud.give(checkIn, {})
+    renderPage(<WalkIn />)
+    await radio('政策咨询')
+    expect(asked()).toEqual([])
+    write('姓名', '谢大海')
+    await isListed()
+    expect(screen.getByText('199-0000-0190 · 政策咨询')).toBeTruthy()
+    fireEvent.click(await button('到了，约了上午11:00'))
+    await waitFor(() => expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' }))
+    expect(cloud.calls.find(({ procedure }) => procedure === checkIn.name)?.input).toEqual({
+      stationId: STATION,
+      appointmentId: 'visit',
+    })
+    expect(justRegistered()).toBe('visit')
+    expect(isPutDown()).toBe(false)
   })
-  expect(justRegistered()).toBe(appointmentId)
-  expect(cloud.calls.some(({ procedure }) => procedure === registerWalkIn.name)).toBe(false)
+
+  test('and waits is shown in the list', async () => {
+    cloud.give(expectedVisits, { visits: [{ ...VISIT, status: 'checkedIn' }] })
+    renderPage(<WalkIn />)
+    await radio('政策咨询')
+    write('姓名', '谢大海')
+    await isListed()
+    fireEvent.click(await button('去看，已经登记过了，正在等'))
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+    expect(justRegistered()).toBe('visit')
+    expect(isPutDown()).toBe(false)
+  })
+
+  test('and did not come in time is received too', async () => {
+    cloud.give(expectedVisits, { visits: [{ ...VISIT, status: 'noShow' }] })
+    renderPage(<WalkIn />)
+    await radio('政策咨询')
+    write('姓名', '谢大海')
+    expect(await button('到了，约了上午11:00，没有来')).toBeTruthy()
+  })
+
+  test('is asked for once by the name, and by the number once that is whole; never the whole day', async () => {
+    renderPage(<WalkIn />)
+    await radio('政策咨询')
+    for (const typed of ['谢', '谢大', '谢大海']) write('姓名', typed)
+    await waitFor(() => expect(asked()).toEqual([{ stationId: STATION, name: '谢大海' }]))
+    write('11位', '1990000019')
+    write('11位', '19900000190')
+    await waitFor(() => expect(asked()).toHaveLength(2))
+    expect(asked()[1]).toEqual({ stationId: STATION, name: '谢大海', phone: '19900000190' })
+    expect(cloud.calls.some(({ procedure }) => procedure === deskDay.name)).toBe(false)
+  })
+
+  test('is not said of whom is typed next', async () => {
+    cloud.give(expectedVisits, { visits: [VISIT] })
+    renderPage(<WalkIn />)
+    await radio('政策咨询')
+    write('姓名', '谢大海')
+    await isListed()
+    write('姓名', '谢大')
+    expect(screen.queryByText(/今天的名单里已经有/)).toBeNull()
+  })
 })
 
 test('with a file it is said whose number counts', async () => {
-  cloud.give(openPerson, PERSON_FILE)
-  phone.open({ stationId: STATION, personId: PERSON_FILE.personId })
+  cloud.give(expectedVisits, { person: PERSON_ROW, visits: [] })
+  phone.open({ stationId: STATION, personId: PERSON_ROW.personId })
   renderPage(<WalkIn />)
   expect(await screen.findByText('不填也行，叫他的时候看档案里的号码')).toBeTruthy()
 })
@@ -366,12 +409,15 @@ test('somebody of that name with a file is put down by it', async () => {
 })
 
 test('whose file was found before is put down by it, and another may be named instead', async () => {
-  cloud.give(openPerson, PERSON_FILE)
+  cloud.give(expectedVisits, { person: PERSON_ROW, visits: [] })
   cloud.give(registerWalkIn, { appointmentId: 'new' })
-  phone.open({ stationId: STATION, personId: PERSON_FILE.personId })
+  phone.open({ stationId: STATION, personId: PERSON_ROW.personId })
   renderPage(<WalkIn />)
   fireEvent.click(await radio('政策咨询'))
-  expect(screen.getByText(PERSON_FILE.name)).toBeTruthy()
+  expect(screen.getByText(PERSON_ROW.name)).toBeTruthy()
+  expect(screen.getByText(rowNote(PERSON_ROW))).toBeTruthy()
+  // No look into the file for a name.
+  expect(cloud.calls.some(({ procedure }) => procedure === openPerson.name)).toBe(false)
   expect(screen.queryByPlaceholderText('姓名')).toBeNull()
   fireEvent.click(await button(/^登记/))
   await waitFor(() => expect(justRegistered()).toBe('new'))
@@ -379,8 +425,8 @@ test('whose file was found before is put down by it, and another may be named in
   expect(sent?.input).toEqual({
     stationId: STATION,
     matter: 'policy',
-    personId: PERSON_FILE.personId,
-    served: { relation: 'self', name: PERSON_FILE.name },
+    personId: PERSON_ROW.personId,
+    served: { relation: 'self', name: PERSON_ROW.name },
   })
   fireEvent.click(screen.getByText('换一个人'))
   expect(screen.getByPlaceholderText('姓名')).toHaveProperty('value', '')

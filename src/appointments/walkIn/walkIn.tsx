@@ -1,10 +1,9 @@
-import { registerWalkIn } from '@contract/appointments'
-import { openPerson } from '@contract/people'
+import { expectedVisits, registerWalkIn } from '@contract/appointments'
 import { type StationHome, stationHome } from '@contract/stations'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
-import { aboutText } from '../../people/personWords'
+import { rowNote } from '../../people/personWords'
 import { AtStation } from '../../shell/AtStation'
 import { Screen } from '../../ui/Screen'
 import { WalkInForm } from './WalkInForm'
@@ -44,15 +43,16 @@ function Desk({ stationId, personId }: DeskProps) {
 }
 
 function WithFile({ station, personId }: { station: StationHome; personId: string }) {
-  const read = useRead(openPerson, { stationId: station.stationId, personId })
-  if (read.data === undefined) {
+  // What a list tells of the file is enough: nobody looks into it.
+  const read = useRead(expectedVisits, { stationId: station.stationId, personId })
+  const row = read.data?.person
+  if (row === undefined) {
     return (
       <Screen>
         <Unopened read={read} keeps="档案都在" />
       </Screen>
     )
   }
-  const { name } = read.data
-  const person = { personId: read.data.personId, name, note: aboutText(read.data) }
+  const person = { personId: row.personId, name: row.name, note: rowNote(row) }
   return <WalkInForm station={station} person={person} />
 }

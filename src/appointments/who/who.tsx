@@ -1,9 +1,9 @@
 import { MATTERS, WAYS } from '@contract/matters'
 import { useRouter } from '@tarojs/taro'
+import { busyText } from '../../cloud/busyText'
 import { Refused } from '../../cloud/failure'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { useStation } from '../../stations/useStation'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
@@ -88,11 +88,10 @@ function mainAction(
   if (write.error instanceof Refused && isCuredByOtherTime(write.error.code)) {
     return { title: '换一个时间', note: '填好的都还在', onTap: () => backToTimes(step) }
   }
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在提交'
   return {
     title: '约这个时间',
     note: whenOf(step),
-    loading: write.isBusy ? sending : isAwaited ? '正在打开' : undefined,
+    loading: busyText(write, '正在提交') ?? (isAwaited ? '正在打开' : undefined),
     onTap: () => void submit(),
   }
 }

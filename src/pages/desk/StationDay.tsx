@@ -1,11 +1,10 @@
 import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
 import type { Membership } from '@contract/members/membership'
-import { type DateText, dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { walkInUrl } from '../../appointments/links'
-import { useDeskDay } from '../../appointments/useDeskDay'
+import { type DeskDay, useDeskDay } from '../../appointments/useDeskDay'
 import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
@@ -18,31 +17,23 @@ import { Notice } from '../../ui/Notice'
 import { Sheet } from '../../ui/Sheet'
 import { useIsWide } from '../../ui/useIsWide'
 import { DayHead } from './DayHead'
-import { DayQueue } from './DayQueue'
+import { DayQueue, type DayQueueProps } from './DayQueue'
 import { RowDetail, type RowDetailProps } from './RowDetail'
 import { useDeskAction } from './useDeskAction'
-import { useSought } from './useSought'
+import { useShownDay } from './useShownDay'
 import './desk.css'
 
 /** One station's day: how many, who waits, who is to come; beside it, on a wide screen, one of them. */
 export function StationDay({ post }: { post: Membership }) {
+  const { stationId } = post
   const now = useNow()
-  const [otherDate, setOtherDate] = useState<DateText>()
-  const [openId, setOpenId] = useState<string>()
-  const date = otherDate ?? dateOf(now)
-  const isToday = date === dateOf(now)
-  const day = useDeskDay(post.stationId, date)
-  const action = useDeskAction(post.stationId)
-  const isWide = useIsWide()
   const online = useOnline()
-  const newId = useSought(post.stationId, (sought) => goTo(sought ?? dateOf(now)))
+  const isWide = useIsWide()
+  const [openId, setOpenId] = useState<string>()
+  const action = useDeskAction(stationId)
+  const shown = useShownDay(stationId, () => open(undefined))
+  const day = useDeskDay(stationId, shown.date)
   const opened = day.data?.rows.find(({ appointmentId }) => appointmentId === openId)
-
-  function goTo(other: DateText): void {
-    // Today is left open: after midnight it is the next day.
-    setOtherDate(other === dateOf(now) ? undefined : other)
-    open(undefined)
-  }
 
   function open(appointmentId: string | undefined): void {
     action.forget()
@@ -50,7 +41,7 @@ export function StationDay({ post }: { post: Membership }) {
   }
 
   const close = () => open(undefined)
-  const detail = { stationId: post.stationId, now, online, action, onDone: close }
+  const detail = { stationId, now, online, action, onDone: close }
   return (
     <>
       <ListAndDetail
@@ -58,34 +49,18 @@ export function StationDay({ post }: { post: Membership }) {
         detail={() => opened && <Beside {...detail} row={opened} />}
         hint="点左边的一个人，这里看电话和要办的事。"
       >
-        <Cell
-          icon="people"
-          title="站里的事"
-          onTap={() => void Taro.navigateTo({ url: workUrl(post.stationId) })}
+        <Cell icon="people" title="站里的事" onTap={() => goTo(workUrl(stationId))} />
+        <DayHead post={post} date={shown.date} now={now} onDate={shown.goTo} />
+        <DayBody
+          {...{ day, now, online, action }}
+          isToday={shown.isToday}
+          newId={shown.soughtId}
+          chosenId={isWide ? opened?.appointmentId : undefined}
+          onOpen={open}
+          // What is now, and why the step was refused, stands in the detail.
+          onRefused={setOpenId}
+          onWalkIn={() => goTo(walkInUrl(stationId))}
         />
-        <DayHead post={post} date={date} now={now} onDate={goTo} />
-        <ReadView read={day} keeps="登记过的都在">
-          {({ counts, rows, closedBecause }) => (
-            <>
-              <ClosedNotice because={closedBecause} rows={rows} />
-              <DayCounts counts={counts} isToday={isToday} />
-              <DayQueue
-                rows={rows}
-                more={day}
-                isToday={isToday}
-                now={now}
-                online={online}
-                action={action}
-                newId={newId}
-                chosenId={isWide ? opened?.appointmentId : undefined}
-                onOpen={open}
-                // What is now, and why the step was refused, stands in the detail.
-                onRefused={setOpenId}
-                onWalkIn={() => openWalkIn(post.stationId)}
-              />
-            </>
-          )}
-        </ReadView>
       </ListAndDetail>
       {opened && !isWide && (
         <Sheet title={opened.name} onClose={close}>
@@ -93,6 +68,25 @@ export function StationDay({ post }: { post: Membership }) {
         </Sheet>
       )}
     </>
+  )
+}
+
+interface DayBodyProps extends Omit<DayQueueProps, 'rows' | 'more'> {
+  day: DeskDay
+}
+
+/** The day itself, as far as it is loaded. */
+function DayBody({ day, ...queue }: DayBodyProps) {
+  return (
+    <ReadView read={day} keeps="登记过的都在">
+      {({ counts, rows, closedBecause }) => (
+        <>
+          <ClosedNotice because={closedBecause} rows={rows} />
+          <DayCounts counts={counts} isToday={queue.isToday} />
+          <DayQueue rows={rows} more={day} {...queue} />
+        </>
+      )}
+    </ReadView>
   )
 }
 
@@ -126,15 +120,15 @@ function ClosedNotice({ because, rows }: ClosedNoticeProps) {
   )
 }
 
-function openWalkIn(stationId: string): void {
-  void Taro.navigateTo({ url: walkInUrl(stationId) })
+function goTo(url: string): void {
+  void Taro.navigateTo({ url })
 }
 
 function DayCounts({ counts, isToday }: { counts: DeskCounts; isToday: boolean }) {
   return (
     <Counts
       items={[
-        { number: counts.expected, word: isToday ? '今天共' : '共' },
+        { number: counts.total, word: isToday ? '今天共' : '共' },
         { number: counts.completed, word: '办完' },
         { number: counts.waiting, word: '在等' },
         { number: counts.away, word: '上门' },

@@ -51,7 +51,7 @@ test('shows who waits first, how long, and for whom it is', async () => {
       waitingRow('周建军', 5),
       waitingRow('赵桂芳', 12, { matter: 'socialInsurance', relation: 'parent' }),
     ],
-    { expected: 40, completed: 17, waiting: 2, away: 2 },
+    { total: 40, completed: 17, waiting: 2, away: 2 },
   )
   renderPage(<Desk />)
   const list = await screen.findByRole('group', { name: '在等的人' })

@@ -2,7 +2,7 @@ import type { AppointmentSummary } from '@contract/appointments/appointmentShape
 import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { begunText, invitationText, matterText, wayText } from '../../appointments/appointmentText'
+import { invitationText, matterText, toDoNow, wayText } from '../../appointments/appointmentText'
 import { openAppointment } from '../../appointments/links'
 import { When } from '../../appointments/When'
 import { useNow } from '../../cloud/useNow'
@@ -20,18 +20,18 @@ export function NextAppointment({ appointment }: { appointment: AppointmentSumma
   const station = read.data
   const comes = appointment.way === 'onSite'
   const directions = { title: '怎么来', icon: 'pin', onTap: () => setShowsWay(true) } as const
-  const begun = begunText(appointment, now)
+  const toDo = toDoNow(appointment, now)
   return (
     <>
       <Card actions={comes && station ? [directions] : []}>
         <View className="strong">{invitationText(appointment, now)}</View>
-        {begun && <View className="phrase">{begun.note}</View>}
+        {toDo && <View className="phrase">{toDo.note}</View>}
         <When startsAt={appointment.startsAt} size="display" />
         <View>{matterText(appointment)}</View>
         <View className="small">{wayText(appointment)}</View>
-        {begun && phone !== undefined && <CallButton phone={phone} />}
+        {toDo && phone !== undefined && <CallButton phone={phone} />}
         <Button
-          kind={begun && phone !== undefined ? 'secondary' : 'primary'}
+          kind={toDo && phone !== undefined ? 'secondary' : 'primary'}
           icon="bag"
           title={comes ? '看看要带什么' : '看看要备什么'}
           onTap={() => openAppointment(appointment.appointmentId)}

@@ -5,7 +5,7 @@ import type { StationChoice } from '@contract/stations'
 import { stationKindText, stationName } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { begunText } from '../../appointments/appointmentText'
+import { toDoNow } from '../../appointments/appointmentText'
 import { openMyAppointments, startBooking } from '../../appointments/links'
 import { StaleNotice } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
@@ -44,7 +44,7 @@ export function StationFront({ station, onTextSize }: StationFrontProps) {
   const now = useNow()
   const [next, ...others] = mine.data?.appointments ?? []
   // Then its card has the phone as the main thing.
-  const callsFromCard = next !== undefined && begunText(next, now) !== undefined
+  const callsFromCard = next !== undefined && toDoNow(next, now) !== undefined
   return (
     <>
       <Masthead place={station.place} title={stationKindText(station.level)} action={action} />

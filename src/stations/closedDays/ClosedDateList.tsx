@@ -3,14 +3,15 @@ import type { ClosedDate } from '@contract/stations/stationTerms'
 import { dayAndWeekdayText } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { busyText } from '../../cloud/busyText'
+import { FailureNotice } from '../../cloud/FailureNotice'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { useWrite } from '../../cloud/useWrite'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Expander } from '../../ui/Expander'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
-import { Notice } from '../../ui/Notice'
 import { Sheet } from '../../ui/Sheet'
 
 /** The nearest that are seen at a glance. */
@@ -65,7 +66,6 @@ interface OpenSheetProps {
 function OpenSheet({ stationId, closed, onClose }: OpenSheetProps) {
   const online = useOnline()
   const write = useWrite(openStationOn)
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在改'
 
   async function open(): Promise<void> {
     if (await write.submit({ stationId, date: closed.date })) onClose()
@@ -80,7 +80,7 @@ function OpenSheet({ stationId, closed, onClose }: OpenSheetProps) {
           <Button
             kind="primary"
             title="照常上班"
-            loading={write.isBusy ? sending : undefined}
+            loading={busyText(write, '正在改')}
             disabledReason={online ? undefined : '连上网再改'}
             onTap={() => void open()}
           />
@@ -89,7 +89,7 @@ function OpenSheet({ stationId, closed, onClose }: OpenSheetProps) {
       }
     >
       <View>原来登的是“{closed.reason}”。改了以后，群众马上就能约这一天。</View>
-      {write.error && <Notice tone="red" title="还没改上" note={write.error.message} />}
+      <FailureNotice title="还没改上" error={write.error} />
     </Sheet>
   )
 }

@@ -89,7 +89,7 @@ test('without a reason it is not closed', async () => {
 describe('where somebody is expected', () => {
   beforeEach(() => {
     cloud.give(deskDay, {
-      counts: { ...NO_COUNTS, expected: 4, completed: 1, noShow: 1 },
+      counts: { ...NO_COUNTS, total: 4, completed: 1, noShow: 1 },
       rows: [
         sampleRow('周建军', { startsAt: instantOf('2026-07-21', '09:00') }),
         sampleRow('赵桂芳', { status: 'completed' }),
@@ -165,7 +165,7 @@ describe('of the days that are closed', () => {
   })
 
   test('the one that was closed a moment ago is said once, with the way to all who booked', async () => {
-    cloud.give(deskDay, { counts: { ...NO_COUNTS, expected: 60 }, rows: [], next: '1' })
+    cloud.give(deskDay, { counts: { ...NO_COUNTS, total: 60 }, rows: [], next: '1' })
     renderPage(<ClosedDays />)
     fireEvent.click(await day(/^7月21日/))
     await screen.findByText('7月21日已经约了60件事。')

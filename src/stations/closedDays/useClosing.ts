@@ -1,26 +1,30 @@
 import { deskDay } from '@contract/appointments'
+import { stillToCome } from '@contract/appointments/stillToCome'
 import type { OutputOf } from '@contract/procedure'
 import { closeStationOn } from '@contract/stations'
 import type { DateText } from '@contract/time'
 import { useState } from 'react'
-import type { Failure } from '../../cloud/failure'
+import { type CheckedWrite, useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { type Read, useRead } from '../../cloud/useRead'
-import { useWrite, type Write } from '../../cloud/useWrite'
+import { scrollToField } from '../../ui/fieldAnchor'
 
-export interface Closing {
+export interface Closing extends Pick<CheckedWrite<typeof closeStationOn>, 'write' | 'issueAt'> {
   date: DateText | undefined
   reason: string
   /** Any change takes a refusal, or what was said of the last day, away. */
   change: (part: { date?: DateText; reason?: string }) => void
   /** What is booked on the day; nothing is read before one is chosen. */
   booked: Read<OutputOf<typeof deskDay>>
-  write: Write<typeof closeStationOn>
   /** The day that was closed last, as long as nothing else is chosen. */
   closed: DateText | undefined
   /** Who booked that day before. */
   stillBooked: Read<OutputOf<typeof deskDay>>
-  close: () => Promise<boolean>
-  error: Failure | undefined
+  /** Closes the day, or asks first where people are still to come on it. */
+  begin: () => void
+  /** Whether it is being asked. */
+  isAsking: boolean
+  stopAsking: () => void
+  close: () => Promise<void>
 }
 
 /** Closing a station on a day: which, why, and who is expected on it. */
@@ -28,30 +32,40 @@ export function useClosing(stationId: string): Closing {
   const [date, setDate] = useState<DateText>()
   const [reason, setReason] = useState('')
   const [closed, setClosed] = useState<DateText>()
-  const write = useWrite(closeStationOn)
-  const booked = useRead(deskDay, { stationId, date: date ?? '' }, { enabled: date !== undefined })
-  const stillBooked = useRead(
-    deskDay,
-    { stationId, date: closed ?? '' },
-    { enabled: closed !== undefined },
-  )
+  const [isAsking, setAsking] = useState(false)
+  const booked = useDay(stationId, date)
+  const stillBooked = useDay(stationId, closed)
+  const input = { stationId, date, reason: reason.trim() }
+  const { write, issueAt, submit, changing } = useCheckedWrite(closeStationOn, input)
 
-  function change(part: { date?: DateText; reason?: string }): void {
-    write.reset()
+  const change = changing((part: { date?: DateText; reason?: string }) => {
     setClosed(undefined)
     if (part.date !== undefined) setDate(part.date)
     if (part.reason !== undefined) setReason(part.reason)
+  })
+
+  function begin(): void {
+    const isRight = closeStationOn.input.safeParse(input).success
+    if (isRight && booked.data && stillToCome(booked.data.counts) > 0) setAsking(true)
+    else void close()
   }
 
-  async function close(): Promise<boolean> {
-    if (date === undefined) return false
-    const output = await write.submit({ stationId, date, reason: reason.trim() })
-    if (!output) return false
+  async function close(): Promise<void> {
+    setAsking(false)
+    if (!(await submit())) return
     setClosed(date)
     setDate(undefined)
     setReason('')
-    return true
+    scrollToField('closed')
   }
 
-  return { date, reason, change, booked, write, closed, stillBooked, close, error: write.error }
+  const stopAsking = () => setAsking(false)
+  return {
+    ...{ date, reason, change, booked, closed, stillBooked },
+    ...{ write, issueAt, begin, isAsking, stopAsking, close },
+  }
+}
+
+function useDay(stationId: string, date: DateText | undefined): Read<OutputOf<typeof deskDay>> {
+  return useRead(deskDay, { stationId, date: date ?? '' }, { enabled: date !== undefined })
 }

@@ -1,5 +1,6 @@
 import { checkIn } from '@contract/appointments'
 import { availableActions } from '@contract/appointments/appointmentActions'
+import type { ExpectedInstead } from '@contract/appointments/appointmentShapes'
 import { MATTERS } from '@contract/matters'
 import { View } from '@tarojs/components'
 import { busyText } from '../../cloud/busyText'
@@ -10,54 +11,58 @@ import { useWrite } from '../../cloud/useWrite'
 import { showAtDesk } from '../../shell/soughtAtDesk'
 import { Button } from '../../ui/Button'
 import { Sheet } from '../../ui/Sheet'
-import { downTitle } from './downTitle'
-import type { Down } from './useWalkIn'
+import { expectedTitle } from './expectedTitle'
 
-export interface DownSheetProps {
+export interface ExpectedSheetProps {
   stationId: string
   name: string
-  down: Down
+  expected: ExpectedInstead
   /** Puts them down all the same, for something else. */
   onRegister: () => void
   onClose: () => void
 }
 
-/** Who is to be put down is down already: received for that by a tap, or put down for something else. */
-export function DownSheet({ stationId, name, down, onRegister, onClose }: DownSheetProps) {
+/** Who is to be put down is down already: received for that by a tap, shown where they wait, or put down for something else. */
+export function ExpectedSheet(props: ExpectedSheetProps) {
+  const { stationId, name, expected, onRegister, onClose } = props
   const now = useNow()
-  const mayReceive = availableActions(down, 'desk', now).includes('checkIn')
-  const show = () => showAtDesk({ stationId, appointmentId: down.appointmentId })
+  const mayReceive = availableActions(expected, 'desk', now).includes('checkIn')
+  const { appointmentId, matter, mayRegister } = expected
+  const show = () => showAtDesk({ stationId, appointmentId })
   return (
     <Sheet
-      title={downTitle(name, down)}
+      title={expectedTitle(name, expected)}
       onClose={onClose}
       foot={
         <>
           {mayReceive ? (
-            <Receive stationId={stationId} down={down} onDone={show} />
+            <Receive stationId={stationId} appointmentId={appointmentId} onDone={show} />
           ) : (
             <Button kind="primary" title="去名单里看" onTap={show} />
           )}
-          {down.mayRegister && <Button title="是另一件事，另外登记" onTap={onRegister} />}
+          {mayRegister && <Button title="是另一件事，另外登记" onTap={onRegister} />}
           <Button title="先不登记" onTap={onClose} />
         </>
       }
     >
-      <View>要办的是{MATTERS[down.matter].label}。</View>
-      {!down.mayRegister && <View className="small">同一个小时里只登记一次，别的事一起办。</View>}
+      <View>
+        {expected.status === 'checkedIn' && '已经登记过了，'}要办的是{MATTERS[matter].label}。
+      </View>
+      {!mayRegister && <View className="small">同一个小时里只登记一次，别的事一起办。</View>}
     </Sheet>
   )
 }
 
-interface ReceiveProps extends Pick<DownSheetProps, 'stationId' | 'down'> {
+interface ReceiveProps {
+  stationId: string
+  appointmentId: string
   onDone: () => void
 }
 
-/** They have come for what they are down for; or wait again, taken for done by mistake. */
-function Receive({ stationId, down, onDone }: ReceiveProps) {
+/** They have come for what they are down for. */
+function Receive({ stationId, appointmentId, onDone }: ReceiveProps) {
   const write = useWrite(checkIn)
   const online = useOnline()
-  const { appointmentId, status } = down
 
   async function receive(): Promise<void> {
     if (await write.submit({ stationId, appointmentId })) onDone()
@@ -68,7 +73,7 @@ function Receive({ stationId, down, onDone }: ReceiveProps) {
       <Refusal title="还没记上" error={write.error} />
       <Button
         kind="primary"
-        title={status === 'completed' ? '还没办完，接着等' : '到了'}
+        title="到了"
         loading={busyText(write)}
         disabledReason={online ? undefined : '连上网再办'}
         onTap={() => void receive()}
