@@ -10,8 +10,9 @@ import { procedure } from './procedure'
 /**
  * Binds the caller to their own file by their household's card: the code, the name and the last
  * four of the ID number fit one person of the household. Whatever does not fit, the answer is one
- * and the same, also for a person who is bound already; who has no ID number on file is bound at the
- * desk, and who works at the station by a colleague.
+ * and the same, also for a person who is bound already or has too many ties, and it takes as long; who
+ * has no ID number on file is bound at the desk, and who works at the station by a colleague. What is
+ * refused for the caller's own ties is refused before anything is looked at.
  */
 export const bindByCard = procedure({
   name: 'bindings.byCard',
@@ -174,8 +175,9 @@ export const bindingsOfPerson = procedure({
 
 /**
  * Ends a tie at once: by the person, of family; by the station, any, with `stationId` and why.
- * What has ended already is left as it is. Where the station ends a self tie, those go too whom it
- * let in, unless `familyStays`.
+ * What has ended already is left as it is; where its user ended it, the station takes them off all the
+ * same: they see nothing more of what they booked. Where the station ends a self tie, those go too whom
+ * it let in, unless `familyStays`.
  */
 export const endBinding = procedure({
   name: 'bindings.end',
@@ -186,13 +188,13 @@ export const endBinding = procedure({
       personId: PersonId,
       tieId: TieId,
       stationId: StationId.optional(),
-      why: text('解除的原因', 60).optional(),
+      why: text('原因', 60).optional(),
       /** Of the station that ends a person's own tie: it was the person, who has a new phone. */
       familyStays: z.boolean().describe('家人的绑定留着').optional(),
     })
     .superRefine(({ stationId, why }, context) => {
       if (stationId === undefined || why !== undefined) return
-      context.addIssue({ code: 'custom', path: ['why'], message: '请填解除的原因。' })
+      context.addIssue({ code: 'custom', path: ['why'], message: '请填原因。' })
     }),
   output: z.object({
     /** How many of family went with it; there where the station ended a self tie and no family stays. */

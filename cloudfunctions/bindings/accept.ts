@@ -19,13 +19,14 @@ export async function accept(
     const { as, kinship, way, recordedByNo } = offer
     // Whoever hands out a code must not let themselves in by it.
     if (offer.madeBy === callerId) throw new Refusal('OWN_OFFER')
-    const inviter = await findInviter(offer, file, transaction)
+    const inviter = await findInviter(offer, transaction)
     const member = await memberAt(file.person.stationId, callerId, transaction)
     const at = new Date(now)
     const personId = await bind(
       transaction,
       {
         openId: callerId,
+        personId: offer.personId,
         file,
         as,
         kinship,

@@ -15,27 +15,30 @@ import { endTie } from './endTie'
 import { sealFamilyName } from './personal'
 import {
   type BindingPerson,
+  type BindingRecord,
   findBinding,
-  findTied,
-  findUser,
+  findBindingPerson,
+  findBindingUser,
   putBinding,
+  putBindingPerson,
+  putBindingUser,
   putLetIn,
-  putTied,
-  putUser,
   type StoredBinding,
-  type TieRecord,
 } from './store'
 import type { WholeFile } from './wholeFile'
 
 /** Who is to be tied to which file, as what, and who consented. */
-export interface NewTie {
+export interface NewBinding {
   openId: string
+  /** The file that was asked for: undoing a merge must leave the tie with it. */
+  personId: string
+  /** All that is one with it today. */
   file: WholeFile
   as: BindingSide
   kinship: Kinship | null
   familyName: string | null
   way: BindingWay
-  consent: TieRecord['consent']
+  consent: BindingRecord['consent']
   agreedVersion: number
   recordedByNo: number | null
   /** The number of who is tied, where that is a member of the station. */
@@ -46,21 +49,28 @@ export interface NewTie {
 
 /**
  * Ties a WeChat user to a file, once: the same again leaves it as it is. A user is one person, and a
- * person has one WeChat; both are read and written here, so that two at once cannot both win.
+ * person has one WeChat, whichever of the files that are one today it is tied to; both are read and
+ * written here, so that two at once cannot both win.
  * @returns the id by which the user names the file
  * @throws Refusal `ALREADY_BOUND_ELSEWHERE`, `BOUND_TO_OTHER_FILE`, `BOUND_AS_SELF`, `TOO_MANY_TIES`
  */
-export async function bind(transaction: Transaction, tie: NewTie, now: Instant): Promise<string> {
-  const { openId, file, as } = tie
-  const active = await findActive(transaction, openId, file.ids)
-  if (active?.as === as) return active.personId
-  if (active?.as === 'self') throw new Refusal('BOUND_AS_SELF')
+export async function bind(
+  transaction: Transaction,
+  tie: NewBinding,
+  now: Instant,
+): Promise<string> {
+  const { openId, personId, file, as } = tie
+  const held = await findHeld(transaction, openId, file.ids)
+  const self = held.find((each) => each.as === 'self')
+  if (self && as === 'self') return self.personId
+  if (self) throw new Refusal('BOUND_AS_SELF')
+  const active = held.find((each) => each.personId === personId)
+  if (active?.as === as) return personId
   // Who has acted as family turns out to be the person.
   if (active) await endTie(transaction, active, { by: 'own', byNo: null, why: null }, now)
-  const { personId } = file.person
-  const user = await findUser(transaction, openId)
+  const user = await findBindingUser(transaction, openId)
   const tied = new Map<string, BindingPerson>()
-  for (const id of file.ids) tied.set(id, await findTied(transaction, id))
+  for (const id of file.ids) tied.set(id, await findBindingPerson(transaction, id))
   if (as === 'self') refuseSecondSelf(user.selfPersonId, [...tied.values()])
   const ties = [...tied.values()].reduce((sum, each) => sum + each.ties, 0)
   if (user.ties >= TIES_MAX || ties >= TIES_MAX) throw new Refusal('TOO_MANY_TIES')
@@ -70,32 +80,32 @@ export async function bind(transaction: Transaction, tie: NewTie, now: Instant):
     await putLetIn(transaction, tie.inviter._id, letIn)
   }
   const own = tied.get(personId)
-  await putUser(transaction, openId, {
+  await putBindingUser(transaction, openId, {
     selfPersonId: as === 'self' ? personId : user.selfPersonId,
     ties: user.ties + 1,
   })
-  await putTied(transaction, personId, {
+  await putBindingPerson(transaction, personId, {
     selfOpenId: as === 'self' ? openId : (own?.selfOpenId ?? null),
     ties: (own?.ties ?? 0) + 1,
   })
   return personId
 }
 
-/** The caller's tie to a file or to one that was merged into it. */
-export async function findActive(
+/** The ties of a user to a file and to those that are one with it today. */
+async function findHeld(
   transaction: Transaction,
   openId: string,
   personIds: readonly string[],
-): Promise<StoredBinding | undefined> {
+): Promise<StoredBinding[]> {
+  const held: StoredBinding[] = []
   for (const personId of personIds) {
     const binding = await findBinding(transaction, openId, personId)
-    if (binding && !binding.endedAt) return binding
+    if (binding && !binding.endedAt) held.push(binding)
   }
-  return undefined
+  return held
 }
 
 function refuseSecondSelf(selfPersonId: string | null, tied: readonly BindingPerson[]): void {
-  // First what concerns the user alone: it tells nothing of the file.
   if (selfPersonId !== null) throw new Refusal('BOUND_TO_OTHER_FILE')
   if (tied.some(({ selfOpenId }) => selfOpenId !== null)) {
     throw new Refusal('ALREADY_BOUND_ELSEWHERE')
@@ -103,10 +113,10 @@ function refuseSecondSelf(selfPersonId: string | null, tied: readonly BindingPer
 }
 
 function newBinding(
-  { openId, file, familyName, inviter, ...rest }: NewTie,
+  { openId, personId, file, familyName, inviter, ...rest }: NewBinding,
   now: Instant,
-): TieRecord {
-  const { personId, stationId } = file.person
+): BindingRecord {
+  const { stationId } = file.person
   const tieId = newId()
   const boundAt = new Date(now)
   return {

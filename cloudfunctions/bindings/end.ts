@@ -2,20 +2,21 @@ import type { endBinding } from '@contract/bindings'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
-import { type Ending, endTie } from './endTie'
+import { type Ending, endTie, takeOff } from './endTie'
 import { endLetIn } from './letIn'
 import { managedFile } from './managedFile'
 import {
   findActiveByTie,
   findBinding,
-  findPast,
+  findPastBinding,
   type PastBinding,
   type StoredBinding,
 } from './store'
 
 /**
- * Takes somebody off a file; a tie that has ended already stays as it ended. Where the station takes
- * off who was not the person, those go too whom they let in.
+ * Takes somebody off a file. A tie that has ended already stays as it ended; of one that its user ended the
+ * station may say that it was taken, for who slips off first must keep nothing. Where the station takes off
+ * who was not the person, those go too whom they let in.
  */
 export async function end(
   input: InputOf<typeof endBinding>,
@@ -25,17 +26,17 @@ export async function end(
   const { now, commit, member } = context
   const { ids } = await managedFile(input, context)
   const active = await findActiveByTie(tieId)
-  const tie = active ?? (await findPast(tieId))
-  if (!tie || !ids.includes(tie.personId)) throw new Refusal('NOT_ALLOWED')
-  const endsLetIn = member !== undefined && tie.as === 'self' && !familyStays
-  if (!active && !endsLetIn) return commit(async () => ({}))
-  const ending = endingBy(tie, why, context)
+  const found = active ?? (await findPastBinding(tieId))
+  if (!found || !ids.includes(found.personId)) throw new Refusal('NOT_ALLOWED')
+  if (!active && !member) return commit(async () => ({}))
+  const ending = endingBy(found, why, context)
   return commit(async (transaction) => {
-    const binding = await findBinding(transaction, tie.openId, tie.personId)
+    const binding = await findBinding(transaction, found.openId, found.personId)
     const held = binding?.tieId === tieId ? binding : undefined
     if (held && !held.endedAt) await endTie(transaction, held, ending, now)
-    if (!endsLetIn) return {}
-    return { familyEnded: await endLetIn(transaction, held ?? tie, ending, now) }
+    else if (member) await takeOff(transaction, tieId, ending, now)
+    if (!member || found.as !== 'self' || familyStays) return {}
+    return { familyEnded: await endLetIn(transaction, held ?? found, ending, now) }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { BindingEnder } from '@contract/bindings/bindingTerms'
+import { type BindingEnder, canBeTakenOff } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { sealingVersion } from '../shared/sealed'
@@ -7,12 +7,14 @@ import { familyNameOf, sealFamilyName, sealWhy } from './personal'
 import {
   closeBinding,
   findBinding,
-  findTied,
-  findUser,
+  findBindingPerson,
+  findBindingUser,
+  findPastBinding,
   type PastBindingRecord,
+  putBindingPerson,
+  putBindingUser,
   putLetIn,
-  putTied,
-  putUser,
+  putTakenOff,
   type StoredBinding,
 } from './store'
 
@@ -36,16 +38,34 @@ export async function endTie(
   const { openId, personId, as } = binding
   await closeBinding(transaction, binding._id, pastOf(binding, ending, now))
   await leaveInviter(transaction, binding)
-  const user = await findUser(transaction, openId)
-  const tied = await findTied(transaction, personId)
+  const user = await findBindingUser(transaction, openId)
+  const tied = await findBindingPerson(transaction, personId)
   const isSelf = as === 'self'
-  await putUser(transaction, openId, {
+  await putBindingUser(transaction, openId, {
     selfPersonId: isSelf ? null : user.selfPersonId,
     ties: user.ties - 1,
   })
-  await putTied(transaction, personId, {
+  await putBindingPerson(transaction, personId, {
     selfOpenId: isSelf ? null : tied.selfOpenId,
     ties: tied.ties - 1,
+  })
+}
+
+/** Says of a tie that its user ended that the station took them off; what was ended by others stays so. */
+export async function takeOff(
+  transaction: Transaction,
+  tieId: string,
+  { byNo, why }: Ending,
+  now: Instant,
+): Promise<void> {
+  const past = await findPastBinding(tieId, transaction)
+  if (!past) return
+  const { endedBy: by, takenOffAt } = past
+  if (!canBeTakenOff({ by, takenOff: takenOffAt ?? undefined })) return
+  await putTakenOff(transaction, tieId, {
+    takenOffAt: new Date(now),
+    takenOffByNo: byNo,
+    takenOffWhy: sealWhy(tieId, why, 'takenOffWhy'),
   })
 }
 
@@ -77,6 +97,9 @@ function pastOf(
     endedBy: by,
     endedByNo: byNo,
     why: sealWhy(tieId, why),
+    takenOffAt: null,
+    takenOffByNo: null,
+    takenOffWhy: null,
     sealVersion: sealingVersion(),
   }
 }

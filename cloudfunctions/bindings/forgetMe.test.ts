@@ -2,7 +2,7 @@ import type { Transaction } from '../shared/database'
 import type { WriteContext } from '../shared/serve'
 import { endTie } from './endTie'
 import { forgetMe } from './forgetMe'
-import { findActiveOfUser, removeUser } from './store'
+import { findActiveOfUser, removeBindingUser } from './store'
 
 /** The caller's ties as they are in the database; each ends at once. */
 const mockTies = new Set<string>()
@@ -11,8 +11,8 @@ jest.mock('./store', () => ({
   findActiveOfUser: jest.fn(async () => [...mockTies].map((personId) => ({ personId }))),
   findBinding: async (_: unknown, __: string, personId: string) =>
     mockTies.has(personId) ? { personId, endedAt: null } : undefined,
-  findUser: async () => ({ selfPersonId: null, ties: mockTies.size }),
-  removeUser: jest.fn(),
+  findBindingUser: async () => ({ selfPersonId: null, ties: mockTies.size }),
+  removeBindingUser: jest.fn(),
 }))
 jest.mock('./endTie', () => ({
   endTie: jest.fn(async (_: unknown, { personId }: { personId: string }) => {
@@ -40,12 +40,12 @@ test('who is bound once more while they are being forgotten is tied to nobody in
   })
   expect(await forgetMe({}, context)).toEqual({})
   expect([...mockTies]).toEqual([])
-  expect(removeUser).toHaveBeenCalledTimes(1)
+  expect(removeBindingUser).toHaveBeenCalledTimes(1)
 })
 
 test('who cannot be forgotten altogether is told so, and is not asked for for ever', async () => {
   jest.mocked(endTie).mockImplementation(async () => undefined)
   await expect(forgetMe({}, context)).rejects.toMatchObject({ code: 'BUSY' })
   expect(findActiveOfUser).toHaveBeenCalledTimes(3)
-  expect(removeUser).not.toHaveBeenCalled()
+  expect(removeBindingUser).not.toHaveBeenCalled()
 })

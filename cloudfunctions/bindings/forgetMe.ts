@@ -4,7 +4,7 @@ import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { endTie } from './endTie'
-import { findActiveOfUser, findBinding, findUser, removeUser } from './store'
+import { findActiveOfUser, findBinding, findBindingUser, removeBindingUser } from './store'
 
 const TRIES = 3
 
@@ -12,8 +12,9 @@ const TRIES = 3
 class BoundMeanwhile extends Error {}
 
 /**
- * The caller withdraws from all files. Each station keeps its record of what the tie was, with the OPENID: which
- * WeChat could see whose file must be answerable. What was only counted of the caller goes.
+ * The caller withdraws from all files. Each station keeps its record of what the tie was, with the OPENID:
+ * which WeChat could see whose file must be answerable. What was counted of the caller's ties goes; wrong
+ * guesses stay for as long as they count, or who had them forgotten could guess on.
  */
 export async function forgetMe(
   _input: unknown,
@@ -42,8 +43,8 @@ async function endAll(
     if (!binding || binding.endedAt) continue
     await endTie(transaction, binding, { by: 'own', byNo: null, why: null }, now)
   }
-  const { ties } = await findUser(transaction, callerId)
+  const { ties } = await findBindingUser(transaction, callerId)
   if (ties > 0) throw new BoundMeanwhile()
-  await removeUser(transaction, callerId)
+  await removeBindingUser(transaction, callerId)
   return {}
 }

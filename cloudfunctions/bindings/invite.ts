@@ -19,7 +19,8 @@ export async function invite(
     if (file.person.ended) throw new Refusal('FILE_ENDED')
     const { code, offer } = newOffer(
       {
-        person: file.person,
+        stationId: file.person.stationId,
+        personId,
         as: 'family',
         kinship,
         familyName,

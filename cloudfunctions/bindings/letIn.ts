@@ -1,7 +1,7 @@
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { type Ending, endTie } from './endTie'
-import { findBinding, type TieRecord } from './store'
+import { type BindingRecord, findBinding } from './store'
 
 /**
  * Ends the ties of those whom a person let in by one tie, and who are there by nothing else.
@@ -10,7 +10,7 @@ import { findBinding, type TieRecord } from './store'
  */
 export async function endLetIn(
   transaction: Transaction,
-  tie: Pick<TieRecord, 'tieId' | 'letIn'>,
+  tie: Pick<BindingRecord, 'tieId' | 'letIn'>,
   ending: Ending,
   now: Instant,
 ): Promise<number> {

@@ -1,13 +1,15 @@
 import type { BindingSide, Kinship } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
-import type { Person } from '../people/public'
 import { sealingVersion } from '../shared/sealed'
 import { newOfferCode, offerIdOf } from './oneTimeCode'
 import { sealFamilyName } from './personal'
 import type { Offer, OfferRecord } from './store'
 
-interface Wish extends Pick<OfferRecord, 'way' | 'madeBy' | 'recordedByNo' | 'consent'> {
-  person: Person
+interface Wish
+  extends Pick<
+    OfferRecord,
+    'stationId' | 'personId' | 'way' | 'madeBy' | 'recordedByNo' | 'consent'
+  > {
   as: BindingSide
   kinship: Kinship | null
   familyName: string | null
@@ -17,15 +19,13 @@ interface Wish extends Pick<OfferRecord, 'way' | 'madeBy' | 'recordedByNo' | 'co
 
 /** A one-time code and the record that answers to it. */
 export function newOffer(
-  { person, as, kinship, familyName, lasts, ...rest }: Wish,
+  { as, kinship, familyName, lasts, ...rest }: Wish,
   now: Instant,
 ): { code: string; offer: Offer } {
   const code = newOfferCode()
   const _id = offerIdOf(code)
   const offer = {
     _id,
-    stationId: person.stationId,
-    personId: person.personId,
     as,
     kinship,
     familyName: sealFamilyName('bindingOffers', _id, familyName),

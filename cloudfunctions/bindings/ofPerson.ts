@@ -21,7 +21,7 @@ export async function ofPerson(
   if (context.member) {
     await recordOpening({
       stationId,
-      personId: person.personId,
+      personId: input.personId,
       memberNo: context.member.memberNo,
       parts: ['bindings'],
       revealed: false,
@@ -47,14 +47,15 @@ async function namingOf(
 ): Promise<Naming> {
   const isNeeded = page.some(
     (each) =>
-      each.recordedByNo !== null || each.boundMemberNo !== null || endedByNoOf(each) !== null,
+      each.recordedByNo !== null || each.boundMemberNo !== null || endingNosOf(each).length > 0,
   )
   if (!isNeeded) return (memberNo) => ({ memberNo, name: '' })
   return (await findRoster(stationId)).named
 }
 
-function endedByNoOf(each: StoredBinding | PastBinding): number | null {
-  return 'endedByNo' in each ? each.endedByNo : null
+function endingNosOf(each: StoredBinding | PastBinding): number[] {
+  if (!('endedByNo' in each)) return []
+  return [each.endedByNo, each.takenOffByNo].filter((memberNo) => memberNo !== null)
 }
 
 function tieOf(each: StoredBinding | PastBinding, named: Naming): Tie {
@@ -87,5 +88,14 @@ function endedOf(past: PastBinding, named: Naming): Tie['ended'] {
     by: endedBy,
     ...(endedByNo !== null && { member: named(endedByNo) }),
     ...(why !== null && { why }),
+    ...takenOffOf(past, named),
   }
+}
+
+function takenOffOf(past: PastBinding, named: Naming): Pick<NonNullable<Tie['ended']>, 'takenOff'> {
+  const { takenOffAt, takenOffByNo } = past
+  if (takenOffAt === null || takenOffByNo === null) return {}
+  const why = whyOf(past, 'takenOffWhy')
+  const by = named(takenOffByNo)
+  return { takenOff: { at: takenOffAt.getTime(), member: by, ...(why !== null && { why }) } }
 }

@@ -6,7 +6,7 @@ import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { newOffer } from './newOffer'
-import { addOffer, findTied } from './store'
+import { addOffer, findBindingPerson } from './store'
 import { type WholeFile, wholeFileOfStation } from './wholeFile'
 
 /** A code for who sits at the desk; of family, the member has seen that the person signed. */
@@ -23,7 +23,8 @@ export async function offer(
     const ofFamily = as === 'family'
     const made = newOffer(
       {
-        person: file.person,
+        stationId,
+        personId,
         as,
         kinship: (ofFamily && kinship) || null,
         familyName: (ofFamily && familyName) || null,
@@ -45,7 +46,7 @@ export async function offer(
 /** Said at the desk already, where the old tie can be ended. */
 async function refuseIfBound(transaction: Transaction, { ids }: WholeFile): Promise<void> {
   for (const id of ids) {
-    const { selfOpenId } = await findTied(transaction, id)
+    const { selfOpenId } = await findBindingPerson(transaction, id)
     if (selfOpenId !== null) throw new Refusal('ALREADY_BOUND_ELSEWHERE')
   }
 }

@@ -3,9 +3,8 @@ import type { Instant } from '@contract/time'
 import { memberAt } from '../members/public'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
-import { findActive } from './bind'
 import { offerIdOf } from './oneTimeCode'
-import { findOffer, type Offer, type StoredBinding } from './store'
+import { findBinding, findOffer, type Offer, type StoredBinding } from './store'
 import { findWholeFile, type WholeFile } from './wholeFile'
 
 /**
@@ -42,16 +41,15 @@ async function isMakerThere(
 }
 
 /**
- * The tie by which who invited is the person; null for a code of the desk.
+ * The very tie by which who invited is the person; null for a code of the desk.
  * @throws Refusal `OFFER_UNKNOWN` where they are the person no more: who is not cannot consent
  */
 export async function findInviter(
-  { way, madeBy }: Offer,
-  { ids }: WholeFile,
+  { way, madeBy, personId }: Offer,
   transaction: Transaction,
 ): Promise<StoredBinding | null> {
   if (way !== 'invited') return null
-  const inviter = await findActive(transaction, madeBy, ids)
-  if (inviter?.as !== 'self') throw new Refusal('OFFER_UNKNOWN')
+  const inviter = await findBinding(transaction, madeBy, personId)
+  if (inviter?.as !== 'self' || inviter.endedAt) throw new Refusal('OFFER_UNKNOWN')
   return inviter
 }

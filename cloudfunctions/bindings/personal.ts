@@ -20,11 +20,18 @@ export function familyNameOf(
   return unseal({ field: `${collection}.familyName`, documentId: _id }, familyName)
 }
 
-/** Why the station ended a tie, in its own words. */
-export function sealWhy(tieId: string, why: string | null): Sealed | null {
-  return why === null ? null : seal({ field: 'pastBindings.why', documentId: tieId }, why)
+/** Why the station ended a tie, or took off who had ended it, in its own words. */
+type WhyField = 'why' | 'takenOffWhy'
+
+export function sealWhy(tieId: string, why: string | null, field: WhyField = 'why'): Sealed | null {
+  return why === null ? null : seal({ field: `pastBindings.${field}`, documentId: tieId }, why)
 }
 
-export function whyOf({ _id, why }: { _id: string; why: Sealed | null }): string | null {
-  return why === null ? null : unseal({ field: 'pastBindings.why', documentId: _id }, why)
+export function whyOf(
+  past: { _id: string } & Record<WhyField, Sealed | null>,
+  field: WhyField = 'why',
+): string | null {
+  const why = past[field]
+  const place = { field: `pastBindings.${field}`, documentId: past._id }
+  return why === null ? null : unseal(place, why)
 }

@@ -1,4 +1,4 @@
-import { plainName } from '../shared/plainName'
+import { plainName } from '@contract/plainName'
 
 /** Whether two names are one, however they are written. */
 export function isSameName(a: string, b: string): boolean {

@@ -5,14 +5,14 @@ import type {
   ConsentGiver,
   Kinship,
 } from '@contract/bindings/bindingTerms'
-import type { Instant } from '@contract/time'
 import { type Binding, bindingId } from '../shared/caller'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
-import { removeBatch } from '../shared/removeBatch'
+import type { JobTime } from '../shared/forEachDue'
+import { removeDue } from '../shared/removeDue'
 import type { Sealed } from '../shared/sealed'
 
 /** What a tie between a WeChat user and a file is, from beginning to end. */
-export interface TieRecord extends Binding {
+export interface BindingRecord extends Binding {
   /** What it is named by outside; the `_id` holds an OPENID. */
   tieId: string
   stationId: string
@@ -39,15 +39,19 @@ export interface TieRecord extends Binding {
 }
 
 /** A tie as `admit` finds it; once it has ended the next one of the same two takes its place. */
-export type StoredBinding = Stored<TieRecord>
+export type StoredBinding = Stored<BindingRecord>
 
 /** A tie that has ended, kept for ever; `_id` is the tie's id. */
-export interface PastBindingRecord extends Omit<TieRecord, 'endedAt'> {
+export interface PastBindingRecord extends Omit<BindingRecord, 'endedAt'> {
   endedAt: Date
   endedBy: BindingEnder
   /** The member who ended it for the station. */
   endedByNo: number | null
   why: Sealed | null
+  /** Of one that its user ended: that the station took them off the file all the same; by whom, and why. */
+  takenOffAt: Date | null
+  takenOffByNo: number | null
+  takenOffWhy: Sealed | null
 }
 export type PastBinding = Stored<PastBindingRecord>
 
@@ -76,7 +80,7 @@ export interface OfferRecord {
   madeBy: string
   recordedByNo: number | null
   /** Null where who accepts it is the one who consents. */
-  consent: TieRecord['consent'] | null
+  consent: BindingRecord['consent'] | null
   expiresAt: Date
   takenAt: Date | null
   sealVersion: number
@@ -86,7 +90,7 @@ export type Offer = Stored<OfferRecord>
 /** More than a user or a file can have: `TIES_MAX` each, and a file may hold another's that was merged. */
 const ACTIVE_MAX = 100
 
-const bindings = () => collection<TieRecord>('bindings')
+const bindings = () => collection<BindingRecord>('bindings')
 const pastBindings = () => collection<PastBindingRecord>('pastBindings')
 const offers = () => collection<OfferRecord>('bindingOffers')
 
@@ -136,12 +140,27 @@ export async function findActiveByTie(tieId: string): Promise<StoredBinding | un
   return found
 }
 
-export async function findPast(tieId: string): Promise<PastBinding | undefined> {
-  return pastBindings().get(tieId)
+export async function findPastBinding(
+  tieId: string,
+  transaction?: Transaction,
+): Promise<PastBinding | undefined> {
+  const documents = transaction?.documents<PastBindingRecord>('pastBindings') ?? pastBindings()
+  return documents.get(tieId)
+}
+
+/** Says of a tie that has ended that the station took its user off the file. */
+export async function putTakenOff(
+  transaction: Transaction,
+  tieId: string,
+  taken: Pick<PastBindingRecord, 'takenOffAt' | 'takenOffByNo' | 'takenOffWhy'>,
+): Promise<void> {
+  await transaction
+    .documents<PastBindingRecord>('pastBindings')
+    .change(tieId, taken satisfies Partial<PastBindingRecord>)
 }
 
 /** Those of some ties that have ended. */
-export async function findPastTies(tieIds: readonly string[]): Promise<PastBinding[]> {
+export async function findPastBindings(tieIds: readonly string[]): Promise<PastBinding[]> {
   return pastBindings().find({
     where: { _id: command.in([...tieIds]) },
     limit: tieIds.length,
@@ -153,23 +172,23 @@ export async function findBinding(
   openId: string,
   personId: string,
 ): Promise<StoredBinding | undefined> {
-  const documents = transaction?.documents<TieRecord>('bindings') ?? bindings()
+  const documents = transaction?.documents<BindingRecord>('bindings') ?? bindings()
   return documents.get(bindingId(openId, personId))
 }
 
-export async function putBinding(transaction: Transaction, binding: TieRecord): Promise<void> {
+export async function putBinding(transaction: Transaction, binding: BindingRecord): Promise<void> {
   const id = bindingId(binding.openId, binding.personId)
-  await transaction.documents<TieRecord>('bindings').put(id, binding)
+  await transaction.documents<BindingRecord>('bindings').put(id, binding)
 }
 
 export async function putLetIn(
   transaction: Transaction,
   id: string,
-  letIn: TieRecord['letIn'],
+  letIn: BindingRecord['letIn'],
 ): Promise<void> {
   await transaction
-    .documents<TieRecord>('bindings')
-    .change(id, { letIn } satisfies Partial<TieRecord>)
+    .documents<BindingRecord>('bindings')
+    .change(id, { letIn } satisfies Partial<BindingRecord>)
 }
 
 /** Closes the door at once; what the tie was is kept beside it. */
@@ -179,12 +198,12 @@ export async function closeBinding(
   past: PastBindingRecord,
 ): Promise<void> {
   await transaction
-    .documents<TieRecord>('bindings')
-    .change(id, { endedAt: past.endedAt } satisfies Partial<TieRecord>)
+    .documents<BindingRecord>('bindings')
+    .change(id, { endedAt: past.endedAt } satisfies Partial<BindingRecord>)
   await transaction.documents<PastBindingRecord>('pastBindings').add(past.tieId, past)
 }
 
-export async function findUser(
+export async function findBindingUser(
   transaction: Transaction | undefined,
   openId: string,
 ): Promise<BindingUser> {
@@ -194,7 +213,7 @@ export async function findUser(
   return user ?? { selfPersonId: null, ties: 0 }
 }
 
-export async function putUser(
+export async function putBindingUser(
   transaction: Transaction,
   openId: string,
   { selfPersonId, ties }: BindingUser,
@@ -203,16 +222,27 @@ export async function putUser(
 }
 
 /** Forgets a user without ties, of whom there is nothing to count. */
-export async function removeUser(transaction: Transaction, openId: string): Promise<void> {
+export async function removeBindingUser(transaction: Transaction, openId: string): Promise<void> {
   await transaction.documents<BindingUser>('bindingUsers').remove(openId)
 }
 
-export async function findTied(transaction: Transaction, personId: string): Promise<BindingPerson> {
+/** The same of several files, outside a transaction: one operation, however many there are. */
+export async function findBindingPersons(personIds: readonly string[]): Promise<BindingPerson[]> {
+  return collection<BindingPerson>('bindingPersons').find({
+    where: { _id: command.in([...personIds]) },
+    limit: personIds.length,
+  })
+}
+
+export async function findBindingPerson(
+  transaction: Transaction,
+  personId: string,
+): Promise<BindingPerson> {
   const tied = await transaction.documents<BindingPerson>('bindingPersons').get(personId)
   return tied ?? { selfOpenId: null, ties: 0 }
 }
 
-export async function putTied(
+export async function putBindingPerson(
   transaction: Transaction,
   personId: string,
   { selfOpenId, ties }: BindingPerson,
@@ -235,7 +265,7 @@ export async function takeOffer(transaction: Transaction, id: string, at: Date):
     .change(id, { takenAt: at } satisfies Partial<OfferRecord>)
 }
 
-/** Removes a batch of the codes that have expired; the ties that came of them stay. */
-export async function forgetOldOffers(now: Instant): Promise<number> {
-  return removeBatch(offers(), { expiresAt: command.lt(new Date(now)) })
+/** Removes the codes that have expired; the ties that came of them stay. */
+export async function forgetOldOffers({ now, until }: JobTime): Promise<number> {
+  return removeDue(offers(), { expiresAt: command.lt(new Date(now)) }, until)
 }

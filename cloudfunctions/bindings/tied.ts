@@ -1,6 +1,6 @@
 import type { BindingSide, Kinship } from '@contract/bindings/bindingTerms'
 import type { Transaction } from '../shared/database'
-import { findBinding, findPastTies, findUser } from './store'
+import { findBinding, findBindingUser, findPastBindings } from './store'
 import { findWholeFile } from './wholeFile'
 
 /** As what a WeChat user is tied to a file, as other domains know it. */
@@ -22,13 +22,14 @@ export async function findTie(
 }
 
 /**
- * Which of a page's ties the person or the station has ended, not who was tied: one database operation,
- * and none for no ties.
+ * Which of a page's ties the person or the station has ended, not who was tied, or of which the station
+ * has said so since: one database operation, and none for no ties.
  */
 export async function endedByOthers(tieIds: readonly string[]): Promise<string[]> {
   if (tieIds.length === 0) return []
-  const past = await findPastTies([...new Set(tieIds)])
-  return past.filter(({ endedBy }) => endedBy !== 'own').map(({ tieId }) => tieId)
+  const past = await findPastBindings([...new Set(tieIds)])
+  const taken = past.filter(({ endedBy, takenOffAt }) => endedBy !== 'own' || takenOffAt !== null)
+  return taken.map(({ tieId }) => tieId)
 }
 
 /**
@@ -39,7 +40,7 @@ export async function ownFileIds(
   openId: string,
   transaction?: Transaction,
 ): Promise<readonly string[]> {
-  const { selfPersonId } = await findUser(transaction, openId)
+  const { selfPersonId } = await findBindingUser(transaction, openId)
   if (selfPersonId === null) return []
   return (await findWholeFile(selfPersonId, transaction))?.ids ?? []
 }

@@ -30,6 +30,7 @@ export async function wholeFileOfStation(
   return wholeOf(await personOfStation(stationId, personId, transaction))
 }
 
-function wholeOf(person: Person): WholeFile {
+/** A kept file with the ids of all that went into it. */
+export function wholeOf(person: Person): WholeFile {
   return { person, ids: [person.personId, ...person.mergedIds] }
 }

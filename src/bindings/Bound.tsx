@@ -11,15 +11,17 @@ import { Success } from '../ui/Success'
 import { myBindingsUrl } from './links'
 
 export interface BoundProps {
+  /** The id by which the file was bound. */
+  personId: string
   /** Whose file can be opened now: 自己的档案. */
   what: string
 }
 
 /** The file is bound: what can be done now, and how it is undone. */
-export function Bound({ what }: BoundProps) {
+export function Bound({ personId, what }: BoundProps) {
   const { data } = useRead(myBindings, {})
-  const [latest] = [...(data?.bindings ?? [])].sort((one, other) => other.boundAt - one.boundAt)
-  const { read, phone } = useStation(latest?.stationId)
+  const bound = data?.bindings.find((each) => each.personId === personId)
+  const { read, phone } = useStation(bound?.stationId)
   // Who has chosen no station has that of the file.
   useFirstStation(read.data)
   const open = () => void Taro.redirectTo({ url: myBindingsUrl() })

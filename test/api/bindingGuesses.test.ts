@@ -1,13 +1,25 @@
-import { acceptOffer, bindByCard, offerBinding } from '@contract/bindings'
+import {
+  acceptOffer,
+  bindByCard,
+  bindByPhone,
+  inviteFamily,
+  offerBinding,
+} from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
-import { WRONG_AT_CARD_MAX, WRONG_TRIES_MAX } from '@contract/bindings/bindingTerms'
+import { TIES_MAX, WRONG_AT_CARD_MAX, WRONG_TRIES_MAX } from '@contract/bindings/bindingTerms'
 import { replaceCards } from '@contract/contactCards'
+import { mergePeople } from '@contract/people'
+import type { Reply } from '@contract/procedure'
 import { addDays, instantOf } from '@contract/time'
 import { CLERK, STATION_ID } from '../world/actors'
 import {
+  addBound,
+  addDaughter,
   addToFile,
   addWithCard,
+  bindTo,
   byCardInput,
+  daughterOf,
   type OnFile,
   stranger,
   told,
@@ -15,6 +27,7 @@ import {
 } from '../world/binding'
 import { ask, call } from '../world/cloud'
 import { codeOf } from '../world/households'
+import { fileOf } from '../world/people'
 import { MONDAY, MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
 
 let world: World
@@ -121,4 +134,87 @@ test('a right answer for who is bound already reads like a wrong one, and is a t
     expect(told(await guess(openId, card, person))).toEqual(told(wrong))
   }
   expect(await guess(openId, card, free)).toMatchObject(refused('TOO_MANY_TRIES'))
+})
+
+/** What a reply tells, and how many database operations it took. */
+async function toldWith(asking: Promise<Reply>) {
+  const reply = await asking
+  const [last] = world.calls.list({ functionName: 'bindings', limit: 1 })
+  return { ...told(reply), databaseOperations: last?.databaseOperations }
+}
+
+describe('a right guess that is refused is like a wrong one, in the answer and in the work', () => {
+  test('by card: of who is bound, whose ties are full, and whose file others went into', async () => {
+    const card = await addWithCard(world)
+    const bound = await addToFile(world, { name: '周建军' }, card.householdId)
+    await bindTo(world, bound)
+    const full = await addToFile(world, { name: '周大海' }, card.householdId)
+    const openId = await bindTo(world, full)
+    for (let n = 1; n < TIES_MAX; n++) await addDaughter(world, { ...full, openId })
+    const kept = await addToFile(world, { name: '周小梅' }, card.householdId)
+    const gone = await addBound(world)
+    await call(world, CLERK.openId, mergePeople, {
+      ...atStation,
+      keep: { personId: kept.personId, version: (await fileOf(world, kept.personId)).version },
+      merge: { personId: gone.personId, version: (await fileOf(world, gone.personId)).version },
+      take: [],
+      why: '同一个人',
+    })
+    for (const person of [bound, full, kept]) {
+      const openId = stranger()
+      await guess(openId, card, person, '9000')
+      const wrong = await toldWith(guess(openId, card, person, '9001'))
+      expect(wrong).toMatchObject(refused('BINDING_NOT_MATCHED'))
+      expect(await toldWith(guess(openId, card, person))).toEqual(wrong)
+      const nobody = { ...person, name: '王无名' }
+      expect(await toldWith(guess(openId, card, nobody))).toEqual(wrong)
+    }
+  })
+
+  test('by card: of who is somebody else already, or tied to too many files, who uses up no try', async () => {
+    const card = await addWithCard(world)
+    const bound = await addToFile(world, { name: '周建军' }, card.householdId)
+    await bindTo(world, bound)
+    const free = await addToFile(world, { name: '周小军' }, card.householdId)
+    const { openId } = await addBound(world)
+    const many = stranger()
+    for (let n = 0; n < TIES_MAX; n++) {
+      const person = await addBound(world)
+      const { code } = await call(world, person.openId, inviteFamily, daughterOf(person))
+      await call(world, many, acceptOffer, { code, consent })
+    }
+    for (const [caller, code] of [
+      [openId, 'BOUND_TO_OTHER_FILE'],
+      [many, 'TOO_MANY_TIES'],
+    ] as const) {
+      const wrong = await toldWith(guess(caller, card, free, '9000'))
+      expect(wrong).toMatchObject(refused(code))
+      for (const person of [bound, free]) {
+        expect(await toldWith(guess(caller, card, person))).toEqual(wrong)
+      }
+      for (let n = 1; n <= WRONG_TRIES_MAX; n++) {
+        expect(await toldWith(guess(caller, card, free, `900${n}`))).toEqual(wrong)
+      }
+    }
+  })
+
+  test('by phone: of who is bound, and of who is somebody else already', async () => {
+    const person = await addBound(world)
+    const byPhone = (caller: string, name: string) =>
+      ask(world, caller, bindByPhone, {
+        ...atStation,
+        name,
+        phoneCode: world.wechat.createPhoneCode(person.phone, world.clock.now()),
+        consent,
+      })
+    const openId = stranger()
+    await byPhone(openId, '周一')
+    const wrong = await toldWith(byPhone(openId, '周二'))
+    expect(wrong).toMatchObject(refused('BINDING_NOT_MATCHED'))
+    expect(await toldWith(byPhone(openId, person.name))).toEqual(wrong)
+    const { openId: somebody } = await addBound(world)
+    const other = await toldWith(byPhone(somebody, '周三'))
+    expect(other).toMatchObject(refused('BOUND_TO_OTHER_FILE'))
+    expect(await toldWith(byPhone(somebody, person.name))).toEqual(other)
+  })
 })

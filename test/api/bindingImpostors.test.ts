@@ -1,12 +1,19 @@
+import {
+  bookAppointment,
+  cancelAppointment,
+  myAppointments,
+  oneAppointment,
+} from '@contract/appointments'
 import { acceptOffer, endBinding, endOwnBinding, offerBinding } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
 import { openPerson } from '@contract/people'
 import { CLERK, STATION_ID } from '../world/actors'
-import { addBound, addDaughter, stranger, tiesOf } from '../world/binding'
+import { addBound, addDaughter, bindTo, stranger, tiesOf } from '../world/binding'
+import { booking } from '../world/booking'
 import { ask, call } from '../world/cloud'
-import { startWorld, type World } from '../world/startWorld'
+import { type StoryWorld, startWorld } from '../world/startWorld'
 
-let world: World
+let world: StoryWorld
 
 beforeAll(async () => {
   world = await startWorld()
@@ -77,6 +84,71 @@ test('an impostor who slipped off before leaves nobody behind that the station c
   expect(await open(letIn, personId)).toMatchObject({ code: 'NOT_ALLOWED' })
   const [self] = (await tiesOf(world, personId, true)).filter(({ as }) => as === 'self')
   expect(self?.ended?.by).toBe('own')
+})
+
+describe('who slipped off before keeps nothing of what they booked, once the station takes them off', () => {
+  const NOT_FOUND = { ok: false, code: 'NOT_FOUND' }
+  const reason = 'busy'
+  const openOnes = async (openId: string) =>
+    (await call(world, openId, myAppointments, { open: true })).appointments
+
+  beforeEach(() => world.renew())
+
+  async function book(openId: string, forPersonId: string): Promise<string> {
+    const wish = booking({ forPersonId, served: {}, note: '我走不动' })
+    return (await call(world, openId, bookAppointment, wish)).appointmentId
+  }
+
+  async function losesIt(openId: string, appointmentId: string): Promise<void> {
+    expect(await openOnes(openId)).toEqual([])
+    expect(await ask(world, openId, oneAppointment, { appointmentId })).toMatchObject(NOT_FOUND)
+    const wish = { appointmentId, reason } as const
+    expect(await ask(world, openId, cancelAppointment, wish)).toMatchObject(NOT_FOUND)
+  }
+
+  test('an impostor; it is kept who ended the tie, and who took them off and why', async () => {
+    const impostor = await addBound(world)
+    const { personId } = impostor
+    const appointmentId = await book(impostor.openId, personId)
+    await call(world, impostor.openId, endOwnBinding, { personId })
+    expect(await openOnes(impostor.openId)).toHaveLength(1)
+    const tieId = await tieOf(personId, true)
+    await takeOff(personId, tieId)
+    await takeOff(personId, tieId, { why: '再点一次' })
+    await losesIt(impostor.openId, appointmentId)
+    expect(await tiesOf(world, personId, true)).toMatchObject([
+      { ended: { by: 'own', takenOff: { member: { name: CLERK.name }, why: '不是本人' } } },
+    ])
+    const stored = world.database.documents('pastBindings', { limit: 1000 })
+    expect(JSON.stringify(stored)).not.toContain('不是本人')
+    const now = await bindTo(world, { personId })
+    expect(await openOnes(now)).toMatchObject([{ appointmentId }])
+    await call(world, now, cancelAppointment, { appointmentId, reason })
+  })
+
+  test('one of the family; what others ended stays as it was', async () => {
+    const person = await addBound(world)
+    const { personId } = person
+    const openId = await addDaughter(world, person)
+    const appointmentId = await book(openId, personId)
+    await call(world, openId, endOwnBinding, { personId })
+    const [tie] = await tiesOf(world, personId, true)
+    const tieId = tie?.tieId ?? ''
+    // The person takes nobody off who went: that is for the station.
+    await call(world, person.openId, endBinding, { personId, tieId })
+    expect(await openOnes(openId)).toHaveLength(1)
+    expect(await takeOff(personId, tieId)).toEqual({})
+    await losesIt(openId, appointmentId)
+
+    const other = await addDaughter(world, person)
+    const family = (await tiesOf(world, personId)).find(({ as }) => as === 'family')
+    const ended = { personId, tieId: family?.tieId ?? '' }
+    await call(world, person.openId, endBinding, ended)
+    await takeOff(personId, ended.tieId)
+    const [last] = await tiesOf(world, personId, true)
+    expect(last?.ended).toEqual({ at: expect.any(Number), by: 'person' })
+    expect(await open(other, personId)).toMatchObject({ code: 'NOT_ALLOWED' })
+  })
 })
 
 test('a new phone leaves the family where they are, by the person or at the desk', async () => {

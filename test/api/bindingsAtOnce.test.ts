@@ -69,7 +69,10 @@ test('one who says at once to be two persons is one of them', async () => {
     const replies = await Promise.all(
       people.map((person) => ask(world, openId, bindByCard, byCardInput(card, person))),
     )
-    expect(codesOf(replies)).toEqual(['BOUND_TO_OTHER_FILE', 'OK'])
+    const [refusal, ok] = codesOf(replies)
+    expect(ok).toBe('OK')
+    // Whichever came first: told only after the guess, it would say that this one was right as well.
+    expect(['BINDING_NOT_MATCHED', 'BOUND_TO_OTHER_FILE']).toContain(refusal)
     expect((await call(world, openId, myBindings, {})).bindings).toHaveLength(1)
   }
 })

@@ -52,6 +52,10 @@ export const Tie = z.object({
       by: z.enum(BINDING_ENDER_KEYS),
       member: NamedMember.optional(),
       why: z.string().optional(),
+      /** Who had ended it was taken off by the station all the same, and sees nothing of what they booked. */
+      takenOff: z
+        .object({ at: InstantField, member: NamedMember, why: z.string().optional() })
+        .optional(),
     })
     .optional(),
 })

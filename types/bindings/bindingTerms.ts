@@ -44,6 +44,11 @@ export const BINDING_ENDERS = {
 export type BindingEnder = keyof typeof BINDING_ENDERS
 export const BINDING_ENDER_KEYS = keysOf(BINDING_ENDERS)
 
+/** Whether the station may still take off who was tied: they ended the tie themselves, and keep what they booked. */
+export function canBeTakenOff(ended: { by: BindingEnder; takenOff?: object | undefined }): boolean {
+  return ended.by === 'own' && ended.takenOff === undefined
+}
+
 /** For how long a code made at the desk can be used. */
 export const DESK_OFFER_MS = 10 * 60_000
 /** For how long the code can be used with which a person invites one of the family. */

@@ -1,5 +1,5 @@
 import { collection, command, type Transaction } from '../../shared/database'
-import { removeBatch } from '../../shared/removeBatch'
+import { removeDue } from '../../shared/removeDue'
 
 /** The wrong tries by one user, or at one card or phone number. */
 export interface TriesRecord {
@@ -26,7 +26,7 @@ export async function putTries(
   await transaction.documents<TriesRecord>('bindingTries').put(id, { date, guesses })
 }
 
-/** Removes a batch of the tries that count no more; returns how many. */
-export async function removeTriesBefore(date: string): Promise<number> {
-  return removeBatch(tries(), { date: command.lt(date) })
+/** Removes the tries that count no more, as `removeDue` does; returns how many. */
+export async function removeTriesBefore(date: string, until: number): Promise<number> {
+  return removeDue(tries(), { date: command.lt(date) }, until)
 }

@@ -2,6 +2,7 @@ import { CARD_TRIES_DAYS, dayOfTry, isShut, WRONG_TRIES_MAX } from '@contract/bi
 import { addDays, type DateText, type Instant } from '@contract/time'
 import { findHousehold, type Household } from '../../contactCards/public'
 import type { Transaction } from '../../shared/database'
+import type { JobTime } from '../../shared/forEachDue'
 import { Refusal } from '../../shared/refusal'
 import { blindIndex } from '../../shared/sealed'
 import { transact } from '../../shared/transact'
@@ -67,9 +68,9 @@ export async function reopenCard(
   if (tries) await putTries(transaction, id, { date: tries.date, guesses: [] })
 }
 
-/** Removes the tries that count no more, a batch at a time; returns how many records. */
-export async function forgetOldTries(now: Instant): Promise<number> {
-  return removeTriesBefore(dayOfTry(now))
+/** Removes the tries that count no more; returns how many records. */
+export async function forgetOldTries({ now, until }: JobTime): Promise<number> {
+  return removeTriesBefore(dayOfTry(now), until)
 }
 
 /** Which card of which household: a new card takes guesses afresh. */

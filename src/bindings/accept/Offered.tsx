@@ -1,6 +1,5 @@
 import { acceptOffer, readOffer } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
-import type { BindingSide } from '@contract/bindings/bindingTerms'
 import type { OutputOf } from '@contract/procedure'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'
@@ -21,7 +20,7 @@ import { OfferCard } from './OfferCard'
 export interface OfferedProps {
   code: string
   phone: string | undefined
-  onBound: (as: BindingSide) => void
+  onBound: (bound: OutputOf<typeof acceptOffer>) => void
   /** Another code is to be typed. */
   onOther: () => void
 }
@@ -52,7 +51,7 @@ export function Offered({ code, phone, onBound, onOther }: OfferedProps) {
 interface OpenedProps {
   code: string
   offer: OutputOf<typeof readOffer>
-  onBound: (as: BindingSide) => void
+  onBound: (bound: OutputOf<typeof acceptOffer>) => void
   onOther: () => void
 }
 
@@ -73,7 +72,7 @@ function Opened({ code, offer, onBound, onOther }: OpenedProps) {
 
   async function accept(): Promise<void> {
     const output = await submit()
-    if (output) onBound(output.as)
+    if (output) onBound(output)
   }
 
   // Made by somebody who has left the desk meanwhile, or used by another: it stays so.

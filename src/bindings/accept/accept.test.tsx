@@ -13,6 +13,7 @@ import { personalStorage } from '../../cloud/personalStorage'
 import { chooseStation, chosenStation, forgetChosenStation } from '../../stations/chosenStation'
 import AcceptOffer from './accept'
 
+const OTHER = '023-0000-9999'
 const CODE = '7K3MQ9XA2B4C'
 
 beforeEach(() => {
@@ -46,8 +47,22 @@ test('who had chosen no station has that of the file, with its phone', async () 
   personalStorage.clear()
   forgetChosenStation()
   const dutyPhone = '023-0000-4321'
-  cloud.give(myBindings, { bindings: [{ ...OWN_BINDING, as: 'family' }] })
-  cloud.give(stationHome, { ...STATION_HOME, dutyPhone })
+  // Another tie that is newer, of another station, is not the one.
+  const newer = { ...OWN_BINDING, personId: 'person-9', boundAt: OWN_BINDING.boundAt + 1 }
+  cloud.give(myBindings, {
+    bindings: [
+      { ...newer, stationId: 'another-station' },
+      { ...OWN_BINDING, as: 'family' },
+    ],
+  })
+  cloud.answer(stationHome, ({ stationId }) => ({
+    ok: true,
+    output: {
+      ...STATION_HOME,
+      stationId,
+      dutyPhone: stationId === STATION.stationId ? dutyPhone : OTHER,
+    },
+  }))
   phone.open({ code: CODE })
   cloud.give(acceptOffer, { personId: 'person-1', as: 'family' })
   renderPage(<AcceptOffer />)

@@ -1,3 +1,5 @@
+import type { acceptOffer } from '@contract/bindings'
+import type { OutputOf } from '@contract/procedure'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useDutyPhone } from '../../stations/useDutyPhone'
@@ -11,17 +13,15 @@ import { TypeOffer } from './TypeOffer'
 export default function AcceptOffer() {
   const { code: given } = useRouter().params
   const [code, setCode] = useState(() => offerCodeIn(given))
-  const [bound, setBound] = useState<string>()
+  const [bound, setBound] = useState<OutputOf<typeof acceptOffer>>()
   const phone = useDutyPhone()
-  useTop(bound ?? code ?? 'code')
-  if (bound !== undefined) return <Bound what={bound} />
+  useTop(bound?.personId ?? code ?? 'code')
+  if (bound !== undefined) {
+    return <Bound personId={bound.personId} what={WHAT[bound.as]} />
+  }
   if (code === undefined) return <TypeOffer typed={given ?? ''} phone={phone} onCode={setCode} />
-  return (
-    <Offered
-      code={code}
-      phone={phone}
-      onBound={(as) => setBound(as === 'self' ? '自己的档案' : '家人的档案，替他办事')}
-      onOther={() => setCode(undefined)}
-    />
-  )
+  return <Offered code={code} phone={phone} onBound={setBound} onOther={() => setCode(undefined)} />
 }
+
+/** Whose file can be opened now. */
+const WHAT = { self: '自己的档案', family: '家人的档案，替他办事' } as const

@@ -21,7 +21,8 @@ export interface CardFormProps {
   /** The card's code where it was scanned already. */
   scanned: string | undefined
   phone: string | undefined
-  onBound: () => void
+  /** With the id of the file. */
+  onBound: (personId: string) => void
 }
 
 /**
@@ -40,7 +41,8 @@ export function CardForm({ scanned, phone, onBound }: CardFormProps) {
   const change = changing((part: Partial<typeof form>) => setForm({ ...form, ...part }))
 
   async function bind(): Promise<void> {
-    if (await submit()) onBound()
+    const output = await submit()
+    if (output) onBound(output.personId)
   }
 
   return (

@@ -12,11 +12,10 @@ import { CardForm } from './CardForm'
 export default function BindByCard() {
   const { code } = useRouter().params
   const phone = useDutyPhone()
-  const [stage, setStage] = useState<'consent' | 'form' | 'bound'>('consent')
-  useTop(stage)
-  if (stage === 'bound') return <Bound what="自己的档案" />
-  if (stage === 'form') {
-    return <CardForm scanned={cardCodeIn(code)} phone={phone} onBound={() => setStage('bound')} />
-  }
-  return <ConsentScreen text={CONSENT.self} phone={phone} onAgree={() => setStage('form')} />
+  const [isAgreed, setAgreed] = useState(false)
+  const [bound, setBound] = useState<string>()
+  useTop(bound ?? (isAgreed ? 'form' : 'consent'))
+  if (bound !== undefined) return <Bound personId={bound} what="自己的档案" />
+  if (isAgreed) return <CardForm scanned={cardCodeIn(code)} phone={phone} onBound={setBound} />
+  return <ConsentScreen text={CONSENT.self} phone={phone} onAgree={() => setAgreed(true)} />
 }

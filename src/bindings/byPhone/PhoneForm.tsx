@@ -17,7 +17,8 @@ import { useBindByPhone } from './useBindByPhone'
 
 export interface PhoneFormProps {
   station: StationChoice
-  onBound: () => void
+  /** With the id of the file. */
+  onBound: (personId: string) => void
 }
 
 /** The name; the number comes by WeChat's own button, which asks once more. */

@@ -15,8 +15,9 @@ import { PhoneForm } from './PhoneForm'
 export default function BindByPhone() {
   const station = useChosenStation()
   const phone = useDutyPhone()
-  const [stage, setStage] = useState<'consent' | 'form' | 'bound'>('consent')
-  useTop(stage)
+  const [isAgreed, setAgreed] = useState(false)
+  const [bound, setBound] = useState<string>()
+  useTop(bound ?? (isAgreed ? 'form' : 'consent'))
   if (station === undefined) {
     return (
       <Screen>
@@ -30,9 +31,7 @@ export default function BindByPhone() {
       </Screen>
     )
   }
-  if (stage === 'bound') return <Bound what="自己的档案" />
-  if (stage === 'form') {
-    return <PhoneForm station={station} onBound={() => setStage('bound')} />
-  }
-  return <ConsentScreen text={CONSENT.self} phone={phone} onAgree={() => setStage('form')} />
+  if (bound !== undefined) return <Bound personId={bound} what="自己的档案" />
+  if (isAgreed) return <PhoneForm station={station} onBound={setBound} />
+  return <ConsentScreen text={CONSENT.self} phone={phone} onAgree={() => setAgreed(true)} />
 }

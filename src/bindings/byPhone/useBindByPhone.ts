@@ -22,7 +22,10 @@ export interface BindByPhone {
 }
 
 /** The own file by name and phone number; the number is in no field, it comes with the last tap. */
-export function useBindByPhone(stationId: string, onBound: () => void): BindByPhone {
+export function useBindByPhone(
+  stationId: string,
+  onBound: (personId: string) => void,
+): BindByPhone {
   const [name, setName] = useState('')
   const [isTried, setTried] = useState(false)
   const write = useWrite(bindByPhone)
@@ -48,7 +51,8 @@ export function useBindByPhone(stationId: string, onBound: () => void): BindByPh
       scrollToField('name')
     },
     bind: async (phoneCode) => {
-      if (await write.submit(bindByPhone.input.parse(inputWith(phoneCode)))) onBound()
+      const output = await write.submit(bindByPhone.input.parse(inputWith(phoneCode)))
+      if (output) onBound(output.personId)
       else scrollToField('refusal')
     },
   }

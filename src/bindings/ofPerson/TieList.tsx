@@ -1,6 +1,7 @@
 import type { Tie } from '@contract/bindings/bindingShapes'
-import { BINDING_ENDERS, CONSENT_GIVERS } from '@contract/bindings/bindingTerms'
-import { dateOf, yearAndDayText } from '@contract/time'
+import { BINDING_ENDERS, CONSENT_GIVERS, canBeTakenOff } from '@contract/bindings/bindingTerms'
+import type { NamedMember } from '@contract/members/namedMember'
+import { dateOf, type Instant, yearAndDayText } from '@contract/time'
 import { View } from '@tarojs/components'
 import { PagesView } from '../../cloud/PagesView'
 import { Badge } from '../../ui/Badge'
@@ -47,14 +48,22 @@ function TieCard({ tie, onTakeOff }: TieCardProps) {
       <View>{sinceText(tie)}</View>
       <View className="small">{consentText(tie)}</View>
       {tie.ended && <View className="small">{endedText(tie.ended)}</View>}
+      {tie.ended?.takenOff && (
+        <View className="small">{doneText('服务站收回', tie.ended.takenOff)}</View>
+      )}
     </Card>
   )
 }
 
-/** Of a person's own tie that ended, those are left to take off whom it let in. */
+/**
+ * Of a tie that ended, who ended it themselves is left to take off, and of a person's own those whom it
+ * let in.
+ */
 function actionsOf(tie: Tie, onTap: () => void): CardProps['actions'] {
   if (!tie.ended) return [{ title: '解除绑定', label: `解除${tieName(tie)}的绑定`, onTap }]
-  return tie.as === 'self' ? [{ title: '解除请来的家人', onTap }] : []
+  const isLeft = canBeTakenOff(tie.ended)
+  if (tie.as === 'self') return [{ title: isLeft ? '不是本人，收回' : '解除请来的家人', onTap }]
+  return isLeft ? [{ title: '收回他约的事', label: `收回${tieName(tie)}约的事`, onTap }] : []
 }
 
 /** 本人在站里签字同意，2026年7月13日 */
@@ -63,8 +72,18 @@ function consentText({ consent }: Tie): string {
 }
 
 /** 2026年7月13日服务站解除（李敏）：换了手机 */
-function endedText({ at, by, member, why }: NonNullable<Tie['ended']>): string {
+function endedText({ by, ...ending }: NonNullable<Tie['ended']>): string {
+  return doneText(BINDING_ENDERS[by].label, ending)
+}
+
+interface Done {
+  at: Instant
+  member?: NamedMember | undefined
+  why?: string | undefined
+}
+
+function doneText(what: string, { at, member, why }: Done): string {
   const who = member === undefined ? '' : `（${member.name}）`
   const because = why === undefined ? '' : `：${why}`
-  return `${yearAndDayText(dateOf(at))}${BINDING_ENDERS[by].label}${who}${because}`
+  return `${yearAndDayText(dateOf(at))}${what}${who}${because}`
 }

@@ -53,7 +53,7 @@ test('the station says why it takes somebody off', async () => {
   renderPage(<BindingsOfPerson />)
   fireEvent.click(await screen.findByLabelText('解除本人的绑定'))
   fireEvent.click(screen.getByLabelText('解除绑定'))
-  expect(screen.getByText('请填解除的原因。')).toBeTruthy()
+  expect(screen.getByText('请填原因。')).toBeTruthy()
   fireEvent.change(screen.getByLabelText('解除的原因'), { target: { value: '换了手机' } })
   await takeBreath()
   fireEvent.click(screen.getByLabelText('解除绑定'))
@@ -97,13 +97,33 @@ test('whom somebody let in who has ended their own tie can still be taken off', 
   cloud.give(endBinding, { familyEnded: 1 })
   renderPage(<BindingsOfPerson />)
   fireEvent.click(await screen.findByLabelText('已经解除的'))
-  fireEvent.click(await screen.findByLabelText('解除请来的家人'))
+  fireEvent.click(await screen.findByLabelText('不是本人，收回'))
   expect(screen.queryByRole('radio')).toBeNull()
-  fireEvent.change(screen.getByLabelText('解除的原因'), { target: { value: '不是本人' } })
-  fireEvent.click(screen.getByLabelText('解除绑定'))
-  expect(await screen.findByText('请来的家人解除了1位。')).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('收回的原因'), { target: { value: '不是本人' } })
+  fireEvent.click(screen.getByLabelText('收回'))
+  expect(await screen.findByText('他约的事收回了，请来的家人解除了1位。')).toBeTruthy()
   const ended = cloud.calls.find(({ procedure }) => procedure === endBinding.name)
   expect(ended?.input).toEqual({ ...FILE, tieId: 'tie-1', why: '不是本人' })
+})
+
+test('of family who ended their own tie, what they booked can be taken', async () => {
+  const left = { ...FAMILY_TIE, ended: { at: NOW, by: 'own' } } as const
+  cloud.give(bindingsOfPerson, { ties: [left] })
+  cloud.give(endBinding, {})
+  renderPage(<BindingsOfPerson />)
+  fireEvent.click(await screen.findByLabelText('收回周小梅（家人，子女）约的事'))
+  fireEvent.change(screen.getByLabelText('收回的原因'), { target: { value: '本人说的' } })
+  fireEvent.click(screen.getByLabelText('收回'))
+  expect(await screen.findByText('他约的事收回了。')).toBeTruthy()
+})
+
+test('what was taken already says by whom and why, and is not offered again', async () => {
+  const takenOff = { at: NOW, member: { memberNo: 1, name: '李敏' }, why: '不是本人' }
+  const taken = { ...FAMILY_TIE, ended: { at: NOW, by: 'own', takenOff } } as const
+  cloud.give(bindingsOfPerson, { ties: [taken] })
+  renderPage(<BindingsOfPerson />)
+  expect(await screen.findByText('2026年7月13日服务站收回（李敏）：不是本人')).toBeTruthy()
+  expect(screen.queryByLabelText('收回周小梅（家人，子女）约的事')).toBeNull()
 })
 
 test('ties that ended say when, by whom and why', async () => {

@@ -1,5 +1,6 @@
 import { bindingsOfPerson } from '@contract/bindings'
 import type { Tie } from '@contract/bindings/bindingShapes'
+import { canBeTakenOff } from '@contract/bindings/bindingTerms'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { AtStation } from '../../shell/AtStation'
@@ -56,7 +57,7 @@ function OfPerson({ stationId, personId }: OfPersonProps) {
           stationId={stationId}
           personId={personId}
           tie={leaving}
-          question={leaving.ended ? '解除请来的家人吗？' : `解除${tieName(leaving)}的绑定吗？`}
+          question={questionOf(leaving)}
           onClose={() => setLeaving(undefined)}
           onEnded={(output) =>
             setOutcome({ tieId: leaving.tieId, words: familyEndedText(leaving, output) })
@@ -65,4 +66,10 @@ function OfPerson({ stationId, personId }: OfPersonProps) {
       )}
     </Screen>
   )
+}
+
+function questionOf(tie: Tie): string {
+  if (!tie.ended) return `解除${tieName(tie)}的绑定吗？`
+  if (!canBeTakenOff(tie.ended)) return '解除请来的家人吗？'
+  return tie.as === 'self' ? '绑定的不是本人，要收回吗？' : '收回他约的事吗？'
 }
