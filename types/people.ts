@@ -5,7 +5,6 @@ import {
   Edit,
   End,
   ListQuery,
-  Merging,
   NewLifeEvent,
   NewPerson,
   PageAtStation,
@@ -13,7 +12,6 @@ import {
   RecordId,
   Reopening,
   Search,
-  Undoing,
   Withdrawal,
 } from './people/personInputs'
 import {
@@ -42,6 +40,7 @@ export {
   proposeCorrection,
   settleCorrection,
 } from './people/correctionProcedures'
+export { comparePeople, mergePeople, undoMerge } from './people/mergeProcedures'
 
 const next = NextPage
 const rows = z.object({ people: z.array(PersonRow), next })
@@ -203,40 +202,6 @@ export const duplicatePeople = procedure({
 })
 
 /**
- * Makes two files one: the kept one, each part joined with that of the other as `joined` does. What stands
- * in the kept one goes before, in the parts of `take` what stands in the other; a part of `leave` stays as
- * it is in the kept one. Of two care plans one is closed before; a file that is kept up goes into none that
- * was ended; days that contradict each other are of two lives.
- */
-export const mergePeople = procedure({
-  name: 'people.merge',
-  kind: 'write',
-  who: ['head', 'staff'],
-  input: Merging,
-  output: z.object({ mergeId: RecordId }),
-  errors: [
-    'CARE_PLANS_OPEN',
-    'EDITED_MEANWHILE',
-    'HOME_NO_LONGER_SERVED',
-    'MERGE_DATES_CONTRADICT',
-    'MERGE_INTO_ENDED',
-  ],
-})
-
-/**
- * Makes them two again; what was changed since in the parts taken stays only in the changes. The household
- * into which somebody comes back must be served.
- */
-export const undoMerge = procedure({
-  name: 'people.undoMerge',
-  kind: 'write',
-  who: ['head', 'staff'],
-  input: Undoing,
-  output: done,
-  errors: ['HOME_NO_LONGER_SERVED', 'MERGE_BUILT_ON', 'MERGED_AGAIN', 'NOT_OPEN'],
-})
-
-/**
  * Counts of one's own station or of one below it, and of each right below that, a page of these at a
  * time. Those of a station alone are of this moment; `whole` follows within `SUMMED_EVERY_MINUTES`.
  */
@@ -245,9 +210,6 @@ export const peopleCounts = procedure({
   kind: 'read',
   who: ['head', 'staff'],
   input: PageAtStation.extend({ ofStationId: StationId }),
-  output: PeopleCountsOfStation.extend({
-    below: z.array(PeopleCountsOfStation.extend({ stationId: StationId })),
-    next,
-  }),
+  output: PeopleCountsOfStation,
   errors: [],
 })

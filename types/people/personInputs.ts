@@ -43,6 +43,7 @@ export const NewLifeEvent = AtDesk.extend({
 })
 export const Withdrawal = AtStation.extend({ lifeEventId: RecordId, why: Why })
 
+export const Comparing = AtDesk.extend({ otherId: PersonId.describe('另一份档案') })
 const Side = z.strictObject({ personId: PersonId, version: Version })
 export const Merging = AtStation.extend({
   keep: Side.describe('留下的档案'),
@@ -51,8 +52,10 @@ export const Merging = AtStation.extend({
   take: z.array(PartField).max(12).describe('从另一份里取的部分'),
   /** Parts to which nothing of the other is added. */
   leave: z.array(PartField).max(12).describe('照旧的部分').optional(),
+  /** Parts whose lists, where both together hold too much, are those of the file that goes before. */
+  shorten: z.array(PartField).max(12).describe('只留一份的部分').optional(),
   why: Why,
-}).superRefine(({ keep, merge, take, leave = [] }, context) => {
+}).superRefine(({ keep, merge, take, leave = [], shorten = [] }, context) => {
   const refuse = (path: string[], message: string) =>
     context.addIssue({ code: 'custom', path, message })
   if (keep.personId === merge.personId) {
@@ -61,6 +64,9 @@ export const Merging = AtStation.extend({
   const twice = '同一部分选了两次，请去掉一个。'
   if (new Set(take).size !== take.length) refuse(['take'], twice)
   if (new Set([...take, ...leave]).size !== take.length + leave.length) refuse(['leave'], twice)
+  if (new Set([...shorten, ...leave]).size !== shorten.length + leave.length) {
+    refuse(['shorten'], twice)
+  }
 })
 export const Undoing = AtStation.extend({
   mergeId: RecordId,
@@ -79,11 +85,12 @@ export const Settlement = AtStation.extend({
   reply: text('回复', 200),
 })
 
-export const NewCarePlan = AtDesk.extend({ leadNo: MemberNo, goals: Goals })
+const LeadNo = MemberNo.describe('谁负责')
+export const NewCarePlan = AtDesk.extend({ leadNo: LeadNo, goals: Goals })
 export const OneCarePlan = AtStation.extend({ carePlanId: RecordId })
 export const CarePlanEdit = OneCarePlan.extend({
   version: Version,
-  leadNo: MemberNo,
+  leadNo: LeadNo,
   goals: Goals,
   why: Why,
 })

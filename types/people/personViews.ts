@@ -142,12 +142,32 @@ export const PeopleCounts = z.object({
 })
 export type PeopleCounts = z.infer<typeof PeopleCounts>
 
+/** Of fewer people on file, a number by tag would tell a station above who is ill, poor or alone. */
+export const TAGS_TOLD_FROM = 10
+
+/** Counts as a reader sees them: tags are undefined where `TAGS_TOLD_FROM` keeps them back. */
+export const ToldCounts = PeopleCounts.partial({ byTag: true })
+export type ToldCounts = z.infer<typeof ToldCounts>
+
+/** How many are on file, and what they lack. */
+export const FileSums = PeopleCounts.pick({
+  total: true,
+  withoutIdNumber: true,
+  withoutPhone: true,
+  withoutHousehold: true,
+})
+export type FileSums = z.infer<typeof FileSums>
+
 export const PeopleCountsOfStation = z.object({
   place: z.string(),
   level: z.enum(STATION_LEVEL_KEYS),
   /** Of the station alone. */
-  counts: PeopleCounts,
+  counts: ToldCounts,
   /** Of the station and of all below it. */
-  whole: PeopleCounts,
+  whole: ToldCounts,
+  /** The stations right below, each with all below it. */
+  below: z.array(z.object({ stationId: StationId, place: z.string(), whole: FileSums })),
+  /** Where the stations below go on. */
+  next: NextPage,
 })
 export type PeopleCountsOfStation = z.infer<typeof PeopleCountsOfStation>

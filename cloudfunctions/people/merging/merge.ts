@@ -1,6 +1,6 @@
 import type { mergePeople } from '@contract/people'
-import { joined } from '@contract/people/joined'
-import { PART_NAMES, type PartName, PERSON_PARTS } from '@contract/people/personFile'
+import { combinedPart, type MergeChoice, tooManyIssue } from '@contract/people/combinedPart'
+import { PART_NAMES, type PartName } from '@contract/people/personFile'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Transaction } from '../../shared/database'
 import { newId } from '../../shared/newId'
@@ -30,41 +30,59 @@ export async function merge(
 ): Promise<OutputOf<typeof mergePeople>> {
   const { memberNo: byNo } = callingMember(context)
   const { now, commit } = context
-  const { stationId, keep, merge, why } = input
+  const { stationId, why } = input
   const mergeId = newId()
   return withFreeNumber(async () => {
-    const seen = await findFiles([keep.personId, merge.personId])
-    for (const { personId } of [keep, merge]) {
-      ofStation(
-        seen.find(({ _id }) => _id === personId),
-        stationId,
-      )
-    }
-    const numbers = seen.map(({ identityIndex }) => identityIndex)
-    const group = await findNumberGroup(stationId, seen, numbers)
+    const group = await groupOf(input)
     return commit(async (transaction) => {
-      const kept = await unmergedFile(transaction, stationId, keep)
-      const merged = await unmergedFile(transaction, stationId, merge)
-      if (kept.ended && !merged.ended) throw new Refusal('MERGE_INTO_ENDED')
-      if ((await hasPlan(transaction, kept)) && (await hasPlan(transaction, merged))) {
-        throw new Refusal('CARE_PLANS_OPEN')
-      }
+      const [kept, merged] = await requireMergeable(transaction, input)
       const was = openParts(kept)
       const other = openParts(merged)
-      const parts = joinedParts(was, other, input)
+      const parts = combinedParts(was, other, input)
       requireOneLife(parts, [was, other])
-      await saveMerged(transaction, { kept, merged, parts, group, now })
+      const keptVersion = await saveMerged(transaction, { kept, merged, parts, group, now })
       const changed = differingParts(was, parts)
       const done = {
         ...{ personId: kept._id, stationId, parts: changed, why, byNo, now },
         before: pickParts(was, changed),
         after: pickParts(parts, changed),
       }
-      await addMerge(transaction, mergeRecord(mergeId, merged._id, done))
+      const mergedId = merged._id
+      await addMerge(transaction, mergeRecord({ ...done, _id: mergeId, mergedId, keptVersion }))
       await addChanges(transaction, [changeRecord({ ...done, action: 'merge' })])
       return { mergeId }
     })
   })
+}
+
+/** The files with a number that one of the two has. */
+async function groupOf({ stationId, keep, merge }: Input): Promise<NumberGroup> {
+  const seen = await findFiles([keep.personId, merge.personId])
+  for (const { personId } of [keep, merge]) {
+    ofStation(
+      seen.find(({ _id }) => _id === personId),
+      stationId,
+    )
+  }
+  return findNumberGroup(
+    stationId,
+    seen,
+    seen.map(({ identityIndex }) => identityIndex),
+  )
+}
+
+/** The two files as they were shown, if one may go into the other. */
+async function requireMergeable(
+  transaction: Transaction,
+  { stationId, keep, merge }: Input,
+): Promise<[kept: PersonDocument, merged: PersonDocument]> {
+  const kept = await unmergedFile(transaction, stationId, keep)
+  const merged = await unmergedFile(transaction, stationId, merge)
+  if (kept.ended && !merged.ended) throw new Refusal('MERGE_INTO_ENDED')
+  if ((await hasPlan(transaction, kept)) && (await hasPlan(transaction, merged))) {
+    throw new Refusal('CARE_PLANS_OPEN')
+  }
+  return [kept, merged]
 }
 
 /** Whether a plan is open for the person of a file; of two, one would be lost from sight. */
@@ -82,13 +100,15 @@ interface Merging {
   now: number
 }
 
+/** Writes both files; returns the version of the kept one. */
 async function saveMerged(
   transaction: Transaction,
   { kept, merged, parts, group, now }: Merging,
-): Promise<void> {
+): Promise<number> {
   const mergedIds = [...kept.mergedIds, merged._id, ...merged.mergedIds]
+  const keeping = changedFile(kept, parts, now, { mergedIds })
   const changes = [
-    { before: kept, after: changedFile(kept, parts, now, { mergedIds }) },
+    { before: kept, after: keeping },
     {
       before: merged,
       after: changedFile(merged, openParts(merged), now, { mergedInto: kept._id }),
@@ -96,25 +116,21 @@ async function saveMerged(
   ]
   await saveRegrouped(transaction, kept.stationId, changes, group)
   await leadTo(transaction, kept.stationId, kept._id, merged.mergedIds)
+  return keeping.version
 }
 
-/** The parts of the kept file with what the other has beside them. */
-function joinedParts(
-  kept: FileParts,
-  other: FileParts,
-  { take, leave = [] }: Pick<Input, 'take' | 'leave'>,
-): FileParts {
-  const names = PART_NAMES.filter((name) => !leave.includes(name))
-  const parts = names.map((name) => [name, joinedPart(name, kept[name], other[name], take)])
-  return { ...kept, ...Object.fromEntries(parts) }
-}
-
-function joinedPart(name: PartName, kept: unknown, other: unknown, take: readonly PartName[]) {
-  const [first, second] = take.includes(name) ? [other, kept] : [kept, other]
-  const whole = joined(name, first, second)
-  // What both say together may be more than a form takes, or no life that anybody led.
-  const isWhole = name === 'tags' || PERSON_PARTS[name].schema.safeParse(whole).success
-  return isWhole ? whole : (first ?? second)
+/**
+ * The parts of the kept file combined with those of the other.
+ * @throws Refusal `BAD_INPUT` at each list that holds too much
+ */
+function combinedParts(kept: FileParts, other: FileParts, choice: MergeChoice): FileParts {
+  const parts = PART_NAMES.map((name) => ({
+    ...combinedPart(name, kept[name], other[name], choice),
+    name,
+  }))
+  const tooMany = parts.flatMap((part) => part.tooMany)
+  if (tooMany.length > 0) throw new Refusal('BAD_INPUT', tooMany.map(tooManyIssue))
+  return { ...kept, ...Object.fromEntries(parts.map(({ name, value }) => [name, value])) }
 }
 
 /** Parts with some taken from others; one that is empty there becomes empty here. */

@@ -6,8 +6,12 @@ import type { FileParts } from '../records'
 import type { MergeRecord } from './store'
 
 interface NewMerge {
+  _id: string
   /** Of the kept file. */
   personId: string
+  /** As it became. */
+  keptVersion: number
+  mergedId: string
   stationId: string
   parts: PartName[]
   before: Partial<FileParts>
@@ -18,15 +22,13 @@ interface NewMerge {
 }
 
 /** The record of a merge that stands. */
-export function mergeRecord(
-  _id: string,
-  mergedId: string,
-  { personId, stationId, parts, before, after, why, byNo, now }: NewMerge,
-): Stored<MergeRecord> {
+export function mergeRecord({ _id, ...done }: NewMerge): Stored<MergeRecord> {
+  const { personId, stationId, keptVersion, mergedId, parts, before, after, why, byNo, now } = done
   return {
     _id,
     stationId,
     keptId: personId,
+    keptVersion,
     mergedId,
     took: parts,
     before: seal(placeOf(_id, 'before'), JSON.stringify(before)),

@@ -6,6 +6,8 @@ import type { Sealed } from '../../shared/sealed'
 export interface MergeRecord {
   stationId: string
   keptId: string
+  /** Which version of the kept file it made: in which order merges came, whatever a clock says. */
+  keptVersion: number
   mergedId: string
   /** The parts that the kept file took from the other. */
   took: PartName[]
@@ -32,11 +34,11 @@ export async function findMerge(
   return documents.get(mergeId)
 }
 
-/** The merges into a file that stand, the latest first; of these only those after a day and time if given. */
-export async function findMerges(keptId: string, after?: Date): Promise<Stored<MergeRecord>[]> {
+/** The merges into a file that stand, the latest first; only those that made a later version of it if given. */
+export async function findMerges(keptId: string, afterVersion = 0): Promise<Stored<MergeRecord>[]> {
   return collection<MergeRecord>(MERGES).find({
-    where: { keptId, stands: true, ...(after && { at: command.gt(after) }) },
-    orderBy: [['at', 'desc']],
+    where: { keptId, stands: true, keptVersion: command.gt(afterVersion) },
+    orderBy: [['keptVersion', 'desc']],
     limit: TOLD_MAX,
   })
 }

@@ -125,9 +125,10 @@ async function groupOf(stationId: string, mergeId: string): Promise<NumberGroup>
  * were read: a merge since then has changed `groupVersion` of the kept one, and all is tried anew.
  * @throws Refusal `MERGED_AGAIN` until the newer one is taken back
  */
-async function refuseBuriedUnder({ keptId, took, at, stands }: MergeRecord): Promise<void> {
+async function refuseBuriedUnder(record: MergeRecord): Promise<void> {
+  const { keptId, keptVersion, took, stands } = record
   if (!stands) return
-  const newer = await findMerges(keptId, at)
+  const newer = await findMerges(keptId, keptVersion)
   if (newer.some((each) => each.took.some((part) => took.includes(part)))) {
     throw new Refusal('MERGED_AGAIN')
   }

@@ -1,4 +1,4 @@
-import type { PersonFile } from '@contract/people/personViews'
+import type { ComparedFile } from '@contract/people/comparedFiles'
 import Taro from '@tarojs/taro'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
@@ -8,8 +8,8 @@ import { carePlanUrl } from '../links'
 export interface TwoPlansProps {
   stationId: string
   /** The file that stays, and the one that goes into it. */
-  keep: PersonFile
-  other: PersonFile
+  keep: ComparedFile
+  other: ComparedFile
 }
 
 /** Whether each of two files has a care plan that is open, so that they cannot be made one yet. */

@@ -1,22 +1,22 @@
 import { myMemberships } from '@contract/members'
-import { mergePeople, openPerson } from '@contract/people'
-import type { PersonFile } from '@contract/people/personViews'
+import { comparePeople, mergePeople } from '@contract/people'
+import type { ComparedFile } from '@contract/people/comparedFiles'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'
-import { PERSON_FILE } from '../../../test/doubles/people'
+import { COMPARED_FILE } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
 import MergePeople from './merge'
 
-const OTHER: PersonFile = {
-  ...PERSON_FILE,
+const OTHER: ComparedFile = {
+  ...COMPARED_FILE,
   personId: 'person-2',
   version: 7,
-  parts: { ...PERSON_FILE.parts, work: { state: 'farming' }, health: { state: 'good' } },
+  parts: { ...COMPARED_FILE.parts, work: { state: 'farming' }, health: { state: 'good' } },
 }
 
 let isMerged = false
@@ -25,10 +25,7 @@ beforeEach(() => {
   isMerged = false
   chooseStation(STATION)
   phone.open({ stationId: 'bachuan', keep: 'person-1', merge: 'person-2' })
-  cloud.answer(openPerson, ({ personId }) => ({
-    ok: true,
-    output: personId === 'person-2' && !isMerged ? OTHER : PERSON_FILE,
-  }))
+  compares(COMPARED_FILE, OTHER)
   cloud.answer(mergePeople, () => {
     isMerged = true
     return { ok: true, output: { mergeId: 'merge-1' } }
@@ -37,24 +34,29 @@ beforeEach(() => {
 
 const merged = () => cloud.calls.find(({ procedure }) => procedure === mergePeople.name)?.input
 
+/** The cloud shows two files until they are one; the first is that of `keep`. */
+function compares(one: ComparedFile, another: ComparedFile): void {
+  cloud.answer(comparePeople, () => {
+    const files: [ComparedFile, ComparedFile] = [one, isMerged ? one : another]
+    return { ok: true, output: { files, households: [] } }
+  })
+}
+
 function giveWhy(why = '建了两次'): void {
   fireEvent.change(screen.getByLabelText('为什么并'), { target: { value: why } })
 }
 
 /** Of somebody of another name, of whom less is known. */
-const POORER: PersonFile = {
-  ...PERSON_FILE,
+const POORER: ComparedFile = {
+  ...COMPARED_FILE,
   personId: 'person-2',
   name: '周建均',
   version: 7,
   parts: { identity: { name: '周建均', formerNames: ['周军'] }, health: { state: 'good' } },
 }
 
-function openWith(second: PersonFile): void {
-  cloud.answer(openPerson, ({ personId }) => ({
-    ok: true,
-    output: personId === 'person-2' && !isMerged ? second : PERSON_FILE,
-  }))
+function openWith(second: ComparedFile): void {
+  compares(COMPARED_FILE, second)
   renderPage(<MergePeople />)
 }
 
@@ -72,6 +74,7 @@ test('both are joined where nothing else is chosen, and they are one', async () 
     merge: { personId: 'person-2', version: 7 },
     take: [],
     leave: [],
+    shorten: [],
     why: '建了两次',
   })
   const url = '/people/file/file?stationId=bachuan&personId=person-1'
@@ -111,13 +114,7 @@ test('the fuller one is proposed to stay, and the other may instead', async () =
 })
 
 test('of two care plans one is closed first, and both are a tap away', async () => {
-  cloud.answer(openPerson, ({ personId }) => ({
-    ok: true,
-    output:
-      personId === 'person-2'
-        ? { ...OTHER, carePlanId: 'plan-2' }
-        : { ...PERSON_FILE, carePlanId: 'plan-1' },
-  }))
+  compares({ ...COMPARED_FILE, carePlanId: 'plan-1' }, { ...OTHER, carePlanId: 'plan-2' })
   renderPage(<MergePeople />)
   expect(await screen.findByText('两份都有在做的一人一策')).toBeTruthy()
   fireEvent.click(screen.getByLabelText(/^周建军的一人一策，并进来的那一份/))
@@ -129,10 +126,7 @@ test('of two care plans one is closed first, and both are a tap away', async () 
 })
 
 test('with the plan of one file alone they are made one', async () => {
-  cloud.answer(openPerson, ({ personId }) => ({
-    ok: true,
-    output: personId === 'person-2' ? { ...OTHER, carePlanId: 'plan-2' } : PERSON_FILE,
-  }))
+  compares(COMPARED_FILE, { ...OTHER, carePlanId: 'plan-2' })
   renderPage(<MergePeople />)
   await screen.findByLabelText(/^并成一份/)
   giveWhy()
@@ -156,4 +150,72 @@ test('what somebody changed meanwhile is said, and nothing is merged', async () 
   await takeBreath()
   fireEvent.click(screen.getByLabelText(/^并成一份/))
   expect(screen.getByText('请填原因。')).toBeTruthy()
+})
+
+test('where not everything can stand nothing is chosen beforehand, and one has to', async () => {
+  const relatives = (from: number) =>
+    Array.from({ length: 8 }, (_, index) => ({
+      name: `周${'一'.repeat(from + index)}`,
+      kinship: 'child' as const,
+    }))
+  const { identity } = COMPARED_FILE.parts
+  compares(
+    { ...COMPARED_FILE, parts: { identity, family: { relatives: relatives(1) } } },
+    { ...OTHER, parts: { identity, family: { relatives: relatives(9) } } },
+  )
+  renderPage(<MergePeople />)
+  expect(await screen.findByText('家人合起来有16个，最多写12个')).toBeTruthy()
+  giveWhy()
+  fireEvent.click(screen.getByLabelText('并成一份，先选家庭怎么写'))
+  expect(merged()).toBeUndefined()
+  fireEvent.click(screen.getByLabelText(/，家人和不一样的用并进来的，别的合起来$/))
+  fireEvent.click(screen.getByLabelText(/^并成一份/))
+  await waitFor(() => expect(merged()).toBeTruthy())
+  expect(merged()).toMatchObject({ take: ['family'], leave: [], shorten: ['family'] })
+})
+
+test('a household that is no longer served is left out, and that is said', async () => {
+  const { identity } = COMPARED_FILE.parts
+  const gone = { householdId: 'household-9', cardNo: 9, isServed: false }
+  cloud.give(comparePeople, {
+    files: [
+      { ...COMPARED_FILE, parts: { identity } },
+      { ...OTHER, parts: { identity, home: { householdId: 'household-9' } }, isEnded: true },
+    ],
+    households: [gone],
+  })
+  renderPage(<MergePeople />)
+  expect(await screen.findByText('并进来的那一份，住的那一户已经不由本站服务了')).toBeTruthy()
+  giveWhy()
+  fireEvent.click(screen.getByLabelText(/^并成一份/))
+  await waitFor(() => expect(merged()).toBeTruthy())
+  expect(merged()).toMatchObject({ take: [], leave: ['home'] })
+})
+
+test('numbers that only look alike are offered, and the whole ones are a tap away', async () => {
+  const phoned = (phone: string) => ({ identity: { name: '周建军', phone } })
+  compares(
+    { ...COMPARED_FILE, parts: phoned('199****0001（甲）') },
+    { ...OTHER, parts: phoned('199****0001（乙）') },
+  )
+  renderPage(<MergePeople />)
+  fireEvent.click(await screen.findByLabelText(/199\*\*\*\*0001（乙）/))
+  fireEvent.click(screen.getByLabelText('周建军的档案，并进来的那一份'))
+  const url = '/people/file/file?stationId=bachuan&personId=person-2'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+  giveWhy()
+  fireEvent.click(screen.getByLabelText(/^并成一份/))
+  await waitFor(() => expect(merged()).toBeTruthy())
+  expect(merged()).toMatchObject({ take: ['identity'] })
+})
+
+test('what the cloud finds wrong with a part is said there', async () => {
+  const message = '两份的家人合起来有13个，最多写12个，请选只留哪一份的。'
+  const issues = [{ path: 'work.state', label: '就业状态', message }]
+  cloud.answer(mergePeople, () => ({ ok: false, code: 'BAD_INPUT', message: '再看看。', issues }))
+  renderPage(<MergePeople />)
+  await screen.findByLabelText(/^并成一份/)
+  giveWhy()
+  fireEvent.click(screen.getByLabelText(/^并成一份/))
+  expect(await screen.findByText(message)).toBeTruthy()
 })

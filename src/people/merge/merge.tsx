@@ -1,5 +1,5 @@
-import { mergePeople, openPerson } from '@contract/people'
-import type { PersonFile } from '@contract/people/personViews'
+import { comparePeople, mergePeople } from '@contract/people'
+import type { ComparedFiles } from '@contract/people/comparedFiles'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Unopened } from '../../cloud/Unopened'
@@ -35,37 +35,37 @@ interface TwoProps {
 
 function Two({ stationId, first, second }: TwoProps) {
   const phone = useDutyPhone()
-  const one = useRead(openPerson, { stationId, personId: first })
-  const another = useRead(openPerson, { stationId, personId: second })
-  if (one.data === undefined || another.data === undefined) {
+  const read = useRead(comparePeople, { stationId, personId: first, otherId: second })
+  if (read.data === undefined) {
     return (
       <Screen staff>
-        <Unopened read={one.data ? another : one} phone={phone} keeps="档案都在" />
+        <Unopened read={read} phone={phone} keeps="档案都在" />
       </Screen>
     )
   }
+  const [one, another] = read.data.files
   // A file that went into another opens as that other one.
-  if (one.data.personId === another.data.personId) {
-    return <AlreadyOne stationId={stationId} personId={one.data.personId} />
+  if (one.personId === another.personId) {
+    return <AlreadyOne stationId={stationId} personId={one.personId} />
   }
-  return <Sides stationId={stationId} files={[one.data, another.data]} />
+  return <Sides stationId={stationId} compared={read.data} />
 }
 
 interface SidesProps {
   stationId: string
-  files: readonly [PersonFile, PersonFile]
+  compared: ComparedFiles
 }
 
 /** The fuller of the two is proposed to stay; what is changed meanwhile does not turn that round. */
-function Sides({ stationId, files: [one, another] }: SidesProps) {
+function Sides({ stationId, compared: { files, households } }: SidesProps) {
+  const [one, another] = files
   const [swapped, setSwapped] = useState(() => isFuller(another, one))
   const [keep, other] = swapped ? [another, one] : [one, another]
   return (
     <MergeForm
       key={keep.personId}
       stationId={stationId}
-      keep={keep}
-      other={other}
+      files={{ keep, other, households }}
       onSwap={() => setSwapped(!swapped)}
     />
   )

@@ -1,35 +1,48 @@
 import { mergePeople } from '@contract/people'
-import type { PartName } from '@contract/people/personFile'
-import type { PersonFile } from '@contract/people/personViews'
 import { useState } from 'react'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
-import { comparedParts, type Way } from './comparison'
-
-type Chosen = Partial<Record<PartName, Way>>
+import { type ComparedPart, comparedParts, type TwoFiles } from './comparison'
+import { type Chosen, choiceOf } from './ways'
 
 /** How two files become one, why, and doing it: then the page reads that both open as the same file. */
-export function useMergeForm(stationId: string, keep: PersonFile, other: PersonFile) {
-  const parts = comparedParts(keep, other)
-  const [chosen, setChosen] = useState<Chosen>({})
+export function useMergeForm(stationId: string, files: TwoFiles) {
+  const { keep, other } = files
+  const parts = comparedParts(files)
+  const [picked, setPicked] = useState<Chosen>({})
   const [why, setWhy] = useState('')
-  const chosenBy = (way: Way) =>
-    parts.map(({ part }) => part).filter((part) => chosen[part] === way)
-  const { write, issueAt, submit, changing } = useCheckedWrite(mergePeople, {
-    stationId,
-    keep: { personId: keep.personId, version: keep.version },
-    merge: { personId: other.personId, version: other.version },
-    take: chosenBy('take'),
-    leave: chosenBy('leave'),
-    why,
-  })
+  const chosen: Chosen = { ...presetIn(parts), ...picked }
+  const { write, issueAt, submit, changing } = useCheckedWrite(
+    mergePeople,
+    {
+      stationId,
+      keep: { personId: keep.personId, version: keep.version },
+      merge: { personId: other.personId, version: other.version },
+      ...choiceOf(chosen),
+      why,
+    },
+    { placeOf: (path) => placeOf(path, parts) },
+  )
   return {
     parts,
     chosen,
-    choose: changing((part: Chosen) => setChosen({ ...chosen, ...part })),
+    choose: changing((part: Chosen) => setPicked({ ...picked, ...part })),
     why,
     setWhy: changing(setWhy),
     write,
     issueAt,
     submit,
   }
+}
+
+/** The first way of each part, but where not all that both say can stand somebody has to choose. */
+function presetIn(parts: readonly ComparedPart[]): Chosen {
+  const preset = parts.filter(({ tooMany }) => tooMany.length === 0)
+  return Object.fromEntries(preset.map(({ part, ways: [first] }) => [part, first?.way]))
+}
+
+/** What is wrong with a field of a part is said at that part, and at the end where it is not there. */
+function placeOf(path: string, parts: readonly ComparedPart[]): string {
+  if (path === 'why') return path
+  const [first] = path.split('.')
+  return parts.find(({ part }) => part === first)?.part ?? 'refusal'
 }
