@@ -1,6 +1,42 @@
 // The directions of the design: who may import whom.
 const PRODUCT = '^(src|types|cloudfunctions)/'
 
+/**
+ * Which domains of the cloud a domain knows (decision 019). `stations` and `members` know each other: a station's
+ * card names its members, and they are of a station. All else goes one way.
+ */
+const KNOWN_DOMAINS = {
+  appointments: ['bindings', 'people', 'stations'],
+  bindings: ['contactCards', 'members', 'people', 'stations'],
+  contactCards: ['members', 'stations'],
+  ledgers: ['contactCards', 'members', 'people'],
+  members: ['stations'],
+  people: ['contactCards', 'members', 'stations'],
+  stations: ['members'],
+}
+// The clock runs the jobs of all.
+const UNBOUND = ['clock', 'shared']
+// The entry of the cards' function: an edit of a household, and then who lives there follows.
+const MEETING_PLACE = '^cloudfunctions/contactCards/index\\.ts$'
+
+/** A domain that is not in the list knows no other. */
+const DOMAIN_PAIRS = [
+  ...Object.entries(KNOWN_DOMAINS).map(([domain, known]) => ({
+    from: `^cloudfunctions/${domain}/`,
+    known: ['shared', domain, ...known],
+  })),
+  {
+    from: `^cloudfunctions/(?!(?:${[...UNBOUND, ...Object.keys(KNOWN_DOMAINS)].join('|')})/)([^/]+)/`,
+    known: ['shared', '$1'],
+  },
+].map(({ from, known }) => ({
+  name: 'domain-knows-domain',
+  comment: 'A pair that is new has to be written down in KNOWN_DOMAINS.',
+  severity: 'error',
+  from: { path: from, pathNot: MEETING_PLACE },
+  to: { path: '^cloudfunctions/[^/]+/', pathNot: `^cloudfunctions/(${known.join('|')})/` },
+}))
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -81,6 +117,17 @@ module.exports = {
       to: {
         path: '^cloudfunctions/[^/]+/',
         pathNot: ['^cloudfunctions/$1/', '^cloudfunctions/shared/', '/public\\.ts$'],
+      },
+    },
+    ...DOMAIN_PAIRS,
+    {
+      name: 'entry-knows-where-domains-meet',
+      comment: 'Beyond what its domain knows, the people alone.',
+      severity: 'error',
+      from: { path: MEETING_PLACE },
+      to: {
+        path: '^cloudfunctions/[^/]+/',
+        pathNot: '^cloudfunctions/(shared|contactCards|members|stations|people)/',
       },
     },
     {

@@ -1,5 +1,8 @@
 import type { Instant } from './time'
 
+/** What codes open: tries at one kind say nothing of another. */
+export type CodeKind = 'card' | 'invitation'
+
 /** How often codes that are none may be asked for by one WeChat user in an hour. */
 export const UNKNOWN_CODES_PER_HOUR = 20
 

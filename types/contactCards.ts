@@ -27,6 +27,7 @@ import { procedure } from './procedure'
 
 export {
   correctDelivery,
+  deliveriesOfHousehold,
   deliveryPhoto,
   deliveryPhotoPath,
   listDeliveries,

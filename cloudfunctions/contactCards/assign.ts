@@ -1,10 +1,11 @@
 import type { assignHouseholds } from '@contract/contactCards'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { requireActive } from '../members/public'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { changedHousehold, type HouseholdStep, putSteps } from './changedHousehold'
 import { assignmentFields, fieldChanges, newChange } from './changes'
 import { servedHousehold } from './held'
-import { requireActive } from './holders'
+import { namedIn } from './holders'
 import type { Change } from './records'
 import { addChanges } from './store'
 
@@ -19,7 +20,7 @@ export async function assign(
   const member = callingMember(context)
   const recording = { stationId, byNo: member.memberNo, now: context.now }
   return context.commit(async (transaction) => {
-    await requireActive(transaction, stationId, { liaisonNo, standInNo })
+    await requireActive(transaction, stationId, namedIn({ liaisonNo, standInNo }))
     const steps: HouseholdStep[] = []
     const changes: Change[] = []
     for (const householdId of householdIds) {

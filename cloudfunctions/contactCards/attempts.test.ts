@@ -8,6 +8,7 @@ import type { DeliveryEntry } from './records'
 jest.mock('../shared/database', () => ({}))
 
 const NOW = instantOf(DATE, '10:00')
+const BROUGHT = { issue: 1, on: DATE }
 const everybodyIsThere = (memberNo: number) => memberNo
 const threeLeftToFive = (memberNo: number) => (memberNo === 3 ? 5 : memberNo)
 
@@ -67,15 +68,17 @@ describe('an attempt', () => {
       { attempts: Array.from({ length: ATTEMPTS_MAX }, () => stored('a', 'notAtHome')) },
       'TOO_MANY_ATTEMPTS',
     ],
+    ['of a card that was replaced', { issue: 2 }, 'OLD_CARD_BROUGHT'],
     ['before the card was there', { issuedAt: new Date(NOW + 86_400_000) }, 'BAD_INPUT'],
     ['as it should be', {}, undefined],
   ])('%s: %s', (_, changes, code) => {
-    expect(refusalOfAttempt(householdRecord(changes), DATE, NOW, 'delivery.')?.code).toBe(code)
+    expect(refusalOfAttempt(householdRecord(changes), BROUGHT, NOW, 'delivery.')?.code).toBe(code)
   })
 
   test('on a wrong day is refused at its field', () => {
     expect(
-      refusalOfAttempt(householdRecord(), '2026-11-24', NOW, 'delivery.')?.issues,
+      refusalOfAttempt(householdRecord(), { ...BROUGHT, on: '2026-11-24' }, NOW, 'delivery.')
+        ?.issues,
     ).toMatchObject([{ path: 'delivery.on' }])
   })
 })

@@ -18,13 +18,14 @@ import type { AttemptRecord, DeliveryEntry, Household } from './records'
  * @param path of the delivery in the input, with the dot
  */
 export function refusalOfAttempt(
-  { endedAt, standing, issuedAt, attempts }: Household,
-  on: DateText,
+  { endedAt, issue, standing, issuedAt, attempts }: Household,
+  brought: { issue: number; on: DateText },
   now: Instant,
   path: string,
 ): Refusal | undefined {
   if (endedAt) return new Refusal('HOUSEHOLD_ENDED')
-  const dateRefusal = refusalOfDate(issuedAt, on, now, path)
+  if (brought.issue !== issue) return new Refusal('OLD_CARD_BROUGHT')
+  const dateRefusal = refusalOfDate(issuedAt, brought.on, now, path)
   if (dateRefusal) return dateRefusal
   if (standing === 'delivered') return new Refusal('ALREADY_DELIVERED')
   if (attempts.length >= ATTEMPTS_MAX) return new Refusal('TOO_MANY_ATTEMPTS')

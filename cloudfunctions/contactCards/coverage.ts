@@ -1,12 +1,16 @@
 import type { cardCoverage } from '@contract/contactCards'
-import type { Coverage, CoverageOfStation } from '@contract/contactCards/contactCardViews'
+import type {
+  CardShare,
+  Coverage,
+  CoverageOfStation,
+} from '@contract/contactCards/contactCardViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../members/public'
 import { paged } from '../shared/paged'
 import { findChildren, stationWithin } from '../stations/public'
 import { liaisonNoOf, outdatedNumbers, ownSums, wholeSums } from './counts'
 import { holderIn } from './holders'
-import type { CountsRecord, Tally } from './records'
+import type { CountsRecord, Sums, Tally } from './records'
 import { findCounts, findCountsOf } from './store'
 
 const PAGE_SIZE = 50
@@ -23,20 +27,16 @@ export async function coverage({
     findCounts(ofStationId),
     stationsBelow(ofStationId, after),
   ])
-  const { refused, notAtHome } = ownSums(counts)
   const { numbers = {}, villages = {} } = counts ?? {}
-  const whole = wholeSums(counts)
   const outdated = outdatedNumbers(counts, holderIn(roster))
   return {
     place: station.place,
     level: station.level,
-    ...coverageOf(counts),
-    refused,
-    notAtHome,
+    ...coverageOf(ownSums(counts)),
     outdated: outdated.reduce((sum, each) => sum + (numbers[each] ?? 0), 0),
-    whole: { ...coverageOf(whole), refused: whole.refused, notAtHome: whole.notAtHome },
+    whole: coverageOf(wholeSums(counts)),
     villages: Object.entries(villages)
-      .map(([village, tally]) => ({ village, ...coverageOf(tally) }))
+      .map(([village, tally]) => ({ village, ...shareOf(tally) }))
       .filter(({ total }) => total > 0),
     ...(ofStationId === stationId && { liaisons: byHolder(counts, roster) }),
     ...below,
@@ -45,22 +45,16 @@ export async function coverage({
 
 /** What is kept by assigned number, added up for who answers today. */
 function byHolder(counts: CountsRecord | undefined, roster: Roster): CoverageOfStation['liaisons'] {
-  const sums = new Map<number, Required<Tally>>()
-  for (const [key, { total = 0, delivered = 0, seen = 0 }] of Object.entries(
-    counts?.liaisons ?? {},
-  )) {
+  const sums = new Map<number, Required<Given>>()
+  for (const [key, { total = 0, delivered = 0 }] of Object.entries(counts?.liaisons ?? {})) {
     const holderNo = holderIn(roster)(liaisonNoOf(key))
-    const sum = sums.get(holderNo) ?? { total: 0, delivered: 0, seen: 0 }
-    sums.set(holderNo, {
-      total: sum.total + total,
-      delivered: sum.delivered + delivered,
-      seen: sum.seen + seen,
-    })
+    const sum = sums.get(holderNo) ?? { total: 0, delivered: 0 }
+    sums.set(holderNo, { total: sum.total + total, delivered: sum.delivered + delivered })
   }
   return [...sums]
     .filter(([, { total }]) => total > 0)
     .sort(([a], [b]) => a - b)
-    .map(([memberNo, tally]) => ({ ...roster.holderNamed(memberNo), ...coverageOf(tally) }))
+    .map(([memberNo, given]) => ({ ...roster.holderNamed(memberNo), ...shareOf(given) }))
 }
 
 async function stationsBelow(
@@ -71,17 +65,22 @@ async function stationsBelow(
   const { page, ...next } = paged(found, PAGE_SIZE, ({ stationId }) => stationId)
   const counts = await findCountsOf(page.map((each) => each.stationId))
   return {
-    below: page.map((each) => ({
-      stationId: each.stationId,
-      place: each.place,
-      level: each.level,
-      ...coverageOf(counts.get(each.stationId)),
-      whole: coverageOf(wholeSums(counts.get(each.stationId))),
+    below: page.map(({ stationId, place }) => ({
+      stationId,
+      place,
+      whole: shareOf(wholeSums(counts.get(stationId))),
     })),
     ...next,
   }
 }
 
-function coverageOf({ total = 0, delivered = 0, seen = 0 }: Tally = {}): Coverage {
-  return { total, delivered, without: total - delivered, seen }
+type Given = Pick<Tally, 'total' | 'delivered'>
+
+function shareOf({ total = 0, delivered = 0 }: Given): CardShare {
+  return { total, delivered, without: total - delivered }
+}
+
+function coverageOf(sums: Sums): Coverage {
+  const { seen, refused, notAtHome } = sums
+  return { ...shareOf(sums), seen, refused, notAtHome }
 }

@@ -1,7 +1,6 @@
 import type { editHousehold as editHouseholdProcedure } from '@contract/contactCards'
 import type { HouseholdEdit } from '@contract/contactCards/contactCardInputs'
 import type { InputOf } from '@contract/procedure'
-import { idsElsewhere, moveResidents } from '../people/public'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { changedHousehold, putSteps } from './changedHousehold'
 import { fieldChanges, newChange } from './changes'
@@ -13,8 +12,8 @@ import { addChanges, findCounts } from './store'
 import { refuseTooManyVillages } from './villages'
 
 /**
- * Changes what is named, and keeps what it was before. Who lives there follows into another village at once,
- * those beyond a hundred with the clock.
+ * Changes what is named, and keeps what it was before. In another village it is marked until everybody who
+ * lives there has followed.
  */
 export async function editHousehold(
   { stationId, householdId, edit, why }: InputOf<typeof editHouseholdProcedure>,
@@ -22,17 +21,14 @@ export async function editHousehold(
 ): Promise<Record<string, never>> {
   const member = callingMember(context)
   const recording = { stationId, byNo: member.memberNo, now: context.now }
-  return refuseTakenRef(async () => {
-    const { village } = edit
-    const personIds = village === undefined ? [] : await idsElsewhere(householdId, village)
-    return context.commit(async (transaction) => {
+  return refuseTakenRef(() =>
+    context.commit(async (transaction) => {
       const household = await servedHousehold(member, householdId, transaction)
-      if (edit.village !== undefined && edit.village !== household.village) {
-        refuseTooManyVillages(await findCounts(stationId, transaction), [edit.village])
-      }
+      const { village = household.village } = edit
+      const isMoved = village !== household.village
+      if (isMoved) refuseTooManyVillages(await findCounts(stationId, transaction), [village])
       const fields = fieldChanges(readable(household), named(edit))
       if (fields.length === 0) return {}
-      const isMoved = village !== undefined && village !== household.village
       const changes = {
         ...stored(household, edit),
         ...(isMoved && { movedByNo: member.memberNo }),
@@ -40,12 +36,9 @@ export async function editHousehold(
       await putSteps(transaction, stationId, [changedHousehold(household, changes)])
       const change = newChange(householdId, { action: 'edit', why, fields }, recording)
       await addChanges(transaction, [change])
-      if (isMoved) {
-        await moveResidents(transaction, { householdId, village, personIds }, recording)
-      }
       return {}
-    })
-  })
+    }),
+  )
 }
 
 function readable(household: Household) {

@@ -2,8 +2,7 @@ import type { Assignment, HolderOf } from '@contract/contactCards/contactCardRul
 import type { PublicMember } from '@contract/contactCards/contactCardViews'
 import { isAway } from '@contract/members/memberTerms'
 import type { Instant } from '@contract/time'
-import { findRoster, type Roster, requireActiveIn } from '../members/public'
-import type { Transaction } from '../shared/database'
+import { findRoster, type NamedInField, type Roster } from '../members/public'
 import { refuseField } from '../shared/refuseField'
 
 /** Who answers today for what a member of this number holds, for the rules of the contract. */
@@ -23,20 +22,14 @@ export function publicHolder(roster: Roster, memberNo: number, now: Instant): Pu
 }
 
 /**
- * Holds a new assignment to members who are there as it is written. One database operation.
- * @param path of the assignment in the input, with the dot
- * @throws Refusal `BAD_INPUT` at the field that names somebody else
+ * The two of a new assignment as fields of the input.
+ * @param path of the assignment in it, with the dot
  */
-export async function requireActive(
-  transaction: Transaction,
-  stationId: string,
-  { liaisonNo, standInNo }: Assignment,
-  path = '',
-): Promise<void> {
-  await requireActiveIn(transaction, stationId, [
+export function namedIn({ liaisonNo, standInNo }: Assignment, path = ''): NamedInField[] {
+  return [
     { memberNo: liaisonNo, path: `${path}liaisonNo`, label: '联络员' },
     { memberNo: standInNo, path: `${path}standInNo`, label: '替班人' },
-  ])
+  ]
 }
 
 /**

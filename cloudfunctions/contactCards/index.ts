@@ -5,6 +5,7 @@ import {
   cardCoverage,
   cardSheet,
   correctDelivery as correctDeliveryProcedure,
+  deliveriesOfHousehold as deliveriesOfHouseholdProcedure,
   deliveryPhotoPath as deliveryPhotoPathProcedure,
   deliveryPhoto as deliveryPhotoProcedure,
   editHousehold as editHouseholdProcedure,
@@ -20,6 +21,7 @@ import {
   replaceCards as replaceCardsProcedure,
   scanCard,
 } from '@contract/contactCards'
+import { followHousehold } from '../people/public'
 import { read, serve, write } from '../shared/serve'
 import { addHousehold } from './addHousehold'
 import { assign } from './assign'
@@ -27,6 +29,7 @@ import { codePicture } from './codePicture'
 import { correctDelivery } from './correctDelivery'
 import { coverage } from './coverage'
 import { deliveries } from './deliveries'
+import { deliveriesOfHousehold } from './deliveriesOfHousehold'
 import { deliveryPhoto } from './deliveryPhoto'
 import { deliveryPhotoPath } from './deliveryPhotoPath'
 import { editHousehold } from './editHousehold'
@@ -44,7 +47,11 @@ import { sheet } from './sheet'
 
 export const main = serve([
   write(addHouseholdProcedure, addHousehold),
-  write(editHouseholdProcedure, editHousehold),
+  write(editHouseholdProcedure, async (input, context) => {
+    const output = await editHousehold(input, context)
+    if (input.edit.village !== undefined) await followHousehold(input.householdId, context.now)
+    return output
+  }),
   write(endHouseholdProcedure, endHousehold),
   write(reopenHouseholdProcedure, reopenHousehold),
   write(assignHouseholds, assign),
@@ -60,6 +67,7 @@ export const main = serve([
   write(recordDeliveryProcedure, recordDelivery),
   write(correctDeliveryProcedure, correctDelivery),
   read(listDeliveries, deliveries),
+  read(deliveriesOfHouseholdProcedure, deliveriesOfHousehold),
   read(deliveryPhotoProcedure, deliveryPhoto),
   read(scanCard, scan),
   read(cardCoverage, coverage),

@@ -1,18 +1,19 @@
 import type { NewHousehold } from '@contract/contactCards/contactCardInputs'
-import { newId } from '../shared/newId'
 import type { Recording } from '../shared/recording'
 import { seal, sealingVersion, unseal } from '../shared/sealed'
 import { newCardCode } from './cardCode'
 import { withTold } from './changedHousehold'
 import type { Household } from './records'
 
+/** A household to be taken up, with the id under which it will stand. */
+export type HouseholdToAdd = NewHousehold & { _id: string }
+
 /** The record of a household from now on served, without a card. */
 export function newHousehold(
-  { householder, village, address, ref, liaisonNo, standInNo }: NewHousehold,
+  { _id, householder, village, address, ref, liaisonNo, standInNo }: HouseholdToAdd,
   cardNo: number,
   { stationId, byNo, now }: Recording,
 ): Household {
-  const _id = newId()
   return withTold({
     _id,
     stationId,

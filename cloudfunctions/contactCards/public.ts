@@ -1,13 +1,14 @@
 /** What other domains may ask of the contact cards. */
-export { addHouseholds } from './addHouseholds'
+export { beginHouseholds } from './addHouseholds'
 export { openedHousehold } from './held'
 export { householdRow } from './householdRow'
 export { householdOfCode, householdsByIds, householdsByRefs } from './lookUps'
 export { type HouseholdsRead, type Move, moveBetween } from './moveBetween'
 export { deliveryRow } from './newDelivery'
-export { addressOf, householderOf } from './newHousehold'
+export { addressOf, type HouseholdToAdd, householderOf } from './newHousehold'
 export {
   type DeliveryOnPaper,
+  type DeliveryProblem,
   deliveryProblem,
   isRecorded,
   type RecordedRow,

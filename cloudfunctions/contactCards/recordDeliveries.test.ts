@@ -94,7 +94,12 @@ test('the same rows again change nothing', async () => {
 test('a row that cannot be says why, and the others stand', async () => {
   expect(await record('handedOver', 'refused')).toEqual([
     'added',
-    { problem: '这一户的卡已经送到了，不用再登记。记错了的，请改原来那一条。' },
+    {
+      problem: {
+        field: 'cardNo',
+        message: '这一户的卡已经送到了，不用再登记。记错了的，请改原来那一条。',
+      },
+    },
   ])
 })
 

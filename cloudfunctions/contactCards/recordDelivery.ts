@@ -11,7 +11,7 @@ import { addDeliveries } from './store'
 
 /** One more entry in the ledger: nine operations; three more and two of the storage where there is a photo. */
 export async function recordDelivery(
-  { stationId, householdId, delivery }: InputOf<typeof recordDeliveryProcedure>,
+  { stationId, householdId, issue, delivery }: InputOf<typeof recordDeliveryProcedure>,
   context: WriteContext,
 ): Promise<OutputOf<typeof recordDeliveryProcedure>> {
   const member = callingMember(context)
@@ -23,7 +23,7 @@ export async function recordDelivery(
   }
   return context.commit(async (transaction) => {
     const household = await openedHousehold(member, householdId, transaction)
-    const refusal = refusalOfAttempt(household, delivery.on, now, 'delivery.')
+    const refusal = refusalOfAttempt(household, { issue, on: delivery.on }, now, 'delivery.')
     if (refusal) throw refusal
     const recording = { stationId, byNo: member.memberNo, now }
     const entry = newDelivery(cardOf(household), delivery, recording)

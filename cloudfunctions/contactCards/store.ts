@@ -1,4 +1,6 @@
 import { collection, command, type Transaction } from '../shared/database'
+import type { JobTime } from '../shared/forEachDue'
+import { increments } from '../shared/increments'
 import { sumUp } from '../shared/sumUp'
 import { parentsOf } from '../stations/public'
 import { ownSums } from './counts'
@@ -71,9 +73,22 @@ export async function findByRefKeys(refKeys: readonly string[]): Promise<Househo
   return households().find({ where: { refKey: command.in(refKeys) }, limit: refKeys.length })
 }
 
-/** Those whose village changed, and not everybody who lives there has followed. */
-export async function findMoved(limit: number): Promise<Household[]> {
-  return households().find({ where: { movedByNo: command.gt(0) }, limit })
+/** A page of those whose village changed, and not everybody who lives there has followed; those after one. */
+export async function findMoved(after: Household | undefined, limit: number): Promise<Household[]> {
+  const page = (where: Record<string, unknown>, size: number) =>
+    households().find({
+      where,
+      orderBy: [
+        ['movedByNo', 'asc'],
+        ['_id', 'asc'],
+      ],
+      limit: size,
+    })
+  if (!after) return page({ movedByNo: command.gt(0) }, limit)
+  const { movedByNo, _id } = after
+  const same = await page({ movedByNo, _id: command.gt(_id) }, limit)
+  if (same.length === limit) return same
+  return [...same, ...(await page({ movedByNo: command.gt(movedByNo) }, limit - same.length))]
 }
 
 /** Adds to how many live in a household. */
@@ -210,13 +225,12 @@ export async function addToCounts(
   change: ReadonlyMap<string, number>,
 ): Promise<void> {
   if (change.size === 0) return
-  const increments = [...change].map(([name, by]) => [name, command.inc(by)])
-  await transaction
-    .documents<CountsRecord>(COUNTS)
-    .change(stationId, { ...Object.fromEntries(increments), isDue: true })
+  const added = increments(change)
+  await transaction.documents<CountsRecord>(COUNTS).change(stationId, { ...added, isDue: true })
 }
 
 /** Adds what changed in the counts of stations to those above, as `sumUp` does; returns how often. */
-export function sumCounts(): Promise<number> {
-  return sumUp<CountsRecord>({ name: COUNTS, ownOf: ownSums, none: { lastCardNo: 0 }, parentsOf })
+export function sumCounts({ until }: JobTime): Promise<number> {
+  const tree = { name: COUNTS, ownOf: ownSums, none: { lastCardNo: 0 }, parentsOf }
+  return sumUp<CountsRecord>(tree, until)
 }

@@ -3,9 +3,10 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { refuseField } from '../shared/refuseField'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
-import { activeMember, requireAtStation } from './activeMember'
+import { activeMember } from './activeMember'
 import { requireHead } from './authority'
 import { changeMember } from './changeMember'
+import { requireActive } from './requireActive'
 import { changeRole } from './rosterRecord'
 import { findRosterRecord, type Member, putRosterRecord } from './store'
 
@@ -23,7 +24,10 @@ export async function edit(
     const roster = await findRosterRecord(transaction, stationId)
     const by = requireHead(roster, context)
     const member = await activeMember(transaction, roster, stationId, memberNo)
-    if (standInNo) requireAtStation(roster, standInNo, 'standInNo', '替班人')
+    if (standInNo) {
+      const standIn = { memberNo: standInNo, path: 'standInNo', label: '替班人' }
+      await requireActive(transaction, stationId, [standIn], roster)
+    }
     if (role && role !== member.role) {
       await putRosterRecord(transaction, stationId, changeRole(roster, memberNo, role))
     }

@@ -5,10 +5,11 @@ import type { Instant } from '@contract/time'
 import { memberId } from '../shared/caller'
 import { refuseField } from '../shared/refuseField'
 import type { WriteContext } from '../shared/serve'
-import { activeMember, requireAtStation } from './activeMember'
+import { activeMember } from './activeMember'
 import { requireSelfOrHead } from './authority'
 import { changeMember } from './changeMember'
 import { sealPersonal } from './personal'
+import { requireActive } from './requireActive'
 import { findRosterRecord } from './store'
 
 /** Somebody is away until a moment; at that very moment they are back, without anybody's doing. */
@@ -22,7 +23,10 @@ export async function goAway(
     const by = requireSelfOrHead(roster, context, memberNo)
     requireSensible(until, now)
     const member = await activeMember(transaction, roster, stationId, memberNo)
-    if (standInNo !== undefined) requireAtStation(roster, standInNo, 'standInNo', '替班人')
+    if (standInNo !== undefined) {
+      const standIn = { memberNo: standInNo, path: 'standInNo', label: '替班人' }
+      await requireActive(transaction, stationId, [standIn], roster)
+    }
     const id = memberId(stationId, member.openId)
     const away = {
       awayUntil: new Date(until),

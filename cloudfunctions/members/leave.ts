@@ -7,10 +7,11 @@ import { refuseField } from '../shared/refuseField'
 import { sealingVersion } from '../shared/sealed'
 import { sequenceOf } from '../shared/sequenceOf'
 import type { WriteContext } from '../shared/serve'
-import { activeMember, requireAtStation } from './activeMember'
+import { activeMember } from './activeMember'
 import { requireSelfOrHead } from './authority'
 import { changeMember } from './changeMember'
 import { sealPersonal } from './personal'
+import { requireActive } from './requireActive'
 import { changeRole, takeOff } from './rosterRecord'
 import {
   addFormerMember,
@@ -33,7 +34,8 @@ export async function leave(
     const roster = await findRosterRecord(transaction, stationId)
     const by = requireSelfOrHead(roster, context, memberNo)
     const member = await activeMember(transaction, roster, stationId, memberNo)
-    requireAtStation(roster, successorNo, 'successorNo', '接手的人')
+    const taker = { memberNo: successorNo, path: 'successorNo', label: '接手的人' }
+    await requireActive(transaction, stationId, [taker], roster)
     if (successorAsHead && member.role !== 'head') refuseHandingOn()
     const successor = await activeMember(transaction, roster, stationId, successorNo)
     const role = successorAsHead ? 'head' : successor.role

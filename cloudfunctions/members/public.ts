@@ -1,5 +1,5 @@
 /** What other domains may ask of the members. */
 export { endOldInvitations } from './invitations/endOldInvitations'
 export { memberAt } from './memberAt'
-export { requireActiveIn } from './requireActiveIn'
+export { type NamedInField, requireActive } from './requireActive'
 export { findRoster, type PublishedMember, type Roster, type RosterMember } from './roster'

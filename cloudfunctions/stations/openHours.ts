@@ -1,4 +1,5 @@
 import type { Period } from '@contract/stations/hours'
+import type { ClosedDate } from '@contract/stations/stationTerms'
 import type { DateText } from '@contract/time'
 import type { CalendarDay } from './calendar'
 import type { Station } from './store'
@@ -24,6 +25,10 @@ export function closedBecause(
   return station.hours[day.kind].length === 0 ? (day.name ?? '不上班') : undefined
 }
 
-function ownClosure(station: Pick<Station, 'closedDates'>, date: DateText) {
+/** What a station said of a day on which it closes of its own accord; undefined on all others. */
+export function ownClosure(
+  station: Pick<Station, 'closedDates'>,
+  date: DateText,
+): ClosedDate | undefined {
   return station.closedDates.find((closed) => closed.date === date)
 }

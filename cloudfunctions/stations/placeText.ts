@@ -1,3 +1,5 @@
+import { areaKindOf } from '@contract/stations/areaKind'
+
 /** How a place may be meant by what somebody typed. */
 export interface PlaceReading {
   /** What its name begins with. */
@@ -9,6 +11,7 @@ export interface PlaceReading {
 /** What follows a place in a station's full name, also half typed. */
 const KIND = /(?<=.)(退役军人|服务中心|服务站).*$/u
 const UNSPOKEN = /[^\p{L}\p{N}]/gu
+
 /**
  * Whether one of the letters that somebody typed is another one than in the name of a place; at least
  * two letters, of which the kind of area does not count.
@@ -25,12 +28,13 @@ export function plainPlace(typed: string): string {
   return typed.replace(UNSPOKEN, '').replace(KIND, '')
 }
 
-/** What kind of area a place is; people leave it out. */
-const AREA = /(?<=..)(街道|社区|[省市区县州盟旗镇乡村])$/u
-
-/** 巴川 for 巴川街道, and for 巴川镇, which it was before. */
+/**
+ * 巴川 for 巴川街道, and for 巴川镇, which it was before: people leave the kind of area out, but not where a
+ * single letter would be left, as of 沙县.
+ */
 export function withoutArea(place: string): string {
-  return place.replace(AREA, '')
+  const name = place.slice(0, place.length - (areaKindOf(place)?.length ?? 0))
+  return [...name].length >= 2 ? name : place
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   text,
 } from '../primitives'
 import {
+  CardIssue,
   CardNo,
   DELIVERY_WAY_KEYS,
   HOUSEHOLD_LIST_KEYS,
@@ -94,7 +95,7 @@ export type HouseholdQuery = z.infer<typeof HouseholdQuery>
 /** What a printed card says, so that it is known once it is no longer right. */
 export const CardAsPrinted = z.strictObject({
   householdId: HouseholdId,
-  issue: z.number().int().min(1).describe('第几张卡'),
+  issue: CardIssue,
   liaisonNo: LiaisonNo,
   standInNo: StandInNo,
 })

@@ -8,6 +8,7 @@ import {
   isOutdated,
   needsStandIn,
   nextCardStep,
+  tellsCard,
 } from './contactCardRules'
 
 const MONDAY = '2026-11-23'
@@ -99,4 +100,11 @@ describe('the day of a delivery', () => {
   ])('%s, told at %d', (on, now, problem) => {
     expect(deliveryDateProblem(on, instantOf(MONDAY, '07:30'), now)).toBe(problem)
   })
+})
+
+test('on the day of a replacement the day does not tell which card was brought', () => {
+  const issuedAt = instantOf('2026-11-23', '15:00')
+  expect(tellsCard('2026-11-23', 2, issuedAt)).toBe(false)
+  expect(tellsCard('2026-11-24', 2, issuedAt)).toBe(true)
+  expect(tellsCard('2026-11-23', 1, issuedAt)).toBe(true)
 })

@@ -71,6 +71,11 @@ export function nextCardStep(card: CardFacts, holderOf: HolderOf): CardStep | un
   return outdated || !card.printed ? 'print' : 'deliver'
 }
 
+/** Whether the day tells which card was brought: on that of a replacement there were both. */
+export function tellsCard(on: DateText, issue: number, issuedAt: Instant): boolean {
+  return issue === 1 || on !== dateOf(issuedAt)
+}
+
 /** Why a card cannot have been brought on that day; undefined where it can. */
 export function deliveryDateProblem(
   on: DateText,

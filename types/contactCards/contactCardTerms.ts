@@ -118,6 +118,9 @@ export const HouseholdRef = text('户号', 30)
 /** A card's running number at its station. */
 export const CardNo = z.number().int().min(1).max(999_999).describe('卡号')
 
+/** Which of a household's cards: 1 is the first, each replacement counts on. */
+export const CardIssue = z.number().int().min(1).max(9999).describe('第几张卡')
+
 /** 第0327号 */
 export function cardNoText(cardNo: number): string {
   return `第${String(cardNo).padStart(4, '0')}号`

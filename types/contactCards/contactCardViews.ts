@@ -160,42 +160,41 @@ export const ScannedCard = z.object({
 })
 export type ScannedCard = z.infer<typeof ScannedCard>
 
-/** How many households have their card. */
-export const Coverage = z.object({
+/** How many households there are, and how many of them have their card. */
+export const CardShare = z.object({
   total: z.number().int(),
   delivered: z.number().int(),
   /** Those without a card: `total` less `delivered`. */
   without: z.number().int(),
+})
+export type CardShare = z.infer<typeof CardShare>
+
+/** The coverage of a station alone or with all below it, and why some have no card. */
+export const Coverage = z.object({
+  ...CardShare.shape,
   /** Those whose card was scanned. */
   seen: z.number().int(),
-})
-export type Coverage = z.infer<typeof Coverage>
-
-/** The coverage of a station and of all below it, and why some have no card. */
-export const WholeCoverage = z.object({
-  ...Coverage.shape,
   refused: z.number().int(),
   notAtHome: z.number().int(),
 })
-export type WholeCoverage = z.infer<typeof WholeCoverage>
+export type Coverage = z.infer<typeof Coverage>
 
 /** The coverage of a station by village and by liaison, and of the stations right below it. */
 export const CoverageOfStation = z.object({
   place: z.string(),
   level: z.enum(STATION_LEVEL_KEYS),
-  ...WholeCoverage.shape,
+  ...Coverage.shape,
   outdated: z.number().int(),
-  whole: WholeCoverage,
-  villages: z.array(z.object({ village: z.string(), ...Coverage.shape })),
+  whole: Coverage,
+  villages: z.array(z.object({ village: z.string(), ...CardShare.shape })),
   /** Undefined for a station below one's own: a level above sees counts. */
-  liaisons: z.array(z.object({ ...NamedMember.shape, ...Coverage.shape })).optional(),
+  liaisons: z.array(z.object({ ...NamedMember.shape, ...CardShare.shape })).optional(),
   below: z.array(
     z.object({
       stationId: StationId,
       place: z.string(),
-      level: z.enum(STATION_LEVEL_KEYS),
-      ...Coverage.shape,
-      whole: Coverage,
+      /** With all below it. */
+      whole: CardShare,
     }),
   ),
   /** Where the stations below go on. */

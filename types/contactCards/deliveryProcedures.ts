@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { After, HouseholdId, StationId } from '../primitives'
+import { After, StationId } from '../primitives'
 import { procedure } from '../procedure'
 import { Delivery, OneHousehold, Why } from './contactCardInputs'
-import { DeliveryId } from './contactCardTerms'
+import { CardIssue, DeliveryId } from './contactCardTerms'
 import { DeliveryRow } from './contactCardViews'
 
 /** Where the page puts the photo of a delivery before it records it. */
@@ -15,14 +15,18 @@ export const deliveryPhotoPath = procedure({
   errors: [],
 })
 
-/** An entry in the ledger for each time that a card was brought. */
+/** An entry in the ledger for each time that a card was brought; `issue`: which one it was. */
 export const recordDelivery = procedure({
   name: 'contactCards.recordDelivery',
   kind: 'write',
   who: ['head', 'staff', 'liaison'],
-  input: z.strictObject({ ...OneHousehold.shape, delivery: Delivery }),
+  input: z.strictObject({
+    ...OneHousehold.shape,
+    issue: CardIssue,
+    delivery: Delivery,
+  }),
   output: z.object({ deliveryId: DeliveryId }),
-  errors: ['HOUSEHOLD_ENDED', 'ALREADY_DELIVERED', 'TOO_MANY_ATTEMPTS'],
+  errors: ['HOUSEHOLD_ENDED', 'OLD_CARD_BROUGHT', 'ALREADY_DELIVERED', 'TOO_MANY_ATTEMPTS'],
 })
 
 /**
@@ -43,17 +47,25 @@ export const correctDelivery = procedure({
   errors: ['NOT_OPEN', 'ALREADY_DELIVERED'],
 })
 
-/** Twenty of the ledger, newest first: of the station, or of a household, which a liaison names. */
+const DeliveryPage = z.object({ deliveries: z.array(DeliveryRow), next: z.string().optional() })
+
+/** Twenty of the station's ledger, newest first. */
 export const listDeliveries = procedure({
   name: 'contactCards.deliveries',
   kind: 'read',
+  who: ['head', 'staff'],
+  input: z.strictObject({ stationId: StationId, after: After }),
+  output: DeliveryPage,
+  errors: [],
+})
+
+/** The same of one household; a liaison sees those that they hold. */
+export const deliveriesOfHousehold = procedure({
+  name: 'contactCards.deliveriesOfHousehold',
+  kind: 'read',
   who: ['head', 'staff', 'liaison'],
-  input: z.strictObject({
-    stationId: StationId,
-    householdId: HouseholdId.optional(),
-    after: After,
-  }),
-  output: z.object({ deliveries: z.array(DeliveryRow), next: z.string().optional() }),
+  input: z.strictObject({ ...OneHousehold.shape, after: After }),
+  output: DeliveryPage,
   errors: [],
 })
 

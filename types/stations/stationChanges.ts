@@ -24,7 +24,6 @@ export const STATION_FACTS = {
   matters: { label: '事项和要带的' },
   closedDates: { label: '休息日' },
 } as const
-export type StationFact = keyof typeof STATION_FACTS
 export const STATION_FACT_KEYS = keysOf(STATION_FACTS)
 
 /** One thing that a head did to the station. */

@@ -56,12 +56,15 @@ export const BringItem = z
   .describe('要带的东西')
 export type BringItem = z.infer<typeof BringItem>
 
+/** How many things to bring for one matter at most. */
+export const BRING_MAX = 10
+
 /** A matter as one station offers it. */
 export const OfferedMatter = z
   .strictObject({
     matter: MatterField,
     note: text('事项说明', 30),
-    bring: z.array(BringItem).max(10).describe('要带的东西'),
+    bring: z.array(BringItem).max(BRING_MAX).describe('要带的东西'),
   })
   .describe('事项')
 export type OfferedMatter = z.infer<typeof OfferedMatter>

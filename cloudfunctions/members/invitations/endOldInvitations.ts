@@ -1,36 +1,42 @@
 import { WAITING_DAYS } from '@contract/members/invitationTerms'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../../shared/database'
+import { each, forEachDue, type Job, type JobTime, shareOf } from '../../shared/forEachDue'
 import { transact } from '../../shared/transact'
 import { dropInvitation } from '../rosterRecord'
 import { findRosterRecord, putRosterRecord } from '../store'
 import { forgottenInvitation } from './forgottenInvitation'
-import { findInvitation, findOld, type Invitation, putInvitation } from './store'
+import { findInvitation, findUnanswered, findUnused, type Invitation, putInvitation } from './store'
 
 const DAY_MS = 24 * 3_600_000
-const BATCH = 100
-
 /**
- * Ends the invitations that nobody used in time and those that no head answered, a batch of each, and
- * forgets what was said of the invited; returns how many.
+ * Ends the invitations that nobody used in time and those that no head answered, and forgets what was said
+ * of the invited; returns how many.
  */
-export async function endOldInvitations(now: Instant): Promise<number> {
+export async function endOldInvitations({ now, until }: JobTime): Promise<number> {
   const waiting = new Date(now - WAITING_DAYS * DAY_MS)
-  const old = await findOld({ unused: new Date(now), waiting }, BATCH)
-  for (const found of old) {
-    await transact((transaction) => endUnlessChanged(transaction, found, now))
+  const job = {
+    name: 'members.endOldInvitations',
+    split: each<Invitation>,
+    work: (found: Invitation) =>
+      transact((transaction) => endUnlessChanged(transaction, found, now)),
   }
-  return old.length
+  const unused: Find = (after, limit) => findUnused(new Date(now), after, limit)
+  const unanswered: Find = (after, limit) => findUnanswered(waiting, after, limit)
+  const ended = await forEachDue({ ...job, find: unused }, shareOf(until, 2))
+  return ended + (await forEachDue({ ...job, find: unanswered }, until))
 }
+
+type Find = Job<Invitation, Invitation>['find']
 
 /** Somebody may have accepted or answered it since it was found. */
 async function endUnlessChanged(
   transaction: Transaction,
   { _id, status }: Invitation,
   now: Instant,
-): Promise<void> {
+): Promise<0 | 1> {
   const invitation = await findInvitation(_id, transaction)
-  if (invitation?.status !== status) return
+  if (invitation?.status !== status) return 0
   const { byStationId } = invitation
   const roster = await findRosterRecord(transaction, byStationId)
   await putRosterRecord(transaction, byStationId, dropInvitation(roster, _id))
@@ -39,4 +45,5 @@ async function endUnlessChanged(
     status: 'expired',
     endedAt: new Date(now),
   })
+  return 1
 }

@@ -67,17 +67,34 @@ export async function findWaitingFor(stationId: string, limit: number): Promise<
   })
 }
 
-/** Invitations that nobody accepted before `unused`, or that have waited since before `waiting`. */
-export async function findOld(
-  { unused, waiting }: { unused: Date; waiting: Date },
+/** A page of the invitations that nobody accepted in time, those after one; the earliest first. */
+export async function findUnused(
+  before: Date,
+  after: Invitation | undefined,
   limit: number,
 ): Promise<Invitation[]> {
-  const invitations = collection<InvitationRecord>(INVITATIONS)
-  const [open, accepted] = await Promise.all([
-    invitations.find({ where: { status: 'open', expiresAt: command.lt(unused) }, limit }),
-    invitations.find({ where: { status: 'waiting', acceptedAt: command.lt(waiting) }, limit }),
-  ])
-  return [...open, ...accepted]
+  return collection<InvitationRecord>(INVITATIONS).find({
+    where: { status: 'open', expiresAt: between(after?.expiresAt, before) },
+    orderBy: [['expiresAt', 'asc']],
+    limit,
+  })
+}
+
+/** A page of those that were accepted and have waited since then, those after one; the earliest first. */
+export async function findUnanswered(
+  before: Date,
+  after: Invitation | undefined,
+  limit: number,
+): Promise<Invitation[]> {
+  return collection<InvitationRecord>(INVITATIONS).find({
+    where: { status: 'waiting', acceptedAt: between(after?.acceptedAt, before) },
+    orderBy: [['acceptedAt', 'asc']],
+    limit,
+  })
+}
+
+function between(after: Date | null | undefined, before: Date): unknown {
+  return after ? command.and(command.gt(after), command.lt(before)) : command.lt(before)
 }
 
 /** The invitations that somebody accepted and that stand as asked, the latest first. */

@@ -1,12 +1,11 @@
 import {
-  cardNoText,
   DELIVERY_WAY_KEYS,
   DELIVERY_WAYS,
   ENTRY_WAYS,
 } from '@contract/contactCards/contactCardTerms'
 import { View } from '@tarojs/components'
+import { CHECKING_TEXT } from '../../cloud/busyText'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import { Choice, Choices } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
@@ -17,6 +16,7 @@ import { Notice } from '../../ui/Notice'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { householdUrl } from '../links'
+import { CardHeading } from './CardHeading'
 import { CarrierField } from './CarrierField'
 import { DayField } from './DayField'
 import type { DeliveryTask } from './deliveryInput'
@@ -52,11 +52,7 @@ export function DeliveryPage(task: DeliveryTask) {
       }
     >
       {!online && <OfflineNotice />}
-      <Heading
-        level={1}
-        title={`${household.householder}家`}
-        side={`${cardNoText(household.cardNo)} ${household.village}`}
-      />
+      <CardHeading household={household} issue={task.issue} />
       <WayField state={state} isCorrection={wrong !== undefined} />
       {!isWithdrawn && <Details task={task} state={state} />}
       {wrong && (

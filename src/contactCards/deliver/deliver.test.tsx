@@ -4,6 +4,7 @@ import {
   oneHousehold,
   recordDelivery,
 } from '@contract/contactCards'
+import { ERROR_MESSAGES } from '@contract/errors'
 import { listMembers, myMemberships } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
@@ -62,6 +63,7 @@ test('a card that was handed over today is put down, once it is said to whom', a
   expect(sent(recordDelivery.name)[0]).toEqual({
     stationId: 'bachuan',
     householdId: 'household-1',
+    issue: 1,
     delivery: {
       way: 'handedOver',
       to: { name: '周桂芳', relation: 'family' },
@@ -123,4 +125,35 @@ test('an entry that never happened is withdrawn, with the reason', async () => {
     deliveryId: 'delivery-1',
     why: '记成了隔壁家',
   })
+})
+
+test('a card that was replaced meanwhile is not put down: the page says so, and asks for the new one', async () => {
+  renderPage(<Deliver />)
+  fireEvent.click(await screen.findByRole('radio', { name: '留在家里了' }))
+  const message = ERROR_MESSAGES.OLD_CARD_BROUGHT
+  cloud.answer(recordDelivery, () => ({ ok: false, code: 'OLD_CARD_BROUGHT', message }))
+  cloud.give(oneHousehold, sampleHousehold({ issue: 2, issuedAt: NOW }))
+  fireEvent.click(screen.getByLabelText('登记'))
+  expect(await screen.findByText('这一户今天换了新卡')).toBeTruthy()
+  expect(screen.queryByLabelText('登记')).toBeNull()
+  expect(sent(recordDelivery.name)).toMatchObject([{ issue: 1 }])
+  cloud.give(recordDelivery, { deliveryId: 'delivery-2' })
+  fireEvent.click(screen.getByLabelText('送的是新卡，登记第2张'))
+  // What was filled in was of the old card.
+  expect(await screen.findByText(/第2张卡/)).toBeTruthy()
+  expect(screen.getByRole('radio', { name: '留在家里了' }).getAttribute('aria-checked')).toBe(
+    'false',
+  )
+  fireEvent.click(screen.getByRole('radio', { name: '家里没人' }))
+  act(() => void jest.advanceTimersByTime(DOUBLE_TAP_MS))
+  fireEvent.click(screen.getByLabelText('登记'))
+  await waitFor(() => expect(sent(recordDelivery.name)).toHaveLength(2))
+  expect(sent(recordDelivery.name)[1]).toMatchObject({ issue: 2 })
+})
+
+test('an entry of a card that was replaced is put right all the same', async () => {
+  phone.open({ stationId: 'bachuan', householdId: 'household-1', deliveryId: 'delivery-1' })
+  cloud.give(oneHousehold, sampleHousehold({ issue: 2, deliveries: [ENTRY] }))
+  renderPage(<Deliver />)
+  expect(await screen.findByLabelText('改好')).toBeTruthy()
 })

@@ -4,7 +4,12 @@ import { deliveryOf, firstWrongField, newDeliveryForm, pageIssues } from './deli
 
 const form = newDeliveryForm('2026-07-13', 3)
 const issuesOf = (delivery: unknown) =>
-  fieldIssues(recordDelivery.input, { stationId: 'bachuan', householdId: 'household-1', delivery })
+  fieldIssues(recordDelivery.input, {
+    stationId: 'bachuan',
+    householdId: 'household-1',
+    issue: 1,
+    delivery,
+  })
 
 test('nothing chosen: the way is asked for first', () => {
   expect(firstWrongField(issuesOf(deliveryOf(form, undefined)))).toBe('way')

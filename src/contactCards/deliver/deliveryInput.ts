@@ -9,19 +9,21 @@ import { type DeliveryForm, deliveryOf, pageIssues } from './deliveryForm'
 export interface DeliveryTask {
   post: Membership
   household: HouseholdDetail
+  /** Which of the household's cards it was. */
+  issue: number
   /** The entry that is put right; undefined for a new one. */
   wrong: DeliveryRow | undefined
 }
 
 /** As the form stands, right or not: the contract's schema says what is wrong with it. */
 export function deliveryInput(
-  { post, household, wrong }: DeliveryTask,
+  { post, household, issue, wrong }: DeliveryTask,
   form: DeliveryForm,
   photoId: string | undefined,
 ): unknown {
   const { stationId } = post
   const delivery = deliveryOf(form, photoId)
-  if (!wrong) return { stationId, householdId: household.householdId, delivery }
+  if (!wrong) return { stationId, householdId: household.householdId, issue, delivery }
   const { deliveryId } = wrong
   const { why } = form
   return form.way === 'withdrawn'

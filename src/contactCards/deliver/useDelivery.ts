@@ -78,9 +78,10 @@ function stopAt(field: string): false {
   return false
 }
 
-function useDeliveryDraft({ post, household, wrong }: DeliveryTask): Draft<DeliveryForm> {
+function useDeliveryDraft({ post, household, issue, wrong }: DeliveryTask): Draft<DeliveryForm> {
   const initial = wrong ? formOf(wrong) : newDeliveryForm(dateOf(cloudNow()), post.memberNo)
-  return useDraft('others', `delivery:${wrong?.deliveryId ?? household.householdId}`, initial)
+  const about = wrong?.deliveryId ?? `${household.householdId}.${issue}`
+  return useDraft('others', `delivery:${about}`, initial)
 }
 
 /** The write that the task needs: a new entry, or one that puts another right. */

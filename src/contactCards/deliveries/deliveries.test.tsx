@@ -1,4 +1,4 @@
-import { listDeliveries } from '@contract/contactCards'
+import { deliveriesOfHousehold, listDeliveries } from '@contract/contactCards'
 import { myMemberships } from '@contract/members'
 import { instantOf } from '@contract/time'
 import Taro from '@tarojs/taro'
@@ -55,9 +55,22 @@ test('the older ones come when they are asked for', async () => {
 
 test('of one household where it is named', async () => {
   phone.open({ stationId: 'bachuan', householdId: 'household-1' })
-  cloud.give(listDeliveries, { deliveries: [] })
+  cloud.give(deliveriesOfHousehold, { deliveries: [] })
   renderPage(<Deliveries />)
   expect(await screen.findByText('还没有送过卡')).toBeTruthy()
-  const sent = cloud.calls.find(({ procedure }) => procedure === listDeliveries.name)
+  const sent = cloud.calls.find(({ procedure }) => procedure === deliveriesOfHousehold.name)
   expect(sent?.input).toEqual({ stationId: 'bachuan', householdId: 'household-1' })
+})
+
+test('a liaison reads what is written of a household, and not the whole ledger', async () => {
+  const liaison = { ...POST, role: 'liaison' as const }
+  cloud.give(myMemberships, { memberships: [liaison], joining: [] })
+  cloud.give(deliveriesOfHousehold, { deliveries: [ENTRY] })
+  const { unmount } = renderPage(<Deliveries />)
+  expect(await screen.findByText('这一页给站长和工作人员用')).toBeTruthy()
+  expect(cloud.calls.map(({ procedure }) => procedure)).not.toContain(listDeliveries.name)
+  unmount()
+  phone.open({ stationId: 'bachuan', householdId: 'household-1' })
+  renderPage(<Deliveries />)
+  expect(await screen.findByText('周建军 当面交了')).toBeTruthy()
 })

@@ -1,12 +1,13 @@
-import { cardCoverage, listDeliveries } from '@contract/contactCards'
+import { deliveriesOfHousehold, listDeliveries } from '@contract/contactCards'
 import { cardNoText, ENTRY_WAYS } from '@contract/contactCards/contactCardTerms'
 import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members/membership'
+import type { OutputOf } from '@contract/procedure'
 import Taro, { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { useNow } from '../../cloud/useNow'
-import { from, usePages } from '../../cloud/usePages'
+import { from, type Pages, usePages } from '../../cloud/usePages'
 import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Cell } from '../../ui/Cell'
@@ -22,28 +23,51 @@ import { byDay } from './byDay'
 /** Every time that a card was brought, the newest first. `?stationId=`, of one household `&householdId=` */
 export default function Deliveries() {
   const { householdId } = useRouter().params
-  // A liaison reads what is written of a household, not the whole ledger.
-  const opens = householdId === undefined ? cardCoverage : listDeliveries
+  if (householdId === undefined) {
+    return (
+      <AtStation procedure={listDeliveries} keeps="登记过的都在">
+        {(post) => <OfStation post={post} />}
+      </AtStation>
+    )
+  }
   return (
-    <AtStation procedure={opens} keeps="登记过的都在">
-      {(post) => <Ledger post={post} householdId={householdId} />}
+    <AtStation procedure={deliveriesOfHousehold} keeps="登记过的都在">
+      {(post) => <OfHousehold post={post} householdId={householdId} />}
     </AtStation>
   )
 }
 
-function Ledger({ post, householdId }: { post: Membership; householdId: string | undefined }) {
+function OfStation({ post: { stationId } }: { post: Membership }) {
+  const pages = usePages({
+    key: [listDeliveries.name, stationId],
+    ask: async (after) => rowsOf(await call(listDeliveries, { stationId, ...from(after) })),
+  })
+  return <Ledger title="全站的送卡记录" stationId={stationId} pages={pages} />
+}
+
+function OfHousehold({ post, householdId }: { post: Membership; householdId: string }) {
+  const { stationId } = post
+  const asked = { stationId, householdId }
+  const pages = usePages({
+    key: [deliveriesOfHousehold.name, asked],
+    ask: async (after) => rowsOf(await call(deliveriesOfHousehold, { ...asked, ...from(after) })),
+  })
+  return <Ledger title="这一户的送卡记录" stationId={stationId} pages={pages} />
+}
+
+function rowsOf({ deliveries, next }: OutputOf<typeof listDeliveries>) {
+  return { rows: deliveries, next }
+}
+
+interface LedgerProps {
+  title: string
+  stationId: string
+  pages: Pages<DeliveryRow>
+}
+
+function Ledger({ title, stationId, pages }: LedgerProps) {
   const phone = useDutyPhone()
   const now = useNow()
-  const { stationId } = post
-  const asked = { stationId, ...(householdId !== undefined && { householdId }) }
-  const pages = usePages({
-    key: [listDeliveries.name, asked],
-    ask: async (after) => {
-      const page = await call(listDeliveries, { ...asked, ...from(after) })
-      return { rows: page.deliveries, next: page.next }
-    },
-  })
-  const title = householdId === undefined ? '全站的送卡记录' : '这一户的送卡记录'
   const none = (
     <Empty
       icon="clipboard"
