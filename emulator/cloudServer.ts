@@ -53,7 +53,8 @@ function registerWireAndStorage(server: FastifyInstance, parts: CloudParts): voi
     ...storageActions({ store, links, envId, baseUrl: () => address.url }),
     ...openApiActions({ state: wechat, appId, pages, findInvocation, log }),
   }
-  registerWireRoute(server, { actions, clock, findInvocation, outsideMeter, log })
+  const onCommit = parts.faults.noteCommit
+  registerWireRoute(server, { actions, clock, findInvocation, outsideMeter, log, onCommit })
   const meterOf = (invocationId: string | undefined) =>
     findInvocation(invocationId)?.call ?? outsideMeter
   registerStorageRoutes(server, { store, links, clock, meterOf })

@@ -20,13 +20,21 @@ export interface Faults {
   plan(planned: PlannedFault): void
   /** The fault for a call of this function, which is thereby used once. */
   take(functionName: string): Fault | undefined
+  /** From now on counts commits, and calls `kill` right after so many. */
+  killAfter(commits: number): void
+  /** A transaction was committed, and its function does not know it yet. */
+  noteCommit(): void
   list(): PlannedFault[]
   clear(): void
 }
 
-/** Creates an empty plan: nothing goes wrong. */
-export function createFaults(): Faults {
+/**
+ * Creates an empty plan: nothing goes wrong.
+ * @param kill ends this process as a power cut does
+ */
+export function createFaults(kill: () => void = killThisProcess): Faults {
   let plans: PlannedFault[] = []
+  let commitsLeft: number | undefined
   return {
     plan: (planned) => void plans.push({ ...planned }),
     take(functionName) {
@@ -36,9 +44,22 @@ export function createFaults(): Faults {
       plans = plans.filter(({ times }) => times > 0)
       return found.fault
     },
+    killAfter(commits) {
+      commitsLeft = commits
+    },
+    noteCommit() {
+      if (commitsLeft === undefined) return
+      commitsLeft -= 1
+      if (commitsLeft === 0) kill()
+    },
     list: () => plans,
     clear() {
       plans = []
+      commitsLeft = undefined
     },
   }
+}
+
+function killThisProcess(): void {
+  process.kill(process.pid, 'SIGKILL')
 }

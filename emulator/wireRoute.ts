@@ -15,6 +15,8 @@ export interface WireOptions {
   /** Counts requests that belong to no running invocation. */
   outsideMeter: Meter
   log(message: string): void
+  /** Called after each commit, before its function hears of it. */
+  onCommit(): void
 }
 
 const BODY_LIMIT = 64 * 1024 * 1024
@@ -64,11 +66,13 @@ async function answerRequest(body: Record<string, unknown>, options: WireOptions
       `${name} came from a function run that had already ended: its promise was not awaited.`,
     )
   }
-  return action(body, {
+  const answer = await action(body, {
     now: () => options.clock.now(),
     invocationId: invocation?.id,
     meter: invocation?.call ?? options.outsideMeter,
   })
+  if (name === 'database.commitTransaction') options.onCommit()
+  return answer
 }
 
 function failure(

@@ -30,6 +30,7 @@ beforeEach(() => {
     change: unused,
     remove: unused,
     find: unused,
+    findIds: unused,
     removeWhere: unused,
   })
 })

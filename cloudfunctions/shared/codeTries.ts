@@ -1,15 +1,13 @@
-import { hasTriedTooOften, oneMoreTry, type Tries } from '@contract/codeTries'
+import { type CodeKind, hasTriedTooOften, oneMoreTry, type Tries } from '@contract/codeTries'
 import type { Instant } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from './database'
+import type { JobTime } from './forEachDue'
 import { Refusal } from './refusal'
-import { removeBatch } from './removeBatch'
+import { removeDue } from './removeDue'
 import { transact } from './transact'
 
 const CODE_TRIES = 'codeTries'
 const HOUR_MS = 3_600_000
-
-/** What some codes open, as its domain calls it: tries at one kind say nothing of another. */
-export type CodeKind = string
 
 interface TriesRecord {
   since: Date
@@ -36,11 +34,11 @@ export async function countTry(kind: CodeKind, openId: string, now: Instant): Pr
   })
 }
 
-/** Forgets who asked for unknown codes more than an hour ago, a batch at a time; returns how many. */
-export async function forgetOldCodeTries(now: Instant): Promise<number> {
+/** Forgets who asked for unknown codes more than an hour ago; returns how many. */
+export async function forgetOldCodeTries({ now, until }: JobTime): Promise<number> {
   const tries = collection<TriesRecord>(CODE_TRIES)
   const before = new Date(now - HOUR_MS)
-  return removeBatch(tries, { since: command.lt(before) })
+  return removeDue(tries, { since: command.lt(before) }, until)
 }
 
 function idOf(kind: CodeKind, openId: string): string {

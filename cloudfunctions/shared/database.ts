@@ -21,6 +21,7 @@ interface SdkQuery {
   where(condition: object): SdkQuery
   orderBy(field: string, direction: 'asc' | 'desc'): SdkQuery
   limit(limit: number): SdkQuery
+  field(projection: Record<string, boolean>): SdkQuery
   get(): Promise<{ data: unknown[] }>
   remove(): Promise<{ stats: { removed: number } }>
 }
@@ -69,6 +70,8 @@ export interface Documents<Fields extends object> {
 /** A collection outside any transaction; only here can be searched: the cloud offers `where` in none. */
 export interface Collection<Fields extends object> extends Documents<Fields> {
   find(query: Query): Promise<Stored<Fields>[]>
+  /** The ids of what is found, and nothing else of it. */
+  findIds(query: Query): Promise<string[]>
   /** Removes all that match; only for records that nobody must answer for. */
   removeWhere(where: Record<string, unknown>): Promise<number>
 }
@@ -79,15 +82,22 @@ export interface Transaction {
 
 export function collection<Fields extends object>(name: string): Collection<Fields> {
   const sdkCollection = sdk.collection(name)
-  return {
-    ...documentsOf<Fields>(sdkCollection),
-    async find({ where, orderBy = [], limit }) {
-      const found = orderBy.reduce(
+  const asked = ({ where, orderBy = [], limit }: Query) =>
+    orderBy
+      .reduce(
         (query, [field, direction]) => query.orderBy(field, direction),
         sdkCollection.where(where),
       )
-      const { data } = await found.limit(limit).get()
+      .limit(limit)
+  return {
+    ...documentsOf<Fields>(sdkCollection),
+    async find(query) {
+      const { data } = await asked(query).get()
       return data as Stored<Fields>[]
+    },
+    async findIds(query) {
+      const { data } = await asked(query).field({ _id: true }).get()
+      return (data as Stored<object>[]).map(({ _id }) => _id)
     },
     async removeWhere(where) {
       const { stats } = await sdkCollection.where(where).remove()

@@ -23,10 +23,11 @@ const stored = {
   change: jest.fn(),
   remove: jest.fn(),
 }
+const findIds = jest.fn()
 const removeWhere = jest.fn()
 beforeEach(() => {
-  jest.mocked(collection).mockReturnValue({ ...stored, removeWhere })
-  for (const each of [stored.get, stored.find, removeWhere]) each.mockReset()
+  jest.mocked(collection).mockReturnValue({ ...stored, findIds, removeWhere })
+  for (const each of [stored.get, findIds, removeWhere]) each.mockReset()
 })
 
 const USER = 'openid-1'
@@ -116,14 +117,16 @@ describe('the first answer is kept with its write', () => {
 
 describe('answers are forgotten after seven days', () => {
   const NOW = Date.parse('2026-11-23T00:00:00Z')
+  const forget = (until = Number.POSITIVE_INFINITY) => forgetOldAnswers({ now: NOW, until })
+  const page = Array.from({ length: 500 }, (_, n) => `answer-${n}`)
 
-  test('the time is a boundary, not a guess; a batch at a time, each by its id', async () => {
-    stored.find.mockResolvedValue([{ _id: 'first' }, { _id: 'second' }])
+  test('the time is a boundary, not a guess; each by its id', async () => {
+    findIds.mockResolvedValue(['first', 'second'])
     removeWhere.mockResolvedValue(2)
-    await expect(forgetOldAnswers(NOW)).resolves.toBe(2)
+    await expect(forget()).resolves.toBe(2)
     const before = new Date('2026-11-16T00:00:00Z')
     expect(collection).toHaveBeenCalledWith('requests')
-    expect(stored.find).toHaveBeenCalledWith({
+    expect(findIds).toHaveBeenCalledWith({
       where: { answeredAt: { lessThan: before } },
       limit: 500,
     })
@@ -131,14 +134,22 @@ describe('answers are forgotten after seven days', () => {
   })
 
   test('how many were removed counts, not how many were found', async () => {
-    stored.find.mockResolvedValue([{ _id: 'first' }, { _id: 'second' }])
+    findIds.mockResolvedValue(['first', 'second'])
     removeWhere.mockResolvedValue(1)
-    await expect(forgetOldAnswers(NOW)).resolves.toBe(1)
+    await expect(forget()).resolves.toBe(1)
   })
 
   test('where none is old, nothing is removed', async () => {
-    stored.find.mockResolvedValue([])
-    await expect(forgetOldAnswers(NOW)).resolves.toBe(0)
+    findIds.mockResolvedValue([])
+    await expect(forget()).resolves.toBe(0)
     expect(removeWhere).not.toHaveBeenCalled()
+  })
+
+  test('page by page, until none is left or the time is over', async () => {
+    removeWhere.mockImplementation(async ({ _id }) => _id.oneOf.length)
+    findIds.mockResolvedValueOnce(page).mockResolvedValueOnce(['last'])
+    await expect(forget()).resolves.toBe(501)
+    findIds.mockResolvedValue(page)
+    await expect(forget(performance.now() - 1)).resolves.toBe(500)
   })
 })

@@ -1,6 +1,7 @@
 import { collection, command, type Transaction } from './database'
+import type { JobTime } from './forEachDue'
 import { refuseField } from './refuseField'
-import { removeBatch } from './removeBatch'
+import { removeDue } from './removeDue'
 import { blindIndex, type Place, type Sealed, seal, sealingVersion, unseal } from './sealed'
 
 /** How long a retry still gets the first answer; a page gives a request up after minutes. */
@@ -74,9 +75,9 @@ function placeOf({ id }: Request): Place {
   return { field: 'requests.output', documentId: id }
 }
 
-/** Forgets answers nobody can ask for any more, a batch at a time; returns how many. */
-export async function forgetOldAnswers(now: number): Promise<number> {
+/** Forgets answers nobody can ask for any more; returns how many. */
+export async function forgetOldAnswers({ now, until }: JobTime): Promise<number> {
   const requests = collection<AnsweredRequest>('requests')
   const before = new Date(now - KEEP_DAYS * 24 * 3_600_000)
-  return removeBatch(requests, { answeredAt: command.lt(before) })
+  return removeDue(requests, { answeredAt: command.lt(before) }, until)
 }

@@ -1,5 +1,6 @@
 import { collection, command, type Stored, type Transaction } from './database'
-import { logFailure } from './log'
+import { forEachDue } from './forEachDue'
+import { increments } from './increments'
 import { transact } from './transact'
 
 /** Numbers by name; some stand together under a name of their own. */
@@ -29,95 +30,69 @@ export interface Tree<Fields extends Summed<Numbers>> {
   parentsOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
 
-const BATCH = 100
 /** Few, for whoever writes to one of them meanwhile makes all of them begin again. */
 const AT_ONCE = 10
-const AT_MOST_MS = 10_000
-const JOB = { procedure: 'clock.sumUp', requestId: undefined, milliseconds: 0 }
 
 /**
  * Adds what changed in each document to the one above it, and so on to the top, until nothing is due
- * or ten seconds are over. Safe to run at any time, twice at once, and to be killed.
+ * or the time is over. Safe to run at any time, twice at once, and to be killed.
  * Costs two operations for each that is due and at every level above it, two more for up to ten of
  * one parent (three the first time), and two for a hundred that are due.
+ * @param until by `performance.now()`
  * @returns how often something was added to what is above
  */
-export async function sumUp<Fields extends Summed<Numbers>>(tree: Tree<Fields>): Promise<number> {
-  const until = performance.now() + AT_MOST_MS
+export async function sumUp<Fields extends Summed<Numbers>>(
+  tree: Tree<Fields>,
+  until: number,
+): Promise<number> {
+  const job = {
+    name: `sumUp.${tree.name}`,
+    find: (after: string | undefined, limit: number) => findDue(tree.name, after, limit),
+    split: async (ids: readonly string[]) => groupsOf(ids, await tree.parentsOf(ids)),
+    work: (group: Group) => transact((transaction) => report(transaction, tree, group)),
+  }
   for (let total = 0; ; ) {
-    const reported = await reportAll(tree, until)
+    const reported = await forEachDue(job, until)
     total += reported
     // What was added makes those above due, whose turn may have been before.
     if (reported === 0 || performance.now() > until) return total
   }
 }
 
-/** Once through all that are due, in the order of their ids: one that fails comes again in the next run. */
-async function reportAll<Fields extends Summed<Numbers>>(
-  tree: Tree<Fields>,
-  until: number,
-): Promise<number> {
-  let reported = 0
-  for (let after = ''; ; ) {
-    const due = await findDue(tree.name, after)
-    const parents = await tree.parentsOf(due)
-    for (const [parentId, ids] of groupsOf(due, parents)) {
-      reported += await tryReport(tree, ids, parentId)
-      if (performance.now() > until) return reported
-    }
-    const last = due.at(-1)
-    if (last === undefined || due.length < BATCH) return reported
-    after = last
-  }
+function findDue(name: string, after: string | undefined, limit: number): Promise<string[]> {
+  return collection<object>(name).findIds({
+    where: { isDue: true, ...(after !== undefined && { _id: command.gt(after) }) },
+    orderBy: [['_id', 'asc']],
+    limit,
+  })
 }
 
-async function findDue(name: string, after: string): Promise<string[]> {
-  const due = await collection<object>(name).find({
-    where: { isDue: true, _id: command.gt(after) },
-    orderBy: [['_id', 'asc']],
-    limit: BATCH,
-  })
-  return due.map(({ _id }) => _id)
+/** Some right below one document; null for those at the top. */
+interface Group {
+  parentId: string | null
+  ids: readonly string[]
 }
 
 /** Those of one parent together: a parent, and up to ten below it. */
-function groupsOf(
-  ids: readonly string[],
-  parents: ReadonlyMap<string, string>,
-): (readonly [parentId: string | null, ids: readonly string[]])[] {
+function groupsOf(ids: readonly string[], parents: ReadonlyMap<string, string>): Group[] {
   const byParent = new Map<string | null, string[]>()
   for (const id of ids) {
     const parentId = parents.get(id) ?? null
     byParent.set(parentId, [...(byParent.get(parentId) ?? []), id])
   }
   return [...byParent].flatMap(([parentId, all]) =>
-    Array.from(
-      { length: Math.ceil(all.length / AT_ONCE) },
-      (_, n) => [parentId, all.slice(n * AT_ONCE, (n + 1) * AT_ONCE)] as const,
-    ),
+    Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, n) => ({
+      parentId,
+      ids: all.slice(n * AT_ONCE, (n + 1) * AT_ONCE),
+    })),
   )
-}
-
-async function tryReport<Fields extends Summed<Numbers>>(
-  tree: Tree<Fields>,
-  ids: readonly string[],
-  parentId: string | null,
-): Promise<number> {
-  try {
-    return await transact((transaction) => report(transaction, tree, ids, parentId))
-  } catch (error) {
-    // Some that cannot be written now must not keep the others waiting.
-    logFailure({ ...JOB, code: 'FAILED' }, error)
-    return 0
-  }
 }
 
 /** One that moved since takes back from its former parent what it reported there. */
 async function report<Fields extends Summed<Numbers>>(
   transaction: Transaction,
   { name, ownOf, none }: Tree<Fields>,
-  ids: readonly string[],
-  parentId: string | null,
+  { parentId, ids }: Group,
 ): Promise<number> {
   const documents = transaction.documents<Fields>(name)
   const added = new Map<string, Map<string, number>>()
@@ -133,14 +108,14 @@ async function report<Fields extends Summed<Numbers>>(
     add(document.reportedTo ?? null, before, -1)
     add(parentId, whole, 1)
     await documents.change(id, {
-      ...increments('reported', plus(whole, before, -1)),
+      ...increments(plus(whole, before, -1), 'reported.'),
       reportedTo: parentId,
       isDue: false,
     })
     done += 1
   }
   for (const [id, numbers] of added) {
-    const below = increments('below', numbers)
+    const below = increments(numbers, 'below.')
     if (Object.keys(below).length === 0) continue
     if (!(await documents.get(id))) await documents.put(id, none)
     await documents.change(id, { ...below, isDue: true })
@@ -166,9 +141,4 @@ function plus(
   const sums = new Map(numbers)
   for (const [name, by] of others) sums.set(name, (sums.get(name) ?? 0) + times * by)
   return sums
-}
-
-function increments(field: string, numbers: ReadonlyMap<string, number>): Record<string, unknown> {
-  const changed = [...numbers].filter(([, by]) => by !== 0)
-  return Object.fromEntries(changed.map(([name, by]) => [`${field}.${name}`, command.inc(by)]))
 }

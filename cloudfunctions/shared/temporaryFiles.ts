@@ -1,6 +1,7 @@
 import type { Instant } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from './database'
 import { FILES_AT_ONCE, removeFiles, storeFile } from './files'
+import { forEachDue, type JobTime, together } from './forEachDue'
 import { sealingVersion } from './sealed'
 import { transact } from './transact'
 
@@ -24,7 +25,6 @@ export interface FileParticulars {
 
 const TEMPORARY_FILES = 'temporaryFiles'
 const MARKER = 'temporaryFiles.marker'
-const AT_MOST_MS = 20_000
 const LOOK_AGAIN_MS = 24 * 3_600_000
 
 /** Notes a path before anything lies there; the same again moves the day of its removal. */
@@ -73,34 +73,38 @@ export async function keepFileIn(transaction: Transaction, path: string): Promis
 }
 
 /**
- * Removes the files that are due, the oldest first, until none is left or some seconds are over; a
- * path that is watched comes up again a day later. Safe to run twice.
+ * Removes the files that are due, the oldest first, until none is left or the time is over; a path that is
+ * watched comes up again a day later. Safe to run twice.
  * @returns how many
  */
-export async function removeOldFiles(now: Instant): Promise<number> {
-  const before = new Date(now)
-  const until = performance.now() + AT_MOST_MS
-  let removed = 0
-  for (;;) {
-    const due = await findDue(before)
-    if (due.length === 0) return removed
-    const root = await storageRoot()
-    await removeFiles(due.map(({ path }) => `${root}${path}`))
-    removed += await settle(due, now)
-    if (due.length < FILES_AT_ONCE || performance.now() > until) return removed
+export async function removeOldFiles({ now, until }: JobTime): Promise<number> {
+  const job = {
+    name: 'files.removeOldFiles',
+    pageSize: FILES_AT_ONCE,
+    find: (after: Note | undefined, limit: number) => findDue(after, new Date(now), limit),
+    split: together<Note>,
+    async work(due: readonly Note[]) {
+      const root = await storageRoot()
+      await removeFiles(due.map(({ path }) => `${root}${path}`))
+      return settle(due, now)
+    },
   }
+  return forEachDue(job, until)
 }
 
-async function findDue(before: Date): Promise<Stored<TemporaryFile>[]> {
+type Note = Stored<TemporaryFile>
+
+async function findDue(after: Note | undefined, before: Date, limit: number): Promise<Note[]> {
+  const isDue = command.lt(before)
   return temporaryFiles().find({
-    where: { removeAt: command.lt(before) },
+    where: { removeAt: after ? command.and(command.gt(after.removeAt), isDue) : isDue },
     orderBy: [['removeAt', 'asc']],
-    limit: FILES_AT_ONCE,
+    limit,
   })
 }
 
 /** Forgets the files, or looks again; one that was noted anew meanwhile stays as it is. */
-async function settle(files: readonly Stored<TemporaryFile>[], now: Instant): Promise<number> {
+async function settle(files: readonly Note[], now: Instant): Promise<number> {
   const isWatched = ({ watchUntil }: TemporaryFile) => (watchUntil?.getTime() ?? now) > now
   const watched = files.filter(isWatched)
   if (watched.length > 0) await lookAgain(watched, now)
@@ -110,7 +114,7 @@ async function settle(files: readonly Stored<TemporaryFile>[], now: Instant): Pr
   return watched.length + (await temporaryFiles().removeWhere(where))
 }
 
-async function lookAgain(files: readonly Stored<TemporaryFile>[], now: Instant): Promise<void> {
+async function lookAgain(files: readonly Note[], now: Instant): Promise<void> {
   const removeAt = new Date(now + LOOK_AGAIN_MS)
   await transact(async (transaction) => {
     const notes = transaction.documents<TemporaryFile>(TEMPORARY_FILES)

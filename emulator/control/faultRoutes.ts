@@ -10,13 +10,17 @@ export function registerFaultRoutes(server: FastifyInstance, faults: Faults): vo
 
   server.post('/control/faults', async (request, reply) => {
     const body = readObject(request.body)
-    const { function: functionName, times = 1 } = body
+    const { function: functionName, times = 1, kind, commits } = body
+    if (kind === 'kill' && Number.isInteger(commits) && Number(commits) >= 1) {
+      faults.killAfter(Number(commits))
+      return { faults: faults.list() }
+    }
     const fault = readFault(body)
     const named = functionName === undefined || typeof functionName === 'string'
     if (fault === undefined || !named || typeof times !== 'number' || !(times >= 1)) {
       return badRequest(
         reply,
-        'Give kind ("delay" with milliseconds, "refuse" or "lose-reply") and, if wanted, function and times.',
+        'Give kind ("delay" with milliseconds, "refuse" or "lose-reply") and, if wanted, function and times; or "kill" with commits.',
       )
     }
     faults.plan({ fault, functionName, times })

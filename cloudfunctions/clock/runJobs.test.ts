@@ -1,0 +1,82 @@
+import { logCall, logFailure } from '../shared/log'
+import { runJobs } from './runJobs'
+
+jest.mock('../shared/log')
+
+const TURN_MS = 600_000
+let clock: number
+
+beforeEach(() => {
+  clock = 0
+  jest.clearAllMocks()
+  jest.spyOn(performance, 'now').mockImplementation(() => clock)
+})
+afterEach(() => jest.mocked(performance.now).mockRestore())
+
+/** A job that takes so long, whatever time it is given. */
+const takes = (milliseconds: number) =>
+  jest.fn(async (_time: { now: number; until: number }) => {
+    clock += milliseconds
+    return milliseconds
+  })
+/** A job that has enough to do for all its time. */
+const takesAll = () =>
+  jest.fn(async ({ until }: { now: number; until: number }) => {
+    const taken = until - clock
+    clock = until
+    return taken
+  })
+
+test('where all want all, each has the same', async () => {
+  const jobs = { a: takesAll(), b: takesAll(), c: takesAll() }
+  expect(await runJobs(jobs, 0)).toEqual({ a: 15_000, b: 15_000, c: 15_000 })
+  expect(jobs.b).toHaveBeenCalledWith({ now: 0, until: 30_000 })
+})
+
+test('what one does not need the others have', async () => {
+  expect(await runJobs({ a: takes(1_000), b: takes(0), c: takesAll() }, 0)).toEqual({
+    ...{ a: 1_000, b: 0, c: 44_000 },
+  })
+})
+
+test('one that fails does not stop the others', async () => {
+  const fails = async () => {
+    throw new Error('no database')
+  }
+  expect(await runJobs({ a: fails, b: takes(5) }, 0)).toEqual({ a: 'failed', b: 5 })
+  expect(jest.mocked(logFailure).mock.calls[0]?.[0].procedure).toBe('clock.a')
+})
+
+test('one whose turn never came is left, and comes first in its turn', async () => {
+  const jobs = { a: takes(50_000), b: takes(5), c: takes(5) }
+  const orders = []
+  for (const turn of [0, 1, 2, 3]) {
+    clock = 0
+    orders.push(Object.entries(await runJobs(jobs, turn * TURN_MS + 7)))
+  }
+  expect(orders).toEqual([
+    [
+      ['a', 50_000],
+      ['b', 'left'],
+      ['c', 'left'],
+    ],
+    [
+      ['b', 5],
+      ['c', 5],
+      ['a', 50_000],
+    ],
+    [
+      ['c', 5],
+      ['a', 50_000],
+      ['b', 'left'],
+    ],
+    [
+      ['a', 50_000],
+      ['b', 'left'],
+      ['c', 'left'],
+    ],
+  ])
+  expect(logCall).toHaveBeenCalledWith(
+    expect.objectContaining({ procedure: 'clock.b', code: 'LEFT' }),
+  )
+})

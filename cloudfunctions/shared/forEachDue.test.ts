@@ -1,0 +1,102 @@
+import { each, forEachDue, shareOf, together } from './forEachDue'
+import { logFailure } from './log'
+
+jest.mock('./log')
+
+/** What is due, by number, as a database would find it: until it is done. */
+let due: number[]
+let pages: (number | undefined)[]
+let clock: number
+let broken: readonly number[]
+
+beforeEach(() => {
+  due = Array.from({ length: 250 }, (_, n) => n)
+  pages = []
+  clock = 0
+  broken = []
+  jest.mocked(logFailure).mockClear()
+  jest.spyOn(performance, 'now').mockImplementation(() => clock)
+})
+afterEach(() => jest.mocked(performance.now).mockRestore())
+
+const job = {
+  name: 'things.tidy',
+  async find(after: number | undefined, limit: number) {
+    pages.push(after)
+    return due.filter((n) => after === undefined || n > after).slice(0, limit)
+  },
+  split: each,
+  async work(n: number) {
+    clock += 1
+    if (broken.includes(n)) throw new Error('no such thing')
+    due = due.filter((other) => other !== n)
+    return 1
+  },
+}
+const FOR_EVER = Number.POSITIVE_INFINITY
+
+test.each([0, 1, 99, 100, 101, 250])('all of %i are done in their order', async (many) => {
+  due = due.slice(0, many)
+  const done: number[] = []
+  const work = (n: number) => {
+    done.push(n)
+    return job.work(n)
+  }
+  await expect(forEachDue({ ...job, work }, FOR_EVER)).resolves.toBe(many)
+  expect(done).toEqual(Array.from({ length: many }, (_, n) => n))
+})
+
+test('whole pages that fail keep nothing that comes after them, and the log names the job alone', async () => {
+  broken = due.slice(0, 200)
+  await expect(forEachDue(job, FOR_EVER)).resolves.toBe(50)
+  expect(due).toEqual(broken)
+  expect(pages).toEqual([undefined, 99, 199])
+  expect(logFailure).toHaveBeenCalledTimes(200)
+  expect(jest.mocked(logFailure).mock.calls[0]?.[0]).toEqual({
+    ...{ procedure: 'clock.things.tidy', requestId: undefined, code: 'FAILED', milliseconds: 1 },
+  })
+})
+
+test('when its time is over it begins nothing more, and goes on in the next run', async () => {
+  await expect(forEachDue(job, 119.5)).resolves.toBe(120)
+  expect(due[0]).toBe(120)
+  await expect(forEachDue(job, FOR_EVER)).resolves.toBe(130)
+})
+
+test('one that comes after the time is over does one piece all the same', async () => {
+  clock = 10
+  await expect(forEachDue(job, 5)).resolves.toBe(1)
+})
+
+test('side by side, one that fails keeps none of the others', async () => {
+  broken = [3]
+  let [running, most] = [0, 0]
+  const work = async (n: number) => {
+    running += 1
+    most = Math.max(most, running)
+    await Promise.resolve()
+    running -= 1
+    return job.work(n)
+  }
+  await expect(forEachDue({ ...job, work, atOnce: 10 }, FOR_EVER)).resolves.toBe(249)
+  expect(most).toBe(10)
+})
+
+test('pages in one go', async () => {
+  const sizes: number[] = []
+  const work = async (page: readonly number[]) => sizes.push(page.length)
+  await forEachDue({ ...job, split: together, work, pageSize: 125 }, FOR_EVER)
+  expect(sizes).toEqual([125, 125])
+})
+
+test('where none can be looked for, the job itself has failed', async () => {
+  const find = () => Promise.reject(new Error('no database'))
+  await expect(forEachDue({ ...job, find }, FOR_EVER)).rejects.toThrow('no database')
+})
+
+test('a share leaves the others as much, and is nothing where nothing is left', () => {
+  clock = 100
+  expect(shareOf(500, 4)).toBe(200)
+  expect(shareOf(500, 1)).toBe(500)
+  expect(shareOf(50, 4)).toBe(100)
+})
