@@ -1,5 +1,4 @@
 // First: it tells zod to do without `new Function`, before any schema is read.
-import { openTab } from './shell/tabs'
 import '@contract/primitives'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { usePageNotFound } from '@tarojs/taro'
@@ -9,6 +8,7 @@ import { removeFormerEntries } from './cloud/removeFormerEntries'
 import { startCloud } from './cloud/startCloud'
 import { PageLost } from './pages/PageLost'
 import { preloadPages } from './pages/preloadPages'
+import { openTab } from './shell/tabs'
 import './app.css'
 
 startCloud()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as appointments from '@contract/appointments'
 import * as bindings from '@contract/bindings'
 import * as contactCards from '@contract/contactCards'
-import { COMMON_ERRORS, DOMAIN_ERRORS, ERROR_MESSAGES } from '@contract/errors'
+import { COMMON_ERRORS, DOMAIN_ERRORS, ERROR_MESSAGES, STAFF_MESSAGES } from '@contract/errors'
 import * as ledgers from '@contract/ledgers'
 import * as members from '@contract/members'
 import * as people from '@contract/people'
@@ -119,10 +119,13 @@ describe('the names of procedures and the codes of errors', () => {
 })
 
 describe('what a person reads when something is refused', () => {
-  test.each(Object.entries(ERROR_MESSAGES))('%s', (_code, message) => {
-    expect(message).not.toMatch(/系统|网络异常|用户|授权/)
-    expect(message).not.toMatch(/[A-Za-z]/)
-    // What happened, then what to do: whole sentences.
-    expect(message).toMatch(/[\u4e00-\u9fff].*。$/u)
-  })
+  test.each([...Object.entries(ERROR_MESSAGES), ...Object.entries(STAFF_MESSAGES)])(
+    '%s',
+    (_code, message) => {
+      expect(message).not.toMatch(/系统|网络异常|用户|授权/)
+      expect(message).not.toMatch(/[A-Za-z]/)
+      // What happened, then what to do: whole sentences.
+      expect(message).toMatch(/[\u4e00-\u9fff].*。$/u)
+    },
+  )
 })

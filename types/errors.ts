@@ -40,6 +40,8 @@ export const DOMAIN_ERRORS = {
   STAND_IN_NEEDED: '有一户的联络员和替班人现在是同一个人，请先换一个替班人，再印卡。',
   NEW_CARD_NEEDED: '有一户手里的卡写着原来的人，不能照旧再印。请先给这一户换一张新卡。',
   CARD_REPLACED: '有一户刚换了新卡，印好的这张不能用了。请重新印这一户。',
+  OLD_CARD_BROUGHT:
+    '这一户换了新卡，送去的那张不能用了，不用登记。等新卡送到了，再登记新的这一张。',
   ALREADY_DELIVERED: '这一户的卡已经送到了，不用再登记。记错了的，请改原来那一条。',
   TOO_MANY_ATTEMPTS: '这张卡已经登记了30次，不能再加。请和站长商量怎么办。',
   CARD_UNKNOWN:
@@ -57,7 +59,7 @@ export const DOMAIN_ERRORS = {
   PHONE_CODE_USED: '手机号没有拿到，或者已经用过一次。请再点一次“用微信手机号”。',
   ALREADY_BOUND_ELSEWHERE: '这份档案已经绑在另一个微信上了。请用那个微信看，或者带身份证到站里改。',
   BOUND_TO_OTHER_FILE:
-    '这个微信已经绑了另一个人的档案，一个微信只能是一位本人。请先解除原来的，或者请站里按家人绑定。',
+    '这个微信已经按本人绑了一份档案，请到“我的档案”里看。要绑另一位，请先解除原来的，或者请站里按家人绑定。',
   BOUND_AS_SELF: '这个微信已经按本人绑了这份档案。要改成家人，请先解除原来的绑定。',
   TOO_MANY_TIES: '绑定的已经满20个了。请先解除不用的，再绑新的。',
   OFFER_UNKNOWN: '这个绑定码用不了：可能写错了、过期了或者已经用过。请再要一个新的。',
@@ -98,3 +100,9 @@ export type ErrorCode = CommonErrorCode | DomainErrorCode
 
 /** What the person reads for a code. */
 export const ERROR_MESSAGES: Record<ErrorCode, string> = { ...COMMON_ERRORS, ...DOMAIN_ERRORS }
+
+/** What the staff of a station read in its place: they cannot be told to call themselves. */
+export const STAFF_MESSAGES: Partial<Record<ErrorCode, string>> = {
+  NOT_ALLOWED: '这里没有这一条，或者不归您管。要看要办，请问站长。',
+  FAILED: '不是您弄错了，是我们这边出了问题。请等一分钟再试。',
+}

@@ -7,6 +7,7 @@ import { fieldIssues } from './fieldIssues'
 import * as ledgers from './ledgers'
 import * as members from './members'
 import * as people from './people'
+import { MemberNo } from './primitives'
 import type { Procedure } from './procedure'
 import * as stations from './stations'
 
@@ -201,6 +202,14 @@ describe('whatever is sent to a procedure, the answer is Chinese', () => {
       }
     }
   })
+})
+
+test('who is lacking is to be chosen, not filled in', () => {
+  const schema = z.strictObject({ leadNo: MemberNo.describe('谁负责'), standInNo: MemberNo })
+  expect(fieldIssues(schema, {}).map(({ message }) => message)).toEqual([
+    '请选谁负责。',
+    '请选工号。',
+  ])
 })
 
 /** Inputs of the right outline with wrong values in it, and anything else. */

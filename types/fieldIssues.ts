@@ -25,8 +25,12 @@ function toFieldIssues(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknow
       }
     })
   }
-  const label = labelAt(schema, issue.path)
-  return [{ path: issue.path.join('.'), label, message: messageOf(issue, label, input) }]
+  const { label, isChosen } = fieldAt(schema, issue.path)
+  const message =
+    isChosen && valueAt(input, issue.path) === undefined
+      ? `请选${label}。`
+      : messageOf(issue, label, input)
+  return [{ path: issue.path.join('.'), label, message }]
 }
 
 function messageOf(issue: z.core.$ZodIssue, label: string, input: unknown): string {
@@ -51,22 +55,34 @@ function messageOf(issue: z.core.$ZodIssue, label: string, input: unknown): stri
 }
 
 /** The label of the field at a path: what `describe` says on the nearest schema above it. */
-function labelAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  let label = schema.description ?? '内容'
+export function labelAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  return fieldAt(schema, path).label
+}
+
+interface Field {
+  label: string
+  /** It is picked from a list, not typed. */
+  isChosen: boolean
+}
+
+function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): Field {
+  let field: Field = { label: schema.description ?? '内容', isChosen: false }
   let current: z.core.$ZodType | undefined = schema
   for (const key of path) {
     current = childOf(current, key)
     if (!current) break
-    label = descriptionOf(current) ?? label
+    const { description = field.label, isChosen } = metaOf(current)
+    field = { label: description, isChosen: isChosen === true }
   }
-  return label
+  return field
 }
 
-function descriptionOf(schema: z.core.$ZodType): string | undefined {
-  const own = z.globalRegistry.get(schema)?.description
-  if (own) return own
+/** What `describe` and `meta` say of a schema, or of the one that it lets be missing or null. */
+function metaOf(schema: z.core.$ZodType): z.core.GlobalMeta {
+  const own = z.globalRegistry.get(schema)
+  if (own?.description) return own
   const inner = unwrap(schema)
-  return inner === schema ? undefined : descriptionOf(inner)
+  return inner === schema ? {} : metaOf(inner)
 }
 
 function childOf(schema: z.core.$ZodType | undefined, key: PropertyKey) {

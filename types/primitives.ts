@@ -115,8 +115,13 @@ export const After = z.string().max(200).optional().describe('接着看的位置
 
 export const InstantField = z.number().int().describe('时刻')
 
-/** A member's number at the station, given once: what others name a member by. */
-export const MemberNo = z.number().int().min(1).max(9999).describe('工号')
+/** A member's number at the station, given once: what others name a member by. Nobody types it. */
+export const MemberNo = z
+  .number()
+  .int()
+  .min(1)
+  .max(9999)
+  .meta({ description: '工号', isChosen: true })
 
 export const MemberRoleField = z.enum(MEMBER_ROLES).describe('身份')
 

@@ -31,5 +31,5 @@ export function changedFile(
     updatedAt: new Date(now),
     ...more,
   }
-  return { ...changed, ...(changed.mergedInto === null ? found : foundByNothing(found)) }
+  return { ...changed, ...(changed.mergedInto === null ? found : foundByNothing(found, parts)) }
 }

@@ -18,7 +18,7 @@ export const collections: Collection[] = [
       { name: 'byHousehold', keys: { householdId: 1, ended: 1, byPinyin: 1 } },
       { name: 'byNameAtHome', keys: { householdId: 1, ended: 1, plainName: 1 } },
       { name: 'byIdentity', keys: { stationId: 1, identityIndex: 1 } },
-      { name: 'byFormerIdentity', keys: { stationId: 1, formerIdentityIndex: 1 } },
+      { name: 'byFormerIdentity', keys: { stationId: 1, formerIdentityIndexes: 1 } },
       { name: 'byPhone', keys: { stationId: 1, phoneIndexes: 1 } },
       { name: 'byDuplicate', keys: { stationId: 1, duplicateOf: 1 } },
       // Station and ID number; any file but the number's first holds a value of its own.
@@ -49,7 +49,7 @@ export const collections: Collection[] = [
     name: 'personMerges',
     sealed: ['before', 'after', 'why'],
     indexes: [
-      { name: 'byKept', keys: { keptId: 1, stands: 1, at: -1 } },
+      { name: 'byKept', keys: { keptId: 1, stands: 1, keptVersion: -1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
     ],
   },

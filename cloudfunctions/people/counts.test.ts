@@ -1,4 +1,5 @@
-import { countsOf, NO_COUNTS, plus } from './counts'
+import { TAGS_TOLD_FROM } from '@contract/people/personViews'
+import { countsOf, NO_COUNTS, plus, toldCounts } from './counts'
 
 const file: Parameters<typeof countsOf>[0] = {
   ended: false,
@@ -47,4 +48,24 @@ test('counts are added and taken away, and a tag that nobody has is left out', (
   const two = plus(plus(NO_COUNTS, tagged, 1), tagged, 1)
   expect(two).toEqual({ ...NO_COUNTS, total: 2, byTag: { alone: 2 } })
   expect(plus(plus(two, tagged, -1), tagged, -1)).toEqual(NO_COUNTS)
+})
+
+describe('of few people a level above is not told who has which tag', () => {
+  const of = (total: number) => ({ ...NO_COUNTS, total, byTag: { hardship: total } })
+  const few = TAGS_TOLD_FROM - 1
+  test.each<[string, own: number, whole: number, isOwn: boolean, told: [boolean, boolean]]>([
+    ['nobody', 0, 0, false, [true, true]],
+    ['one below the bound', few, few, false, [false, false]],
+    ['at the bound', TAGS_TOLD_FROM, TAGS_TOLD_FROM, false, [true, true]],
+    ['the own station', 1, 1, true, [true, true]],
+    ['the own station with few below it', 50, 50 + few, true, [true, false]],
+    ['the own station with enough below it', 50, 50 + TAGS_TOLD_FROM, true, [true, true]],
+    ['few of its own, which the difference would tell', few, 50, false, [false, false]],
+    ['few below it alike', 50, 50 + few, false, [true, false]],
+    ['all below it', 0, TAGS_TOLD_FROM, false, [true, true]],
+  ])('%s', (_what, own, whole, isOwn, told) => {
+    const { counts, whole: all } = toldCounts(of(own), of(whole), isOwn)
+    expect([counts.byTag !== undefined, all.byTag !== undefined]).toEqual(told)
+    expect([counts.total, all.total]).toEqual([own, whole])
+  })
 })

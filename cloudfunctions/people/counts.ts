@@ -1,5 +1,5 @@
 import { TAGS } from '@contract/people/personTerms'
-import type { PeopleCounts } from '@contract/people/personViews'
+import { type PeopleCounts, TAGS_TOLD_FROM, type ToldCounts } from '@contract/people/personViews'
 import { keysOf } from '@contract/terms'
 import type { CountsRecord, PersonRecord } from './records'
 
@@ -72,4 +72,30 @@ export function ownCounts(counts: CountsRecord = NO_COUNTS): PeopleCounts {
 /** What is kept of a station and of all below it. */
 export function wholeCounts(counts: CountsRecord = NO_COUNTS): PeopleCounts {
   return plus(counts, { ...NO_COUNTS, ...counts.below }, 1)
+}
+
+/**
+ * The counts of a station and the same with all below it, as they may be told: by tag only where they are
+ * of nobody, of enough people, or of the reader's own station. Nor is the difference of the two of few.
+ * @param isOwn whether the reader's station keeps these files itself
+ */
+export function toldCounts(
+  counts: PeopleCounts,
+  whole: PeopleCounts,
+  isOwn: boolean,
+): { counts: ToldCounts; whole: ToldCounts } {
+  const hidesOwn = !isOwn && areFew(counts.total)
+  const hidesWhole = hidesOwn || areFew(whole.total - counts.total)
+  return {
+    counts: hidesOwn ? withoutTags(counts) : counts,
+    whole: hidesWhole ? withoutTags(whole) : whole,
+  }
+}
+
+function areFew(people: number): boolean {
+  return people > 0 && people < TAGS_TOLD_FROM
+}
+
+function withoutTags({ byTag, ...counts }: PeopleCounts): ToldCounts {
+  return counts
 }

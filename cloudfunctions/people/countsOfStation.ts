@@ -1,8 +1,9 @@
 import type { peopleCounts } from '@contract/people'
+import type { FileSums, PeopleCounts } from '@contract/people/personViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { paged } from '../shared/paged'
-import { findChildren, type Station, stationWithin } from '../stations/public'
-import { ownCounts, wholeCounts } from './counts'
+import { findChildren, stationWithin } from '../stations/public'
+import { ownCounts, toldCounts, wholeCounts } from './counts'
 import { findCounts } from './store'
 
 const PAGE_SIZE = 50
@@ -17,13 +18,25 @@ export async function countsOfStation({
   const found = await findChildren(station.stationId, after, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, (last) => last.stationId)
   const counts = await findCounts([station, ...page].map((each) => each.stationId))
-  const countsOf = ({ stationId, place, level }: Station) => {
-    const kept = counts.get(stationId)
-    return { place, level, counts: ownCounts(kept), whole: wholeCounts(kept) }
-  }
+  const kept = counts.get(ofStationId)
   return {
-    ...countsOf(station),
-    below: page.map((each) => ({ stationId: each.stationId, ...countsOf(each) })),
+    place: station.place,
+    level: station.level,
+    ...toldCounts(ownCounts(kept), wholeCounts(kept), ofStationId === stationId),
+    below: page.map(({ stationId, place }) => ({
+      stationId,
+      place,
+      whole: sumsOf(wholeCounts(counts.get(stationId))),
+    })),
     ...next,
   }
+}
+
+function sumsOf({
+  total,
+  withoutIdNumber,
+  withoutPhone,
+  withoutHousehold,
+}: PeopleCounts): FileSums {
+  return { total, withoutIdNumber, withoutPhone, withoutHousehold }
 }

@@ -1,5 +1,5 @@
 import { birthDateOf, sexOf } from '@contract/idNumber'
-import { plainName } from '../shared/plainName'
+import { plainName } from '@contract/plainName'
 import { blindIndex } from '../shared/sealed'
 import type { FileParts, FoundBy } from './records'
 import { spellingOf } from './spelling'
@@ -18,7 +18,7 @@ export function foundBy(personId: string, parts: FileParts): FoundBy {
     tagKeys: (parts.tags ?? []).map(({ tag }) => tag),
     hasIdNumber: idNumber !== undefined,
     identityIndex: identityIndexOf(parts),
-    formerIdentityIndex: null,
+    formerIdentityIndexes: [],
     phoneIndexes: phonesOf(parts).map(phoneIndex),
     byName: `${name}.${personId}`,
     byPinyin: `${pinyin}.${personId}`,
@@ -27,13 +27,10 @@ export function foundBy(personId: string, parts: FileParts): FoundBy {
 }
 
 /** What a file is found by that went into another one: nothing, but by a row that told of it before. */
-export function foundByNothing({
-  name,
-  plainName,
-  sex,
-  birthDate,
-  identityIndex,
-}: FoundBy): FoundBy {
+export function foundByNothing(
+  { name, plainName, sex, birthDate }: FoundBy,
+  parts: FileParts,
+): FoundBy {
   return {
     name,
     plainName,
@@ -44,7 +41,7 @@ export function foundByNothing({
     tagKeys: [],
     hasIdNumber: false,
     identityIndex: null,
-    formerIdentityIndex: identityIndex,
+    formerIdentityIndexes: formerIndexesOf(parts),
     phoneIndexes: [],
     byName: null,
     byPinyin: null,
@@ -57,6 +54,24 @@ export function identityIndexOf({ identity, home }: Pick<FileParts, 'identity' |
   const { name, idNumber, birthDate, phone } = identity
   if (idNumber) return idNumberIndex(idNumber)
   return blindIndex('people.noIdNumber', JSON.stringify([name, birthDate, phone, home?.village]))
+}
+
+/**
+ * The same of a file that went into another, and of a row that may be of it. Nobody keeps its village up any
+ * more, so that tells only where nothing but the name does, and then the household tells as well.
+ */
+export function formerIndexesOf(parts: Pick<FileParts, 'identity' | 'home'>): string[] {
+  const { identity, home } = parts
+  const { name, idNumber, birthDate, phone } = identity
+  if (idNumber) return [idNumberIndex(idNumber)]
+  const index = (...told: readonly unknown[]) =>
+    blindIndex('people.formerIdentity', JSON.stringify(told))
+  if (tellsApart(parts)) return [index(name, birthDate, phone)]
+  const { householdId, village } = home ?? {}
+  return [
+    index(name, 'village', village),
+    ...(householdId === undefined ? [] : [index(name, 'household', householdId)]),
+  ]
 }
 
 /** Whether a file without ID number says enough that another one like it is the same person. */

@@ -6,8 +6,7 @@ import { refuseField } from '../shared/refuseField'
 type Home = PartChange['home']
 
 /**
- * A home in a household of the station has the village of that household: one place is not in two
- * villages. In a household that is no longer served somebody may stay, and nobody is newly put there.
+ * Gives a home with the village of its household.
  * @param before the home as it was
  * @param path of the part in the input: `parts.home`
  * @throws Refusal `BAD_INPUT` at the household, for another station's or an ended one as for none
@@ -20,9 +19,18 @@ export interface Homes {
   read: HouseholdsRead
 }
 
-/** Checks homes at a station; a household is read once, however many live there. */
-export function homesOf(transaction: Transaction | undefined, stationId: string): Homes {
-  const found = new Map<string, Household | undefined>()
+/**
+ * Checks homes at a station. A home in a household has the village of that household: one place is not in two
+ * villages. In a household that is no longer served somebody may stay, and nobody is newly put there. A
+ * household is read once, however many live there.
+ * @param begun households that the same transaction takes up
+ */
+export function homesOf(
+  transaction: Transaction | undefined,
+  stationId: string,
+  begun: readonly Household[] = [],
+): Homes {
+  const found = new Map<string, Household | undefined>(begun.map((each) => [each._id, each]))
   const check: CheckHome = async (home, before, path) => {
     if (!home?.householdId) return home
     const { householdId } = home
@@ -36,5 +44,5 @@ export function homesOf(transaction: Transaction | undefined, stationId: string)
     }
     return { ...home, village: household.village }
   }
-  return { check, read: found }
+  return { check, read: { found, begun } }
 }

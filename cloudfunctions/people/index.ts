@@ -1,6 +1,7 @@
 import {
   addPerson,
   closeCarePlan,
+  comparePeople,
   confirmPerson,
   duePlans,
   duplicatePeople,
@@ -48,6 +49,7 @@ import { list as listLifeEvents } from './lifeEvents/list'
 import { record } from './lifeEvents/record'
 import { withdraw } from './lifeEvents/withdraw'
 import { list } from './list'
+import { compare } from './merging/compare'
 import { merge } from './merging/merge'
 import { undo } from './merging/undo'
 import { ofHousehold } from './ofHousehold'
@@ -72,6 +74,7 @@ export const main = serve([
   write(withdrawLifeEvent, withdraw),
   read(lifeEvents, listLifeEvents),
   read(duplicatePeople, duplicates),
+  read(comparePeople, compare),
   write(mergePeople, merge),
   write(undoMerge, undo),
   write(proposeCorrection, propose),

@@ -58,13 +58,27 @@ export async function shownFileOfStation(
   return file
 }
 
-/** A file of the station and those that went into it: records may be counted by each. */
+/** Of a person of the station, the files that are one today. */
+export interface FilesOfPerson {
+  /** The one that was asked for: what is recorded for it stays with it when they are made two again. */
+  asked: PersonDocument
+  kept: PersonDocument
+  /** With these two all that went into the kept one. */
+  all: readonly PersonDocument[]
+}
+
+/**
+ * A file of the station with all that are one with it: records may be counted by each.
+ * @throws Refusal `NOT_ALLOWED` as `fileOfStation`
+ */
 export async function filesOfStation(
   stationId: string,
   personId: string,
   transaction: Transaction,
-): Promise<[kept: PersonDocument, ...merged: PersonDocument[]]> {
-  return wholeOf(await fileOfStation(stationId, personId, transaction), transaction)
+): Promise<FilesOfPerson> {
+  const all = await wholeOf(await fileOfStation(stationId, personId, transaction), transaction)
+  const [kept] = all
+  return { asked: all.find(({ _id }) => _id === personId) ?? kept, kept, all }
 }
 
 /** A file and those that went into it. */

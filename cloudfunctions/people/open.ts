@@ -25,7 +25,7 @@ export async function open(
   context: Context,
 ): Promise<OutputOf<typeof openPerson>> {
   const { member, now } = context
-  const { file, viewer } = await viewedFile(asked, context)
+  const { personId, file, viewer } = await viewedFile(asked, context)
   const answer = {
     ...shownFile(file, viewer, reveal, now),
     ...(viewer === 'station' && (await forStation(file, now))),
@@ -33,7 +33,7 @@ export async function open(
   if (member) {
     await recordOpening({
       stationId: file.stationId,
-      personId: file._id,
+      personId,
       memberNo: member.memberNo,
       parts: PART_NAMES.filter((name) => answer.parts[name] !== undefined),
       revealed: reveal,

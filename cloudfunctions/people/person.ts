@@ -1,9 +1,12 @@
+import type { PersonRow } from '@contract/people/personViews'
+import { plainName } from '@contract/plainName'
+import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
-import { plainName } from '../shared/plainName'
 import { phoneIndex, phonesOf } from './foundBy'
 import { fileOfStation, keptFile, keptFiles } from './keptFile'
 import { openHome, openIdentity } from './parts'
 import type { PersonDocument } from './records'
+import { rowOf } from './shown'
 import { findByPhoneIndex, findNamed } from './store'
 
 /** A file as other domains know one; the numbers are whole, so never into an output, a log or an id. */
@@ -57,6 +60,16 @@ export async function personOfStation(
   transaction?: Transaction,
 ): Promise<Person> {
   return toPerson(await fileOfStation(stationId, personId, transaction))
+}
+
+/** The same with what a list tells of the file; the same cost. */
+export async function personInList(
+  stationId: string,
+  personId: string,
+  now: Instant,
+): Promise<Person & { row: PersonRow }> {
+  const file = await fileOfStation(stationId, personId)
+  return { ...toPerson(file), row: rowOf(file, 'station', now) }
 }
 
 /** Everybody at the station with a phone number, ended files too; fifty at most, in one operation. */

@@ -11,11 +11,11 @@ export {
   hasIdTail,
   isOfHousehold,
   type Person,
+  personInList,
   personOfStation,
 } from './person'
+export { followHousehold } from './residents/followHousehold'
 export { followVillages } from './residents/followVillages'
-export { idsElsewhere } from './residents/idsElsewhere'
-export { moveResidents } from './residents/moveResidents'
 export { filePage, type OpenedFile } from './rows/filePage'
 export {
   planRows,

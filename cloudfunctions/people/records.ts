@@ -31,8 +31,8 @@ export interface FoundBy {
    * together. Null once merged.
    */
   identityIndex: string | null
-  /** The same of a file that went into another: what a row finds it by, which told of it before. */
-  formerIdentityIndex: string | null
+  /** By what a row finds a file that went into another, and of which it told before; else none. */
+  formerIdentityIndexes: string[]
   /** Blind indexes of the phone numbers. */
   phoneIndexes: string[]
   /** Name and id, pinyin and id, initials and id: each an order, what a search begins with, and a cursor. */

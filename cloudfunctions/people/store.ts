@@ -2,6 +2,7 @@ import type { Tag } from '@contract/people/personTerms'
 import type { PeopleCounts } from '@contract/people/personViews'
 import { type HouseholdsRead, moveBetween } from '../contactCards/public'
 import { collection, command, type Transaction } from '../shared/database'
+import type { JobTime } from '../shared/forEachDue'
 import { increments } from '../shared/increments'
 import { sumUp } from '../shared/sumUp'
 import { parentsOf } from '../stations/public'
@@ -86,14 +87,14 @@ export async function findByIdentity(
   })
 }
 
-/** Those that had one of these ID numbers or marks, and went into another file. */
+/** Those that went into another file, by `formerIndexesOf`. */
 export async function findByFormerIdentity(
   stationId: string,
   indexes: readonly string[],
 ): Promise<PersonDocument[]> {
   if (indexes.length === 0) return []
   return people().find({
-    where: { stationId, formerIdentityIndex: command.in(indexes) },
+    where: { stationId, formerIdentityIndexes: command.in(indexes) },
     limit: Math.min(indexes.length * IN_COMMON_MAX, 1000),
   })
 }
@@ -241,6 +242,7 @@ export async function findCounts(
 }
 
 /** Adds what changed in the counts of stations to those above, as `sumUp` does; returns how often. */
-export function sumCounts(): Promise<number> {
-  return sumUp<CountsRecord>({ name: COUNTS, ownOf: ownCounts, none: NO_COUNTS, parentsOf })
+export function sumCounts({ until }: JobTime): Promise<number> {
+  const tree = { name: COUNTS, ownOf: ownCounts, none: NO_COUNTS, parentsOf }
+  return sumUp<CountsRecord>(tree, until)
 }

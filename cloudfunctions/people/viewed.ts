@@ -11,6 +11,9 @@ import { recordOpening } from './trail/recordOpening'
 
 /** A file and as whom the caller looks at it. */
 export interface Viewed {
+  /** The id by which it was asked for: a look is told to whose it is. */
+  personId: string
+  /** The file that is kept. */
   file: PersonDocument
   viewer: Viewer
 }
@@ -31,15 +34,14 @@ export async function viewedFile(
 ): Promise<Viewed> {
   if (member) {
     const viewer = viewerOfRole(member.role)
-    const { stationId: at } = member
     const file = await (viewer === 'liaison'
       ? fileServedBy(member, personId)
-      : fileOfStation(at, personId))
-    return { file, viewer }
+      : fileOfStation(member.stationId, personId))
+    return { personId, file, viewer }
   }
   const file = await keptFile(personId)
   if (stationId !== undefined || !file || !binding) throw new Refusal('NOT_ALLOWED')
-  return { file, viewer: binding.as }
+  return { personId, file, viewer: binding.as }
 }
 
 /**
@@ -59,12 +61,12 @@ async function fileServedBy(member: Member, personId: string): Promise<PersonDoc
 
 /** Records that a member looked at what is kept beside the parts; of the person it says nothing. */
 export async function recordLook(
-  { file }: Viewed,
+  { personId, file }: Viewed,
   { member, now }: Context,
   what: LookedAt,
 ): Promise<void> {
   if (!member) return
-  const { _id: personId, stationId } = file
+  const { stationId } = file
   const { memberNo } = member
   await recordOpening({ stationId, personId, memberNo, parts: [what], revealed: false, now })
 }

@@ -1,20 +1,13 @@
 import { View } from '@tarojs/components'
 import { fieldId } from '../ui/fieldAnchor'
-import { Notice } from '../ui/Notice'
-import type { Failure } from './failure'
-
-export interface RefusalProps {
-  /** What has not happened: 还没绑上. */
-  title: string
-  error: Failure | undefined
-}
+import { FailureNotice, type FailureNoticeProps } from './FailureNotice'
 
 /** Why what was handed in did not take effect; `useCheckedWrite` puts it in sight. */
-export function Refusal({ title, error }: RefusalProps) {
+export function Refusal({ title, error }: FailureNoticeProps) {
   if (!error) return null
   return (
     <View id={fieldId('refusal')}>
-      <Notice tone="red" title={title} note={error.message} />
+      <FailureNotice title={title} error={error} />
     </View>
   )
 }

@@ -6,7 +6,8 @@ import { OfflineNotice } from '../ui/OfflineNotice'
 import { phoneText } from '../ui/phoneText'
 import { Skeleton } from '../ui/Skeleton'
 import { useStaffScreen } from '../ui/staffScreen'
-import { isDenied } from './failure'
+import { useFailureText } from './FailureNotice'
+import { type Failure, isDenied } from './failure'
 import type { Read } from './useRead'
 
 export interface UnopenedProps {
@@ -32,11 +33,7 @@ export function Unopened({ read, phone, keeps, leadsOn }: UnopenedProps) {
     )
   }
   if (isDenied(read.error)) {
-    return isStaff ? (
-      <NotThereAtWork leadsOn={leadsOn} message={read.error.message} code={read.error.code} />
-    ) : (
-      <NotThere message={read.error.message} phone={phone} leadsOn={leadsOn} />
-    )
+    return <NotThere error={read.error} phone={isStaff ? undefined : phone} leadsOn={leadsOn} />
   }
   return (
     <ErrorView
@@ -50,27 +47,18 @@ export function Unopened({ read, phone, keeps, leadsOn }: UnopenedProps) {
 }
 
 interface NotThereProps extends Pick<UnopenedProps, 'phone' | 'leadsOn'> {
-  message: string
+  error: Failure
 }
 
-function NotThere({ message, phone, leadsOn }: NotThereProps) {
+function NotThere({ error, phone, leadsOn }: NotThereProps) {
+  const text = useFailureText(error) ?? ''
   const call = phone === undefined ? undefined : callAction(phone)
   return (
     <>
-      <Empty icon="info" title="没有打开" lines={[message]} action={leadsOn ?? call} />
+      <Empty icon="info" title="没有打开" lines={[text]} action={leadsOn ?? call} />
       {leadsOn && call && <Button {...call} />}
     </>
   )
-}
-
-function NotThereAtWork({
-  message,
-  code,
-  leadsOn,
-}: Pick<NotThereProps, 'message' | 'leadsOn'> & { code: string }) {
-  const line =
-    code === 'NOT_ALLOWED' ? '这里没有这一条，或者不归您看。要看的话，请问站长。' : message
-  return <Empty icon="info" title="没有打开" lines={[line]} action={leadsOn} />
 }
 
 /** Whoever works here is told what to do meanwhile, not to call themselves. */

@@ -12,7 +12,7 @@ test('what is wrong is said from the first try on, and nothing is sent', async (
   const { result } = renderPageHook(() => useCheckedWrite(endBinding, { ...RIGHT, why: '' }))
   expect(result.current.issueAt('why')).toBeUndefined()
   await act(async () => expect(await result.current.submit()).toBeUndefined())
-  expect(result.current.issueAt('why')).toBe('请填解除的原因。')
+  expect(result.current.issueAt('why')).toBe('请填原因。')
   expect(cloud.calls).toEqual([])
 })
 
@@ -45,6 +45,24 @@ test('a refusal of no field of the form is itself put in sight', async () => {
   await act(async () => expect(await result.current.submit()).toBeUndefined())
   await scrolled()
   shown('#field-refusal')
+})
+
+test('the topmost wrong place of an ordered form is put in sight', async () => {
+  const wrong = { ...RIGHT, tieId: '', why: '' }
+  const order = ['why', 'tieId']
+  const { result } = renderPageHook(() => useCheckedWrite(endBinding, wrong, { order }))
+  await act(async () => expect(await result.current.submit()).toBeUndefined())
+  await scrolled()
+  shown('#field-why')
+})
+
+test('a wrong place that the order does not name is put in sight all the same', async () => {
+  const wrong = { ...RIGHT, tieId: '' }
+  const order = ['why']
+  const { result } = renderPageHook(() => useCheckedWrite(endBinding, wrong, { order }))
+  await act(async () => expect(await result.current.submit()).toBeUndefined())
+  await scrolled()
+  shown('#field-tieId')
 })
 
 test('a refusal is gone once a field is changed', async () => {

@@ -10,8 +10,8 @@ export interface Places {
   /** The place of a path: `identity.phone` for `parts.identity.phone`; by default the path itself. */
   placeOf?: (path: string) => string
   /**
-   * All the places from the top down, where the form is ordered otherwise than the schema; all that
-   * begins as one of them stands there.
+   * The places from the top down, where the form is ordered otherwise than the schema; all that begins
+   * as one of them stands there. Places that are not named come after these.
    */
   order?: readonly string[]
 }
@@ -27,6 +27,8 @@ export interface CheckedWrite<P extends Procedure> {
    * function found it. A refusal that names no field is put in sight in the element `refusal`.
    */
   submit: () => Promise<OutputOf<P> | undefined>
+  /** Whether what is filled in fits; what does not is put in sight, and said from then on. */
+  check: () => boolean
   /** The `onChange` of a field: sets what was given, and takes a refusal away. */
   changing: <Value>(set: (value: Value) => void) => (value: Value) => void
   /** As before the first try. */
@@ -50,17 +52,18 @@ export function useCheckedWrite<P extends Procedure>(
     scrollToField(firstPlace(wrong, places) ?? 'refusal')
   }
 
-  async function submit(): Promise<OutputOf<P> | undefined> {
+  function check(): boolean {
     setTried(true)
-    const parsed = procedure.input.safeParse(input)
-    if (!parsed.success) {
-      show(fieldIssues(procedure.input, input))
-      return undefined
-    }
-    // What this procedure's own schema let through; TypeScript sees only that it is some schema.
-    const output = await write.submit(parsed.data as InputOf<P>, (failure) =>
-      show(issuesIn(failure)),
-    )
+    const wrong = fieldIssues(procedure.input, input)
+    if (wrong.length > 0) show(wrong)
+    return wrong.length === 0
+  }
+
+  async function submit(): Promise<OutputOf<P> | undefined> {
+    if (!check()) return undefined
+    // What this procedure's own schema lets through; TypeScript sees only that it is some schema.
+    const fitting = procedure.input.parse(input) as InputOf<P>
+    const output = await write.submit(fitting, (failure) => show(issuesIn(failure)))
     if (output !== undefined) setTried(false)
     return output
   }
@@ -81,7 +84,7 @@ export function useCheckedWrite<P extends Procedure>(
     return issues.find(({ path }) => placeIn(places, path) === place)?.message
   }
 
-  return { write, issues, issueAt, submit, changing, reset }
+  return { write, issues, issueAt, check, submit, changing, reset }
 }
 
 /** What the function found wrong in the fields. */
@@ -97,5 +100,5 @@ function placeIn({ placeOf, order = [] }: Places, path: string): string {
 /** The topmost place that something is wrong at. */
 function firstPlace(issues: readonly FieldIssue[], places: Places): string | undefined {
   const wrong = issues.map(({ path }) => placeIn(places, path))
-  return places.order ? places.order.find((each) => wrong.includes(each)) : wrong[0]
+  return places.order?.find((each) => wrong.includes(each)) ?? wrong[0]
 }

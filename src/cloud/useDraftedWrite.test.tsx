@@ -24,7 +24,7 @@ test('the topmost wrong field of the form is put in sight, and all stand where t
   expect(Taro.pageScrollTo).toHaveBeenCalledWith(
     expect.objectContaining({ selector: '#field-why' }),
   )
-  expect(form.current.issueAt('why')).toBe('请填解除的原因。')
+  expect(form.current.issueAt('why')).toBe('请填原因。')
   expect(form.current.issueAt('tie')).toBeTruthy()
   expect(cloud.calls).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import type { Failure } from './failure'
+import { FRESH_MS } from './queryClient'
 import { useOnline } from './useOnline'
 import { type Read, readOf } from './useRead'
 
@@ -30,7 +31,10 @@ export interface PagesOptions<Row, After extends Cursor> {
   everyMs?: number
 }
 
-/** Reads a list page by page, the next once it is asked for; renews what was read when its page is shown again. */
+/**
+ * Reads a list page by page, the next once it is asked for; renews what was read when its page is shown
+ * again. A page on which nothing is left is passed over: no rows are no rows at all.
+ */
 export function usePages<Row, After extends Cursor = string>({
   key,
   ask,
@@ -49,10 +53,14 @@ export function usePages<Row, After extends Cursor = string>({
   >({
     queryKey,
     // What `getNextPageParam` gave; of a type parameter the library's types lose that.
-    queryFn: ({ pageParam }) => ask(pageParam as After | undefined),
+    queryFn: ({ pageParam }) => askForRows(ask, pageParam as After | undefined),
     initialPageParam: undefined,
     getNextPageParam: ({ next }) => next,
     enabled,
+    // A list is renewed as a whole: where a page begins follows from the one before, and what was changed
+    // on this phone, which makes all old at once, may stand on any. So that twenty pages ask no more often
+    // than twenty reads would, they are old after twenty times as long.
+    staleTime: ({ state }) => FRESH_MS * (state.data?.pages.length ?? 1),
     refetchInterval: everyMs ?? false,
   })
   // As in `useRead`: going back to a page does not mount it anew.
@@ -65,6 +73,16 @@ export function usePages<Row, After extends Cursor = string>({
     more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
     isFetchingMore: query.isFetchingNextPage,
   }
+}
+
+/** The first page from there on that has rows; the last one where none has. */
+async function askForRows<Row, After extends Cursor>(
+  ask: PagesOptions<Row, After>['ask'],
+  after: After | undefined,
+): Promise<Page<Row, After>> {
+  let page = await ask(after)
+  while (page.rows.length === 0 && page.next !== undefined) page = await ask(page.next)
+  return page
 }
 
 /** The input that asks for the page after: `after` is left out for the first. */

@@ -8,9 +8,6 @@ import { requestIdFor, settleIntentions } from './intention'
 /** Pauses before asking again, in ms. */
 const PAUSES_MS = [800, 2_000, 4_000]
 
-/** What stands on the button or above it while the answer to the first try is lost. */
-export const CHECKING_TEXT = '正在核对有没有交上去'
-
 export interface Write<P extends Procedure> {
   /**
    * Submits once, however often it is tapped meanwhile.
@@ -21,7 +18,7 @@ export interface Write<P extends Procedure> {
     input: InputOf<P>,
     onFailure?: (failure: Failure) => void,
   ) => Promise<OutputOf<P> | undefined>
-  /** `checking`: an answer was lost, the same id is asked again; show CHECKING_TEXT. */
+  /** `checking`: an answer was lost, the same id is asked again; `busyText` says so. */
   state: 'idle' | 'sending' | 'checking' | 'done' | 'error'
   isBusy: boolean
   error: Failure | undefined

@@ -1,4 +1,4 @@
-import type { Coverage } from '@contract/contactCards/contactCardViews'
+import type { CardShare } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import { accessible } from '../ui/accessible'
 import { Icon } from '../ui/Icon'
@@ -8,7 +8,7 @@ import { deliveredText, percentText, withoutText } from './coverageText'
 import './CoverageSum.css'
 
 export interface CoverageSumProps {
-  coverage: Coverage
+  coverage: CardShare
   /** Leads on, with a chevron. */
   onTap?: (() => void) | undefined
 }

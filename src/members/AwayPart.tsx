@@ -5,10 +5,12 @@ import { dateOf, type Instant } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import { busyText } from '../cloud/busyText'
+import { FailureNotice } from '../cloud/FailureNotice'
 import { useNow } from '../cloud/useNow'
 import { useOnline } from '../cloud/useOnline'
 import { useRead } from '../cloud/useRead'
-import { CHECKING_TEXT, useWrite } from '../cloud/useWrite'
+import { useWrite } from '../cloud/useWrite'
 import { Button } from '../ui/Button'
 import { Heading } from '../ui/Heading'
 import { Notice } from '../ui/Notice'
@@ -41,11 +43,11 @@ function Back({ stationId, member, isSelf, away }: AwayPartProps & { away: strin
         title={isSelf ? `您现在不在，${away}` : `现在不在，${away}`}
         note={member.away?.note}
       />
-      {write.error && <Notice tone="red" title="还没登上" note={write.error.message} />}
+      <FailureNotice title="还没登上" error={write.error} />
       <Button
         icon="check"
         title={isSelf ? '我回来了' : '已经回来了'}
-        loading={write.isBusy ? busyText(write.state) : undefined}
+        loading={busyText(write, '正在登')}
         disabledReason={online ? undefined : '连上网再登'}
         onTap={() => void write.submit({ stationId, memberNo: member.memberNo })}
       />
@@ -73,7 +75,7 @@ function GoAway({ stationId, member, members, isSelf, now }: AwayPartProps & { n
         title={isSelf ? '出去一会儿' : '他出去了？'}
         side={online ? undefined : '连上网再登'}
       />
-      {write.error && <Notice tone="red" title="还没登上" note={write.error.message} />}
+      <FailureNotice title="还没登上" error={write.error} />
       {online && (
         <View className="away-times">
           {usualReturns(now, hours).map(({ title, until }) => (
@@ -81,7 +83,7 @@ function GoAway({ stationId, member, members, isSelf, now }: AwayPartProps & { n
               key={title}
               small
               title={title}
-              loading={write.isBusy && chosen === until ? busyText(write.state) : undefined}
+              loading={chosen === until ? busyText(write, '正在登') : undefined}
               onTap={() => go(until)}
             />
           ))}
@@ -98,8 +100,4 @@ function GoAway({ stationId, member, members, isSelf, now }: AwayPartProps & { n
       </View>
     </>
   )
-}
-
-function busyText(state: string): string {
-  return state === 'checking' ? CHECKING_TEXT : '正在登'
 }

@@ -1,4 +1,3 @@
-import { listMembers } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import type { Membership } from '@contract/members/membership'
 import Taro, { useRouter } from '@tarojs/taro'
@@ -31,7 +30,7 @@ export interface OneMemberProps extends Pick<AtStationProps, 'procedure'> {
 }
 
 /** Opens a page about the member that the address names, with the roster. */
-export function OneMember({ procedure = listMembers, children }: OneMemberProps) {
+export function OneMember({ procedure, children }: OneMemberProps) {
   const asked = readMember(useRouter().params)
   if (asked === undefined) return <OpenFrom from="work" />
   return (

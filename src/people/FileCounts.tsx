@@ -1,8 +1,8 @@
-import type { PeopleCounts } from '@contract/people/personViews'
+import type { FileSums } from '@contract/people/personViews'
 import { Counts } from '../ui/Counts'
 
 /** How many files there are, and how many lack something. */
-export function FileCounts({ counts }: { counts: PeopleCounts }) {
+export function FileCounts({ counts }: { counts: FileSums }) {
   return (
     <Counts
       items={[

@@ -1,9 +1,7 @@
-import type { PeopleCounts } from '@contract/people/personViews'
+import type { FileSums } from '@contract/people/personViews'
 
 /** 缺电话7人，缺联系卡11人; undefined where nothing is missing. */
-export function missingText(
-  counts: Pick<PeopleCounts, 'withoutPhone' | 'withoutIdNumber' | 'withoutHousehold'>,
-): string | undefined {
+export function missingText(counts: Omit<FileSums, 'total'>): string | undefined {
   const missing = [
     { what: '电话', number: counts.withoutPhone },
     { what: '身份证', number: counts.withoutIdNumber },

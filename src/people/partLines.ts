@@ -1,7 +1,7 @@
 import type { PartName, ShownParts } from '@contract/people/personFile'
 import { phoneText } from '../ui/phoneText'
-import { roughDayText } from './dates'
 import { fieldsOf, type PartField } from './partFields'
+import { roughDayText } from './roughDayText'
 
 /** One line of a part as it is read. */
 export interface PartLine {

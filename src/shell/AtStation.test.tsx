@@ -1,5 +1,5 @@
 import { listExports } from '@contract/ledgers'
-import { inviteMember, myMemberships } from '@contract/members'
+import { inviteMember, listMembers, myMemberships } from '@contract/members'
 import { addPerson } from '@contract/people'
 import type { Procedure } from '@contract/procedure'
 import Taro from '@tarojs/taro'
@@ -10,9 +10,9 @@ import { renderPage } from '../../test/doubles/renderPage'
 import { phone } from '../../test/doubles/taro'
 import { AtStation } from './AtStation'
 
-function open(procedure?: Procedure): void {
+function open(procedure: Procedure = listMembers): void {
   renderPage(
-    <AtStation keeps="档案都在" {...(procedure && { procedure })}>
+    <AtStation procedure={procedure} keeps="档案都在">
       {({ name }) => <>{`您好，${name}`}</>}
     </AtStation>,
   )

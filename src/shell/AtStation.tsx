@@ -1,6 +1,6 @@
 import { myMemberships } from '@contract/members'
 import type { Membership } from '@contract/members/membership'
-import { MEMBER_ROLES, type Procedure } from '@contract/procedure'
+import type { Procedure } from '@contract/procedure'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import { Unopened } from '../cloud/Unopened'
@@ -12,18 +12,16 @@ import { OnlyFor } from './OnlyFor'
 import { OpenFrom } from './OpenFrom'
 
 export interface AtStationProps {
-  /** What the page is for: who may not call it is told so at once. By default it is for every member. */
-  procedure?: Pick<Procedure, 'who'>
+  /** What the page is for: who may not call it is told so at once. */
+  procedure: Pick<Procedure, 'who'>
   /** What is not lost when nothing opens: 档案都在. */
   keeps: string
   /** Told as what the caller works at the station that the address names: `?stationId=`. */
   children: (post: Membership) => ReactNode
 }
 
-const EVERY_MEMBER = { who: MEMBER_ROLES }
-
 /** A page of the staff: whoever it is not for is told for whom it is, and where to go. */
-export function AtStation({ procedure = EVERY_MEMBER, keeps, children }: AtStationProps) {
+export function AtStation({ procedure, keeps, children }: AtStationProps) {
   const { stationId } = useRouter().params
   const phone = useDutyPhone()
   const read = useRead(myMemberships, {})

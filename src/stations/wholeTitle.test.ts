@@ -6,7 +6,9 @@ test.each([
   ['安居镇', '全镇'],
   ['重庆市', '全市'],
   ['镇江', '连下面的站'],
-  ['演示村', '连下面的站'],
+  ['演示村', '全村'],
+  ['中心社区', '全社区'],
+  ['沙县', '全县'],
 ])('%s with all below it is %s', (place, title) => {
   expect(wholeTitle(place)).toBe(title)
 })

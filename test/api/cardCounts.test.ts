@@ -125,7 +125,7 @@ function eachWithoutZeros(counted: unknown): Record<string, Numbers> {
 /** One thing that somebody may try at any time; what is refused must change nothing. */
 async function act(random: Random, entries: string[]): Promise<Reply | undefined> {
   const all = households()
-  const { _id: householdId = 'none' } = all[random(all.length)] ?? {}
+  const { _id: householdId = 'none', issue = 1 } = all[random(all.length)] ?? {}
   const at = { stationId, householdId }
   const why = '改一改'
   const village = VILLAGES[random(VILLAGES.length)] ?? ''
@@ -171,7 +171,9 @@ async function act(random: Random, entries: string[]): Promise<Reply | undefined
       const delivery = way === 'notAtHome' || !to ? told : { ...told, to }
       const requestId = newRequestId()
       const twice = await Promise.all(
-        [1, 2].map(() => ask(world, CLERK.openId, recordDelivery, { ...at, delivery }, requestId)),
+        [1, 2].map(() =>
+          ask(world, CLERK.openId, recordDelivery, { ...at, issue, delivery }, requestId),
+        ),
       )
       for (const reply of twice) if (reply.ok) entries.push(reply.output.deliveryId)
       return twice[0]
@@ -203,7 +205,9 @@ test('a hundred deliveries at once at one station are all counted', async () => 
     added.push((await addOne(world, newHousehold(liaisons))).householdId)
   }
   const delivery = handedOver(liaisons)
-  await Promise.all(added.map((householdId) => deliver({ stationId, householdId, delivery })))
+  await Promise.all(
+    added.map((householdId) => deliver({ stationId, householdId, issue: 1, delivery })),
+  )
   expect(countsAsStored()).toEqual(countsToldByRecords())
   expect(
     await call(world, HEAD.openId, cardCoverage, { stationId, ofStationId: stationId }),
@@ -279,6 +283,7 @@ test('what is sealed is nowhere to be read', async () => {
   const { deliveryId } = await call(world, CLERK.openId, recordDelivery, {
     stationId,
     householdId,
+    issue: 1,
     delivery: { ...delivery, to: { name: '韦一鸣' } },
   })
   await call(world, CLERK.openId, correctDelivery, { stationId, deliveryId, why: '不是那天送的' })

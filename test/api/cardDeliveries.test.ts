@@ -1,12 +1,14 @@
 import {
   cardCoverage,
   correctDelivery,
+  deliveriesOfHousehold,
   deliveryPhoto,
   deliveryPhotoPath,
   listDeliveries,
   listHouseholds,
   oneHousehold,
   recordDelivery,
+  replaceCards,
 } from '@contract/contactCards'
 import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
 import { instantOf } from '@contract/time'
@@ -18,6 +20,7 @@ import {
   handedOver,
   type Liaisons,
   newHousehold,
+  print,
   WANG,
 } from '../world/households'
 import { MONDAY, type StoryWorld, startWorld } from '../world/startWorld'
@@ -42,8 +45,8 @@ const one = (householdId: string, openId = CLERK.openId) =>
 const coverage = () => call(world, HEAD.openId, cardCoverage, { stationId, ofStationId: stationId })
 
 describe('the ledger', () => {
-  const record = (householdId: string, delivery: ReturnType<typeof handedOver>) =>
-    ask(world, CLERK.openId, recordDelivery, { stationId, householdId, delivery })
+  const record = (householdId: string, delivery: ReturnType<typeof handedOver>, issue = 1) =>
+    ask(world, CLERK.openId, recordDelivery, { stationId, householdId, issue, delivery })
 
   const listed = async (list: HouseholdList) => {
     const input = { stationId, query: { list } }
@@ -74,6 +77,26 @@ describe('the ledger', () => {
     )
     const { deliveries } = await call(world, HEAD.openId, listDeliveries, { stationId })
     expect(deliveries.map(({ way }) => way)).toEqual(['left', 'refused', 'notAtHome'])
+  })
+
+  test('a card that was replaced while it was carried there is not taken for the new one', async () => {
+    const { householdId } = await addOne(world, newHousehold(liaisons))
+    await print(world, householdId)
+    const replaced = { stationId, householdIds: [householdId], why: 'damaged' as const }
+    await call(world, CLERK.openId, replaceCards, replaced)
+    expect(await record(householdId, handedOver(liaisons))).toMatchObject(
+      refused('OLD_CARD_BROUGHT'),
+    )
+    expect(await one(householdId)).toMatchObject({ state: 'none', nextStep: 'print', issue: 2 })
+    expect(await record(householdId, handedOver(liaisons), 2)).toMatchObject({ ok: true })
+    expect(await one(householdId)).toMatchObject({ state: 'delivered', deliveries: [{ issue: 2 }] })
+    // Also once the new one is there, the old one is the reason.
+    expect(await record(householdId, handedOver(liaisons))).toMatchObject(
+      refused('OLD_CARD_BROUGHT'),
+    )
+    expect(await record(householdId, handedOver(liaisons), 2)).toMatchObject(
+      refused('ALREADY_DELIVERED'),
+    )
   })
 
   test('a wrong entry stays, and the one that corrects it counts', async () => {
@@ -145,7 +168,7 @@ describe('the ledger', () => {
       await record(householdId, { way: 'notAtHome', on: MONDAY, byNo })
     }
     const first = await call(world, HEAD.openId, listDeliveries, { stationId })
-    const second = await call(world, HEAD.openId, listDeliveries, {
+    const second = await call(world, HEAD.openId, deliveriesOfHousehold, {
       stationId,
       householdId,
       after: first.next,
@@ -170,6 +193,7 @@ describe('a photo of the delivery', () => {
     ask(world, WANG.openId, recordDelivery, {
       stationId,
       householdId,
+      issue: 1,
       delivery: handedOver(liaisons, { photoId }),
     })
 
@@ -236,7 +260,7 @@ describe('a photo of the delivery', () => {
     const { path } = await call(world, WANG.openId, deliveryPhotoPath, at)
     const { fileID: photoId = '' } = await upload(path, JPEG)
     const delivery = handedOver(liaisons, { photoId })
-    const [requestId, input] = [newRequestId(), { ...at, delivery }]
+    const [requestId, input] = [newRequestId(), { ...at, issue: 1, delivery }]
     const first = await call(world, WANG.openId, recordDelivery, input, requestId)
     expect(await call(world, WANG.openId, recordDelivery, input, requestId)).toEqual(first)
     const correction = { stationId, deliveryId: first.deliveryId, delivery, why: '记错了' }

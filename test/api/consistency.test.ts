@@ -79,7 +79,7 @@ function act(random: (below: number) => number, known: Known[]): Promise<unknown
 function dayToldByRecords() {
   const taken: Record<string, number> = {}
   const callers: Record<string, number> = {}
-  const counts = { expected: 0, waiting: 0, completed: 0, noShow: 0, away: 0 }
+  const counts = { total: 0, waiting: 0, completed: 0, noShow: 0, away: 0 }
   const add = (numbers: Record<string, number>, key: unknown) => {
     if (typeof key === 'string') numbers[key] = (numbers[key] ?? 0) + 1
   }
@@ -87,7 +87,7 @@ function dayToldByRecords() {
     if (record.status === 'cancelled') continue
     add(taken, record.slotKey)
     add(callers, record.callerId)
-    counts.expected += 1
+    counts.total += 1
     counts.waiting += Number(record.status === 'checkedIn')
     counts.completed += Number(record.status === 'completed')
     counts.noShow += Number(record.status === 'noShow')

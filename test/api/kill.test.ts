@@ -122,6 +122,6 @@ async function expectWhole(
   const found = new Set(rows.map(({ appointmentId }) => appointmentId))
   expect(acknowledged.filter(({ appointmentId }) => !found.has(appointmentId))).toEqual([])
   const { counts } = await call(cloud, CLERK.openId, deskDay, { stationId: 'big', date: MONDAY })
-  expect(counts.expected).toBe(rows.length)
+  expect(counts.total).toBe(rows.length)
   expect((await dayOf(cloud, MONDAY, 'big'))?.free).toBe(freeAtFirst - rows.length)
 }

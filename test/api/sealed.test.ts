@@ -158,11 +158,12 @@ async function tellEverything(): Promise<void> {
     address: SECRETS['the address of a household'],
   })
   const { householdId } = await call(cloud, CLERK.openId, addHousehold, { stationId, household })
+  const issue = 1
   const delivery = handedOver(liaisons, {
     to: { name: SECRETS['who took a card'] },
     note: SECRETS['a note on a delivery'],
   })
-  await call(cloud, CLERK.openId, recordDelivery, { stationId, householdId, delivery })
+  await call(cloud, CLERK.openId, recordDelivery, { stationId, householdId, issue, delivery })
   await tellOfPeople(householdId)
   await tellOfAppointments()
   await tellOfLedgers()

@@ -141,7 +141,7 @@ export const POST: Membership = {
 
 /** The counts of a day on which nothing has been booked. */
 export const NO_COUNTS: DeskCounts = {
-  expected: 0,
+  total: 0,
   waiting: 0,
   completed: 0,
   noShow: 0,

@@ -71,10 +71,10 @@ export const COVERAGE: CoverageOfStation = {
   outdated: 1,
   whole: { total: 5, delivered: 2, without: 3, seen: 1, refused: 0, notAtHome: 1 },
   villages: [
-    { village: '演示村', total: 3, delivered: 2, without: 1, seen: 1 },
-    { village: '石桥村', total: 2, delivered: 0, without: 2, seen: 0 },
+    { village: '演示村', total: 3, delivered: 2, without: 1 },
+    { village: '石桥村', total: 2, delivered: 0, without: 2 },
   ],
-  liaisons: [{ ...WANG, total: 5, delivered: 2, without: 3, seen: 1 }],
+  liaisons: [{ ...WANG, total: 5, delivered: 2, without: 3 }],
   below: [],
 }
 

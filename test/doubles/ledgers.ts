@@ -1,4 +1,4 @@
-import type { LedgerExport, LedgerImport } from '@contract/ledgers'
+import type { LedgerExport, LedgerImport } from '@contract/ledgers/ledgerViews'
 import { NOW } from './examples'
 
 /** A sheet of three hundred people, two rows of it wrong, that was checked. */

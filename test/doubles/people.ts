@@ -1,4 +1,5 @@
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
+import type { ComparedFile } from '@contract/people/comparedFiles'
 import type { CarePlan } from '@contract/people/personCarePlan'
 import { PART_NAMES, partsEditedBy, partsSeenBy } from '@contract/people/personFile'
 import type { PersonFile, PersonRow } from '@contract/people/personViews'
@@ -47,6 +48,12 @@ export const PERSON_FILE: PersonFile = {
   openCorrections: 0,
   sameIdNumber: [],
   merges: [],
+}
+
+/** The same beside another with which it may be made one. */
+export const COMPARED_FILE: ComparedFile = {
+  ...{ personId: PERSON_FILE.personId, name: PERSON_FILE.name, parts: PERSON_FILE.parts },
+  ...{ version: PERSON_FILE.version, updatedAt: NOW, isEnded: false },
 }
 
 /** The same with its whole numbers. */

@@ -1,3 +1,4 @@
+import { endOwnBinding } from '@contract/bindings'
 import { CLERK, STATION_ID } from '../world/actors'
 import {
   addBound,
@@ -7,6 +8,7 @@ import {
   type OnFile,
   stranger,
 } from '../world/binding'
+import { call } from '../world/cloud'
 import { chooseSize, type Visit } from './everyPage'
 import type { Stage } from './stage'
 import { choose, see, takeBreath, tap } from './steps'
@@ -20,11 +22,13 @@ export interface BoundPeople {
   code: string
 }
 
-/** Somebody who is bound, with a daughter who acts; and a household's card. */
+/** Somebody who is bound, with a daughter who acts and one who did; and a household's card. */
 export async function seedBindings({ world }: Stage): Promise<BoundPeople> {
   const { householdId, code } = await addWithCard(world)
   await addToFile(world, {}, householdId)
   const bound = await addBound(world)
+  const { personId } = bound
+  await call(world, await addDaughter(world, bound), endOwnBinding, { personId })
   return { bound, daughter: await addDaughter(world, bound), code }
 }
 
@@ -105,6 +109,12 @@ async function walkAtDesk(stage: Stage, personId: string, size: string, visit: V
   await phone.goto(phone.url().replace(/#.*/, `#/bindings/${page}`))
   await see(phone, '周小梅（家人，子女）')
   await visit('who is bound', phone)
+  await tap(phone, '已经解除的')
+  await tap(phone, '收回周小梅（家人，子女）约的事')
+  await tap(phone, /^收回$/)
+  await see(phone, '请填原因。')
+  await visit('taking off who ended it themselves, with faults', phone)
+  await tap(phone, '先不收回')
   await tap(phone, '给本人或家人绑定')
   await choose(phone, /^家人/)
   await tap(phone, '做绑定码')

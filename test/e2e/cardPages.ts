@@ -1,6 +1,6 @@
 import { replaceCards } from '@contract/contactCards'
 import { CLERK, STATION_ID } from '../world/actors'
-import { call } from '../world/cloud'
+import { type Cloud, call } from '../world/cloud'
 import { addOne, appointLiaisons, codeOf, newHousehold, print } from '../world/households'
 import { chooseSize, type Visit } from './everyPage'
 import type { Stage } from './stage'
@@ -21,10 +21,14 @@ export async function seedCards({ world }: Stage): Promise<CardHouseholds> {
   const other = newHousehold(liaisons, { householder: '赵长河', village: '石桥村' })
   const { householdId: replacedId } = await addOne(world, other)
   await print(world, printedId, replacedId)
-  const input = { stationId: STATION_ID, householdIds: [replacedId] }
-  await call(world, CLERK.openId, replaceCards, { ...input, why: 'lost' })
+  await replaceCard(world, replacedId)
   await addOne(world, newHousehold(liaisons, { householder: '孙国庆' }))
   return { code: await codeOf(world, printedId), printedId, replacedId }
+}
+
+async function replaceCard(cloud: Cloud, householdId: string): Promise<void> {
+  const input = { stationId: STATION_ID, householdIds: [householdId], why: 'lost' as const }
+  await call(cloud, CLERK.openId, replaceCards, input)
 }
 
 /** Walks through the pages of the household cards, at a text size. */
@@ -49,7 +53,7 @@ export async function walkAmongCards(
   await tap(phone, /^看的是全站/)
   await visit('which households', phone)
   await open(`household/household?${atStation}&householdId=${replacedId}`)
-  await see(phone, '第2张卡')
+  await see(phone, /第\d张卡/)
   await visit('a household', phone)
   await tap(phone, /^换一张新卡/)
   await visit('replacing a card', phone)
@@ -59,6 +63,14 @@ export async function walkAmongCards(
   await phone.getByRole('button', { name: '登记', exact: true }).click()
   await see(phone, '请填谁收的卡。')
   await visit('a delivery, with faults', phone)
+  await open(`deliver/deliver?${atStation}&householdId=${replacedId}`)
+  await see(phone, /第\d张卡/)
+  await visit('a delivery of a second card', phone)
+  await replaceCard(stage.world, replacedId)
+  await choose(phone, '留在家里了')
+  await phone.getByRole('button', { name: '登记', exact: true }).click()
+  await see(phone, '这一户今天换了新卡')
+  await visit('a delivery of a card that was replaced', phone)
   await open(`edit/edit?${atStation}`)
   await see(phone, '石桥村')
   await tap(phone, '添上这一户')
@@ -72,7 +84,7 @@ export async function walkAmongCards(
   await visit('households that get another liaison', phone)
   await tap(phone, '给3户换人')
   await tap(phone, '3户都换')
-  await see(phone, '请选一位联络员。')
+  await see(phone, '请选联络员。')
   await visit('who answers for them, with faults', phone)
   await open(`deliveries/deliveries?${atStation}`)
   await see(phone, '还没有送过卡')

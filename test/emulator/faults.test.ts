@@ -1,3 +1,4 @@
+import { createFaults } from '../../emulator/faults'
 import { startCloud, type TestCloud } from './startCloud'
 
 let local: TestCloud
@@ -46,4 +47,20 @@ test('faults can be forgotten, and one that makes no sense is refused', async ()
   expect((await local.invoke('counter')).status).toBe(200)
   expect((await local.post('/control/faults', { kind: 'explode' })).status).toBe(400)
   expect((await local.post('/control/faults', { kind: 'delay' })).status).toBe(400)
+})
+
+test('a cloud that is to be killed lives until so many commits, and once forgotten for ever', async () => {
+  const kill = jest.fn()
+  const faults = createFaults(kill)
+  faults.noteCommit()
+  faults.killAfter(2)
+  faults.noteCommit()
+  expect(kill).not.toHaveBeenCalled()
+  faults.noteCommit()
+  expect(kill).toHaveBeenCalledTimes(1)
+  faults.killAfter(1)
+  faults.clear()
+  faults.noteCommit()
+  expect(kill).toHaveBeenCalledTimes(1)
+  expect((await local.post('/control/faults', { kind: 'kill', commits: 0 })).status).toBe(400)
 })

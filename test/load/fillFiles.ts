@@ -11,6 +11,7 @@ import type { DeliveryEntry, Household } from '../../cloudfunctions/contactCards
 import { countsOf, NO_COUNTS, plus } from '../../cloudfunctions/people/counts'
 import { heldAlone } from '../../cloudfunctions/people/idNumberHold'
 import { newFile } from '../../cloudfunctions/people/newFile'
+import { newId } from '../../cloudfunctions/shared/newId'
 import type { Recording } from '../../cloudfunctions/shared/recording'
 import { CLERK, STATION_ID } from '../world/actors'
 import { addToFile, addWithCard } from '../world/binding'
@@ -97,6 +98,7 @@ function nthCard(
   const liaisonNo = memberNos[n % memberNos.length] ?? 1
   const standInNo = memberNos[(n + 1) % memberNos.length] ?? 2
   const wish = {
+    _id: newId(),
     householder: nthName(n),
     village: `演示${n % VILLAGES}村`,
     address: `演示路${n}号`,

@@ -19,6 +19,10 @@ const COMMAND_SOURCES = ['emulator', 'config/buildEmulator.ts', 'package-lock.js
 /** A local cloud in a process of its own, which a story may kill. */
 export interface CloudProcess extends Cloud {
   travelTo(instant: number): Promise<void>
+  /** Has the process end at once right after so many transactions were committed. */
+  dieAfter(commits: number): Promise<void>
+  /** Waits until the process has ended. */
+  end: Promise<unknown>
   /** Ends the process at once: no goodbye, nothing flushed. */
   kill(): Promise<void>
 }
@@ -52,22 +56,25 @@ export async function startCloudProcess(data: string, workers: number): Promise<
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
+  const end = once(child, 'exit')
   const url = await addressOf(child)
+  const control = async (what: string, body: object) => {
+    const response = await fetch(`${url}/control/${what}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!response.ok) throw new Error(`/control/${what} refused: ${await response.text()}`)
+  }
   return {
     url,
     operatorKey: keys.OPERATOR_KEY,
-    async travelTo(instant) {
-      const response = await fetch(`${url}/control/clock`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ now: instant }),
-      })
-      if (!response.ok) throw new Error(`The clock did not move: ${await response.text()}`)
-    },
+    end,
+    travelTo: (instant) => control('clock', { now: instant }),
+    dieAfter: (commits) => control('faults', { kind: 'kill', commits }),
     async kill() {
-      const exited = once(child, 'exit')
       child.kill('SIGKILL')
-      await exited
+      await end
     },
   }
 }

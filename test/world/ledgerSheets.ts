@@ -1,11 +1,6 @@
-import {
-  beginImport,
-  checkImport,
-  continueImport,
-  type LedgerImport,
-  oneImport,
-} from '@contract/ledgers'
+import { beginImport, checkImport, continueImport, oneImport } from '@contract/ledgers'
 import type { ImportKind } from '@contract/ledgers/ledgerTerms'
+import type { LedgerImport } from '@contract/ledgers/ledgerViews'
 import { readSheet } from 'read-excel-file/universal'
 import writeXlsxFile, { type Cell } from 'write-excel-file/node'
 import { CLERK, STATION_ID } from './actors'

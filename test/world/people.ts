@@ -68,7 +68,8 @@ export async function foundBy(cloud: Cloud, text: string): Promise<PersonRow[]> 
 /** The kept counts of the station of the stories. */
 export async function countsNow(cloud: Cloud): Promise<PeopleCounts> {
   const asked = { ...AT, ofStationId: STATION_ID }
-  return (await call(cloud, HEAD.openId, peopleCounts, asked)).counts
+  const { counts } = await call(cloud, HEAD.openId, peopleCounts, asked)
+  return { ...counts, byTag: counts.byTag ?? {} }
 }
 
 /** By how much the counts have grown, those of tags among the others; what stayed is left out. */

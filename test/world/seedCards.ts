@@ -40,7 +40,7 @@ export async function seedRound(cloud: Cloud, on: DateText): Promise<void> {
     const went = ROUND[householder]
     if (!went) continue
     const delivery = { ...went, on, byNo: liaison.memberNo }
-    await call(cloud, LIAISON.openId, recordDelivery, { ...AT, householdId, delivery })
+    await call(cloud, LIAISON.openId, recordDelivery, { ...AT, householdId, issue: 1, delivery })
     if (householder !== VETERAN.name) continue
     await call(cloud, VETERAN.openId, scanCard, { code: await codeOf(cloud, householdId) })
   }

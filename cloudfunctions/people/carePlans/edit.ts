@@ -1,6 +1,6 @@
 import type { editCarePlan } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { findRoster, requireActiveIn } from '../../members/public'
+import { findRoster, requireActive } from '../../members/public'
 import { Refusal } from '../../shared/refusal'
 import { callingMember, type WriteContext } from '../../shared/serve'
 import { changeRecord } from '../trail/change'
@@ -25,7 +25,7 @@ export async function edit(
     // A plan may stay with a number whose holder left: somebody answers for it.
     if (leadNo !== plan.leadNo) {
       const lead = { memberNo: leadNo, path: 'leadNo', label: '负责人' }
-      await requireActiveIn(transaction, stationId, [lead])
+      await requireActive(transaction, stationId, [lead])
     }
     await changeCarePlan(transaction, carePlanId, {
       leadNo,

@@ -22,12 +22,11 @@ export async function one(
     findRoster(stationId),
   ])
   const { now } = context
-  const personId = file._id
   const looked = { parts: ['carePlan' as const], revealed: false }
-  await recordOpening({ stationId, personId, memberNo, ...looked, now })
+  await recordOpening({ stationId, personId: plan.personId, memberNo, ...looked, now })
   return {
     carePlanId,
-    personId,
+    personId: file._id,
     name: file.name,
     lead: roster.holderNamed(plan.leadNo),
     goals: openGoals(plan),

@@ -1,6 +1,6 @@
 import type { openCarePlan } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { findRoster, requireActiveIn } from '../../members/public'
+import { findRoster, requireActive } from '../../members/public'
 import { newId } from '../../shared/newId'
 import { Refusal } from '../../shared/refusal'
 import { sealingVersion } from '../../shared/sealed'
@@ -13,7 +13,7 @@ import { checkSteps } from './check'
 import { goalFields } from './goals'
 import { addCarePlan } from './store'
 
-/** Begins the plan for a hard case, in the kept file; no second one beside one that is open. */
+/** Begins the plan for a hard case, with the file that was asked for; no second one beside one that is open. */
 export async function open(
   { stationId, personId, leadNo, goals }: InputOf<typeof openCarePlan>,
   context: WriteContext,
@@ -24,16 +24,15 @@ export async function open(
   checkSteps(goals, roster, now)
   const _id = newId()
   return commit(async (transaction) => {
-    await requireActiveIn(transaction, stationId, [
+    await requireActive(transaction, stationId, [
       { memberNo: leadNo, path: 'leadNo', label: '负责人' },
     ])
-    const files = await filesOfStation(stationId, personId, transaction)
-    const [before] = files
-    if (before.ended) throw new Refusal('PLAN_FOR_ENDED_FILE')
-    if (files.some((file) => file.carePlanId !== null)) throw new Refusal('CARE_PLAN_OPEN')
+    const { asked, kept, all } = await filesOfStation(stationId, personId, transaction)
+    if (kept.ended) throw new Refusal('PLAN_FOR_ENDED_FILE')
+    if (all.some((file) => file.carePlanId !== null)) throw new Refusal('CARE_PLAN_OPEN')
     await addCarePlan(transaction, {
       _id,
-      personId: before._id,
+      personId,
       stationId,
       leadNo,
       ...goalFields(_id, goals),
@@ -46,10 +45,11 @@ export async function open(
       summary: null,
       sealVersion: sealingVersion(),
     })
-    await saveFiles(transaction, stationId, [{ before, after: { ...before, carePlanId: _id } }])
+    const after = { ...asked, carePlanId: _id }
+    await saveFiles(transaction, stationId, [{ before: asked, after }])
     await addChanges(transaction, [
       changeRecord({
-        personId: before._id,
+        personId,
         stationId,
         action: 'openCarePlan',
         after: { leadNo, goals },

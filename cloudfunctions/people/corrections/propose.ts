@@ -23,13 +23,12 @@ export async function propose(
   const _id = newId()
   const at = new Date(now)
   return commit(async (transaction) => {
-    const files = await filesOfStation(stationId, personId, transaction)
-    const [before] = files
-    const waiting = files.reduce((sum, file) => sum + file.openCorrections, 0)
+    const { asked, all } = await filesOfStation(stationId, personId, transaction)
+    const waiting = all.reduce((sum, each) => sum + each.openCorrections, 0)
     if (waiting >= OPEN_CORRECTIONS_MAX) throw new Refusal('TOO_MANY_CORRECTIONS')
     await addCorrection(transaction, {
       _id,
-      personId: before._id,
+      personId: asked._id,
       stationId,
       part,
       text: seal({ field: 'corrections.text', documentId: _id }, text),
@@ -43,8 +42,8 @@ export async function propose(
       sequence: sequenceOf(at, _id),
       sealVersion: sealingVersion(),
     })
-    const after = { ...before, openCorrections: before.openCorrections + 1 }
-    await saveFiles(transaction, stationId, [{ before, after }])
+    const after = { ...asked, openCorrections: asked.openCorrections + 1 }
+    await saveFiles(transaction, stationId, [{ before: asked, after }])
     return { correctionId: _id }
   })
 }

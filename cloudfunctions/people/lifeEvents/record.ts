@@ -8,7 +8,7 @@ import { callingMember, type WriteContext } from '../../shared/serve'
 import { fileOfStation } from '../keptFile'
 import { addLifeEvent } from './store'
 
-/** Records that something happened in a person's life: with the kept file, where theirs went into another. */
+/** Records that something happened in a person's life: with their own file, also where that went into another. */
 export async function record(
   { stationId, personId, kind, on, note }: InputOf<typeof recordLifeEvent>,
   context: WriteContext,
@@ -18,10 +18,10 @@ export async function record(
   if (on > dateOf(now)) refuseField('on', '日期', '这一天还没有到，请重新选。')
   const _id = newId()
   return commit(async (transaction) => {
-    const file = await fileOfStation(stationId, personId, transaction)
+    await fileOfStation(stationId, personId, transaction)
     await addLifeEvent(transaction, {
       _id,
-      personId: file._id,
+      personId,
       stationId,
       kind,
       on,

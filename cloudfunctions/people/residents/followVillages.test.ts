@@ -3,6 +3,7 @@ import { followVillages } from './followVillages'
 import { idsElsewhere } from './idsElsewhere'
 import { moveResidents } from './moveResidents'
 
+const TIME = { now: 0, until: Number.POSITIVE_INFINITY }
 const HOUSEHOLD = { _id: 'home', stationId: 'station', village: '新村', movedByNo: 4 }
 
 jest.mock('../../shared/transact', () => ({
@@ -13,6 +14,7 @@ jest.mock('../../contactCards/public', () => ({
   findMoved: jest.fn(),
   settleMove: jest.fn(),
 }))
+jest.mock('../../shared/log')
 jest.mock('./idsElsewhere', () => ({ MOVED_AT_ONCE: 2, idsElsewhere: jest.fn() }))
 jest.mock('./moveResidents', () => ({ moveResidents: jest.fn() }))
 
@@ -24,7 +26,7 @@ beforeEach(() => {
 
 test('whoever is left follows, some at a time, and then the household is settled', async () => {
   jest.mocked(idsElsewhere).mockResolvedValueOnce(['a', 'b']).mockResolvedValueOnce(['c'])
-  expect(await followVillages(0)).toBe(1)
+  expect(await followVillages(TIME)).toBe(1)
   const moved = jest.mocked(moveResidents).mock.calls.map(([, { personIds }]) => personIds)
   expect(moved).toEqual([['a', 'b'], ['c']])
   expect(moveResidents).toHaveBeenCalledWith(
@@ -38,7 +40,26 @@ test('whoever is left follows, some at a time, and then the household is settled
 test('one that moved again meanwhile is left to the next run', async () => {
   jest.mocked(idsElsewhere).mockResolvedValueOnce(['a'])
   jest.mocked(findHousehold).mockResolvedValue({ ...HOUSEHOLD, village: '合村' } as never)
-  expect(await followVillages(0)).toBe(1)
+  expect(await followVillages(TIME)).toBe(1)
   expect(moveResidents).not.toHaveBeenCalled()
+  expect(settleMove).not.toHaveBeenCalled()
+})
+
+test('one that fails does not keep the others in their old village', async () => {
+  const broken = { ...HOUSEHOLD, _id: 'broken' }
+  jest.mocked(findMoved).mockResolvedValue([broken as never, HOUSEHOLD as never])
+  jest.mocked(findHousehold).mockImplementation(async (id) => {
+    if (id === 'broken') throw new Error('no database')
+    return HOUSEHOLD as never
+  })
+  jest.mocked(idsElsewhere).mockResolvedValue([])
+  expect(await followVillages(TIME)).toBe(1)
+  expect(settleMove).toHaveBeenCalledTimes(1)
+})
+
+test('when the time is over a large household is left to the next run', async () => {
+  jest.mocked(idsElsewhere).mockResolvedValue(['a', 'b'])
+  expect(await followVillages({ now: 0, until: 0 })).toBe(0)
+  expect(moveResidents).toHaveBeenCalledTimes(1)
   expect(settleMove).not.toHaveBeenCalled()
 })

@@ -14,13 +14,13 @@ export interface ChosenAssignment {
 export interface AssignmentFieldsProps {
   stationId: string
   assignment: ChosenAssignment
-  errorAt: (path: 'liaisonNo' | 'standInNo') => string | undefined
+  issueAt: (path: 'liaisonNo' | 'standInNo') => string | undefined
   onChange: (part: Partial<ChosenAssignment>) => void
 }
 
 /** Who answers for a household, and another one for when that one is away. */
 export function AssignmentFields(props: AssignmentFieldsProps) {
-  const { stationId, assignment, errorAt, onChange } = props
+  const { stationId, assignment, issueAt, onChange } = props
   const { data: roster } = useRoster(stationId)
   const members = roster?.members ?? []
   const { liaisonNo, standInNo } = assignment
@@ -28,11 +28,7 @@ export function AssignmentFields(props: AssignmentFieldsProps) {
     <>
       <View id={fieldId('liaisonNo')} className="choices">
         <Heading title="联络员" />
-        <Wrong
-          message={
-            errorAt('liaisonNo') && (liaisonNo === 0 ? '请选一位联络员。' : errorAt('liaisonNo'))
-          }
-        />
+        <Wrong message={issueAt('liaisonNo')} />
         <ColleagueChoices
           label="联络员"
           colleagues={members}
@@ -44,11 +40,7 @@ export function AssignmentFields(props: AssignmentFieldsProps) {
       </View>
       <View id={fieldId('standInNo')} className="choices">
         <Heading title="联络员不在，谁替班" />
-        <Wrong
-          message={
-            errorAt('standInNo') && (standInNo === 0 ? '请选一位替班人。' : errorAt('standInNo'))
-          }
-        />
+        <Wrong message={issueAt('standInNo')} />
         <ColleagueChoices
           label="替班人"
           colleagues={members.filter(({ memberNo }) => memberNo !== liaisonNo)}

@@ -1,13 +1,12 @@
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
-import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { householdUrl } from '../links'
@@ -22,11 +21,11 @@ export interface AssignmentFormProps {
 /** Who answers for one household, to be chosen anew. */
 export function AssignmentForm({ stationId, household }: AssignmentFormProps) {
   const assignment = useAssignment(stationId, household)
-  const { chosen, change, errorAt, write, assign } = assignment
+  const { chosen, change, issueAt, write } = assignment
   const online = useOnline()
 
   async function submit(): Promise<void> {
-    if (await assign()) goBackOr(householdUrl(stationId, household.householdId))
+    if (await assignment.submit()) goBackOr(householdUrl(stationId, household.householdId))
   }
 
   return (
@@ -37,12 +36,10 @@ export function AssignmentForm({ stationId, household }: AssignmentFormProps) {
       <AssignmentFields
         stationId={stationId}
         assignment={chosen}
-        errorAt={errorAt}
+        issueAt={issueAt}
         onChange={change}
       />
-      <View id={fieldId('refusal')}>
-        {write.error && <Notice tone="red" title="还没换上" note={write.error.message} />}
-      </View>
+      <Refusal title="还没换上" error={write.error} />
     </Screen>
   )
 }
@@ -52,10 +49,9 @@ function mainAction(
   online: boolean,
   submit: () => Promise<void>,
 ): ButtonProps {
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在换'
   return {
     title: '就这样定',
-    loading: write.isBusy ? sending : undefined,
+    loading: busyText(write, '正在换'),
     disabledReason: !online ? '连上网再换' : isChanged ? undefined : '还没有换',
     onTap: () => void submit(),
   }

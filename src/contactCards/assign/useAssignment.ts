@@ -22,9 +22,9 @@ export function useAssignment(stationId: string, household: HouseholdDetail) {
     change: changing((part: Partial<ChosenAssignment>) => setChosen({ ...chosen, ...part })),
     write,
     /** Whether it was stored. */
-    assign: async () => (await submit()) !== undefined,
+    submit: async () => (await submit()) !== undefined,
     isChanged: liaisonNo !== before.liaisonNo || standInNo !== before.standInNo,
-    errorAt: issueAt,
+    issueAt,
   }
 }
 

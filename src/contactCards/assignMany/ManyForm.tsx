@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
-import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { AssignmentFields } from '../assign/AssignmentFields'
@@ -19,10 +18,9 @@ export interface ManyFormProps {
 
 /** Who answers for all of these from now on. */
 export function ManyForm({ stationId, many, onBack }: ManyFormProps) {
-  const { write, chosen, change, errorAt, assign, total, done } = many
+  const { write, chosen, change, issueAt, submit, total, done } = many
   const online = useOnline()
   const left = total - done
-  const sending = write.state === 'checking' ? CHECKING_TEXT : `正在换，换好${done}户`
   return (
     <Screen
       staff
@@ -30,9 +28,9 @@ export function ManyForm({ stationId, many, onBack }: ManyFormProps) {
         <ActionBar
           main={{
             title: done === 0 ? `${total}户都换` : `接着换剩下的${left}户`,
-            loading: write.isBusy ? sending : undefined,
+            loading: busyText(write, `正在换，换好${done}户`),
             disabledReason: online ? undefined : '连上网再换',
-            onTap: () => void assign(),
+            onTap: () => void submit(),
           }}
         />
       }
@@ -43,18 +41,13 @@ export function ManyForm({ stationId, many, onBack }: ManyFormProps) {
       <AssignmentFields
         stationId={stationId}
         assignment={chosen}
-        errorAt={errorAt}
+        issueAt={issueAt}
         onChange={change}
       />
-      <View id={fieldId('refusal')}>
-        {write.error && (
-          <Notice
-            tone="red"
-            title={done === 0 ? '还没换上' : `换好了${done}户，还有${left}户没换`}
-            note={write.error.message}
-          />
-        )}
-      </View>
+      <Refusal
+        title={done === 0 ? '还没换上' : `换好了${done}户，还有${left}户没换`}
+        error={write.error}
+      />
       {done === 0 && !write.isBusy && <Button title="改选住户" onTap={onBack} />}
     </Screen>
   )

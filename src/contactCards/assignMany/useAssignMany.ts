@@ -1,8 +1,7 @@
 import { assignHouseholds } from '@contract/contactCards'
 import { ASSIGNED_AT_ONCE } from '@contract/contactCards/contactCardRules'
-import { fieldIssues } from '@contract/fieldIssues'
 import { useState } from 'react'
-import { useWrite } from '../../cloud/useWrite'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { scrollToField } from '../../ui/fieldAnchor'
 import type { ChosenAssignment } from '../assign/AssignmentFields'
 
@@ -24,12 +23,11 @@ export type AssigningMany = ReturnType<typeof useAssignMany>
  * failure it goes on with the rest.
  */
 export function useAssignMany(stationId: string, householdIds: readonly string[]) {
-  const write = useWrite(assignHouseholds)
   const [chosen, setChosen] = useState(NOBODY)
-  const [isTried, setTried] = useState(false)
   const [{ doneIds, changed }, setProgress] = useState(NOTHING)
   const left = householdIds.filter((id) => !doneIds.includes(id))
-  const issues = isTried ? fieldIssues(assignHouseholds.input, inputOf(left)) : []
+  const checked = useCheckedWrite(assignHouseholds, inputOf(left))
+  const { write, issueAt } = checked
 
   function inputOf(ids: readonly string[]) {
     const { liaisonNo, standInNo } = chosen
@@ -41,10 +39,8 @@ export function useAssignMany(stationId: string, householdIds: readonly string[]
     }
   }
 
-  async function assign(): Promise<void> {
-    setTried(true)
-    const wrong = fieldIssues(assignHouseholds.input, inputOf(left))[0]
-    if (wrong) return scrollToField(wrong.path)
+  async function submit(): Promise<void> {
+    if (!checked.check()) return
     let rest = left
     while (rest.length > 0) {
       const input = assignHouseholds.input.parse(inputOf(rest))
@@ -62,20 +58,18 @@ export function useAssignMany(stationId: string, householdIds: readonly string[]
   return {
     write,
     chosen,
-    change: (part: Partial<ChosenAssignment>) => {
-      write.reset()
-      setChosen({ ...chosen, ...part })
-    },
-    errorAt: (path: string) => issues.find((issue) => issue.path === path)?.message,
-    assign,
+    change: checked.changing((part: Partial<ChosenAssignment>) =>
+      setChosen({ ...chosen, ...part }),
+    ),
+    issueAt,
+    submit,
     changed,
     total: householdIds.length,
     done: doneIds.length,
     isDone: householdIds.length > 0 && left.length === 0,
     startAnew: () => {
-      write.reset()
+      checked.reset()
       setChosen(NOBODY)
-      setTried(false)
       setProgress(NOTHING)
     },
   }

@@ -1,5 +1,5 @@
 import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
-import type { WholeCoverage } from '@contract/contactCards/contactCardViews'
+import type { Coverage } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { accessible } from '../../ui/accessible'
@@ -10,7 +10,7 @@ import { cardsUrl } from '../links'
 
 export interface CoverageNumbersProps {
   /** Of a station alone with those whose card names somebody else by now. */
-  coverage: WholeCoverage & { outdated?: number }
+  coverage: Coverage & { outdated?: number }
   /** Whose households can be opened: the own station's; undefined of those below, of which there are counts alone. */
   stationId: string | undefined
 }

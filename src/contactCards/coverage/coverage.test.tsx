@@ -15,9 +15,7 @@ const NONE = { total: 0, delivered: 0, without: 0, seen: 0 }
 const below = (stationId: string, place: string) => ({
   stationId,
   place,
-  level: 'village' as const,
-  ...NONE,
-  whole: { total: 4, delivered: 1, without: 3, seen: 0 },
+  whole: { total: 4, delivered: 1, without: 3 },
 })
 
 beforeEach(() => {

@@ -1,14 +1,16 @@
 import { cardCoverage } from '@contract/contactCards'
-import type { Coverage, CoverageOfStation } from '@contract/contactCards/contactCardViews'
+import type { CardShare, CoverageOfStation } from '@contract/contactCards/contactCardViews'
 import { stationName } from '@contract/stations/stationTerms'
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { call } from '../../cloud/call'
 import { ReadView } from '../../cloud/ReadView'
-import { useRead } from '../../cloud/useRead'
+import { from } from '../../cloud/usePages'
 import { AtStation } from '../../shell/AtStation'
+import { StationsBelow } from '../../stations/StationsBelow'
 import { useDutyPhone } from '../../stations/useDutyPhone'
+import { useWithBelow } from '../../stations/useWithBelow'
 import { WholeHeading } from '../../stations/WholeHeading'
-import { Button, type ButtonProps } from '../../ui/Button'
+import type { ButtonProps } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
@@ -43,10 +45,13 @@ interface CoverageOfProps {
 function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
   const phone = useDutyPhone()
   const isOwn = ofStationId === stationId
-  const read = useRead(cardCoverage, { stationId, ofStationId })
+  const of = { stationId, ofStationId }
+  const { read, ...rest } = useWithBelow([cardCoverage.name, of], (after) =>
+    call(cardCoverage, { ...of, ...from(after) }),
+  )
   return (
     <ReadView read={read} phone={phone} keeps="登记过的都在">
-      {(coverage) => (
+      {({ own: coverage, below }) => (
         <>
           <Heading level={1} title={stationName(coverage)} />
           <Numbers coverage={coverage} stationId={isOwn ? stationId : undefined} />
@@ -76,7 +81,27 @@ function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
               onTap: isOwn ? opening(stationId, each, liaisonKey(each.memberNo)) : undefined,
             }))}
           />
-          <Below stationId={stationId} ofStationId={ofStationId} coverage={coverage} />
+          {below.length > 0 && (
+            <>
+              <Heading title="下面的站" />
+              <StationsBelow
+                stations={leastFirst(below, ({ whole }) => whole)}
+                lineOf={(each) => ({
+                  ...shareLine(each.whole),
+                  url: coverageUrl(stationId, each.stationId),
+                })}
+                {...rest}
+              />
+            </>
+          )}
+          {coverage.total === 0 && below.length === 0 && (
+            <Empty
+              icon="home"
+              title="还没有住户"
+              lines={['添了住户，这里就有数了。']}
+              action={isOwn ? addAction(stationId) : undefined}
+            />
+          )}
         </>
       )}
     </ReadView>
@@ -103,12 +128,12 @@ function Numbers({ coverage, stationId }: CoverageNumbersProps & { coverage: Cov
 }
 
 /** To those without a card; where nobody is, to all of them. */
-function opening(stationId: string, { without }: Coverage, of: string): () => void {
+function opening(stationId: string, { without }: CardShare, of: string): () => void {
   const list = without > 0 ? 'without' : 'all'
   return () => void Taro.navigateTo({ url: cardsUrl(stationId, { list, of }) })
 }
 
-interface Share extends Coverage {
+interface Share extends CardShare {
   key: string
   title: string
   onTap?: (() => void) | undefined
@@ -121,55 +146,20 @@ function Shares({ title, rows }: { title: string; rows: readonly Share[] }) {
     <>
       <Heading title={title} />
       <List label={title}>
-        {leastFirst(rows).map((row) => (
-          <Cell
-            key={row.key}
-            title={row.title}
-            note={row.total === 0 ? withoutText(row) : `${deliveredText(row)}，${withoutText(row)}`}
-            side={percentText(row)}
-            onTap={row.onTap}
-          />
+        {leastFirst(rows, (row) => row).map(({ key, title, onTap, ...share }) => (
+          <Cell key={key} title={title} {...shareLine(share)} onTap={onTap} />
         ))}
       </List>
     </>
   )
 }
 
-/** The stations right below, and those after them once they are asked for. */
-function Below({
-  stationId,
-  ofStationId,
-  coverage,
-}: CoverageOfProps & { coverage: CoverageOfStation }) {
-  const [showsNext, setShowsNext] = useState(false)
-  const { below, next } = coverage
-  return (
-    <>
-      <Shares
-        title="下面的站"
-        rows={below.map((each) => ({
-          key: each.stationId,
-          title: each.place,
-          ...each.whole,
-          onTap: () => void Taro.navigateTo({ url: coverageUrl(stationId, each.stationId) }),
-        }))}
-      />
-      {next !== undefined && !showsNext && (
-        <Button title="再看后面的站" onTap={() => setShowsNext(true)} />
-      )}
-      {next !== undefined && showsNext && (
-        <BelowAfter stationId={stationId} ofStationId={ofStationId} after={next} />
-      )}
-      {coverage.total === 0 && below.length === 0 && (
-        <Empty
-          icon="home"
-          title="还没有住户"
-          lines={['添了住户，这里就有数了。']}
-          action={stationId === ofStationId ? addAction(stationId) : undefined}
-        />
-      )}
-    </>
-  )
+function shareLine(share: CardShare) {
+  const { total } = share
+  return {
+    note: total === 0 ? withoutText(share) : `${deliveredText(share)}，${withoutText(share)}`,
+    side: percentText(share),
+  }
 }
 
 function addAction(stationId: string): ButtonProps {
@@ -177,9 +167,4 @@ function addAction(stationId: string): ButtonProps {
     title: '添一户',
     onTap: () => void Taro.navigateTo({ url: editHouseholdUrl(stationId) }),
   }
-}
-
-function BelowAfter({ after, ...of }: CoverageOfProps & { after: string }) {
-  const read = useRead(cardCoverage, { ...of, after })
-  return <ReadView read={read}>{(coverage) => <Below {...of} coverage={coverage} />}</ReadView>
 }

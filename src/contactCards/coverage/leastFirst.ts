@@ -1,6 +1,9 @@
-import type { Coverage } from '@contract/contactCards/contactCardViews'
+import type { CardShare } from '@contract/contactCards/contactCardViews'
 
 /** Where most are without a card first; among equals as they came. */
-export function leastFirst<Row extends Pick<Coverage, 'without'>>(rows: readonly Row[]): Row[] {
-  return [...rows].sort((a, b) => b.without - a.without)
+export function leastFirst<Row>(
+  rows: readonly Row[],
+  shareOf: (row: Row) => Pick<CardShare, 'without'>,
+): Row[] {
+  return [...rows].sort((a, b) => shareOf(b).without - shareOf(a).without)
 }

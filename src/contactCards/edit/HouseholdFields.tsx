@@ -2,10 +2,10 @@ import { cardCoverage } from '@contract/contactCards'
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import { Field, type FieldProps } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
@@ -30,12 +30,9 @@ export interface HouseholdFieldsProps {
 export function HouseholdFields({ stationId, before }: HouseholdFieldsProps) {
   const form = useHouseholdForm(stationId, before)
   const online = useOnline()
-  const own = { stationId, ofStationId: stationId }
-  const { data: coverage } = useRead(cardCoverage, own)
-  const { form: typed, change } = form.draft
 
-  async function store(): Promise<void> {
-    const householdId = await form.store()
+  async function submit(): Promise<void> {
+    const householdId = await form.submit()
     if (householdId === undefined) return
     const url = householdUrl(stationId, householdId)
     if (before) goBackOr(url)
@@ -43,16 +40,43 @@ export function HouseholdFields({ stationId, before }: HouseholdFieldsProps) {
   }
 
   return (
-    <Screen staff actionBar={<ActionBar main={storeAction(form, online, before, store)} />}>
+    <Screen staff actionBar={<ActionBar main={storeAction(form, online, before, submit)} />}>
       {!online && <OfflineNotice />}
       <Heading level={1} title={before ? '改这一户' : '添一户'} />
       <NotStored />
+      <WhoAndWhere stationId={stationId} form={form} />
+      {before ? (
+        <Anchored
+          form={form}
+          path="why"
+          label="为什么改"
+          placeholder="例如 写错了字"
+          maxLength={60}
+        />
+      ) : (
+        <AssignmentFields
+          stationId={stationId}
+          assignment={form.draft.form}
+          issueAt={form.issueAt}
+          onChange={form.draft.change}
+        />
+      )}
+      <Refusal title="还没存上" error={form.write.error} />
+    </Screen>
+  )
+}
+
+/** Householder, village, address, and the station's own number for it. */
+function WhoAndWhere({ stationId, form }: { stationId: string; form: HouseholdFormState }) {
+  const { data: coverage } = useRead(cardCoverage, { stationId, ofStationId: stationId })
+  return (
+    <>
       <Anchored form={form} path="householder" label="户主" placeholder="姓名" maxLength={20} />
       <VillageField
-        village={typed.village}
+        village={form.draft.form.village}
         villages={coverage?.villages ?? []}
-        error={form.errorAt('village')}
-        onChange={(village) => change({ village })}
+        error={form.issueAt('village')}
+        onChange={(village) => form.draft.change({ village })}
       />
       <Anchored
         form={form}
@@ -68,24 +92,7 @@ export function HouseholdFields({ stationId, before }: HouseholdFieldsProps) {
         hint="站里自己的台账上怎么编的"
         maxLength={30}
       />
-      {before ? (
-        <Anchored
-          form={form}
-          path="why"
-          label="为什么改"
-          placeholder="例如 写错了字"
-          maxLength={60}
-        />
-      ) : (
-        <AssignmentFields
-          stationId={stationId}
-          assignment={typed}
-          errorAt={form.errorAt}
-          onChange={change}
-        />
-      )}
-      <Refusal title="还没存上" error={form.write.error} />
-    </Screen>
+    </>
   )
 }
 
@@ -93,14 +100,13 @@ function storeAction(
   { write, hasChanges }: HouseholdFormState,
   online: boolean,
   before: HouseholdDetail | undefined,
-  store: () => Promise<void>,
+  submit: () => Promise<void>,
 ) {
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在存'
   return {
     title: before ? '存好' : '添上这一户',
-    loading: write.isBusy ? sending : undefined,
+    loading: busyText(write, '正在存'),
     disabledReason: !online ? '连上网再存，写的都在' : hasChanges ? undefined : '还没有改',
-    onTap: () => void store(),
+    onTap: () => void submit(),
   }
 }
 
@@ -116,7 +122,7 @@ function Anchored({ form, path, ...field }: AnchoredProps) {
       <Field
         {...field}
         value={form.draft.form[path]}
-        error={form.errorAt(path)}
+        error={form.issueAt(path)}
         onChange={(value) => form.draft.change({ [path]: value })}
       />
     </View>

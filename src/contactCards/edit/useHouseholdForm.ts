@@ -17,12 +17,12 @@ import {
 export interface HouseholdFormState {
   /** Any change takes a refusal away. */
   draft: Draft<HouseholdForm>
-  errorAt: (path: FieldPath) => string | undefined
+  issueAt: (path: FieldPath) => string | undefined
   /** False where nothing differs from what is stored. */
   hasChanges: boolean
   write: Pick<Write<typeof editHousehold>, 'error' | 'isBusy' | 'state'>
   /** Resolves with the household's id, or undefined where it was not stored. */
-  store: () => Promise<string | undefined>
+  submit: () => Promise<string | undefined>
 }
 
 /** A household that is taken up, or changed where there is one `before`. */
@@ -32,24 +32,24 @@ export function useHouseholdForm(
 ): HouseholdFormState {
   const initial = before ? formOf(before) : EMPTY_HOUSEHOLD
   const kept = useDraft('others', `household:${before?.householdId ?? stationId}`, initial)
-  const { draft, write, issueAt, submit } = useDraftedWrite(
+  const { draft, write, issueAt, ...drafted } = useDraftedWrite(
     kept,
     before ? editHousehold : addHousehold,
     inputOf(stationId, kept.form, before),
     { placeOf, order: FIELD_PATHS },
   )
 
-  async function store(): Promise<string | undefined> {
-    const stored = await submit()
+  async function submit(): Promise<string | undefined> {
+    const stored = await drafted.submit()
     return stored && ('householdId' in stored ? stored.householdId : before?.householdId)
   }
 
   return {
     draft,
-    errorAt: issueAt,
+    issueAt,
     hasChanges: !before || Object.keys(editOf(draft.form, before)).length > 0,
     write,
-    store,
+    submit,
   }
 }
 

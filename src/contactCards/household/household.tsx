@@ -1,3 +1,4 @@
+import { oneHousehold } from '@contract/contactCards'
 import { useRouter } from '@tarojs/taro'
 import { AtStation } from '../../shell/AtStation'
 import { OpenFrom } from '../../shell/OpenFrom'
@@ -8,7 +9,7 @@ export default function HouseholdPage() {
   const { householdId } = useRouter().params
   if (householdId === undefined) return <OpenFrom from="work" />
   return (
-    <AtStation keeps="登记过的都在">
+    <AtStation procedure={oneHousehold} keeps="登记过的都在">
       {(post) => <OneHousehold post={post} householdId={householdId} />}
     </AtStation>
   )

@@ -2,10 +2,11 @@ import { replaceCards } from '@contract/contactCards'
 import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { busyText } from '../../cloud/busyText'
+import { FailureNotice } from '../../cloud/FailureNotice'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { useWrite } from '../../cloud/useWrite'
 import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
 import { Sheet } from '../../ui/Sheet'
 import { CARDS_AT_ONCE } from '../print/cardsToPrint'
 
@@ -42,7 +43,6 @@ interface ReplaceManySheetProps {
 function ReplaceManySheet({ stationId, householdIds, onClose }: ReplaceManySheetProps) {
   const write = useWrite(replaceCards)
   const online = useOnline()
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在换'
 
   async function replace(): Promise<void> {
     if (await write.submit({ stationId, householdIds, why: 'changed' })) onClose()
@@ -58,7 +58,7 @@ function ReplaceManySheet({ stationId, householdIds, onClose }: ReplaceManySheet
           <Button
             kind="danger"
             title="都换，旧卡作废"
-            loading={write.isBusy ? sending : undefined}
+            loading={busyText(write, '正在换')}
             disabledReason={online ? undefined : '连上网再换'}
             onTap={() => void replace()}
           />
@@ -66,7 +66,7 @@ function ReplaceManySheet({ stationId, householdIds, onClose }: ReplaceManySheet
       }
     >
       <View>这些家手里的旧卡，码马上就不能扫了。新卡要再印、再送。</View>
-      {write.error && <Notice tone="red" title="还没换" note={write.error.message} />}
+      <FailureNotice title="还没换" error={write.error} />
     </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import { addHousehold, cardCoverage } from '@contract/contactCards'
+import { addHousehold, cardCoverage, listHouseholds } from '@contract/contactCards'
 import type { Membership } from '@contract/members/membership'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -28,7 +28,7 @@ export default function CardList() {
   const { list, of } = useRouter().params
   const named = listNamed(list)
   return (
-    <AtStation keeps="登记过的都在">
+    <AtStation procedure={listHouseholds} keeps="登记过的都在">
       {(post) => <Cards post={post} named={named} of={keyIn(of)} />}
     </AtStation>
   )

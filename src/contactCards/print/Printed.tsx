@@ -1,8 +1,10 @@
 import { markPrinted } from '@contract/contactCards'
 import type { CardAsPrinted } from '@contract/contactCards/contactCardInputs'
 import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
+import { FailureNotice } from '../../cloud/FailureNotice'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { useWrite } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
 import { goBackOr } from '../../ui/goBackOr'
@@ -25,7 +27,6 @@ export function Printed({ stationId, cards, problem, onOpen }: PrintedProps) {
   const write = useWrite(markPrinted)
   const online = useOnline()
   const isDone = write.state === 'done'
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在记'
   const leave = () => goBackOr(cardsUrl(stationId))
   return (
     <Screen
@@ -37,7 +38,7 @@ export function Printed({ stationId, cards, problem, onOpen }: PrintedProps) {
               ? { title: '去送卡', note: '送到一户，登记一户', onTap: leave }
               : {
                   title: '印好了，记下来',
-                  loading: write.isBusy ? sending : undefined,
+                  loading: busyText(write, '正在记'),
                   disabledReason: online ? undefined : '连上网再记',
                   onTap: () => void write.submit({ stationId, cards }),
                 }
@@ -54,7 +55,7 @@ export function Printed({ stationId, cards, problem, onOpen }: PrintedProps) {
         </>
       )}
       {problem !== undefined && <Notice tone="amber" icon="info" note={problem} />}
-      {write.error && <Notice tone="red" title="还没记上" note={write.error.message} />}
+      <FailureNotice title="还没记上" error={write.error} />
       <Button icon="document" title="再打开一次" onTap={onOpen} />
     </Screen>
   )

@@ -1,3 +1,4 @@
+import { cardSheet } from '@contract/contactCards'
 import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -9,7 +10,11 @@ import './print.css'
 /** Cards on paper. `?stationId=`, and `&householdIds=` with dots between, or they are chosen here. */
 export default function Print() {
   const named = useRouter().params.householdIds?.split('.') ?? []
-  return <AtStation keeps="登记过的都在">{(post) => <Cards post={post} named={named} />}</AtStation>
+  return (
+    <AtStation procedure={cardSheet} keeps="登记过的都在">
+      {(post) => <Cards post={post} named={named} />}
+    </AtStation>
+  )
 }
 
 function Cards({ post, named }: { post: Membership; named: readonly string[] }) {

@@ -1,15 +1,16 @@
+import { goAway } from '@contract/members'
 import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
+import { Refusal } from '../../cloud/Refusal'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { returnText } from '../awayTimes'
 import { memberUrl } from '../links'
@@ -20,7 +21,7 @@ import { type GoingAway, useGoingAway } from './useGoingAway'
 
 /** Until when a member is away, and who stands in. `?stationId=&memberNo=` */
 export default function AwayPage() {
-  return <OneMember>{(props) => <AwayForm {...props} />}</OneMember>
+  return <OneMember procedure={goAway}>{(props) => <AwayForm {...props} />}</OneMember>
 }
 
 function AwayForm({ stationId, member, members, me, read }: MemberPageProps) {
@@ -28,12 +29,12 @@ function AwayForm({ stationId, member, members, me, read }: MemberPageProps) {
   const { write, change, issueAt } = going
   const isSelf = member.memberNo === me.memberNo
 
-  async function hand(): Promise<void> {
-    if (await going.hand()) goBackOr(memberUrl(stationId, member.memberNo))
+  async function submit(): Promise<void> {
+    if (await going.submit()) goBackOr(memberUrl(stationId, member.memberNo))
   }
 
   return (
-    <Screen staff actionBar={<ActionBar main={useMainAction(going, () => void hand())} />}>
+    <Screen staff actionBar={<ActionBar main={useMainAction(going, () => void submit())} />}>
       <StaleNotice read={read} />
       <View id={fieldId('until')}>
         <Heading level={1} title="什么时候回来？" side={isSelf ? undefined : member.name} />
@@ -48,6 +49,7 @@ function AwayForm({ stationId, member, members, me, read }: MemberPageProps) {
         member={member}
         members={members}
         selected={going.standInNo}
+        error={issueAt('standInNo')}
         onSelect={(standInNo) => change({ standInNo })}
       />
       <View id={fieldId('note')}>
@@ -61,11 +63,7 @@ function AwayForm({ stationId, member, members, me, read }: MemberPageProps) {
           onChange={(note) => change({ note })}
         />
       </View>
-      {write.error && (
-        <View id={fieldId('refusal')}>
-          <Notice tone="red" title="还没登上" note={issueAt('standInNo') ?? write.error.message} />
-        </View>
-      )}
+      <Refusal title="还没登上" error={write.error} />
     </Screen>
   )
 }
@@ -74,10 +72,9 @@ function useMainAction({ until, write }: GoingAway, onTap: () => void): ButtonPr
   const now = useNow()
   const online = useOnline()
   const back = until === undefined ? '' : returnText(until, now)
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在登'
   return {
     title: ['登好', back].filter(Boolean).join('，'),
-    loading: write.isBusy ? sending : undefined,
+    loading: busyText(write, '正在登'),
     disabledReason: online ? undefined : '连上网再登',
     onTap,
   }

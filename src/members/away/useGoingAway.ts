@@ -8,7 +8,7 @@ import type { Write } from '../../cloud/useWrite'
 import { type ReturnChoice, untilOf } from '../awayTimes'
 
 /** The parts of the form that can be put in sight, from the top down. */
-const ORDER = ['until', 'note']
+const ORDER = ['until', 'standInNo', 'note']
 
 /** What is chosen and typed. */
 interface Going {
@@ -26,7 +26,7 @@ export interface GoingAway extends Going {
   write: Write<typeof goAway>
   issueAt: (path: 'until' | 'standInNo' | 'note') => string | undefined
   /** Whether it was handed in. */
-  hand: () => Promise<boolean>
+  submit: () => Promise<boolean>
 }
 
 /** Until when somebody is away, what is wrong with it, and handing it in. */
@@ -54,8 +54,8 @@ export function useGoingAway(stationId: string, { memberNo }: Colleague): GoingA
     return issue && place === 'until' && until === undefined ? missingText(choice) : issue
   }
 
-  const hand = async () => (await checked.submit()) !== undefined
-  return { ...going, until, change, write: checked.write, issueAt, hand }
+  const submit = async () => (await checked.submit()) !== undefined
+  return { ...going, until, change, write: checked.write, issueAt, submit }
 }
 
 function missingText(choice: ReturnChoice | undefined): string {

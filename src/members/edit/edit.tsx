@@ -1,14 +1,12 @@
 import { editMember } from '@contract/members'
-import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
-import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { memberUrl } from '../links'
 import { type MemberPageProps, OneMember } from '../OneMember'
@@ -26,22 +24,20 @@ export default function EditMember() {
 function Edit({ stationId, member, members, read }: MemberPageProps) {
   const form = useMemberForm(stationId, member)
   const online = useOnline()
-  const { error } = form.write
-  const refused = error && <Notice tone="red" title="还没存上" note={error.message} />
 
-  async function store(): Promise<void> {
-    if (await form.store()) goBackOr(memberUrl(stationId, member.memberNo))
+  async function submit(): Promise<void> {
+    if (await form.submit()) goBackOr(memberUrl(stationId, member.memberNo))
   }
 
   return (
-    <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void store())} />}>
+    <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void submit())} />}>
       <StaleNotice read={read} />
       <Heading level={1} title={`${member.name}的职务和分工`} />
       <PostFields form={form} member={member} />
       <DutyFields form={form} member={member} members={members} />
       <EmploymentFields form={form} member={member} />
       <WhyField form={form} />
-      <View id={fieldId('refusal')}>{refused}</View>
+      <Refusal title="还没存上" error={form.write.error} />
     </Screen>
   )
 }
@@ -51,10 +47,9 @@ function storeAction(
   online: boolean,
   onTap: () => void,
 ): ButtonProps {
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在存'
   return {
     title: '存好',
-    loading: write.isBusy ? sending : undefined,
+    loading: busyText(write, '正在存'),
     disabledReason: !online ? '连上网再存，写的都在' : hasChanges ? undefined : '还没有改',
     onTap,
   }

@@ -16,7 +16,7 @@ export interface MemberForm {
   issueAt: (part: (typeof ORDER)[number]) => string | undefined
   hasChanges: boolean
   /** Whether it was stored. */
-  store: () => Promise<boolean>
+  submit: () => Promise<boolean>
 }
 
 /** The head's form about one member: what is changed, what is wrong with it, and storing it. */
@@ -31,6 +31,6 @@ export function useMemberForm(stationId: string, member: Colleague): MemberForm 
     write,
     issueAt,
     hasChanges: changesMember(edit),
-    store: async () => (await submit()) !== undefined,
+    submit: async () => (await submit()) !== undefined,
   }
 }

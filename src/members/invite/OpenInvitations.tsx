@@ -2,13 +2,14 @@ import { withdrawInvitation } from '@contract/members'
 import type { SentInvitation } from '@contract/members/joining'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { busyText } from '../../cloud/busyText'
+import { FailureNotice } from '../../cloud/FailureNotice'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { useWrite } from '../../cloud/useWrite'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
-import { Notice } from '../../ui/Notice'
 import { Sheet } from '../../ui/Sheet'
 import { asWhatText, validText } from './invitationWords'
 
@@ -62,7 +63,6 @@ interface WithdrawSheetProps {
 function WithdrawSheet({ stationId, invitation, onClose }: WithdrawSheetProps) {
   const online = useOnline()
   const write = useWrite(withdrawInvitation)
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在收回'
   const { invitationId, name } = invitation
 
   async function withdraw(): Promise<void> {
@@ -79,7 +79,7 @@ function WithdrawSheet({ stationId, invitation, onClose }: WithdrawSheetProps) {
           <Button
             kind="danger"
             title="收回"
-            loading={write.isBusy ? sending : undefined}
+            loading={busyText(write, '正在收回')}
             disabledReason={online ? undefined : '连上网再收'}
             onTap={() => void withdraw()}
           />
@@ -87,7 +87,7 @@ function WithdrawSheet({ stationId, invitation, onClose }: WithdrawSheetProps) {
       }
     >
       <View>收回以后，那个码就用不了了。还要他来，再发一个。</View>
-      {write.error && <Notice tone="red" title="还没收回" note={write.error.message} />}
+      <FailureNotice title="还没收回" error={write.error} />
     </Sheet>
   )
 }

@@ -3,10 +3,11 @@ import { MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
 import type { OutputOf } from '@contract/procedure'
 import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import type { Read } from '../../cloud/useRead'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -14,7 +15,6 @@ import { callPhone } from '../../ui/callPhone'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { type JoinForm, useJoinForm } from './useJoinForm'
 
@@ -36,12 +36,12 @@ export function JoinFields({ code, invitation, read, phone, onAsked }: JoinField
   const online = useOnline()
   const { draft, write } = form
 
-  async function ask(): Promise<void> {
-    const stationId = await form.ask()
+  async function submit(): Promise<void> {
+    const stationId = await form.submit()
     if (stationId !== undefined) onAsked(stationId)
   }
 
-  const main = askAction(form, online ? undefined : phone, () => void ask())
+  const main = askAction(form, online ? undefined : phone, () => void submit())
   return (
     <Screen actionBar={<ActionBar phone={phone} main={main} />}>
       <StaleNotice read={read} />
@@ -69,11 +69,7 @@ export function JoinFields({ code, invitation, read, phone, onAsked }: JoinField
           onChange={(typed) => draft.change({ phone: typed })}
         />
       </View>
-      {write.error && (
-        <View id={fieldId('refusal')}>
-          <Notice tone="red" title="还没交上去" note={write.error.message} />
-        </View>
-      )}
+      <Refusal title="还没交上去" error={write.error} />
     </Screen>
   )
 }
@@ -105,6 +101,5 @@ function askAction(
   if (phoneInstead !== undefined) {
     return { title: '打电话说', icon: 'phone', onTap: () => callPhone(phoneInstead) }
   }
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在提交'
-  return { title: '申请加入', loading: write.isBusy ? sending : undefined, onTap }
+  return { title: '申请加入', loading: busyText(write, '正在提交'), onTap }
 }

@@ -15,13 +15,13 @@ export interface JoinForm {
   write: Write<typeof acceptInvitation>
   issueAt: (field: keyof JoinDraft) => string | undefined
   /** The station that was asked; undefined where it was not. */
-  ask: () => Promise<string | undefined>
+  submit: () => Promise<string | undefined>
 }
 
 /** Asking to join by a code: who one is, what is wrong with it, and handing it in. */
 export function useJoinForm(code: string): JoinForm {
   const kept = useDraft<JoinDraft>('own', 'join', { name: '', phone: '' })
   const input = { code, ...kept.form }
-  const { draft, write, issueAt, submit } = useDraftedWrite(kept, acceptInvitation, input)
-  return { draft, write, issueAt, ask: async () => (await submit())?.stationId }
+  const { draft, write, issueAt, ...drafted } = useDraftedWrite(kept, acceptInvitation, input)
+  return { draft, write, issueAt, submit: async () => (await drafted.submit())?.stationId }
 }

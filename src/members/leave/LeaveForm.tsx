@@ -3,6 +3,7 @@ import type { Colleague } from '@contract/members/colleagues'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { StaleNotice } from '../../cloud/ReadView'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
 import { mayCall } from '../../shell/mayCall'
@@ -31,11 +32,10 @@ export function LeaveForm({ stationId, member, members, me, read, onDone }: Leav
   const [asks, setAsks] = useState(false)
   const isSelf = member.memberNo === me.memberNo
   const handover = useHandover(stationId, member, members, isSelf)
-  const { draft, input, successor, write, issueAt } = handover
-  const wrong = issueAt('successorNo')
+  const { input, successor, write } = handover
 
   async function leave(): Promise<void> {
-    const isDone = await handover.leave()
+    const isDone = await handover.submit()
     setAsks(false)
     if (isDone && successor) onDone({ stationId, member, successor, isSelf })
   }
@@ -52,31 +52,9 @@ export function LeaveForm({ stationId, member, members, me, read, onDone }: Leav
   return (
     <Screen staff actionBar={<ActionBar main={main} />}>
       <StaleNotice read={read} />
-      <View id={fieldId('successorNo')}>
-        <Heading level={1} title={isSelf ? '您的事交给谁？' : `${member.name}的事交给谁？`} />
-      </View>
-      <WhatGoes
-        isSelf={isSelf}
-        takenOver={member.holdsFor.length - 1}
-        households={useHouseholdsOf(stationId, member, me)}
-      />
-      {wrong !== undefined && <Notice tone="red" note={wrong} />}
-      <Successors member={member} members={members} handover={handover} />
-      <View id={fieldId('why')}>
-        <Field
-          label="为什么离开"
-          placeholder="例如 调到区里工作"
-          maxLength={60}
-          value={draft.form.why}
-          error={issueAt('why')}
-          onChange={(why) => draft.change({ why })}
-        />
-      </View>
-      {write.error && (
-        <View id={fieldId('refusal')}>
-          <Notice tone="red" title="还没办成" note={write.error.message} />
-        </View>
-      )}
+      <ToWhom stationId={stationId} member={member} members={members} me={me} handover={handover} />
+      <Why handover={handover} />
+      <Refusal title="还没办成" error={write.error} />
       {asks && successor && (
         <LeaveSheet
           member={member}
@@ -89,6 +67,43 @@ export function LeaveForm({ stationId, member, members, me, read, onDone }: Leav
         />
       )}
     </Screen>
+  )
+}
+
+type ToWhomProps = SuccessorsProps & Pick<MemberPageProps, 'stationId' | 'me'>
+
+/** What goes over, and who takes it. */
+function ToWhom({ stationId, member, members, me, handover }: ToWhomProps) {
+  const isSelf = member.memberNo === me.memberNo
+  const wrong = handover.issueAt('successorNo')
+  return (
+    <>
+      <View id={fieldId('successorNo')}>
+        <Heading level={1} title={isSelf ? '您的事交给谁？' : `${member.name}的事交给谁？`} />
+      </View>
+      <WhatGoes
+        isSelf={isSelf}
+        takenOver={member.holdsFor.length - 1}
+        households={useHouseholdsOf(stationId, member, me)}
+      />
+      {wrong !== undefined && <Notice tone="red" note={wrong} />}
+      <Successors member={member} members={members} handover={handover} />
+    </>
+  )
+}
+
+function Why({ handover: { draft, issueAt } }: { handover: HandingOver }) {
+  return (
+    <View id={fieldId('why')}>
+      <Field
+        label="为什么离开"
+        placeholder="例如 调到区里工作"
+        maxLength={60}
+        value={draft.form.why}
+        error={issueAt('why')}
+        onChange={(why) => draft.change({ why })}
+      />
+    </View>
   )
 }
 

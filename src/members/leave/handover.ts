@@ -35,19 +35,23 @@ export function handsRoleOn(
   return isLastHead(member, members) || (member.role === 'head' && asHead)
 }
 
-/** What is handed in; the successor's number is none as long as nobody of the roster is chosen. */
+/** What is handed in, without a successor as long as nobody of the roster is chosen. */
+export type LeaveInput = Omit<InputOf<typeof leaveStation>, 'successorNo'> & {
+  successorNo?: number
+}
+
 export function leaveInput(
   stationId: string,
   member: Colleague,
   members: readonly Colleague[],
   draft: HandoverDraft,
-): InputOf<typeof leaveStation> {
+): LeaveInput {
   const successor = members.find(({ memberNo }) => String(memberNo) === draft.successorNo)
   const asHead = successor?.role !== 'head' && handsRoleOn(member, members, draft)
   return {
     stationId,
     memberNo: member.memberNo,
-    successorNo: successor?.memberNo ?? Number.NaN,
+    ...(successor && { successorNo: successor.memberNo }),
     ...(asHead && { successorAsHead: true }),
     why: draft.why,
   }

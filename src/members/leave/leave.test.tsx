@@ -145,7 +145,7 @@ test('where another head stays, the role goes on only if it is ticked', async ()
 test('nobody is chosen and nothing said: both are told, nothing is asked', async () => {
   renderPage(<LeavePage />)
   fireEvent.click(await button('李敏离开本站'))
-  expect(screen.getByText('请选一位接手的人。')).toBeTruthy()
+  expect(screen.getByText('请选接手的人。')).toBeTruthy()
   expect(screen.getByText('请填原因。')).toBeTruthy()
   expect(screen.queryByRole('dialog')).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { leaveStation } from '@contract/members'
 import { useState } from 'react'
 import { OneMember } from '../OneMember'
 import { HandedOver } from './HandedOver'
@@ -9,5 +10,9 @@ export default function LeavePage() {
   const [done, setDone] = useState<Handover>()
   // Who has left is on no roster any more, and may not read it.
   if (done) return <HandedOver {...done} />
-  return <OneMember>{(props) => <LeaveForm {...props} onDone={setDone} />}</OneMember>
+  return (
+    <OneMember procedure={leaveStation}>
+      {(props) => <LeaveForm {...props} onDone={setDone} />}
+    </OneMember>
+  )
 }

@@ -1,4 +1,4 @@
-import { inviteMember, listFormerMembers, listInvitations } from '@contract/members'
+import { inviteMember, listFormerMembers, listInvitations, listMembers } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import type { Membership } from '@contract/members/membership'
 import { View } from '@tarojs/components'
@@ -22,7 +22,11 @@ import { WaitingNotice } from './WaitingNotice'
 
 /** Everybody at the station: who is there, who is away, whom to call. `?stationId=` */
 export default function RosterPage() {
-  return <AtStation keeps="登记过的都在">{(me) => <Roster me={me} />}</AtStation>
+  return (
+    <AtStation procedure={listMembers} keeps="登记过的都在">
+      {(me) => <Roster me={me} />}
+    </AtStation>
+  )
 }
 
 function Roster({ me }: { me: Membership }) {

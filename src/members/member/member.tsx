@@ -1,4 +1,4 @@
-import { editMember, listMemberChanges } from '@contract/members'
+import { editMember, listMemberChanges, listMembers } from '@contract/members'
 import Taro from '@tarojs/taro'
 import { StaleNotice } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
@@ -17,7 +17,7 @@ import { MemberFacts } from './MemberFacts'
 
 /** All about one member, and whom to call. `?stationId=&memberNo=` */
 export default function MemberPage() {
-  return <OneMember>{(props) => <Member {...props} />}</OneMember>
+  return <OneMember procedure={listMembers}>{(props) => <Member {...props} />}</OneMember>
 }
 
 function Member({ stationId, member, members, me, read }: MemberPageProps) {

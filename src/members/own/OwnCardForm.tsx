@@ -1,10 +1,11 @@
 import type { Colleague } from '@contract/members/colleagues'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import type { Read } from '../../cloud/useRead'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button, type ButtonProps } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
@@ -57,11 +58,7 @@ export function OwnCardForm({ stationId, member, members, read }: OwnCardFormPro
         onChange={(matters) => draft.change({ matters: writeMatters(matters) })}
       />
       <OnTheCard form={form} member={member} />
-      {write.error && (
-        <View id={fieldId('refusal')}>
-          <Notice tone="red" title="还没存上" note={write.error.message} />
-        </View>
-      )}
+      <Refusal title="还没存上" error={write.error} />
       {form.hasChanges && <Button title="不改了，还是原来的" onTap={form.giveUp} />}
       <Cell
         icon="transfer"
@@ -73,12 +70,11 @@ export function OwnCardForm({ stationId, member, members, read }: OwnCardFormPro
   )
 }
 
-function storeAction({ write, hasChanges, store }: OwnForm, online: boolean): ButtonProps {
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在存'
+function storeAction({ write, hasChanges, submit }: OwnForm, online: boolean): ButtonProps {
   return {
     title: '存好',
-    loading: write.isBusy ? sending : undefined,
+    loading: busyText(write, '正在存'),
     disabledReason: !online ? '连上网再存，写的都在' : hasChanges ? undefined : '还没有改',
-    onTap: () => void store(),
+    onTap: () => void submit(),
   }
 }

@@ -1,3 +1,4 @@
+import { editOwnMembership } from '@contract/members'
 import type { Membership } from '@contract/members/membership'
 import { Unopened } from '../../cloud/Unopened'
 import { AtStation } from '../../shell/AtStation'
@@ -8,7 +9,11 @@ import { OwnCardForm } from './OwnCardForm'
 
 /** What the public card says of oneself, and whether one is there. `?stationId=` */
 export default function OwnCardPage() {
-  return <AtStation keeps="存过的都在">{(me) => <OwnCard me={me} />}</AtStation>
+  return (
+    <AtStation procedure={editOwnMembership} keeps="存过的都在">
+      {(me) => <OwnCard me={me} />}
+    </AtStation>
+  )
 }
 
 function OwnCard({ me }: { me: Membership }) {

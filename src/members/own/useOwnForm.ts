@@ -19,7 +19,7 @@ export interface OwnForm {
   hasChanges: boolean
   /** The last change is stored, and shown. */
   isStored: boolean
-  store: () => Promise<void>
+  submit: () => Promise<void>
   /** Back to what is stored. */
   giveUp: () => void
 }
@@ -28,7 +28,7 @@ export interface OwnForm {
 export function useOwnForm(stationId: string, member: Colleague): OwnForm {
   const draft = useDraft('own', `ownCard:${stationId}`, NO_CHANGES)
   const edit = ownEdit(stationId, member, draft.form)
-  const { write, issueAt, submit, reset } = useCheckedWrite(editOwnMembership, edit, {
+  const { write, issueAt, reset, ...checked } = useCheckedWrite(editOwnMembership, edit, {
     order: ORDER,
   })
   const hasChanges = changesOwn(edit)
@@ -39,8 +39,8 @@ export function useOwnForm(stationId: string, member: Colleague): OwnForm {
     draft.change(part)
   }
 
-  async function store(): Promise<void> {
-    if (await submit()) scrollToField('stored')
+  async function submit(): Promise<void> {
+    if (await checked.submit()) scrollToField('stored')
   }
 
   function giveUp(): void {
@@ -61,7 +61,7 @@ export function useOwnForm(stationId: string, member: Colleague): OwnForm {
     issueAt,
     hasChanges,
     isStored,
-    store,
+    submit,
     giveUp,
   }
 }

@@ -1,4 +1,4 @@
-import { cardCoverage, listHouseholds } from '@contract/contactCards'
+import { listDeliveries, listHouseholds } from '@contract/contactCards'
 import { beginImport, exportLedger } from '@contract/ledgers'
 import { editOwnMembership, inviteMember, listMemberChanges, listMembers } from '@contract/members'
 import { findPeople } from '@contract/people'
@@ -46,8 +46,7 @@ export const WORK_CELLS: readonly WorkCell[] = [
     icon: 'clipboard',
     title: '送卡台账',
     note: '哪天送到谁家，谁送的',
-    // A liaison reads what is written of a household, not the whole ledger.
-    opens: cardCoverage,
+    opens: listDeliveries,
     url: deliveriesUrl,
   },
   {

@@ -1,14 +1,13 @@
 import { addPerson } from '@contract/people'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { busyText } from '../../cloud/busyText'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { AtStation } from '../../shell/AtStation'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
-import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { NotStored } from '../../ui/NotStored'
 import { Screen } from '../../ui/Screen'
 import { PartFields } from '../form/PartFields'
@@ -32,8 +31,8 @@ function Add({ stationId }: { stationId: string }) {
   const found = useOnFile({ stationId, identity: form.typedOf('identity') })
   const { error } = form.write
 
-  async function add(): Promise<void> {
-    const personId = await form.add()
+  async function submit(): Promise<void> {
+    const personId = await form.submit()
     if (personId !== undefined) {
       void Taro.redirectTo({ url: personFileUrl(stationId, personId) })
     }
@@ -56,7 +55,7 @@ function Add({ stationId }: { stationId: string }) {
     <Screen
       staff
       actionBar={
-        <ActionBar main={addAction(form, online, found.sameId.length > 0, () => void add())} />
+        <ActionBar main={addAction(form, online, found.sameId.length > 0, () => void submit())} />
       }
     >
       <View>先填这几样，只有姓名一定要填。别的建好以后再补。</View>
@@ -65,9 +64,7 @@ function Add({ stationId }: { stationId: string }) {
       <OnFile stationId={stationId} notes={NOTES} {...found} />
       <Heading title="住处" />
       {fields('home')}
-      <View id={fieldId('refusal')}>
-        {error && <Notice tone="red" title="还没建好" note={error.message} />}
-      </View>
+      <Refusal title="还没建好" error={error} />
     </Screen>
   )
 }
@@ -83,10 +80,9 @@ function addAction(
   isOnFile: boolean,
   onTap: () => void,
 ): ButtonProps {
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在建'
   return {
     title: '建好档案',
-    loading: write.isBusy ? sending : undefined,
+    loading: busyText(write, '正在建'),
     disabledReason: !online ? '连上网再建，写的都在' : isOnFile ? '已经有档案了' : undefined,
     onTap,
   }

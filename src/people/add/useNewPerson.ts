@@ -12,7 +12,7 @@ export interface NewPersonForm {
   /** What is wrong with a field, once adding was tried; by part and path: `identity.phone`. */
   issueAt: (path: string) => string | undefined
   /** Opens the file; the id of who is added, undefined where that failed. */
-  add: () => Promise<string | undefined>
+  submit: () => Promise<string | undefined>
 }
 
 /** The form that opens a file: what is filled in, what is wrong with it, and adding. */
@@ -29,6 +29,6 @@ export function useNewPerson(stationId: string): NewPersonForm {
     change: (part, typed) => draft.change({ [part]: JSON.stringify(typed) }),
     write,
     issueAt,
-    add: async () => (await submit())?.personId,
+    submit: async () => (await submit())?.personId,
   }
 }

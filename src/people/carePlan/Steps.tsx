@@ -2,9 +2,11 @@ import { editCarePlan } from '@contract/people'
 import type { CarePlan } from '@contract/people/personCarePlan'
 import { dateOf } from '@contract/time'
 import { Fragment } from 'react'
+import { CHECKING_TEXT } from '../../cloud/busyText'
+import { FailureNotice } from '../../cloud/FailureNotice'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT, useWrite } from '../../cloud/useWrite'
+import { useWrite } from '../../cloud/useWrite'
 import { useRoster } from '../../members/useRoster'
 import { useMembership } from '../../shell/useMembership'
 import { CheckRow } from '../../ui/CheckRow'
@@ -65,7 +67,7 @@ export function Steps({ stationId, plan }: StepsProps) {
       ))}
       {write.state === 'checking' && <Notice tone="amber" note={CHECKING_TEXT} />}
       {!online && <Notice note="连上网再打钩。" />}
-      {write.error && <Notice tone="red" title="还没记上" note={write.error.message} />}
+      <FailureNotice title="还没记上" error={write.error} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'
 import { Card } from '../../ui/Card'
-import { momentText } from '../dates'
+import { momentText } from '../../ui/momentText'
 import { editPartUrl, personFileUrl } from '../links'
 
 export interface CorrectionCardProps {

@@ -15,8 +15,8 @@ const NONE = {
 }
 const { place, level } = STATION
 const below = (stationId: string, name: string, total: number) => ({
-  ...{ stationId, place: name, level: 'village' as const, counts: NONE },
-  whole: { ...NONE, total, withoutPhone: total },
+  ...{ stationId, place: name },
+  whole: { total, withoutPhone: total, withoutIdNumber: 0, withoutHousehold: 0 },
 })
 
 beforeEach(() => {
@@ -62,6 +62,13 @@ test('where no station stands below there is one set of numbers', async () => {
   expect(await screen.findByLabelText('在档3')).toBeTruthy()
   expect(screen.getByText('第一村退役军人服务站')).toBeTruthy()
   expect(screen.queryByText(/连下面的站|下面的站|本站/)).toBeNull()
+})
+
+test('tags that are kept back say so', async () => {
+  const { byTag, ...counts } = { ...NONE, total: 3 }
+  cloud.give(peopleCounts, { place: '第一村', level: 'village', counts, whole: counts, below: [] })
+  renderPage(<CountsPage />)
+  expect(await screen.findByText('不到10个人的站，各标签有多少人不显示。')).toBeTruthy()
 })
 
 test('the stations below come page by page', async () => {

@@ -1,21 +1,18 @@
 import { peopleCounts } from '@contract/people'
-import { TAGS } from '@contract/people/personTerms'
-import type { PeopleCounts, PeopleCountsOfStation } from '@contract/people/personViews'
-import type { OutputOf } from '@contract/procedure'
+import type { PeopleCountsOfStation } from '@contract/people/personViews'
 import { stationName } from '@contract/stations/stationTerms'
-import { keysOf } from '@contract/terms'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { ReadView } from '../../cloud/ReadView'
-import { from, usePages } from '../../cloud/usePages'
+import { from } from '../../cloud/usePages'
 import { AtStation } from '../../shell/AtStation'
+import { StationsBelow } from '../../stations/StationsBelow'
 import { useDutyPhone } from '../../stations/useDutyPhone'
+import { useWithBelow } from '../../stations/useWithBelow'
 import { WholeHeading } from '../../stations/WholeHeading'
-import { Button } from '../../ui/Button'
-import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
-import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
+import { ByTag } from '../ByTag'
 import { FileCounts } from '../FileCounts'
 import { countsUrl } from '../links'
 import { missingText } from '../missingText'
@@ -24,7 +21,7 @@ import { missingText } from '../missingText'
 export default function CountsPage() {
   const { ofStationId } = useRouter().params
   return (
-    <AtStation keeps="档案都在">
+    <AtStation procedure={peopleCounts} keeps="档案都在">
       {({ stationId }) => (
         <Screen staff>
           <CountsOf stationId={stationId} ofStationId={ofStationId ?? stationId} />
@@ -41,28 +38,27 @@ interface CountsOfProps {
 
 function CountsOf(of: CountsOfProps) {
   const phone = useDutyPhone()
-  // Each page has the counts of the station itself, and some of those below it.
-  const { read, more, isFetchingMore } = usePages({
-    key: [peopleCounts.name, of],
-    ask: async (after) => {
-      const page = await call(peopleCounts, { ...of, ...from(after) })
-      return { rows: [page], next: page.next }
-    },
-  })
+  const { read, ...rest } = useWithBelow([peopleCounts.name, of], (after) =>
+    call(peopleCounts, { ...of, ...from(after) }),
+  )
   return (
     <ReadView read={read} phone={phone} keeps="档案都在">
-      {(pages) => (
+      {({ own, below }) => (
         <>
-          {pages.slice(0, 1).map((counts) => (
-            <OwnCounts key={of.ofStationId} {...counts} />
-          ))}
-          <Below stationId={of.stationId} below={pages.flatMap(({ below }) => below)} />
-          {more && (
-            <Button
-              title="再看后面的站"
-              loading={isFetchingMore ? '正在打开' : undefined}
-              onTap={more}
-            />
+          <OwnCounts {...own} />
+          {below.length > 0 && (
+            <>
+              <Heading title="下面的站" />
+              <StationsBelow
+                stations={below}
+                lineOf={({ stationId, whole }) => ({
+                  note: missingText(whole),
+                  side: `${whole.total}人`,
+                  url: countsUrl(of.stationId, stationId),
+                })}
+                {...rest}
+              />
+            </>
           )}
         </>
       )}
@@ -70,18 +66,16 @@ function CountsOf(of: CountsOfProps) {
   )
 }
 
-type Counts = OutputOf<typeof peopleCounts>
-
-function OwnCounts(counts: Counts) {
+function OwnCounts(own: PeopleCountsOfStation) {
   return (
     <>
-      <Heading level={1} title={stationName(counts)} />
-      {counts.below.length > 0 ? (
-        <WholeCounts {...counts} />
+      <Heading level={1} title={stationName(own)} />
+      {own.below.length > 0 ? (
+        <WholeCounts {...own} />
       ) : (
         <>
-          <FileCounts counts={counts.counts} />
-          <ByTag counts={counts.counts} />
+          <FileCounts counts={own.counts} />
+          <ByTag byTag={own.counts.byTag} />
         </>
       )}
     </>
@@ -94,46 +88,13 @@ function WholeCounts({ place, counts, whole }: PeopleCountsOfStation) {
     <>
       <WholeHeading place={place} />
       <FileCounts counts={whole} />
-      <ByTag counts={whole} />
+      <ByTag byTag={whole.byTag} />
       {counts.total > 0 && (
         <>
           <Heading title="本站" />
           <FileCounts counts={counts} />
         </>
       )}
-    </>
-  )
-}
-
-function ByTag({ counts: { byTag } }: { counts: PeopleCounts }) {
-  const tags = keysOf(TAGS).filter((tag) => (byTag[tag] ?? 0) > 0)
-  if (tags.length === 0) return null
-  return (
-    <List label="各标签">
-      {tags.map((tag) => (
-        <Cell key={tag} title={TAGS[tag].label} side={`${byTag[tag] ?? 0}人`} />
-      ))}
-    </List>
-  )
-}
-
-/** The stations right below, as many as were asked for. */
-function Below({ stationId, below }: { stationId: string; below: Counts['below'] }) {
-  if (below.length === 0) return null
-  return (
-    <>
-      <Heading title="下面的站" />
-      <List label="下面的站">
-        {below.map((each) => (
-          <Cell
-            key={each.stationId}
-            title={each.place}
-            note={missingText(each.whole)}
-            side={`${each.whole.total}人`}
-            onTap={() => void Taro.navigateTo({ url: countsUrl(stationId, each.stationId) })}
-          />
-        ))}
-      </List>
     </>
   )
 }

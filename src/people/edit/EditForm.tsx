@@ -1,16 +1,14 @@
 import { type PartName, PERSON_PARTS } from '@contract/people/personFile'
 import type { PersonFile } from '@contract/people/personViews'
-import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import type { Read } from '../../cloud/useRead'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
-import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
-import { Notice } from '../../ui/Notice'
 import { NotStored } from '../../ui/NotStored'
 import { Screen } from '../../ui/Screen'
 import { PartFields } from '../form/PartFields'
@@ -38,12 +36,12 @@ export function EditForm({ stationId, file, part, read }: EditFormProps) {
   const { label } = PERSON_PARTS[part]
   const Fields = part === 'tags' ? TagFields : PartFields
 
-  async function store(): Promise<void> {
-    if (await form.store()) goBackOr(personFileUrl(stationId, file.personId))
+  async function submit(): Promise<void> {
+    if (await form.submit()) goBackOr(personFileUrl(stationId, file.personId))
   }
 
   return (
-    <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void store())} />}>
+    <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void submit())} />}>
       <StaleNotice read={read} />
       <Heading level={1} title={label} side={file.name} />
       <NotStored />
@@ -58,9 +56,7 @@ export function EditForm({ stationId, file, part, read }: EditFormProps) {
       />
       {part === 'identity' && <SameNumbers stationId={stationId} file={file} form={form} />}
       <WhyField why={form.why} error={form.issueAt('why')} onChange={form.changeWhy} />
-      <View id={fieldId('refusal')}>
-        {error && <Notice tone="red" title="还没存上" note={error.message} />}
-      </View>
+      <Refusal title="还没存上" error={error} />
     </Screen>
   )
 }
@@ -90,10 +86,9 @@ function SameNumbers({ stationId, file, form }: SameNumbersProps) {
 
 function storeAction(form: PartForm, online: boolean, onTap: () => void): ButtonProps {
   const { write } = form
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在存'
   return {
     title: '存好',
-    loading: write.isBusy ? sending : undefined,
+    loading: busyText(write, '正在存'),
     disabledReason: !online
       ? '连上网再存，写的都在'
       : form.isOvertaken

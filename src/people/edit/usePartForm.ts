@@ -30,7 +30,7 @@ export interface PartForm {
   keepOwn: () => void
   startAnew: () => void
   /** Whether it was stored. */
-  store: () => Promise<boolean>
+  submit: () => Promise<boolean>
 }
 
 /** The form about one part of a file: what is changed, what is wrong with it, and storing it. */
@@ -55,7 +55,7 @@ export function usePartForm(stationId: string, file: PersonFile, part: PartName)
     isOvertaken: isOvertaken(draft.form, part, file),
     keepOwn: () => change(rebased(part, file)),
     startAnew: draft.clear,
-    store: async () => (await submit()) !== undefined,
+    submit: async () => (await submit()) !== undefined,
   }
 }
 

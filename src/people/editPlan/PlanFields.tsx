@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import type { Read } from '../../cloud/useRead'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ColleagueChoices } from '../../members/ColleagueChoices'
 import { holderOf } from '../../members/rosterWords'
 import { useRoster } from '../../members/useRoster'
@@ -36,8 +37,8 @@ export function PlanFields({ stationId, name, of, read }: PlanFieldsProps) {
   const isNew = !('plan' in of)
   const { error } = form.write
 
-  async function store(): Promise<void> {
-    const carePlanId = await form.store()
+  async function submit(): Promise<void> {
+    const carePlanId = await form.submit()
     if (carePlanId === undefined) return
     const url = carePlanUrl(stationId, carePlanId)
     if (isNew) void Taro.redirectTo({ url })
@@ -45,7 +46,7 @@ export function PlanFields({ stationId, name, of, read }: PlanFieldsProps) {
   }
 
   return (
-    <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void store())} />}>
+    <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void submit())} />}>
       <StaleNotice read={read} />
       <Heading level={1} title={`${name}的一人一策`} />
       <NotStored />
@@ -70,9 +71,7 @@ export function PlanFields({ stationId, name, of, read }: PlanFieldsProps) {
           />
         </View>
       )}
-      <View id={fieldId('refusal')}>
-        {error && <Notice tone="red" title="还没存上" note={error.message} />}
-      </View>
+      <Refusal title="还没存上" error={error} />
     </Screen>
   )
 }
@@ -84,7 +83,7 @@ function Lead({ stationId, form }: { stationId: string; form: PlanForm }) {
   const wrong = form.issueAt('leadNo')
   return (
     <View id={fieldId('leadNo')}>
-      {wrong !== undefined && <Notice tone="red" note="请选谁负责。" />}
+      {wrong !== undefined && <Notice tone="red" note={wrong} />}
       <Expander icon="person" title={`谁负责　${lead?.name ?? '还没有定'}`}>
         <ColleagueChoices
           label="谁负责"
@@ -98,10 +97,9 @@ function Lead({ stationId, form }: { stationId: string; form: PlanForm }) {
 }
 
 function storeAction(form: PlanForm, online: boolean, onTap: () => void): ButtonProps {
-  const sending = form.write.state === 'checking' ? CHECKING_TEXT : '正在存'
   return {
     title: '存好',
-    loading: form.write.isBusy ? sending : undefined,
+    loading: busyText(form.write, '正在存'),
     disabledReason: !online ? '连上网再存，写的都在' : form.hasChanges ? undefined : '还没有改',
     onTap,
   }

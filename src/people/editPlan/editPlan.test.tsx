@@ -1,3 +1,4 @@
+import { ERROR_MESSAGES } from '@contract/errors'
 import { listMembers, myMemberships } from '@contract/members'
 import { editCarePlan, oneCarePlan, openCarePlan, openPerson } from '@contract/people'
 import Taro from '@tarojs/taro'
@@ -90,4 +91,25 @@ test('a step is added to a plan, and what was done stays done', async () => {
     ],
     why: '医生说要复查',
   })
+})
+
+test('who is to lead and has left is named as the function does', async () => {
+  const message = '站里现在没有这个人，可能已经离开了。请看最新的名单。'
+  cloud.answer(openCarePlan, () => ({
+    ok: false,
+    code: 'BAD_INPUT',
+    message: ERROR_MESSAGES.BAD_INPUT,
+    issues: [{ path: 'leadNo', label: '谁负责', message }],
+  }))
+  phone.open({ stationId: 'bachuan', personId: 'person-1' })
+  renderPage(<EditPlan />)
+  await screen.findByRole('heading', { name: '周建军的一人一策' })
+  type('要达到什么', '把病看好')
+  type('要做的事', '陪去医院')
+  fireEvent.click(screen.getByLabelText('哪天前做，还没有选'))
+  fireEvent.click(screen.getByLabelText('7月20日 周一'))
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('存好'))
+  expect(await screen.findByText(message)).toBeTruthy()
+  expect(screen.queryByText('请选谁负责。')).toBeNull()
 })

@@ -20,7 +20,7 @@ export interface PlanForm {
   issueAt: (path: string) => string | undefined
   hasChanges: boolean
   /** The id of the plan that was stored; undefined where that failed. */
-  store: () => Promise<string | undefined>
+  submit: () => Promise<string | undefined>
 }
 
 /** The form about one plan, new or not: what is typed, what is wrong with it, and storing it. */
@@ -35,10 +35,10 @@ export function usePlanForm(stationId: string, of: PlanOf): PlanForm {
     ? { ...typed, carePlanId: plan.carePlanId, version: plan.version, why }
     : { ...typed, personId: personIn(of) }
   const procedure = plan ? editCarePlan : openCarePlan
-  const { draft, write, issueAt, submit } = useDraftedWrite(kept, procedure, input)
+  const { draft, write, issueAt, ...drafted } = useDraftedWrite(kept, procedure, input)
 
-  async function store(): Promise<string | undefined> {
-    const stored = await submit()
+  async function submit(): Promise<string | undefined> {
+    const stored = await drafted.submit()
     return stored && ('carePlanId' in stored ? stored.carePlanId : plan?.carePlanId)
   }
 
@@ -51,7 +51,7 @@ export function usePlanForm(stationId: string, of: PlanOf): PlanForm {
     write,
     issueAt,
     hasChanges: !plan || changesPlan(kept.form, plan),
-    store,
+    submit,
   }
 }
 

@@ -3,7 +3,7 @@ import type { LifeEvent } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { Badge } from '../../ui/Badge'
 import { Card } from '../../ui/Card'
-import { roughDayText } from '../dates'
+import { roughDayText } from '../roughDayText'
 
 export interface EventCardProps {
   event: LifeEvent

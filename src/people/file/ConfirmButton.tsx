@@ -2,10 +2,10 @@ import { confirmPerson } from '@contract/people'
 import type { PersonFile } from '@contract/people/personViews'
 import { dateOf, yearAndDayText } from '@contract/time'
 import { busyText } from '../../cloud/busyText'
+import { FailureNotice } from '../../cloud/FailureNotice'
 import { useOnline } from '../../cloud/useOnline'
 import { useWrite } from '../../cloud/useWrite'
 import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
 
 /** Says that the whole file was gone through and is right as it stands, and when that was last so. */
 export function ConfirmButton({ stationId, file }: { stationId: string; file: PersonFile }) {
@@ -24,7 +24,7 @@ export function ConfirmButton({ stationId, file }: { stationId: string; file: Pe
         disabledReason={online ? undefined : '连上网再记'}
         onTap={() => void write.submit({ stationId, personId })}
       />
-      {write.error && <Notice tone="red" title="还没记上" note={write.error.message} />}
+      <FailureNotice title="还没记上" error={write.error} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { PersonFile } from '@contract/people/personViews'
 import { yearAndDayText } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { FailureNotice } from '../../cloud/FailureNotice'
 import { useOnline } from '../../cloud/useOnline'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
@@ -49,7 +50,7 @@ export function FileHead(props: FileHeadProps) {
         <PartFacts lines={partLines('identity', file.parts)} stationId={stationId} />
       </Card>
       {data ? <Phones file={data} /> : <Reveal {...props} />}
-      {!data && error && <Notice tone="red" title="完整的号码没打开" note={error.message} />}
+      {!data && <FailureNotice title="完整的号码没打开" error={error} />}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
-import { momentText } from '../dates'
+import { momentText } from '../../ui/momentText'
 import {
   carePlanUrl,
   changesUrl,

@@ -2,7 +2,7 @@ import type { Merge, PersonFile } from '@contract/people/personViews'
 import { useState } from 'react'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
-import { momentText } from '../dates'
+import { momentText } from '../../ui/momentText'
 import { partsText } from '../personWords'
 import { UndoSheet } from './UndoSheet'
 

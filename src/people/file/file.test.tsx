@@ -149,7 +149,7 @@ test('what does not open says so in plain words', async () => {
     message: '这里只给本站的工作人员和本人看。有事请打值班电话。',
   }))
   renderPage(<PersonFilePage />)
-  expect(await screen.findByText('这里没有这一条，或者不归您看。要看的话，请问站长。')).toBeTruthy()
+  expect(await screen.findByText('这里没有这一条，或者不归您管。要看要办，请问站长。')).toBeTruthy()
   expect(screen.queryByLabelText(/^打电话问/)).toBeNull()
 })
 
@@ -177,4 +177,11 @@ test('a liaison, who has no desk, is not offered that', async () => {
   renderPage(<PersonFilePage />)
   await screen.findByRole('heading', { level: 1 })
   expect(screen.queryByLabelText(/^登记他来了/)).toBeNull()
+})
+
+test('who works elsewhere is told whose the page is, and no file is asked for', async () => {
+  phone.open({ ...AT, stationId: 'anju' })
+  renderPage(<PersonFilePage />)
+  expect(await screen.findByText('这一页给本站的人用')).toBeTruthy()
+  expect(openings()).toEqual([])
 })

@@ -1,7 +1,5 @@
 import { peopleCounts } from '@contract/people'
-import { TAGS } from '@contract/people/personTerms'
-import type { PeopleCounts } from '@contract/people/personViews'
-import { keysOf } from '@contract/terms'
+import type { ToldCounts } from '@contract/people/personViews'
 import Taro from '@tarojs/taro'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
@@ -9,6 +7,7 @@ import { wholeTitle } from '../../stations/wholeTitle'
 import { Cell } from '../../ui/Cell'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
+import { ByTag } from '../ByTag'
 import { FileCounts } from '../FileCounts'
 import { carePlansUrl, correctionsUrl, countsUrl, duplicatesUrl, listPeopleUrl } from '../links'
 
@@ -36,7 +35,13 @@ export function Overview({ stationId, phone }: OverviewProps) {
           {below.length > 0 && <Heading title="本站" />}
           <FileCounts counts={counts} />
           <Cells stationId={stationId} counts={counts} />
-          <ByTag stationId={stationId} counts={counts} />
+          {Object.values(counts.byTag ?? {}).some((number) => number > 0) && (
+            <Heading title="按标签看" />
+          )}
+          <ByTag
+            byTag={counts.byTag}
+            onTap={(tag) => void Taro.navigateTo({ url: listPeopleUrl(stationId, { tag }) })}
+          />
         </>
       )}
     </ReadView>
@@ -45,7 +50,7 @@ export function Overview({ stationId, phone }: OverviewProps) {
 
 interface CountedProps {
   stationId: string
-  counts: PeopleCounts
+  counts: ToldCounts
 }
 
 function Cells({ stationId, counts }: CountedProps) {
@@ -91,25 +96,5 @@ function Cells({ stationId, counts }: CountedProps) {
         />
       )}
     </List>
-  )
-}
-
-function ByTag({ stationId, counts }: CountedProps) {
-  const tags = keysOf(TAGS).filter((tag) => (counts.byTag[tag] ?? 0) > 0)
-  if (tags.length === 0) return null
-  return (
-    <>
-      <Heading title="按标签看" />
-      <List label="按标签看">
-        {tags.map((tag) => (
-          <Cell
-            key={tag}
-            title={TAGS[tag].label}
-            side={`${counts.byTag[tag] ?? 0}人`}
-            onTap={() => void Taro.navigateTo({ url: listPeopleUrl(stationId, { tag }) })}
-          />
-        ))}
-      </List>
-    </>
   )
 }

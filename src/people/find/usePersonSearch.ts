@@ -1,12 +1,9 @@
 import { findPeople } from '@contract/people'
 import type { PersonRow } from '@contract/people/personViews'
-import { useEffect, useState } from 'react'
 import { call } from '../../cloud/call'
 import { from, type Pages, usePages } from '../../cloud/usePages'
+import { useSettled } from '../../cloud/useSettled'
 import { isEnough } from './searchText'
-
-/** How long typing pauses before it is searched, in ms. */
-const PAUSE_MS = 300
 
 export interface PersonSearch {
   /** What is searched; empty as long as too little is typed. */
@@ -28,14 +25,4 @@ export function usePersonSearch(stationId: string, typed: string): PersonSearch 
     enabled,
   })
   return { text: enabled && isEnough(typed) ? settled : '', pages }
-}
-
-/** What is typed, as soon as it has stood still. */
-function useSettled(typed: string): string {
-  const [settled, setSettled] = useState(typed)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return settled
 }

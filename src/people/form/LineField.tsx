@@ -1,8 +1,8 @@
 import { RoughDate } from '@contract/people/personParts'
 import { typedDay } from '@contract/typedDay'
 import { Field } from '../../ui/Field'
-import { roughDayText } from '../dates'
 import type { LineKind, PartField } from '../partFields'
+import { roughDayText } from '../roughDayText'
 import type { OneFieldProps } from './fieldProps'
 
 type Line = Extract<PartField, { kind: LineKind }>

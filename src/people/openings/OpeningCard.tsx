@@ -1,7 +1,7 @@
 import type { Opening } from '@contract/people/personViews'
 import { View } from '@tarojs/components'
 import { Card } from '../../ui/Card'
-import { momentText } from '../dates'
+import { momentText } from '../../ui/momentText'
 import { partsText } from '../personWords'
 
 export interface OpeningCardProps {

@@ -9,8 +9,8 @@ import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
+import { momentText } from '../../ui/momentText'
 import { Notice } from '../../ui/Notice'
-import { momentText } from '../dates'
 
 /** What was said to be wrong, and what the station answered; nothing where nothing was said. */
 export function MyCorrections({ personId }: { personId: string }) {

@@ -2,12 +2,12 @@ import { openPerson, proposeCorrection } from '@contract/people'
 import { type PartName, PERSON_PARTS } from '@contract/people/personFile'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'
 import { useDraft } from '../../cloud/useDraft'
 import { useDraftedWrite } from '../../cloud/useDraftedWrite'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { OpenFrom } from '../../shell/OpenFrom'
 import { ActionBar } from '../../ui/ActionBar'
 import { Card } from '../../ui/Card'
@@ -57,11 +57,7 @@ function Proposal({ personId, part }: ProposalProps) {
           phone={phone}
           main={{
             title: '告诉站里',
-            loading: write.isBusy
-              ? write.state === 'checking'
-                ? CHECKING_TEXT
-                : '正在提交'
-              : undefined,
+            loading: busyText(write, '正在提交'),
             disabledReason: online ? undefined : '连上网再交，写的都在',
             onTap: () => void submit(),
           }}

@@ -10,14 +10,14 @@ import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, type Pages, usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
-import { momentText } from '../../people/dates'
 import { AtStation } from '../../shell/AtStation'
 import { ChangeCard, sidesOf } from '../../ui/ChangeCard'
 import { Expander } from '../../ui/Expander'
 import { Heading } from '../../ui/Heading'
+import { momentText } from '../../ui/momentText'
 import { Screen } from '../../ui/Screen'
 import { useDutyPhone } from '../useDutyPhone'
-import { StationsBelow } from './StationsBelow'
+import { ChangesBelow } from './ChangesBelow'
 
 /** What heads changed of a station. `?stationId=`, for one below it `&ofStationId=` */
 export default function Changes() {
@@ -64,7 +64,7 @@ function OfStation({ asked, isHead }: { asked: Asked; isHead: boolean }) {
       </PagesView>
       {isHead && (
         <Expander icon="home" title="下面的站改过什么">
-          <StationsBelow stationId={asked.stationId} ofStationId={of} />
+          <ChangesBelow stationId={asked.stationId} ofStationId={of} />
         </Expander>
       )}
     </Screen>

@@ -1,14 +1,11 @@
 import type { OutputOf } from '@contract/procedure'
 import { searchStations } from '@contract/stations'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { call } from '../../cloud/call'
 import type { Failure } from '../../cloud/failure'
 import { useOnline } from '../../cloud/useOnline'
 import { type Read, readOf } from '../../cloud/useRead'
-
-/** How long typing pauses before it is searched, in ms. */
-const PAUSE_MS = 300
+import { useSettled } from '../../cloud/useSettled'
 
 export interface StationSearch {
   /** What is searched, blanks at the ends cut; empty while nothing is typed. */
@@ -29,14 +26,4 @@ export function useStationSearch(typed: string): StationSearch {
     enabled: words !== '',
   })
   return { words: typed.trim() === '' ? '' : words, read: readOf(query, query.data, online) }
-}
-
-/** What is typed, as soon as it has stood still. */
-function useSettled(typed: string): string {
-  const [settled, setSettled] = useState(typed)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return settled
 }

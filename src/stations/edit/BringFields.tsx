@@ -1,14 +1,12 @@
 import type { FieldIssue } from '@contract/procedure'
+import { BRING_MAX } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { accessible } from '../../ui/accessible'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
-import type { TypedItem } from './matterForm'
-
-/** As many as the contract takes for one matter. */
-const ITEMS_MAX = 10
+import { placeOf, type TypedItem } from './matterForm'
 
 export interface BringFieldsProps {
   items: readonly TypedItem[]
@@ -35,7 +33,7 @@ export function BringFields({ items, issues, onChange }: BringFieldsProps) {
           onRemove={() => onChange(items.filter((_, place) => place !== index))}
         />
       ))}
-      {items.length < ITEMS_MAX && (
+      {items.length < BRING_MAX && (
         <Button
           icon="plus"
           title={items.length === 0 ? '加一样要带的' : '再加一样'}
@@ -56,8 +54,8 @@ interface ItemProps extends Pick<BringFieldsProps, 'issues'> {
 
 function Item({ place, item, issues, onChange, onRemove }: ItemProps) {
   const title = `第${place + 1}样`
-  const errorAt = (field: keyof TypedItem) =>
-    issues.find(({ path }) => path === `matters.0.bring.${place}.${field}`)?.message
+  const issueAt = (field: keyof TypedItem) =>
+    issues.find(({ path }) => placeOf(path) === `bring.${place}.${field}`)?.message
   return (
     <View
       id={fieldId(`bring.${place}`)}
@@ -69,7 +67,7 @@ function Item({ place, item, issues, onChange, onRemove }: ItemProps) {
         placeholder="例如 身份证"
         maxLength={20}
         value={item.item}
-        error={errorAt('item')}
+        error={issueAt('item')}
         onChange={(value) => onChange({ ...item, item: value })}
       />
       <Field
@@ -77,7 +75,7 @@ function Item({ place, item, issues, onChange, onRemove }: ItemProps) {
         placeholder="例如 原件"
         maxLength={30}
         value={item.note}
-        error={errorAt('note')}
+        error={issueAt('note')}
         onChange={(value) => onChange({ ...item, note: value })}
       />
       <View className="edit-tools">

@@ -1,6 +1,7 @@
 import { confirmStationCard } from '@contract/stations'
 import type { StationSettings } from '@contract/stations/stationEdits'
 import { dateOf, dayInYearText } from '@contract/time'
+import { FailureNotice } from '../../cloud/FailureNotice'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
 import { useWrite } from '../../cloud/useWrite'
@@ -36,7 +37,7 @@ export function CardCheck({ stationId, settings, hasChanges }: CardCheckProps) {
         }
         onTap={() => openStationCard(stationId)}
       />
-      {write.error && <Notice tone="red" title="还没记上" note={write.error.message} />}
+      <FailureNotice title="还没记上" error={write.error} />
       {isDone ? (
         <Notice tone="good" note="记下了，卡上写着今天核对过。" />
       ) : (

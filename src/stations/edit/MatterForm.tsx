@@ -1,21 +1,20 @@
 import { MATTERS } from '@contract/matters'
-import { editStation } from '@contract/stations'
 import type { OfferedMatter } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'
-import { useDraft } from '../../cloud/useDraft'
-import { useDraftedWrite } from '../../cloud/useDraftedWrite'
 import { useOnline } from '../../cloud/useOnline'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { tabUrl } from '../../shell/tabs'
 import { ActionBar } from '../../ui/ActionBar'
+import type { ButtonProps } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { BringFields } from './BringFields'
-import { bringIn, changesMatter, matterEdit, NO_CHANGES, placeOf, writeBring } from './matterForm'
+import { writeBring } from './matterForm'
+import { type MatterFormState, useMatterForm } from './useMatterForm'
 
 export interface MatterFormProps {
   stationId: string
@@ -24,35 +23,16 @@ export interface MatterFormProps {
 
 /** What one matter is about, and what to bring for it. */
 export function MatterForm({ stationId, offered }: MatterFormProps) {
-  const kept = useDraft('own', `matter:${stationId}:${offered.matter}`, NO_CHANGES)
-  const edit = matterEdit(stationId, offered, kept.form)
-  const items = bringIn(kept.form, offered)
-  const order = ['note', ...items.map((_, place) => `bring.${place}`)]
-  const drafted = useDraftedWrite(kept, editStation, edit, { placeOf, order })
-  const { draft, write, issues, issueAt, submit } = drafted
+  const form = useMatterForm(stationId, offered)
+  const { draft, items, write, issues, issueAt } = form
   const online = useOnline()
 
-  async function store(): Promise<void> {
-    if (await submit()) goBackOr(tabUrl('desk'))
+  async function submit(): Promise<void> {
+    if (await form.submit()) goBackOr(tabUrl('desk'))
   }
 
   return (
-    <Screen
-      actionBar={
-        <ActionBar
-          main={{
-            title: '存好',
-            loading: write.isBusy
-              ? write.state === 'checking'
-                ? CHECKING_TEXT
-                : '正在存'
-              : undefined,
-            disabledReason: disabledReason(online, changesMatter(edit, offered)),
-            onTap: () => void store(),
-          }}
-        />
-      }
-    >
+    <Screen actionBar={<ActionBar main={storeAction(form, online, () => void submit())} />}>
       <Heading level={1} title={MATTERS[offered.matter].label} />
       <View id={fieldId('note')}>
         <Field
@@ -74,7 +54,15 @@ export function MatterForm({ stationId, offered }: MatterFormProps) {
   )
 }
 
-function disabledReason(online: boolean, hasChanges: boolean): string | undefined {
-  if (!online) return '连上网再存，写的都在'
-  return hasChanges ? undefined : '还没有改'
+function storeAction(
+  { write, hasChanges }: MatterFormState,
+  online: boolean,
+  onTap: () => void,
+): ButtonProps {
+  return {
+    title: '存好',
+    loading: busyText(write, '正在存'),
+    disabledReason: !online ? '连上网再存，写的都在' : hasChanges ? undefined : '还没有改',
+    onTap,
+  }
 }

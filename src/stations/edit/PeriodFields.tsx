@@ -75,7 +75,7 @@ interface PeriodProps extends Omit<PeriodFieldsProps, 'periods' | 'onChange'> {
 
 function Period({ title, path, day, period, issues, onChange }: PeriodProps) {
   const [opens, closes] = period
-  const errorAt = (...paths: string[]) =>
+  const issueAt = (...paths: string[]) =>
     issues.find((issue) => paths.includes(issue.path))?.message
   return (
     <View className="edit-two" {...accessible({ role: 'group', label: title })}>
@@ -84,7 +84,7 @@ function Period({ title, path, day, period, issues, onChange }: PeriodProps) {
         placeholder="例如 0830"
         maxLength={6}
         value={opens}
-        error={errorAt(`${path}.opens`)}
+        error={issueAt(`${path}.opens`)}
         onChange={(value) => onChange([value, closes])}
       />
       <Field
@@ -92,7 +92,7 @@ function Period({ title, path, day, period, issues, onChange }: PeriodProps) {
         placeholder="例如 1200"
         maxLength={6}
         value={closes}
-        error={errorAt(`${path}.closes`, path, day)}
+        error={issueAt(`${path}.closes`, path, day)}
         onChange={(value) => onChange([opens, value])}
       />
     </View>

@@ -1,10 +1,10 @@
 import type { StationSettings } from '@contract/stations/stationEdits'
 import { View } from '@tarojs/components'
+import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import type { Read } from '../../cloud/useRead'
-import { CHECKING_TEXT } from '../../cloud/useWrite'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button, type ButtonProps } from '../../ui/Button'
 import { fieldId } from '../../ui/fieldAnchor'
@@ -46,12 +46,14 @@ export function StationForm({ stationId, settings, read }: StationFormProps) {
   )
 }
 
-function storeAction({ write, hasChanges, store }: StationFormState, online: boolean): ButtonProps {
-  const sending = write.state === 'checking' ? CHECKING_TEXT : '正在存'
+function storeAction(
+  { write, hasChanges, submit }: StationFormState,
+  online: boolean,
+): ButtonProps {
   return {
     title: '存好',
-    loading: write.isBusy ? sending : undefined,
+    loading: busyText(write, '正在存'),
     disabledReason: !online ? '连上网再存，写的都在' : hasChanges ? undefined : '还没有改',
-    onTap: () => void store(),
+    onTap: () => void submit(),
   }
 }

@@ -14,7 +14,7 @@ export interface StationFormState {
   write: Write<typeof editStation>
   issues: readonly FieldIssue[]
   hasChanges: boolean
-  store: () => Promise<void>
+  submit: () => Promise<void>
   /** Back to what is stored. */
   giveUp: () => void
 }
@@ -23,7 +23,8 @@ export interface StationFormState {
 export function useStationForm(stationId: string, settings: StationSettings): StationFormState {
   const draft = useDraft('own', `station:${stationId}`, NO_CHANGES)
   const edit = stationEdit(stationId, settings, draft.form)
-  const { write, issues, submit, reset } = useCheckedWrite(editStation, edit, { order: ORDER })
+  const checked = useCheckedWrite(editStation, edit, { order: ORDER })
+  const { write, issues, reset } = checked
   const hasChanges = changesAnything(edit)
   const isStored = write.state === 'done'
 
@@ -32,8 +33,8 @@ export function useStationForm(stationId: string, settings: StationSettings): St
     draft.change(part)
   }
 
-  async function store(): Promise<void> {
-    if (await submit()) scrollToField('stored')
+  async function submit(): Promise<void> {
+    if (await checked.submit()) scrollToField('stored')
   }
 
   function giveUp(): void {
@@ -47,5 +48,5 @@ export function useStationForm(stationId: string, settings: StationSettings): St
     if (isStored && !hasChanges) clear()
   }, [isStored, hasChanges, clear])
 
-  return { draft: { ...draft, change }, write, issues, hasChanges, store, giveUp }
+  return { draft: { ...draft, change }, write, issues, hasChanges, submit, giveUp }
 }

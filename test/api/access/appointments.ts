@@ -6,6 +6,7 @@ import {
   checkIn,
   completeAppointment,
   deskDay,
+  expectedVisits,
   freeSlots,
   markNoShow,
   myAppointments,
@@ -57,6 +58,7 @@ const station = accessTable(
     row(myAppointments, EVERYONE, () => ({ open: true })),
     row(deskDay, OWN_DESK, (_, { stationId }) => ({ stationId, date: MONDAY })),
     row(bookedClosedDays, OWN_HEAD, (_, { stationId }) => ({ stationId })),
+    row(expectedVisits, OWN_DESK, (_, { stationId }) => ({ stationId, name: '谢大海' })),
     row(registerWalkIn, OWN_DESK, (_, { stationId }) => ({
       stationId,
       matter: 'policy',
@@ -143,6 +145,9 @@ const ofFile = accessTable(
       ({ appointmentId }) => ({ appointmentId, reason: 'busy' }),
       { about: 'booked by family for the person', ...OWN_RECORD },
     ),
+    row(expectedVisits, OWN_DESK, ({ personId }, { stationId }) => ({ stationId, personId }), {
+      about: 'by a file',
+    }),
     row(
       registerWalkIn,
       OWN_DESK,

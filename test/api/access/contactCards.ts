@@ -5,6 +5,7 @@ import {
   cardCoverage,
   cardSheet,
   correctDelivery,
+  deliveriesOfHousehold,
   deliveryPhoto,
   deliveryPhotoPath,
   editHousehold,
@@ -96,14 +97,13 @@ const household = accessTable(makeHousehold, nothing, (row) => [
   row(recordDelivery, OWN_DESK_AND_HOLDER, ({ householdId }, { stationId, memberNo }) => ({
     stationId,
     householdId,
+    issue: 1,
     delivery: left(memberNo),
   })),
-  row(
-    listDeliveries,
-    OWN_DESK_AND_HOLDER,
-    ({ householdId }, { stationId }) => ({ stationId, householdId }),
-    { about: 'of a household' },
-  ),
+  row(deliveriesOfHousehold, OWN_DESK_AND_HOLDER, ({ householdId }, { stationId }) => ({
+    stationId,
+    householdId,
+  })),
   // What only the desk does.
   row(editHousehold, OWN_DESK, ({ householdId }, { stationId }) => ({
     stationId,
@@ -155,7 +155,11 @@ const delivery = accessTable(
     const openId = openIdOf('own.liaison')
     const { path } = await call(cloud, openId, deliveryPhotoPath, at)
     const told = left(memberNo('own.liaison'), await upload(cloud.url, openId, path))
-    const { deliveryId } = await call(cloud, openId, recordDelivery, { ...at, delivery: told })
+    const { deliveryId } = await call(cloud, openId, recordDelivery, {
+      ...at,
+      issue: 1,
+      delivery: told,
+    })
     return { deliveryId }
   },
   { deliveryId: 'nothing' },
@@ -215,7 +219,7 @@ const station = accessTable(
       (_, { stationId, memberNo }) => ({ stationId, query: { list: 'all', liaisonNo: memberNo } }),
       { about: 'what oneself holds' },
     ),
-    row(listDeliveries, OWN_DESK, (_, { stationId }) => ({ stationId }), { about: 'all' }),
+    row(listDeliveries, OWN_DESK, (_, { stationId }) => ({ stationId })),
     // Counts go up the tree.
     row(cardCoverage, OWN_AND_ABOVE, ({ ofStationId }, { stationId }) => ({
       stationId,

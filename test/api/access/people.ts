@@ -4,6 +4,7 @@ import { addHousehold } from '@contract/contactCards'
 import {
   addPerson,
   closeCarePlan,
+  comparePeople,
   confirmPerson,
   duePlans,
   duplicatePeople,
@@ -188,6 +189,10 @@ const twoFiles = accessTable(
   },
   { keepId: 'nobody', mergeId: 'nobody-else' },
   (row) => [
+    row(comparePeople, OWN_DESK, ({ keepId, mergeId }, { stationId }) => ({
+      ...{ stationId, personId: keepId },
+      otherId: mergeId,
+    })),
     row(mergePeople, OWN_DESK, ({ keepId, mergeId }, { stationId }) => ({
       ...{ stationId, take: [], why },
       keep: { personId: keepId, version: 1 },

@@ -26,7 +26,7 @@ export async function cardCosts(
   await measured.call(guest, scanCard, { code }, 'contactCards.scan, the first')
   await measured.call(guest, scanCard, { code }, 'contactCards.scan, again')
   const one = { ...AT, householdId }
-  const { cardNo, liaison } = await measured.call(CLERK.openId, oneHousehold, one)
+  const { cardNo, issue, liaison } = await measured.call(CLERK.openId, oneHousehold, one)
   await measured.call(CLERK.openId, findByCardNo, { ...AT, cardNo })
   for (const list of ['all', 'without', 'outdated'] as const) {
     const what = `contactCards.households, ${list}`
@@ -36,6 +36,6 @@ export async function cardCosts(
   const { memberNo } = liaison
   const to = { name, relation: 'householder' } as const
   const delivery = handedOver({ wang: memberNo, liu: memberNo }, { to })
-  await measured.call(CLERK.openId, recordDelivery, { ...one, delivery })
+  await measured.call(CLERK.openId, recordDelivery, { ...one, issue, delivery })
   await measured.call(CLERK.openId, listDeliveries, AT)
 }

@@ -1,14 +1,12 @@
 import { listStations } from '@contract/stations'
 import { stationKindText } from '@contract/stations/stationTerms'
-import Taro from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
-import { Cell } from '../../ui/Cell'
-import { List } from '../../ui/List'
 import { stationChangesUrl } from '../links'
+import { StationsBelow } from '../StationsBelow'
 
-export interface StationsBelowProps {
+export interface ChangesBelowProps {
   /** Whose head looks. */
   stationId: string
   /** The one right above them. */
@@ -16,7 +14,7 @@ export interface StationsBelowProps {
 }
 
 /** The stations right below one, each with the way to what was changed of it. */
-export function StationsBelow({ stationId, ofStationId }: StationsBelowProps) {
+export function ChangesBelow({ stationId, ofStationId }: ChangesBelowProps) {
   const pages = usePages({
     key: [listStations.name, ofStationId],
     ask: async (after) => {
@@ -27,18 +25,13 @@ export function StationsBelow({ stationId, ofStationId }: StationsBelowProps) {
   return (
     <PagesView pages={pages} none="下面没有别的站。">
       {(stations) => (
-        <List label="下面的站">
-          {stations.map((station) => (
-            <Cell
-              key={station.stationId}
-              title={station.place}
-              note={stationKindText(station.level)}
-              onTap={() =>
-                void Taro.navigateTo({ url: stationChangesUrl(stationId, station.stationId) })
-              }
-            />
-          ))}
-        </List>
+        <StationsBelow
+          stations={stations}
+          lineOf={(station) => ({
+            note: stationKindText(station.level),
+            url: stationChangesUrl(stationId, station.stationId),
+          })}
+        />
       )}
     </PagesView>
   )
