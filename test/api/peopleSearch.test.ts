@@ -45,6 +45,13 @@ describe('a person is found by what somebody types', () => {
     ['周建', ['周建军', '周建国']],
     ['周建军', ['周建军']],
     ['建军', []],
+    ['周健軍', ['周建军']],
+    ['周见', ['周建军', '周建国']],
+    ['王建國', Array(MANY).fill('王建国')],
+    // 周密 is zhoumi: no syllable is cut in two.
+    ['舟米', ['周密']],
+    ['但雄', []],
+    ['粥', []],
     ['阿卜杜拉•买', ['阿卜杜拉·买买提']],
     ['zhouj', ['周建国', '周建军']],
     ['Zhou Jian', ['周建国', '周建军']],
@@ -89,6 +96,12 @@ describe('a person is found by what somebody types', () => {
     expect(first.people).toHaveLength(20)
   })
 
+  test('by the sound of the name where nobody is written so, and it is said', async () => {
+    const found = (text: string) => call(world, CLERK.openId, findPeople, { ...AT, text })
+    expect(await found('周健軍')).toMatchObject({ people: [{ name: '周建军' }], soundsAlike: true })
+    expect(await found('周建军')).not.toHaveProperty('soundsAlike')
+  })
+
   test('as a row that tells them apart, the number masked', async () => {
     const [row] = await foundBy(world, '周建军')
     expect(row).toEqual({
@@ -121,6 +134,7 @@ describe('a search costs three database operations at most, and each has its ind
     ['zjj', 3],
     ['19900300001', 2],
     [nthIdNumber(0), 2],
+    ['周健軍', 3],
     ['.', 1],
   ])('%s: %d', async (text, operations) => {
     await call(world, CLERK.openId, findPeople, { ...AT, text })

@@ -108,9 +108,13 @@ function isLetIn({ row, name }: Caller): boolean {
   return row.may.includes(name)
 }
 
-/** Nothing but code and message: any more could tell something. */
-function isRefusal({ row }: Caller, answer: Answer): boolean {
-  const codes = ['NOT_ALLOWED', row.unknown] as const
+/**
+ * Nothing but code and message: any more could tell something. Who is let in may also be told what
+ * stands in the way of any call of theirs.
+ */
+function isRefusal(caller: Caller, answer: Answer): boolean {
+  const { row } = caller
+  const codes = ['NOT_ALLOWED', row.unknown, ...(isLetIn(caller) ? row.also : [])] as const
   return codes.some((code) =>
     isDeepStrictEqual(answer, { ok: false, code, message: ERROR_MESSAGES[code] }),
   )
