@@ -14,6 +14,7 @@ export default defineAppConfig({
         'confirmed/confirmed',
         'list/list',
         'detail/detail',
+        'move/move',
         'walkIn/walkIn',
       ],
     },

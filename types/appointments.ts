@@ -41,6 +41,21 @@ export const freeSlots = procedure({
   keeps: true,
 })
 
+/** Why a place at a time cannot be had. */
+const NO_PLACE = [
+  'SLOT_FULL',
+  'SLOT_PAST',
+  'SLOT_UNKNOWN',
+  'SLOT_OF_OTHER_STATION',
+  'BEYOND_BOOKING_WINDOW',
+  'DAY_CLOSED',
+  'CALENDAR_NOT_PUBLISHED',
+  'MATTER_NOT_OFFERED',
+  'ALREADY_BOOKED',
+  'TOO_MANY_ON_DAY',
+  'BOOKING_FOR_ENDED_FILE',
+] as const
+
 /**
  * Books a place. With `forPersonId` for who has a file at the station, to which the caller is tied, as
  * the person or as family: the tie says the relation, the file the name. Where `served` leaves them out,
@@ -74,19 +89,7 @@ export const bookAppointment = procedure({
       if (needsAddress(way) && !served.address) refuse('address', ADDRESS_NEEDED)
     }),
   output: z.object({ appointmentId: AppointmentId }),
-  errors: [
-    'SLOT_FULL',
-    'SLOT_PAST',
-    'SLOT_UNKNOWN',
-    'SLOT_OF_OTHER_STATION',
-    'BEYOND_BOOKING_WINDOW',
-    'DAY_CLOSED',
-    'CALENDAR_NOT_PUBLISHED',
-    'MATTER_NOT_OFFERED',
-    'ALREADY_BOOKED',
-    'TOO_MANY_ON_DAY',
-    'BOOKING_FOR_ENDED_FILE',
-  ],
+  errors: [...NO_PLACE],
 })
 
 /** By the one who booked or the person it is for, until the slot begins. */
@@ -100,6 +103,19 @@ export const cancelAppointment = procedure({
   }),
   output: z.object({}),
   errors: ['TOO_LATE', 'ALREADY_CANCELLED', 'NOT_OPEN'],
+})
+
+/**
+ * To another time of the same station, for the same matter in the same way: by the one who booked or the
+ * person it is for, until the slot that is given up begins. To its own time it stays as it is.
+ */
+export const moveAppointment = procedure({
+  name: 'appointments.move',
+  kind: 'write',
+  who: ['guest'],
+  input: z.strictObject({ appointmentId: AppointmentId, slotId: SlotId }),
+  output: z.object({}),
+  errors: [...NO_PLACE, 'TOO_LATE', 'ALREADY_CANCELLED', 'NOT_OPEN'],
 })
 
 /**
@@ -195,6 +211,16 @@ export const markNoShow = procedure({
   errors: ['TOO_EARLY', 'NOT_OPEN'],
 })
 
+/** The same by the station, as long as it is booked: somebody called, or the station has closed on the day. */
+export const moveAtDesk = procedure({
+  name: 'appointments.moveAtDesk',
+  kind: 'write',
+  who: ['staff', 'head'],
+  input: z.strictObject({ ...atDesk.shape, slotId: SlotId }),
+  output: z.object({}),
+  errors: [...NO_PLACE, 'ALREADY_CANCELLED', 'NOT_OPEN'],
+})
+
 /** The station cancels: somebody called, or the station cannot keep it. */
 export const cancelAtDesk = procedure({
   name: 'appointments.cancelAtDesk',
@@ -240,7 +266,7 @@ export const expectedVisits = procedure({
  * Somebody came without an appointment; recorded as waiting. With `personId` it is somebody with a
  * file at the station, and the name is that of the file. For who waits already, or has a visit to this station
  * today, nothing is recorded: `expected` says what it is, and `appointmentId` is its; the same for who is down
- * in this very hour already. With `evenIfExpected` they are put down all the same, for something else in
+ * in this very hour already, and for who bears the name of such a one and is not told apart by another number. With `evenIfExpected` they are put down all the same, for something else in
  * another hour.
  */
 export const registerWalkIn = procedure({

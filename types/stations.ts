@@ -21,6 +21,8 @@ export const StationHome = z.object({
   address: z.string(),
   matters: z.array(MatterWithWays),
   today: DayHours,
+  /** The days of the next two weeks, by date, on which the station closes of its own accord. */
+  closedSoon: z.array(ClosedDate).optional(),
 })
 export type StationHome = z.infer<typeof StationHome>
 

@@ -1,6 +1,6 @@
 import { needsAddress } from '@contract/matters'
 import type { Transaction } from '../shared/database'
-import type { DayRecord } from './dayRecord'
+import type { DayChange, DayRecord } from './dayRecord'
 import { fileHoursOf } from './holds'
 import { type Appointment, addAppointment, changeDay } from './store'
 
@@ -10,8 +10,14 @@ export async function addToDay(
   appointment: Appointment,
   day: DayRecord | undefined,
 ): Promise<void> {
+  await changeDay(transaction, appointment, day, joining(appointment))
+  await addAppointment(transaction, appointment)
+}
+
+/** What an appointment adds to its day. */
+export function joining(appointment: Appointment): DayChange {
   const { slotKey, callerId, status, way } = appointment
-  await changeDay(transaction, appointment, day, {
+  return {
     slotKey,
     callerId,
     place: slotKey === null ? 0 : 1,
@@ -21,6 +27,5 @@ export async function addToDay(
       waiting: Number(status === 'checkedIn'),
       away: Number(needsAddress(way)),
     },
-  })
-  await addAppointment(transaction, appointment)
+  }
 }

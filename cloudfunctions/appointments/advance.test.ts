@@ -8,7 +8,7 @@ import { instantOf } from '@contract/time'
 import { appointmentRecord } from '../../test/doubles/records'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
-import { advance, countsChange, type Move } from './advance'
+import { type Advance, advance, countsChange } from './advance'
 import { changeAppointment, changeDay, findAppointment, findDay } from './store'
 
 jest.mock('../shared/database', () => ({}))
@@ -24,7 +24,7 @@ const NINE = instantOf('2026-11-23', '09:00')
 
 const appointment = (status: AppointmentStatus) => appointmentRecord({ status })
 
-function move(action: Move['action'], actor: Actor = 'desk'): Move {
+function move(action: Advance['action'], actor: Actor = 'desk'): Advance {
   return {
     ...{ appointmentId: 'a', action, by: 'openid-9', reason: null },
     actorOn: async (found) => (found?.stationId === 'anju' ? actor : undefined),
@@ -37,7 +37,7 @@ beforeEach(() => {
   jest.mocked(findDay).mockResolvedValue(undefined)
 })
 
-async function changesOf(status: AppointmentStatus, action: Move['action'], now: number) {
+async function changesOf(status: AppointmentStatus, action: Advance['action'], now: number) {
   jest.mocked(findAppointment).mockResolvedValue(appointment(status))
   await advance(transaction, move(action), now)
   return {

@@ -35,7 +35,8 @@ export async function book(
       if (typeof chosen === 'string') throw new Refusal(chosen)
       const { slot, address } = chosen
       const day = await findDay(transaction, station.stationId, address.date)
-      refuseIfTaken(day, slot, callerId)
+      refuseIfFull(day, slot)
+      refuseTooMany(day, callerId)
       refuseHeldHour('ALREADY_BOOKED', day, whom.fileIds, slot.starts)
       const appointment = newAppointment({
         station,
@@ -55,8 +56,13 @@ export async function book(
   )
 }
 
-function refuseIfTaken(day: DayRecord | undefined, slot: Slot, callerId: string): void {
+/** @throws Refusal `SLOT_FULL` */
+export function refuseIfFull(day: DayRecord | undefined, slot: Slot): void {
   if ((day?.taken[slot.key] ?? 0) >= slot.window.capacity) throw new Refusal('SLOT_FULL')
+}
+
+/** @throws Refusal `TOO_MANY_ON_DAY` */
+export function refuseTooMany(day: DayRecord | undefined, callerId: string): void {
   if ((day?.callers[callerId] ?? 0) >= APPOINTMENTS_PER_DAY_MAX) {
     throw new Refusal('TOO_MANY_ON_DAY')
   }

@@ -1,6 +1,7 @@
-import type { AppointmentAction } from '@contract/appointments/appointmentActions'
+import type { StatusAction } from '@contract/appointments/appointmentActions'
 import type { WriteContext } from '../shared/serve'
 import { advance } from './advance'
+import type { Touch } from './openTo'
 
 interface AtDesk {
   stationId: string
@@ -8,8 +9,16 @@ interface AtDesk {
   reason?: string
 }
 
+/** Staff touch what is booked at their station. */
+export function touchAtDesk(stationId: string): Pick<Touch, 'actorOn' | 'unknown'> {
+  return {
+    actorOn: async (appointment) => (appointment?.stationId === stationId ? 'desk' : undefined),
+    unknown: 'NOT_ALLOWED',
+  }
+}
+
 /** Check in, complete, no-show and cancel differ only in the action: the contract's rules do the rest. */
-export function deskAction(action: AppointmentAction) {
+export function deskAction(action: StatusAction) {
   return async function act(
     { stationId, appointmentId, reason }: AtDesk,
     { callerId, now, commit }: WriteContext,
@@ -22,9 +31,7 @@ export function deskAction(action: AppointmentAction) {
           action,
           by: callerId,
           reason: reason ?? null,
-          actorOn: async (appointment) =>
-            appointment?.stationId === stationId ? 'desk' : undefined,
-          unknown: 'NOT_ALLOWED',
+          ...touchAtDesk(stationId),
         },
         now,
       )

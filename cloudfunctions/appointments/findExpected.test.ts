@@ -47,7 +47,8 @@ test.each<[string, Partial<Appointment>]>([
 
 test('who has a file is known by it and those that went into it, by its numbers and the one that is told', () => {
   const file = {
-    ...{ personId: 'file-1', stationId: 'anju', name: '李长明', mergedIds: ['file-2'] },
+    ...{ personId: 'file-1', stationId: 'anju', name: '李长明' },
+    ...{ askedId: 'file-1', ids: ['file-1', 'file-2'] },
     ...{ householdId: null, village: null, idNumber: null, ended: false },
     phones: ['19900000001', '19900000002'],
   }

@@ -3,6 +3,7 @@ import { plainName } from '@contract/plainName'
 import { dateOf, type Instant } from '@contract/time'
 import type { Person } from '../people/public'
 import { type Known, servedHoursOn } from './holds'
+import { personalOf } from './personal'
 import { type Appointment, findHolding, findNamedOn } from './store'
 
 /** By what somebody who stands at the desk is known: as they say, and as their file does. */
@@ -12,7 +13,7 @@ export function knownBy(
 ): Known {
   const phones = [...(file?.phones ?? []), ...(phone === undefined ? [] : [phone])]
   return {
-    fileIds: file ? [file.personId, ...file.mergedIds] : [],
+    fileIds: file?.ids ?? [],
     name: file?.name ?? name,
     phones: [...new Set(phones)],
   }
@@ -39,6 +40,17 @@ export async function findNamedToday(
 ): Promise<Appointment[]> {
   const named = await findNamedOn(stationId, dateOf(now), plainName(name))
   return named.filter(({ personId }) => fileIds.length === 0 || personId === null)
+}
+
+/** The first of these visits in somebody's name that no other number tells from theirs. */
+export function namesakeOf(
+  { phones }: Known,
+  named: readonly Appointment[],
+): Appointment | undefined {
+  return named.find((visit) => {
+    const { phone } = personalOf(visit, ['phone'])
+    return phone === undefined || phones.length === 0 || phones.includes(phone)
+  })
 }
 
 /**

@@ -9,6 +9,8 @@ import {
   expectedVisits,
   freeSlots as freeSlotsProcedure,
   markNoShow,
+  moveAppointment,
+  moveAtDesk,
   myAppointments,
   oneAppointment,
   registerWalkIn,
@@ -22,6 +24,7 @@ import { deskAction } from './deskAction'
 import { expected } from './expected'
 import { freeSlots } from './freeSlots'
 import { mine } from './mine'
+import { move, moveForDesk } from './move'
 import { one } from './one'
 import { walkIn } from './walkIn'
 
@@ -29,6 +32,7 @@ export const main = serve([
   read(freeSlotsProcedure, freeSlots),
   write(bookAppointment, book),
   write(cancelAppointment, cancel),
+  write(moveAppointment, move),
   read(myAppointments, mine),
   read(oneAppointment, one),
   read(deskDay, desk),
@@ -37,6 +41,7 @@ export const main = serve([
   write(checkIn, deskAction('checkIn')),
   write(completeAppointment, deskAction('complete')),
   write(markNoShow, deskAction('markNoShow')),
+  write(moveAtDesk, moveForDesk),
   write(cancelAtDesk, deskAction('cancel')),
   write(registerWalkIn, walkIn),
 ])

@@ -26,7 +26,10 @@ jest.mock('./store', () => ({
 }))
 
 const NOW = instantOf('2026-11-24', '00:10')
-const run = (now = NOW) => leaveUnrecorded({ now, until: Number.POSITIVE_INFINITY })
+const run = (now = NOW) =>
+  leaveUnrecorded({
+    ...{ name: 'appointments.leaveUnrecorded', now, until: Number.POSITIVE_INFINITY, turn: 0 },
+  })
 const day: DayRecord = {
   stationId: 'anju',
   date: '2026-11-23',

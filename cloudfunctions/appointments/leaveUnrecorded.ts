@@ -1,5 +1,5 @@
 import { dateOf, type Instant } from '@contract/time'
-import { each, forEachDue, type JobTime } from '../shared/forEachDue'
+import { alone, forEachDue, type JobTime } from '../shared/forEachDue'
 import { transact } from '../shared/transact'
 import { countsChange } from './advance'
 import {
@@ -16,15 +16,15 @@ import {
  * perhaps only the desk forgot. Staff can still say what happened. Safe to run twice.
  * @returns how many it closed
  */
-export async function leaveUnrecorded({ now, until }: JobTime): Promise<number> {
+export async function leaveUnrecorded(time: JobTime): Promise<number> {
+  const { now } = time
   const job = {
-    name: 'appointments.leaveUnrecorded',
     find: (after: Appointment | undefined, limit: number) =>
       findOpenBefore(dateOf(now), after?.sequence, limit),
-    split: each<Appointment>,
+    split: alone<Appointment>,
     work: ({ _id }: Appointment) => closeOne(_id, now),
   }
-  return forEachDue(job, until)
+  return forEachDue(job, time)
 }
 
 function closeOne(appointmentId: string, now: Instant): Promise<0 | 1> {

@@ -36,10 +36,13 @@ export async function one(
     ...personalOf(appointment, seen.shows),
     fromFile: [...fromFile],
     bring: station.matters.find(({ matter }) => matter === appointment.matter)?.bring ?? [],
-    steps: steps.map(({ at, action, reason }) => ({
+    steps: steps.map(({ at, action, reason, moved }) => ({
       at: at.getTime(),
       action,
       ...(reason !== null && { reason }),
+      ...(moved && {
+        moved: { ...moved, from: moved.from.getTime(), to: moved.to.getTime() },
+      }),
     })),
   }
 }

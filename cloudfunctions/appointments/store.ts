@@ -1,3 +1,4 @@
+import type { Actor } from '@contract/appointments/appointmentActions'
 import type { DeskCounts } from '@contract/appointments/appointmentShapes'
 import type {
   AppointmentStatus,
@@ -20,6 +21,8 @@ export interface StepRecord {
   /** The OPENID of who did it; null for the clock. */
   by: string | null
   reason: string | null
+  /** Of a move: from when to when, and as whom. */
+  moved?: { from: Date; to: Date; by: Actor }
 }
 
 export interface AppointmentRecord {
@@ -190,7 +193,7 @@ export async function addAppointment(
   await transaction.documents<AppointmentRecord>(APPOINTMENTS).add(_id, fields)
 }
 
-/** Changes the status and adds the step that says why. */
+/** Changes an appointment and adds the step that says what was done. */
 export async function changeAppointment(
   transaction: Transaction,
   id: string,

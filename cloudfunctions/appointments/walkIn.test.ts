@@ -5,7 +5,7 @@ import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
 import { servedHoursOf } from './holds'
-import { type Appointment, addAppointment, changeDay, findHolding } from './store'
+import { type Appointment, addAppointment, changeDay, findHolding, findNamedOn } from './store'
 import { walkIn } from './walkIn'
 
 jest.mock('../shared/database', () => ({}))
@@ -16,6 +16,7 @@ jest.mock('./store', () => ({
   changeDay: jest.fn(),
   findDay: jest.fn(),
   findHolding: jest.fn(),
+  findNamedOn: jest.fn(),
 }))
 
 process.env.BLIND_KEY = '1'.repeat(64)
@@ -39,10 +40,13 @@ beforeEach(() => {
   jest.mocked(findStation).mockResolvedValue(station)
   jest.mocked(findByPhone).mockResolvedValue([])
   jest.mocked(findHolding).mockResolvedValue([])
+  jest.mocked(findNamedOn).mockResolvedValue([])
 })
 
 const file: Person = {
   personId: 'file-1',
+  askedId: 'file-1',
+  ids: ['file-1'],
   stationId: 'anju',
   name: '李长明',
   householdId: null,
@@ -50,7 +54,6 @@ const file: Person = {
   idNumber: null,
   phones: ['19900000000'],
   ended: false,
-  mergedIds: [],
 }
 const byFile = { ...visit, personId: file.personId }
 
@@ -177,7 +180,7 @@ describe('what changes between the search and the write counts as it is at the w
   })
 
   test('of a file that was merged the name is that of the kept one, and the id stays', async () => {
-    meanwhile({ ...file, personId: 'file-2', name: '李长鸣', mergedIds: [file.personId] })
+    meanwhile({ ...file, personId: 'file-2', name: '李长鸣', ids: ['file-2', 'file-1'] })
     await walkIn(byFile, context)
     expect(jest.mocked(addAppointment).mock.calls[0]?.[1]).toMatchObject({
       personId: 'file-1',

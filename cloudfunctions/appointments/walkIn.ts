@@ -9,9 +9,10 @@ import { findStation } from '../stations/public'
 import { addToDay } from './addToDay'
 import { visitOf } from './expected'
 import { fileAtDesk, openFile } from './fileAtDesk'
-import { expectedAt, findHeldToday, knownBy } from './findExpected'
+import { expectedAt, findHeldToday, findNamedToday, knownBy, namesakeOf } from './findExpected'
 import { refuseDoubleHour, refuseHeldHour, servedHoursOf } from './holds'
 import { newAppointment } from './newAppointment'
+import { personalOf } from './personal'
 import { offers } from './slots'
 import { findDay } from './store'
 import type { Whom } from './whomOf'
@@ -20,8 +21,8 @@ type WalkIn = InputOf<typeof registerWalkIn>
 
 /**
  * Somebody without an appointment waits at the desk; takes no place of a slot. Who waits already, or turns
- * out to have an appointment today, is not put down a second time: that is named instead. By what they are
- * told, and whether they are expected, is looked for first, since inside the transaction only an id can be
+ * out to have an appointment today, is not put down a second time: that is named instead, and so is who bears
+ * the same name and is not told from them by another number. By what they are told, and whether they are expected, is looked for first, since inside the transaction only an id can be
  * read: a booking by name and number that comes between stands beside it, one by file is refused by the
  * hour that both hold. What was found is read again inside.
  */
@@ -32,14 +33,20 @@ export async function walkIn(
   const { stationId, served, evenIfExpected = false } = input
   const found = await fileAtDesk(input)
   const known = knownBy(found, served)
-  const held = await findHeldToday(known, now)
+  const [held, namesakes] = await Promise.all([
+    findHeldToday(known, now),
+    findNamedToday(stationId, known, now),
+  ])
   const hours = servedHoursOf(known, dateOf(now), timeOf(now))
   const ofThisHour = held.filter(({ servedHour }) => hours.includes(servedHour))
   const isFree = ofThisHour.length === 0
-  const named =
+  const own =
     expectedAt(stationId, held, now)[0] ?? ofThisHour.find((each) => each.stationId === stationId)
+  const namesake = own ? undefined : namesakeOf(known, expectedAt(stationId, namesakes, now))
+  const named = own ?? namesake
   if (named && !evenIfExpected) {
-    const expected = { ...visitOf(named), mayRegister: isFree }
+    const phone = namesake && personalOf(namesake, ['phone'])
+    const expected = { ...visitOf(named), ...phone, mayRegister: isFree }
     return commit(async () => ({ appointmentId: named._id, expected }))
   }
   if (!isFree) throw new Refusal('ALREADY_EXPECTED')
@@ -61,7 +68,7 @@ async function putDown(
   const station = await findStation(stationId, transaction)
   if (!station) throw new Refusal('NOT_FOUND')
   if (!offers(station, matter, 'onSite')) throw new Refusal('MATTER_NOT_OFFERED')
-  const file = found && (await openFile(stationId, found.personId, transaction))
+  const file = found && (await openFile(stationId, found.askedId, transaction))
   const whom = whomCame(input, file)
   const [date, starts] = [dateOf(at.getTime()), timeOf(at.getTime())]
   const day = await findDay(transaction, stationId, date)
@@ -76,13 +83,13 @@ async function putDown(
 }
 
 /** Of the file the name alone: who asks for its numbers opens it, and that is recorded. */
-function whomCame({ personId, served }: WalkIn, file: Person | undefined): Whom {
+function whomCame({ served }: WalkIn, file: Person | undefined): Whom {
   return {
     served: { ...served, ...(file && { name: file.name }) },
-    // The id that was picked, as with a booking: so files made two again keep each its own.
-    personId: personId ?? file?.personId ?? null,
+    // Not that of the kept one, as with a booking: so files made two again keep each its own.
+    personId: file?.askedId ?? null,
     tieId: null,
     fromFile: [],
-    fileIds: file ? [file.personId, ...file.mergedIds] : [],
+    fileIds: file?.ids ?? [],
   }
 }

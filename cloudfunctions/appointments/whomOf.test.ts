@@ -16,6 +16,8 @@ beforeEach(() => {
   jest.mocked(findTie).mockResolvedValue({ tieId: 'tie-1', as: 'family', kinship: 'child' })
   jest.mocked(findPersonAtHome).mockResolvedValue({
     personId: 'file-1',
+    askedId: 'file-1',
+    ids: ['file-1'],
     stationId: 'anju',
     name: '周建军',
     householdId: null,
@@ -23,7 +25,6 @@ beforeEach(() => {
     idNumber: null,
     phones: [FILE.phone],
     ended: false,
-    mergedIds: [],
     address: FILE.address,
   })
 })

@@ -66,7 +66,7 @@ export async function whomOf(
       ...(served.phone === undefined ? (['phone'] as const) : []),
       ...(needsAddress(way) && served.address === undefined ? (['address'] as const) : []),
     ],
-    fileIds: [file.personId, ...file.mergedIds],
+    fileIds: file.ids,
   }
 }
 

@@ -4,6 +4,7 @@ import { findRoster } from '../members/public'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
 import { stationsAbove, supervisionBy } from './above'
+import { closedSoon } from './closedSoon'
 import { offered } from './offered'
 import { findStation, findStations } from './store'
 import { todayOf } from './today'
@@ -33,6 +34,7 @@ export async function card(
     dutyPhone,
     hours,
     today,
+    ...closedSoon(station, now),
     matters: offered(station),
     onDuty: roster.published(now),
     ...(supervision && { supervision }),

@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import type { stationHome } from '@contract/stations'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
+import { closedSoon } from './closedSoon'
 import { offered } from './offered'
 import { findStation } from './store'
 import { todayOf } from './today'
@@ -22,5 +23,6 @@ export async function home(
     address,
     matters: offered(station),
     today: await todayOf(station, now),
+    ...closedSoon(station, now),
   }
 }

@@ -122,7 +122,7 @@ describe('once the hour has come', () => {
       expect(toDoNow({ ...closed, way }, startsAt - 7 * 24 * 3_600_000)).toEqual({
         word: '站里休息',
         title: '这一天站里休息了',
-        note: '请打电话改时间。',
+        note: '请换一个时间，或者打电话。',
       })
     }
     expect(toDoNow(closed, instantOf('2026-07-14', '00:00'))?.title).toBe('约好的日子过了')

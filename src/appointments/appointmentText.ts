@@ -125,7 +125,7 @@ export function toDoNow(
 const STATION_CLOSED: ToDo = {
   word: '站里休息',
   title: '这一天站里休息了',
-  note: '请打电话改时间。',
+  note: '请换一个时间，或者打电话。',
 }
 
 const HOUR_HAS_COME: Record<Way, Omit<ToDo, 'word'>> = {

@@ -1,3 +1,4 @@
+import { dateOf, type Instant } from '@contract/time'
 import Taro from '@tarojs/taro'
 import { openTab } from '../shell/tabs'
 
@@ -9,6 +10,20 @@ export function openAppointment(appointmentId: string): void {
 /** Shows one appointment in place of this page. */
 export function goToAppointment(appointmentId: string): void {
   void Taro.redirectTo({ url: `/appointments/detail/detail?appointmentId=${appointmentId}` })
+}
+
+/** Where another time is chosen for one of the own. */
+export function openMove(appointmentId: string): void {
+  void Taro.navigateTo({ url: `/appointments/move/move?appointmentId=${appointmentId}` })
+}
+
+/** The same for the desk of a station, by the row of its day. */
+export function moveAtDeskUrl(
+  stationId: string,
+  { appointmentId, startsAt }: { appointmentId: string; startsAt: Instant },
+): string {
+  const row = `&date=${dateOf(startsAt)}&appointmentId=${appointmentId}`
+  return `/appointments/move/move?stationId=${stationId}${row}`
 }
 
 /** Opens the person's own appointments. */

@@ -100,16 +100,46 @@ describe('from a veteran’s tap to the staff desk', () => {
     expect(counts).toMatchObject({ total: 1, waiting: 1 })
   })
 
-  test('two of one name who have no phone both wait', async () => {
-    for (const matter of ['policy', 'employment'] as const) {
-      const nameless = { relation: 'self' as const, name: '王建国' }
-      await call(world, CLERK.openId, registerWalkIn, {
+  describe('of two of one name', () => {
+    const come = (phone?: string, more: { evenIfExpected?: boolean } = {}) =>
+      call(world, CLERK.openId, registerWalkIn, {
         stationId: STATION_ID,
-        matter,
-        served: nameless,
+        matter: 'policy',
+        served: { relation: 'self', name: '王建国', ...(phone !== undefined && { phone }) },
+        ...more,
       })
-    }
-    expect(await counts()).toMatchObject({ total: 2, waiting: 2 })
+
+    test.each([
+      ['no number', undefined, undefined],
+      ['a number for the first alone', '19900000191', undefined],
+      ['a number for the second alone', undefined, '19900000191'],
+    ])('with %s the desk is asked once, then both wait', async (_, first, second) => {
+      const waiting = await come(first)
+      expect(await come(second)).toEqual({
+        appointmentId: waiting.appointmentId,
+        expected: {
+          appointmentId: waiting.appointmentId,
+          startsAt: MONDAY_MORNING,
+          ...{ matter: 'policy', way: 'onSite', status: 'checkedIn', mayRegister: true },
+          ...(first !== undefined && { phone: first }),
+        },
+      })
+      expect(await counts()).toMatchObject({ total: 1, waiting: 1 })
+      await come(second, { evenIfExpected: true })
+      expect(await counts()).toMatchObject({ total: 2, waiting: 2 })
+    })
+
+    test('with a number each nobody is asked', async () => {
+      await come('19900000191')
+      expect(await come('19900000192')).not.toHaveProperty('expected')
+      expect(await counts()).toMatchObject({ total: 2, waiting: 2 })
+    })
+
+    test('who is done already is not asked about', async () => {
+      const { appointmentId } = await come()
+      await call(world, CLERK.openId, completeAppointment, desk(appointmentId))
+      expect(await come()).not.toHaveProperty('expected')
+    })
   })
 
   test('who is expected today is not registered a second time: the visit is named, to be checked in', async () => {

@@ -8,7 +8,7 @@ import {
   myAppointments,
   oneAppointment,
 } from '@contract/appointments'
-import { closeStationOn, openStationOn } from '@contract/stations'
+import { closeStationOn, openStationOn, stationCard, stationHome } from '@contract/stations'
 import { CLERK, HEAD, STATION_ID, VETERAN } from '../world/actors'
 import { booking, served, slotAt } from '../world/booking'
 import { call } from '../world/cloud'
@@ -76,4 +76,18 @@ test('the head reads on which closed days how many are still to come', async () 
   expect(await booked()).toEqual([{ date: '2026-11-26', toCome: 1 }])
   await call(world, HEAD.openId, openStationOn, { ...AT, date: '2026-11-26' })
   expect(await booked()).toEqual([])
+})
+
+test('who reads the card or the front the evening before reads which day it is, and why', async () => {
+  await world.renew()
+  const close = (date: string) =>
+    call(world, HEAD.openId, closeStationOn, { ...AT, date, reason: '开会学习' })
+  const read = async () => [
+    (await call(world, 'a-guest', stationHome, AT)).closedSoon,
+    (await call(world, 'a-guest', stationCard, AT)).closedSoon,
+  ]
+  expect(await read()).toEqual([undefined, undefined])
+  for (const date of ['2026-12-08', TUESDAY]) await close(date)
+  const tomorrow = [{ date: TUESDAY, reason: '开会学习' }]
+  expect(await read()).toEqual([tomorrow, tomorrow])
 })

@@ -39,6 +39,10 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
     query: ({ appointmentId }) => ({ appointmentId }),
     shows: ['优待证、优抚', '上午 9:00'],
   },
+  'appointments/move/move': {
+    query: ({ appointmentId }) => ({ appointmentId }),
+    shows: ['改到什么时候？', '现在约的是', '余2'],
+  },
   'appointments/walkIn/walkIn': {
     query: ({ stationId }) => ({ stationId }),
     shows: ['手机号'],

@@ -1,9 +1,12 @@
 import {
+  bookAppointment,
   cancelAppointment,
   cancelAtDesk,
   checkIn,
   completeAppointment,
   markNoShow,
+  moveAppointment,
+  moveAtDesk,
 } from '../appointments'
 import { WAY_KEYS, type Way } from '../matters'
 import { instantOf } from '../time'
@@ -15,6 +18,7 @@ import {
   NO_SHOW_AFTER_MINUTES,
   refusalOf,
   STATUS_AFTER,
+  type StatusAction,
 } from './appointmentActions'
 import {
   APPOINTMENT_STATUS_KEYS,
@@ -39,7 +43,8 @@ const INSTANTS = {
 type When = keyof typeof INSTANTS
 const WHENS = Object.keys(INSTANTS) as When[]
 
-const ACTIONS = Object.keys(STATUS_AFTER) as AppointmentAction[]
+const STATUS_ACTIONS = Object.keys(STATUS_AFTER) as StatusAction[]
+const ACTIONS: AppointmentAction[] = [...STATUS_ACTIONS, 'move']
 const ACTORS: Actor[] = ['booker', 'person', 'desk']
 
 function appointment(status: AppointmentStatus, way: Way = 'onSite'): AppointmentState {
@@ -73,26 +78,32 @@ describe('what the desk may do, at each instant', () => {
     ['booked', 'checkIn', 'E......N'],
     ['booked', 'complete', 'NNNNNNNN'],
     ['booked', 'markNoShow', 'EEEEE...'],
+    ['booked', 'move', '........'],
     ['booked', 'cancel', '........'],
     ['checkedIn', 'checkIn', 'NNNNNNNN'],
     ['checkedIn', 'complete', '........'],
     ['checkedIn', 'markNoShow', 'NNNNNNNN'],
+    ['checkedIn', 'move', 'NNNNNNNN'],
     ['checkedIn', 'cancel', '........'],
     ['completed', 'checkIn', 'E......N'],
     ['completed', 'complete', 'NNNNNNNN'],
     ['completed', 'markNoShow', 'NNNNNNNN'],
+    ['completed', 'move', 'NNNNNNNN'],
     ['completed', 'cancel', 'NNNNNNNN'],
     ['cancelled', 'checkIn', 'NNNNNNNN'],
     ['cancelled', 'complete', 'NNNNNNNN'],
     ['cancelled', 'markNoShow', 'NNNNNNNN'],
+    ['cancelled', 'move', 'CCCCCCCC'],
     ['cancelled', 'cancel', 'CCCCCCCC'],
     ['noShow', 'checkIn', 'E......N'],
     ['noShow', 'complete', 'NNNNNNNN'],
     ['noShow', 'markNoShow', 'NNNNNNNN'],
+    ['noShow', 'move', 'NNNNNNNN'],
     ['noShow', 'cancel', 'NNNNNNNN'],
     ['unrecorded', 'checkIn', 'NNNNNNNN'],
     ['unrecorded', 'complete', '........'],
     ['unrecorded', 'markNoShow', '........'],
+    ['unrecorded', 'move', 'NNNNNNNN'],
     ['unrecorded', 'cancel', 'NNNNNNNN'],
   ])('%s: %s is %s', (status, action, letters) => {
     expect(answers(action, appointment(status), 'desk')).toEqual(spelled(letters))
@@ -107,9 +118,10 @@ describe('what may be done by the one who booked, at each instant', () => {
     ['cancelled', 'CCCCCCCC'],
     ['noShow', 'NNNNNNNN'],
     ['unrecorded', 'NNNNNNNN'],
-  ])('%s: cancel is %s', (status, letters) => {
+  ])('%s: to cancel and to move is %s', (status, letters) => {
     for (const actor of ['booker', 'person'] as const) {
       expect(answers('cancel', appointment(status), actor)).toEqual(spelled(letters))
+      expect(answers('move', appointment(status), actor)).toEqual(spelled(letters))
     }
   })
 
@@ -161,6 +173,7 @@ describe('the list of what is open', () => {
     expect(availableActions(appointment('booked'), 'desk', LATE)).toEqual([
       'checkIn',
       'markNoShow',
+      'move',
       'cancel',
     ])
     expect(availableActions(appointment('unrecorded'), 'desk', LATE)).toEqual([
@@ -187,7 +200,8 @@ describe('the list of what is open', () => {
   test('never repeats the status that an appointment has', () => {
     for (const [status, way, actor, when] of everyCase()) {
       const open = availableActions(appointment(status, way), actor, INSTANTS[when])
-      expect(open.map((action) => STATUS_AFTER[action])).not.toContain(status)
+      const leading = STATUS_ACTIONS.filter((action) => open.includes(action))
+      expect(leading.map((action) => STATUS_AFTER[action])).not.toContain(status)
     }
   })
 })
@@ -207,10 +221,25 @@ describe('what an action refuses, the procedures that carry it out name', () => 
     const refused = new Set(codes.filter((code) => code !== undefined))
     expect([...refused].sort()).toEqual([...errors].sort())
   })
+
+  test.each([
+    ['booker', moveAppointment],
+    ['person', moveAppointment],
+    ['desk', moveAtDesk],
+  ] as const)('%s: to move, beside what a booking refuses', (actor, { errors }) => {
+    const codes = APPOINTMENT_STATUS_KEYS.flatMap((status) =>
+      answers('move', appointment(status), actor),
+    )
+    const named: readonly string[] = errors
+    const ofBooking: readonly string[] = bookAppointment.errors
+    const own = named.filter((code) => !ofBooking.includes(code))
+    expect([...new Set(codes.filter((code) => code !== undefined))].sort()).toEqual(own.sort())
+    expect(named).toEqual(expect.arrayContaining([...ofBooking]))
+  })
 })
 
 test('an action leads to a status that has a label', () => {
-  expect(ACTIONS.map((action) => APPOINTMENT_STATUSES[STATUS_AFTER[action]].label)).toEqual([
+  expect(STATUS_ACTIONS.map((action) => APPOINTMENT_STATUSES[STATUS_AFTER[action]].label)).toEqual([
     '已到站',
     '办完了',
     '已取消',

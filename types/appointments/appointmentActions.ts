@@ -11,7 +11,8 @@ export interface AppointmentState {
 }
 
 /** As whom somebody acts on an appointment: who booked it, the person it is for, or staff of its station. */
-export type Actor = 'booker' | 'person' | 'desk'
+export const ACTORS = ['booker', 'person', 'desk'] as const
+export type Actor = (typeof ACTORS)[number]
 
 /** As whom somebody acts who reads it among the own ones. */
 export function actorOf({ bookedBy }: { bookedBy: BookedBy }): Actor {
@@ -20,14 +21,17 @@ export function actorOf({ bookedBy }: { bookedBy: BookedBy }): Actor {
 
 export type AppointmentAction = Extract<
   StepAction,
-  'checkIn' | 'complete' | 'cancel' | 'markNoShow'
+  'checkIn' | 'complete' | 'cancel' | 'markNoShow' | 'move'
 >
+
+/** Those that lead to another status; a move leaves it and changes the time. */
+export type StatusAction = Exclude<AppointmentAction, 'move'>
 
 /** A person is given this long before the desk may say that nobody came. */
 export const NO_SHOW_AFTER_MINUTES = 15
 
 /** The status that an action leads to. */
-export const STATUS_AFTER: Record<AppointmentAction, AppointmentStatus> = {
+export const STATUS_AFTER: Record<StatusAction, AppointmentStatus> = {
   checkIn: 'checkedIn',
   complete: 'completed',
   cancel: 'cancelled',
@@ -37,10 +41,10 @@ export const STATUS_AFTER: Record<AppointmentAction, AppointmentStatus> = {
 const RECEIVED_FROM: readonly AppointmentStatus[] = ['booked', 'noShow', 'completed']
 
 const ACTIONS_OF: Record<Actor, readonly AppointmentAction[]> = {
-  booker: ['cancel'],
+  booker: ['move', 'cancel'],
   // It is their visit, whoever booked it. Family who did not book it has no part in it.
-  person: ['cancel'],
-  desk: ['checkIn', 'complete', 'markNoShow', 'cancel'],
+  person: ['move', 'cancel'],
+  desk: ['checkIn', 'complete', 'markNoShow', 'move', 'cancel'],
 }
 
 /** The actions that are open to the actor at `now`, the most likely first. */
@@ -69,6 +73,8 @@ export function refusalOf(
       return refuseComplete(appointment, now)
     case 'markNoShow':
       return refuseNoShow(appointment, now)
+    case 'move':
+      return refuseMove(appointment, actor, now)
     case 'cancel':
       return refuseCancel(appointment, actor, now)
   }
@@ -98,6 +104,18 @@ function refuseNoShow(appointment: AppointmentState, now: Instant): ErrorCode | 
   if (status === 'unrecorded') return undefined
   if (status !== 'booked') return 'NOT_OPEN'
   return now < startsAt + NO_SHOW_AFTER_MINUTES * 60_000 ? 'TOO_EARLY' : undefined
+}
+
+/** What the hour to move to must be like is for the booking's rules to say. */
+function refuseMove(
+  { status, startsAt }: AppointmentState,
+  actor: Actor,
+  now: Instant,
+): ErrorCode | undefined {
+  if (status === 'cancelled') return 'ALREADY_CANCELLED'
+  if (status !== 'booked') return 'NOT_OPEN'
+  // Who rings at the desk, late, is given another time by it.
+  return actor !== 'desk' && now >= startsAt ? 'TOO_LATE' : undefined
 }
 
 function refuseCancel(

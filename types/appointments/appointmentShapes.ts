@@ -12,6 +12,7 @@ import {
   text,
 } from '../primitives'
 import { BringItem } from '../stations/stationTerms'
+import { ACTORS } from './appointmentActions'
 import {
   AppointmentStatusField,
   BOOKED_BY,
@@ -56,11 +57,16 @@ export type ServedWish = z.infer<typeof ServedWish>
 
 export const Note = longText('想说明的情况', 200)
 
+/** From when to when an appointment was moved, and as whom. */
+export const Moved = z.object({ from: InstantField, to: InstantField, by: z.enum(ACTORS) })
+export type Moved = z.infer<typeof Moved>
+
 /** One step in an appointment's record, for the one who booked it. */
 export const Step = z.object({
   at: InstantField,
   action: z.enum(STEP_ACTION_KEYS),
   reason: z.string().optional(),
+  moved: Moved.optional(),
 })
 export type Step = z.infer<typeof Step>
 
@@ -153,6 +159,8 @@ export type ExpectedVisit = z.infer<typeof ExpectedVisit>
 export const ExpectedInstead = ExpectedVisit.extend({
   /** Whether something else can be put down for them now: where none of theirs is in this hour. */
   mayRegister: z.boolean(),
+  /** As typed for it: tells a namesake. */
+  phone: z.string().optional(),
 })
 export type ExpectedInstead = z.infer<typeof ExpectedInstead>
 

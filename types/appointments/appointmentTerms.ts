@@ -74,6 +74,7 @@ export const STEP_ACTIONS = {
   complete: { label: '办完' },
   cancel: { label: '取消' },
   markNoShow: { label: '登记没有来' },
+  move: { label: '改时间' },
   leaveUnrecorded: { label: '当天没有登记结果' },
 } as const
 export type StepAction = keyof typeof STEP_ACTIONS

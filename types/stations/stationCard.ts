@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { MatterField } from '../matters'
 import { InstantField, MemberRoleField, StationId } from '../primitives'
 import { Hours } from './hours'
-import { DayHours, Location, MatterWithWays, STATION_LEVEL_KEYS } from './stationTerms'
+import { ClosedDate, DayHours, Location, MatterWithWays, STATION_LEVEL_KEYS } from './stationTerms'
 
 /** A member on the station's public card: no more of them than they agreed to publish. */
 export const OnDuty = z.object({
@@ -40,6 +40,8 @@ export const StationCard = z.object({
   dutyPhone: z.string(),
   hours: Hours,
   today: DayHours,
+  /** The days of the next two weeks, by date, on which the station closes of its own accord. */
+  closedSoon: z.array(ClosedDate).optional(),
   matters: z.array(MatterWithWays),
   /** By role, then by number at the station. */
   onDuty: z.array(OnDuty),

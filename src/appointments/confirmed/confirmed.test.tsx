@@ -26,6 +26,23 @@ test('repeats when, what, where, and leads home', async () => {
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/home' })
 })
 
+test('after a move it says that the time is another, and leads to one more', async () => {
+  const moved = { from: DETAIL.startsAt - 3_600_000, to: DETAIL.startsAt, by: 'booker' } as const
+  const steps = [
+    ...DETAIL.steps,
+    { at: DETAIL.startsAt - 7_200_000, action: 'move', moved } as const,
+  ]
+  cloud.give(oneAppointment, { ...DETAIL, steps })
+  jest.spyOn(Date, 'now').mockReturnValue(DETAIL.startsAt - 1)
+  renderPage(<Confirmed />)
+  expect(await screen.findByText('时间改好了')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('改时间'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/appointments/move/move?appointmentId=appointment-1',
+  })
+  jest.restoreAllMocks()
+})
+
 test.each(['cancelled', 'completed'] as const)(
   'what is %s is not said to be booked',
   async (status) => {

@@ -1,7 +1,9 @@
+import { actorOf, availableActions } from '@contract/appointments/appointmentActions'
 import type { AppointmentDetail } from '@contract/appointments/appointmentShapes'
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { ReadView } from '../../cloud/ReadView'
+import { useNow } from '../../cloud/useNow'
 import { useShown } from '../../cloud/useShown'
 import { ActionBar } from '../../ui/ActionBar'
 import { Card } from '../../ui/Card'
@@ -13,7 +15,7 @@ import { Success } from '../../ui/Success'
 import { matterText, whereText } from '../appointmentText'
 import { BringList } from '../BringList'
 import { DirectionsCell } from '../DirectionsCell'
-import { goHome, goToAppointment, openMyAppointments } from '../links'
+import { goHome, goToAppointment, openMove, openMyAppointments } from '../links'
 import { NoAppointment } from '../NoAppointment'
 import { useAppointment } from '../useAppointment'
 import { When } from '../When'
@@ -41,9 +43,11 @@ export default function Confirmed() {
 }
 
 function Booked({ appointment }: { appointment: AppointmentDetail }) {
+  const { appointmentId, steps } = appointment
+  const mayMove = availableActions(appointment, actorOf(appointment), useNow()).includes('move')
   return (
     <>
-      <Success title="约好了" />
+      <Success title={steps.at(-1)?.action === 'move' ? '时间改好了' : '约好了'} />
       <Card>
         <When startsAt={appointment.startsAt} size="display" />
         <View>
@@ -53,6 +57,7 @@ function Booked({ appointment }: { appointment: AppointmentDetail }) {
       </Card>
       <BringList {...appointment} />
       <List label="还可以">
+        {mayMove && <Cell icon="clock" title="改时间" onTap={() => openMove(appointmentId)} />}
         <DirectionsCell appointment={appointment} />
         <Cell icon="calendar" title="看我的预约" onTap={openMyAppointments} />
       </List>

@@ -82,14 +82,16 @@ test('who is received already can only call', async () => {
   expect(screen.queryByLabelText('不来了')).toBeNull()
 })
 
-test('an appointment of somebody else is not found', async () => {
+test('one that is not there, or may be seen no more, says why that may be and whom to ask', async () => {
   cloud.answer(oneAppointment, () => ({
     ok: false,
     code: 'NOT_FOUND',
     message: ERROR_MESSAGES.NOT_FOUND,
   }))
   renderPage(<Detail />)
-  expect(await screen.findByText(ERROR_MESSAGES.NOT_FOUND)).toBeTruthy()
+  expect(await screen.findByText('现在看不到这一件')).toBeTruthy()
+  expect(screen.getByText(/解除了绑定，这里就看不到了。约好的还在，本人看得到。/)).toBeTruthy()
+  expect(screen.queryByText(ERROR_MESSAGES.NOT_FOUND)).toBeNull()
 })
 
 test('opened without saying which, it leads to the list', () => {
@@ -139,5 +141,18 @@ test('what is not found leads to the list, and to the phone that is remembered',
   }))
   renderPage(<Detail />)
   expect(await screen.findByLabelText('看我的预约')).toBeTruthy()
-  expect(screen.getByLabelText('打电话问，023-0000-1234')).toBeTruthy()
+  expect(screen.getByLabelText('打电话 023-0000-1234，打电话问')).toBeTruthy()
+})
+
+test('what is booked leads to another time, until its hour', async () => {
+  const { unmount } = renderPage(<Detail />)
+  fireEvent.click(await screen.findByLabelText('改时间'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/appointments/move/move?appointmentId=appointment-1',
+  })
+  unmount()
+  jest.spyOn(Date, 'now').mockReturnValue(DETAIL.startsAt)
+  renderPage(<Detail />)
+  expect(await screen.findByText('时间到了，请到窗口说一声')).toBeTruthy()
+  expect(screen.queryByLabelText('改时间')).toBeNull()
 })

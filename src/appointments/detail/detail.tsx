@@ -2,16 +2,19 @@ import { actorOf, availableActions } from '@contract/appointments/appointmentAct
 import type { AppointmentDetail } from '@contract/appointments/appointmentShapes'
 import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import { useState } from 'react'
+import { Refused } from '../../cloud/failure'
 import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button, type ButtonProps } from '../../ui/Button'
 import { callPhone } from '../../ui/callPhone'
+import { Empty } from '../../ui/Empty'
 import { Notice } from '../../ui/Notice'
+import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
 import { CancelSheet } from '../CancelSheet'
-import { openMyAppointments, startBooking } from '../links'
+import { openMove, openMyAppointments, startBooking } from '../links'
 import { NoAppointment } from '../NoAppointment'
 import { useAppointment } from '../useAppointment'
 import { AppointmentView } from './AppointmentView'
@@ -25,19 +28,30 @@ export default function Detail() {
   const online = useOnline()
   if (!isNamed) return <NoAppointment />
   const appointment = read.data
-  const mayCancel =
-    appointment !== undefined &&
-    online &&
-    availableActions(appointment, actorOf(appointment), now).includes('cancel')
+  const isGone =
+    appointment === undefined && read.error instanceof Refused && read.error.code === 'NOT_FOUND'
+  const open =
+    appointment !== undefined && online
+      ? availableActions(appointment, actorOf(appointment), now)
+      : []
   return (
     <Screen actionBar={appointment && <Foot appointment={appointment} online={online} />}>
       {cancelled && (
         <Notice tone="good" title="已经取消了" note="这个时间让给别人了，要来随时再约。" />
       )}
-      <ReadView read={read} phone={phone} keeps="预约不会丢" leadsOn={ALL_OF_THEM}>
-        {(data) => <AppointmentView appointment={data} />}
-      </ReadView>
-      {mayCancel && <Button kind="danger" title="不来了" onTap={() => setAsks(true)} />}
+      {isGone ? (
+        <NoPartInIt phone={phone} />
+      ) : (
+        <ReadView read={read} phone={phone} keeps="预约不会丢" leadsOn={ALL_OF_THEM}>
+          {(data) => <AppointmentView appointment={data} />}
+        </ReadView>
+      )}
+      {appointment !== undefined && open.includes('move') && (
+        <Button icon="clock" title="改时间" onTap={() => openMove(appointment.appointmentId)} />
+      )}
+      {open.includes('cancel') && (
+        <Button kind="danger" title="不来了" onTap={() => setAsks(true)} />
+      )}
       {asks && appointment !== undefined && (
         <CancelSheet
           appointment={appointment}
@@ -53,6 +67,27 @@ export default function Detail() {
 }
 
 const ALL_OF_THEM: ButtonProps = { title: '看我的预约', onTap: openMyAppointments }
+
+/**
+ * In place of one that is not there, or not theirs to see any more. Which of the two is not said: nobody
+ * shall learn by trying that somebody has an appointment.
+ */
+function NoPartInIt({ phone }: { phone: string | undefined }) {
+  return (
+    <>
+      <Empty
+        icon="calendar"
+        title="现在看不到这一件"
+        lines={[
+          '替家里人约的，家里人或者站里解除了绑定，这里就看不到了。约好的还在，本人看得到。',
+          '要问、要取消，请打电话。',
+        ]}
+        action={ALL_OF_THEM}
+      />
+      {phone !== undefined && <PhoneTile title="打电话问" phone={phone} />}
+    </>
+  )
+}
 
 /** An open one is talked about; after an ended one comes the next. One phone either way. */
 function Foot({ appointment, online }: { appointment: AppointmentDetail; online: boolean }) {

@@ -17,6 +17,20 @@ test('who could not be met at home is not said to have failed to come', () => {
   expect(titles.map(({ title }) => title)).toEqual(['登记没见到人'])
 })
 
+test('a move says from when to when, and that the station did it', () => {
+  const to = instantOf('2026-07-16', '10:00')
+  const noteOf = (by: 'booker' | 'desk') => {
+    const moved = { from: startsAt, to, by }
+    const steps = [booked, { at: booked.at, action: 'move', moved } as const]
+    return timelineOf({ steps, status: 'booked', way: 'onSite', startsAt: to })[1]
+  }
+  expect(noteOf('booker')).toMatchObject({
+    title: '改时间',
+    note: '7月15日 周三 上午9:00改到7月16日 周四 上午10:00',
+  })
+  expect(noteOf('desk')?.note).toMatch(/^站里改的：7月15日/)
+})
+
 test('a reason is told, unless it is that none is told', () => {
   const noteFor = (reason: string) =>
     timelineOf({

@@ -10,7 +10,7 @@ import { Badge } from '../../ui/Badge'
 import { Card, type CardAction, type CardProps } from '../../ui/Card'
 import { callPhone } from '../../ui/callPhone'
 import { matterText, nearText, toDoNow, wayText, whenText } from '../appointmentText'
-import { openAppointment } from '../links'
+import { openAppointment, openMove } from '../links'
 import { StatusBadge } from '../StatusBadge'
 import { ToDoNotice } from '../ToDoNotice'
 import { When } from '../When'
@@ -72,8 +72,13 @@ function footOf(
     label: `${title}，${whenText(startsAt)}`,
     onTap: () => openAppointment(appointmentId),
   }
+  const open = availableActions(appointment, actorOf(appointment), now)
+  if (appointment.closedBecause !== undefined && open.includes('move')) {
+    const label = `改时间，${whenText(startsAt)}`
+    return [{ title: '改时间', label, onTap: () => openMove(appointmentId) }, look]
+  }
   if (call) return [call, look]
-  if (!availableActions(appointment, actorOf(appointment), now).includes('cancel')) return [look]
+  if (!open.includes('cancel')) return [look]
   const giveUp = {
     title: '不来了',
     label: `不来了，${whenText(startsAt)}`,

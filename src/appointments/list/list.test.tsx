@@ -139,3 +139,13 @@ test('without a net, what was seen stays, and changes go by phone', async () => 
   expect(screen.getByText('来不了、要改时间，请直接打电话。')).toBeTruthy()
   expect(screen.getByLabelText('再试一次')).toBeTruthy()
 })
+
+test('where the station has closed on the day, another time is one tap away', async () => {
+  cloud.give(myAppointments, { appointments: [{ ...APPOINTMENT, closedBecause: '开会学习' }] })
+  renderPage(<MyAppointments />)
+  expect(await screen.findByText('请换一个时间，或者打电话。')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('改时间，7月15日 周三 上午9:00'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/appointments/move/move?appointmentId=appointment-1',
+  })
+})

@@ -13,13 +13,15 @@ export interface TimeChoicesProps {
   days: readonly BookingDay[]
   slotId: string | undefined
   onSelect: (slotId: string | undefined) => void
+  /** Whoever is to be called is at the desk already. */
+  isStaff?: boolean
 }
 
 /**
  * A few days, then the hours of the one that is chosen. The first open day of those that are shown is
  * chosen beforehand, so that hours never stand under days which are not theirs.
  */
-export function TimeChoices({ days, slotId, onSelect }: TimeChoicesProps) {
+export function TimeChoices({ days, slotId, onSelect, isStaff = false }: TimeChoicesProps) {
   const [wanted, setWanted] = useState(() => dateOfSlot(slotId))
   const size = useLargeText() ? 3 : 5
   const offered = daysToShow(days)
@@ -49,7 +51,7 @@ export function TimeChoices({ days, slotId, onSelect }: TimeChoicesProps) {
       {day ? (
         <DaySlots day={day} selected={slot?.slotId} onSelect={onSelect} />
       ) : (
-        <NoneOpen isAll={offered.every(({ state }) => state !== 'open')} />
+        <NoneOpen isAll={offered.every(({ state }) => state !== 'open')} isStaff={isStaff} />
       )}
     </>
   )
@@ -66,7 +68,13 @@ function Vanished({ slotId }: { slotId: string }) {
   return <Notice tone="red" title={`${when} 刚被约走了`} note="请换一个时间。填好的都还在。" />
 }
 
-function NoneOpen({ isAll }: { isAll: boolean }) {
+function NoneOpen({ isAll, isStaff }: { isAll: boolean; isStaff: boolean }) {
   if (!isAll) return <Notice note="这几天都约不了，看看别的日子。" />
-  return <Notice tone="amber" title="这些天都约不了" note="请打电话，我们帮您想办法。" />
+  return (
+    <Notice
+      tone="amber"
+      title="这些天都约不了"
+      note={isStaff ? '过几天再看看，或者取消这一件。' : '请打电话，我们帮您想办法。'}
+    />
+  )
 }

@@ -10,6 +10,7 @@ import { useOnline } from '../../cloud/useOnline'
 import { useWrite } from '../../cloud/useWrite'
 import { showAtDesk } from '../../shell/soughtAtDesk'
 import { Button } from '../../ui/Button'
+import { phoneText } from '../../ui/phoneText'
 import { Sheet } from '../../ui/Sheet'
 import { expectedTitle } from './expectedTitle'
 
@@ -27,7 +28,7 @@ export function ExpectedSheet(props: ExpectedSheetProps) {
   const { stationId, name, expected, onRegister, onClose } = props
   const now = useNow()
   const mayReceive = availableActions(expected, 'desk', now).includes('checkIn')
-  const { appointmentId, matter, mayRegister } = expected
+  const { appointmentId, matter, mayRegister, phone } = expected
   const show = () => showAtDesk({ stationId, appointmentId })
   return (
     <Sheet
@@ -40,13 +41,14 @@ export function ExpectedSheet(props: ExpectedSheetProps) {
           ) : (
             <Button kind="primary" title="去名单里看" onTap={show} />
           )}
-          {mayRegister && <Button title="是另一件事，另外登记" onTap={onRegister} />}
+          {mayRegister && <Button title="不是他，或者是另一件事，另外登记" onTap={onRegister} />}
           <Button title="先不登记" onTap={onClose} />
         </>
       }
     >
       <View>
         {expected.status === 'checkedIn' && '已经登记过了，'}要办的是{MATTERS[matter].label}。
+        {phone !== undefined && `留的手机号是${phoneText(phone)}。`}
       </View>
       {!mayRegister && <View className="small">同一个小时里只登记一次，别的事一起办。</View>}
     </Sheet>

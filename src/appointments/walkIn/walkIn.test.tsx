@@ -209,7 +209,7 @@ describe('who turns out to be down for today', () => {
   test('is put down all the same for something else', async () => {
     await turnsOut({ status: 'noShow' })
     await dialog('谢大海，今天上午11:00 约过，没有来')
-    fireEvent.click(await button('是另一件事，另外登记'))
+    fireEvent.click(await button('不是他，或者是另一件事，另外登记'))
     await waitFor(() => expect(justRegistered()).toBe('new'))
     expect(checkedIn()).toBeUndefined()
     const sent = cloud.calls.filter(({ procedure }) => procedure === registerWalkIn.name)
@@ -219,10 +219,16 @@ describe('who turns out to be down for today', () => {
     })
   })
 
+  test('a namesake is told by the number that was left', async () => {
+    await turnsOut({ status: 'checkedIn', phone: '19900000191' })
+    const sheet = await dialog('谢大海已经在等了')
+    expect(within(sheet).getByText(/留的手机号是199-0000-0191。/)).toBeTruthy()
+  })
+
   test('but not in the same hour', async () => {
     await turnsOut({ mayRegister: false })
     await dialog('谢大海，今天上午11:00 约好了')
-    expect(screen.queryByText('是另一件事，另外登记')).toBeNull()
+    expect(screen.queryByText('不是他，或者是另一件事，另外登记')).toBeNull()
     expect(screen.getByText('同一个小时里只登记一次，别的事一起办。')).toBeTruthy()
     fireEvent.click(await button('先不登记'))
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -3,7 +3,7 @@ import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import { listMembers } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import Taro from '@tarojs/taro'
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST } from '../../../test/doubles/examples'
 import { householdRow } from '../../../test/doubles/householdExamples'
@@ -21,13 +21,17 @@ interface Given {
   outdated?: HouseholdRow[]
   asStandIn?: HouseholdRow[]
   next?: number
+  /** How many there are in all. */
+  count?: number
+  all?: HouseholdRow[]
 }
 
-function give({ without = [], outdated = [], asStandIn = [], next }: Given): void {
+function give({ without = [], outdated = [], asStandIn = [], all = [], next, count }: Given): void {
   cloud.answer(listHouseholds, ({ query }) => {
-    const found = { without, outdated }
-    const households = 'standInNo' in query ? asStandIn : found[query.list as 'without']
-    return { ok: true, output: { households, ...(next !== undefined && { next }) } }
+    const found = { without, outdated, all }
+    const households = 'standInNo' in query ? asStandIn : found[query.list as keyof typeof found]
+    const told = { ...(next !== undefined && { next }), ...(count !== undefined && { count }) }
+    return { ok: true, output: { households, ...told } }
   })
 }
 
@@ -81,6 +85,26 @@ test('the day begins with the own households whose card has not come, the first 
   expect(screen.queryByText('住户丁')).toBeNull()
 })
 
+test('more than a page is counted where the cloud counts it', async () => {
+  give({ without: rows(5), next: 40, count: 712 })
+  open()
+  expect(await screen.findByLabelText('还没有卡的，712户')).toBeTruthy()
+})
+
+test('who has no household is told that nobody was given to them', async () => {
+  give({})
+  open()
+  expect(await screen.findByText('现在没有归您管的住户')).toBeTruthy()
+})
+
+test('whose households all have their card is not told so', async () => {
+  give({ all: rows(2) })
+  open()
+  await screen.findByLabelText('还没有卡的，0户')
+  await waitFor(() => expect(queries()).toContainEqual({ list: 'all', liaisonNo: 4 }))
+  expect(screen.queryByText('现在没有归您管的住户')).toBeNull()
+})
+
 test('more than a page is not counted to its end', async () => {
   give({ without: rows(5), next: 40 })
   open()
@@ -106,7 +130,7 @@ test('who stands in today sees for whom and at which households', async () => {
 })
 
 test('while everybody is there nobody is stood in for, and it is not asked', async () => {
-  give({})
+  give({ outdated: rows(1) })
   open()
   expect(await screen.findByLabelText('还没有卡的，0户')).toBeTruthy()
   expect(screen.queryByText('今天归我替班的')).toBeNull()

@@ -6,6 +6,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { whenText } from '../../appointments/appointmentText'
+import { moveAtDeskUrl } from '../../appointments/links'
 import { StatusBadge } from '../../appointments/StatusBadge'
 import { CHECKING_TEXT } from '../../cloud/busyText'
 import { personFileUrl } from '../../people/links'
@@ -42,6 +43,12 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
   const open = availableActions(row, 'desk', now)
   const side = sideOf(row, now)
 
+  function start(step: AppointmentAction): void {
+    if (step === 'cancel') setCancelling(true)
+    else if (step === 'move') void Taro.navigateTo({ url: moveAtDeskUrl(stationId, row) })
+    else void take({ action: step })
+  }
+
   async function take(step: DeskStep): Promise<void> {
     const result = await action.act(row, step)
     if (result === 'ignored') return
@@ -69,15 +76,7 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
           {row.phone !== undefined && <PhoneTile title="打电话" phone={row.phone} />}
           {row.personId !== undefined && <FileCell stationId={stationId} personId={row.personId} />}
           <Facts facts={factsOf(row)} />
-          <Steps
-            open={online ? open : []}
-            row={row}
-            now={now}
-            busy={busy}
-            onTap={(step) =>
-              step === 'cancel' ? setCancelling(true) : void take({ action: step })
-            }
-          />
+          <Steps open={online ? open : []} row={row} now={now} busy={busy} onTap={start} />
           {rest.onClose && <Button title="关上" onTap={rest.onClose} />}
         </>
       )}

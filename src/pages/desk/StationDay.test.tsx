@@ -198,12 +198,24 @@ test('a row for a file leads there, one by name alone does not', async () => {
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
 })
 
+test('what is booked leads to another time, by the row of its day', async () => {
+  giveDay([sampleRow('周建军')])
+  renderPage(<StationDay post={POST} />)
+  fireEvent.click(await screen.findByRole('button', { name: /周建军，/ }))
+  fireEvent.click(await button('改时间'))
+  const row = `&date=2026-07-13&appointmentId=${sampleId('周建军')}`
+  const url = `/appointments/move/move?stationId=${POST.stationId}${row}`
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+})
+
 test('a day on which the station has closed says whom to call', async () => {
   const closed = { closedBecause: '开会学习' }
   cloud.give(deskDay, { counts: NO_COUNTS, rows: [sampleRow('周建军')], ...closed })
   const { unmount } = renderPage(<StationDay post={POST} />)
   expect(await screen.findByText('这一天站里休息：开会学习')).toBeTruthy()
-  expect(screen.getByText('约好的不会自己取消，请一个一个打电话改时间。')).toBeTruthy()
+  expect(
+    screen.getByText('约好的不会自己取消。请一个一个打电话，商量好了点开这个人改时间。'),
+  ).toBeTruthy()
   unmount()
   queryClient.clear()
   cloud.give(deskDay, {

@@ -115,7 +115,9 @@ function ClosedNotice({ because, rows }: ClosedNoticeProps) {
     <Notice
       tone={waiting ? 'amber' : 'plain'}
       title={`这一天站里休息：${because}`}
-      note={waiting ? '约好的不会自己取消，请一个一个打电话改时间。' : undefined}
+      note={
+        waiting ? '约好的不会自己取消。请一个一个打电话，商量好了点开这个人改时间。' : undefined
+      }
     />
   )
 }

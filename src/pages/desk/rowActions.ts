@@ -25,6 +25,8 @@ export function actionText(action: AppointmentAction, { status, way }: DeskRow):
       return '办完'
     case 'markNoShow':
       return noShowText(way)
+    case 'move':
+      return '改时间'
     case 'cancel':
       return '取消这一件'
   }

@@ -1,5 +1,5 @@
 import { cancelAtDesk, checkIn, completeAppointment, markNoShow } from '@contract/appointments'
-import type { AppointmentAction } from '@contract/appointments/appointmentActions'
+import type { StatusAction } from '@contract/appointments/appointmentActions'
 import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { useRef, useState } from 'react'
 import type { Failure } from '../../cloud/failure'
@@ -7,14 +7,14 @@ import { useWrite } from '../../cloud/useWrite'
 
 /** What is done to a row; only cancelling is explained. */
 export type DeskStep =
-  | { action: Exclude<AppointmentAction, 'cancel'> }
+  | { action: Exclude<StatusAction, 'cancel'> }
   | { action: 'cancel'; reason: string }
 
 export interface DeskAction {
   /** Takes one step at a time: `refused` leaves its reason in `failure`, `ignored` did nothing. */
   act: (row: DeskRow, step: DeskStep) => Promise<'done' | 'refused' | 'ignored'>
   /** What is under way; `isChecking` while an answer got lost and is asked for again. */
-  busy: { appointmentId: string; action: AppointmentAction; isChecking: boolean } | undefined
+  busy: { appointmentId: string; action: StatusAction; isChecking: boolean } | undefined
   /** Why the last step was not taken. */
   failure: { appointmentId: string; error: Failure } | undefined
   /** Takes the failure away, when the person goes on; what is under way stays. */
@@ -32,7 +32,7 @@ export function useDeskAction(stationId: string): DeskAction {
     markNoShow: useWrite(markNoShow),
     cancel: useWrite(cancelAtDesk),
   }
-  const [last, setLast] = useState<{ appointmentId: string; action: AppointmentAction }>()
+  const [last, setLast] = useState<{ appointmentId: string; action: StatusAction }>()
   const underWay = useRef(false)
   const endedAt = useRef(0)
 

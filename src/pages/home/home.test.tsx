@@ -93,6 +93,30 @@ test('the next appointment comes first, and booking is no longer the main thing'
   })
 })
 
+test('days to come on which the station is closed are said, those gone by are not', async () => {
+  chooseStation(STATION)
+  const closedSoon = ['2026-07-13', '2026-07-14'].map((date) => ({ date, reason: '业务培训' }))
+  cloud.give(stationHome, { ...STATION_HOME, closedSoon })
+  renderPage(<Home />)
+  expect(await screen.findByText('7月14日 周二休息：业务培训')).toBeTruthy()
+  expect(screen.queryByText(/7月13日.*休息/)).toBeNull()
+})
+
+test('the next appointment can be moved, until its hour has come', async () => {
+  chooseStation(STATION)
+  cloud.give(myAppointments, { appointments: [APPOINTMENT] })
+  const { unmount } = renderPage(<Home />)
+  fireEvent.click(await screen.findByLabelText('改时间'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/appointments/move/move?appointmentId=appointment-1',
+  })
+  unmount()
+  jest.spyOn(Date, 'now').mockReturnValue(APPOINTMENT.startsAt)
+  renderPage(<Home />)
+  expect(await screen.findByText('周建军，时间到了，请到窗口说一声')).toBeTruthy()
+  expect(screen.queryByLabelText('改时间')).toBeNull()
+})
+
 test('without a net, what was seen stays and booking gives way to the phone', async () => {
   chooseStation(STATION)
   const first = renderPage(<Home />)

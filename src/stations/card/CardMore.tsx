@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Cell } from '../../ui/Cell'
 import { callPhone } from '../../ui/callPhone'
 import { List } from '../../ui/List'
+import { phoneText } from '../../ui/phoneText'
 import type { ContactOutcome } from '../contact'
 import { saveContact } from '../saveContact'
 
@@ -15,8 +16,8 @@ export function Complaint({ supervision }: { supervision: Supervision | undefine
     <Cell
       icon="shield-check"
       title="对服务不满意"
-      note={`监督电话 ${phone}`}
-      label={`对服务不满意，打${place}监督电话 ${phone}`}
+      note={`监督电话 ${phoneText(phone)}`}
+      label={`对服务不满意，打${place}监督电话 ${phoneText(phone)}`}
       onTap={() => callPhone(phone)}
     />
   )

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { callPhone } from '../../ui/callPhone'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
+import { phoneText } from '../../ui/phoneText'
 import { presenceOf } from './presence'
 
 export interface OnDutyListProps {
@@ -69,8 +70,8 @@ function CallMember({ name, phone }: { name: string; phone: string }) {
     <Button
       small
       icon="phone"
-      title={phone}
-      label={`打电话，${name}，${phone}`}
+      title={phoneText(phone)}
+      label={`打电话，${name}，${phoneText(phone)}`}
       onTap={() => callPhone(phone)}
     />
   )

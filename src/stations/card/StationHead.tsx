@@ -7,6 +7,7 @@ import { accessible } from '../../ui/accessible'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
 import { Star } from '../../ui/Star'
+import { closedSoonOf } from '../closedSoonOf'
 import { levelLine } from './levelLine'
 import { todayText } from './todayText'
 
@@ -36,6 +37,12 @@ export function StationHead({ card, now, knowsToday, onDirections }: StationHead
           <View key={days} className="station-hours">
             <View className="strong">{days}</View>
             <View className="phrase">{times}</View>
+          </View>
+        ))}
+        {closedSoonOf(card, now).map(({ day, why }) => (
+          <View key={day} className="station-hours">
+            <View className="strong">{day}</View>
+            <View className="phrase">{why}</View>
           </View>
         ))}
       </View>

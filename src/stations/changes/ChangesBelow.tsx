@@ -1,5 +1,4 @@
 import { listStations } from '@contract/stations'
-import { stationKindText } from '@contract/stations/stationTerms'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
@@ -28,7 +27,6 @@ export function ChangesBelow({ stationId, ofStationId }: ChangesBelowProps) {
         <StationsBelow
           stations={stations}
           lineOf={(station) => ({
-            note: stationKindText(station.level),
             url: stationChangesUrl(stationId, station.stationId),
           })}
         />

@@ -28,25 +28,33 @@ beforeEach(() => {
 })
 afterEach(() => act(() => onlineManager.setOnline(true)))
 
-test('each change says what, who and when; what was and what is unfolds', async () => {
+const WEEK = '周一到周五 8:30到12:00、14:00到17:30，周末 9:00到11:30，节假日休息'
+
+test('each change says what, who and when; what is long unfolds', async () => {
   const closed: StationChange = {
     action: 'closeOn',
     at: NOW - 1,
     by: { memberNo: 7, name: '7号' },
     fields: [{ field: 'closedDates', after: '2026年7月15日 停电' }],
   }
-  cloud.give(listStationChanges, { changes: [MOVED, closed] })
+  const hours: StationChange = {
+    action: 'edit',
+    at: NOW - 2,
+    by,
+    fields: [{ field: 'hours', before: WEEK, after: `${WEEK}，中午不休` }],
+  }
+  cloud.give(listStationChanges, { changes: [MOVED, closed, hours] })
   renderPage(<Changes />)
-  expect(await screen.findByText('改了服务站信息')).toBeTruthy()
-  expect(screen.getByText(/^陈志强，2026年/)).toBeTruthy()
+  expect(await screen.findAllByText('改了服务站信息')).toHaveLength(2)
+  expect(screen.getAllByText(/^陈志强，2026年/)).toHaveLength(2)
   expect(screen.getByText(/^7号，2026年/)).toBeTruthy()
-  const [first, second] = screen.getAllByLabelText('改前改后')
-  for (const each of [first, second]) if (each) fireEvent.click(each)
-  expect(screen.getByText('中兴路1号')).toBeTruthy()
-  expect(screen.getByText('中兴路2号')).toBeTruthy()
-  expect(screen.getByText('去掉了')).toBeTruthy()
-  expect(screen.getByText('填上的')).toBeTruthy()
-  expect(screen.getByText('2026年7月15日 停电')).toBeTruthy()
+  expect(screen.getByText('地址从中兴路1号改成中兴路2号')).toBeTruthy()
+  expect(screen.getByText('地图上的位置去掉了，原来是纬度29.86，经度106.04')).toBeTruthy()
+  expect(screen.getByText('休息日：2026年7月15日 停电')).toBeTruthy()
+  expect(screen.getByText('上班时间改了')).toBeTruthy()
+  expect(screen.queryByText(WEEK)).toBeNull()
+  fireEvent.click(screen.getByLabelText('改前改后'))
+  expect(screen.getByText(WEEK)).toBeTruthy()
   expect(screen.queryByLabelText('下面的站改过什么')).toBeNull()
 })
 

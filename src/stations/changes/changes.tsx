@@ -11,7 +11,7 @@ import { PagesView } from '../../cloud/PagesView'
 import { from, type Pages, usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { AtStation } from '../../shell/AtStation'
-import { ChangeCard, sidesOf } from '../../ui/ChangeCard'
+import { ChangeCard, tellChanges } from '../../ui/ChangeCard'
 import { Expander } from '../../ui/Expander'
 import { Heading } from '../../ui/Heading'
 import { momentText } from '../../ui/momentText'
@@ -51,7 +51,7 @@ function OfStation({ asked, isHead }: { asked: Asked; isHead: boolean }) {
               key={`${change.at} ${change.by.memberNo} ${change.action}`}
               title={STATION_ACTIONS[change.action].label}
               note={`${change.by.name}，${momentText(change.at)}`}
-              {...sidesOf(
+              {...tellChanges(
                 change.fields.map(({ field, before, after }) => ({
                   label: STATION_FACTS[field].label,
                   before,

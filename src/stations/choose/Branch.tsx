@@ -2,6 +2,7 @@ import { type ListedStation, listStations, type StationChoice } from '@contract/
 import { stationName } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { StaleNotice } from '../../cloud/ReadView'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
@@ -11,14 +12,13 @@ import { Heading } from '../../ui/Heading'
 export interface BranchProps {
   /** Whose stations are listed; undefined where several stand at the top. */
   parent: ListedStation | undefined
-  phone: string | undefined
   onDown: (station: ListedStation) => void
   onUp: (() => void) | undefined
   onChoose: (station: StationChoice) => void
 }
 
 /** A station and those right under it; one with nothing under it is chosen at once. */
-export function Branch({ parent, phone, onDown, onUp, onChoose }: BranchProps) {
+export function Branch({ parent, onDown, onUp, onChoose }: BranchProps) {
   const goOn = (station: ListedStation) => (station.hasBelow ? onDown : onChoose)(station)
   return (
     <>
@@ -31,30 +31,30 @@ export function Branch({ parent, phone, onDown, onUp, onChoose }: BranchProps) {
         />
       )}
       {parent?.hasBelow && <Heading title={`${parent.place}下面的站`} />}
-      {parent?.hasBelow !== false && <Stations parent={parent} phone={phone} onTap={goOn} />}
+      {parent?.hasBelow !== false && <Stations parent={parent} onTap={goOn} />}
       {onUp && <Button title="回到上一级" icon="chevron-left" onTap={onUp} />}
     </>
   )
 }
 
-interface StationsProps extends Pick<BranchProps, 'parent' | 'phone'> {
+interface StationsProps extends Pick<BranchProps, 'parent'> {
   /** `next` of the page before; left out for the first. */
   after?: string | undefined
   onTap: (station: ListedStation) => void
 }
 
 /** A hundred stations, and the next ones beneath them once they are asked for. */
-function Stations({ parent, after, phone, onTap }: StationsProps) {
+function Stations({ parent, after, onTap }: StationsProps) {
   const [showsNext, setShowsNext] = useState(false)
   const read = useRead(listStations, {
     ...(parent && { parentId: parent.stationId }),
     ...(after !== undefined && { after }),
   })
-  // Of which hour the list is, is said above.
-  if (read.data === undefined) return <Unopened read={read} phone={phone} />
+  if (read.data === undefined) return <Unopened read={read} />
   const { stations, next } = read.data
   return (
     <>
+      {after === undefined && <StaleNotice read={read} />}
       <View className="choices">
         {stations.map((station) => (
           <Choice key={station.stationId} title={station.place} onTap={() => onTap(station)} />
@@ -63,9 +63,7 @@ function Stations({ parent, after, phone, onTap }: StationsProps) {
       {next !== undefined && !showsNext && (
         <Button title="再看后面的" onTap={() => setShowsNext(true)} />
       )}
-      {next !== undefined && showsNext && (
-        <Stations parent={parent} after={next} phone={phone} onTap={onTap} />
-      )}
+      {next !== undefined && showsNext && <Stations parent={parent} after={next} onTap={onTap} />}
     </>
   )
 }

@@ -101,6 +101,18 @@ describe('down the tree', () => {
     renderPage(<Choose />)
     expect(await screen.findByLabelText('再试一次')).toBeTruthy()
   })
+
+  test('where only the list below fails, it is said once, with one number to call', async () => {
+    cloud.answer(listStations, ({ parentId }) =>
+      parentId === undefined
+        ? { ok: true, output: { stations: [{ ...centre, hasBelow: true }] } }
+        : { ok: false, code: 'FAILED', message: '' },
+    )
+    renderPage(<Choose />)
+    expect(await screen.findByText('没有打开')).toBeTruthy()
+    expect(screen.getAllByLabelText('再试一次')).toHaveLength(1)
+    expect(screen.getAllByRole('button', { name: /打电话/ })).toHaveLength(1)
+  })
 })
 
 describe('by name', () => {

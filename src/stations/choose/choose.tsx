@@ -1,7 +1,9 @@
+import type { OutputOf } from '@contract/procedure'
 import { type ListedStation, listStations, type StationChoice } from '@contract/stations'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
-import { useRead } from '../../cloud/useRead'
+import { Unopened } from '../../cloud/Unopened'
+import { type Read, useRead } from '../../cloud/useRead'
 import { tabUrl } from '../../shell/tabs'
 import { AskBar } from '../../ui/AskBar'
 import { Field } from '../../ui/Field'
@@ -9,7 +11,7 @@ import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { chooseStation, useChosenStation } from '../chosenStation'
-import { Branch } from './Branch'
+import { Branch, type BranchProps } from './Branch'
 import { FoundStations } from './FoundStations'
 import { RecentStations } from './RecentStations'
 import { useStationSearch } from './useStationSearch'
@@ -38,7 +40,7 @@ export default function Choose() {
         onChange={setTyped}
       />
       {search.words !== '' && (
-        <ReadView read={search.read} phone={phone}>
+        <ReadView read={search.read}>
           {(answer) => <FoundStations words={search.words} found={answer} onChoose={choose} />}
         </ReadView>
       )}
@@ -49,21 +51,24 @@ export default function Choose() {
         </>
       )}
       {(search.words === '' || found?.stations.length === 0 || found?.more) && (
-        <ReadView read={top} phone={phone}>
-          {() => (
-            <Branch
-              key={parent?.stationId ?? 'top'}
-              parent={parent}
-              phone={phone}
-              onDown={(station) => setPath([...path, station])}
-              onUp={path.length > 0 ? () => setPath(path.slice(0, -1)) : undefined}
-              onChoose={choose}
-            />
-          )}
-        </ReadView>
+        <Tree
+          top={top}
+          branch={{
+            parent,
+            onDown: (station) => setPath([...path, station]),
+            onUp: path.length > 0 ? () => setPath(path.slice(0, -1)) : undefined,
+            onChoose: choose,
+          }}
+        />
       )}
     </Screen>
   )
+}
+
+/** Nothing of it is known until the top is. The number to call stands below the page, once. */
+function Tree({ top, branch }: { top: Read<OutputOf<typeof listStations>>; branch: BranchProps }) {
+  if (top.data === undefined) return <Unopened read={top} />
+  return <Branch key={branch.parent?.stationId ?? 'top'} {...branch} />
 }
 
 function choose(station: StationChoice): void {

@@ -27,7 +27,7 @@ export function BookedClosedDays({ stationId, except }: BookedClosedDaysProps) {
       <Notice
         tone="amber"
         title={`有${days.length}个休息日还有人约`}
-        note="约好的不会自己取消。点开一天，打电话一个一个改时间。"
+        note="约好的不会自己取消。点开一天，打电话商量好，点开这个人改时间。"
       />
       <List label="还有人约的休息日">
         {days.map(({ date, toCome }) => (

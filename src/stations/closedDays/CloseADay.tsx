@@ -85,7 +85,7 @@ function ClosingFields({ closedDates, closing }: ClosingFieldsProps) {
       <View id={fieldId('reason')}>
         <Field
           label="为什么休息"
-          hint="群众在联系卡上看得到。"
+          hint="提前14天起，群众在首页和联系卡上看得到。"
           placeholder="例如 开会学习"
           maxLength={20}
           value={reason}

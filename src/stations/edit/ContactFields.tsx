@@ -21,7 +21,7 @@ export function ContactFields({ form, settings }: StationPartProps) {
         label="值班电话"
         hint="上班时间要有人接。"
         placeholder="例如 023-0000-1234"
-        maxLength={20}
+        maxLength={PHONE_TYPED_MAX}
         value={typed.dutyPhone ?? settings.dutyPhone}
         onChange={(dutyPhone) => change({ dutyPhone })}
       />
@@ -30,7 +30,7 @@ export function ContactFields({ form, settings }: StationPartProps) {
         path="supervisionPhone"
         label="监督电话（可以不填）"
         hint="群众对下面的站不满意，打这个电话。"
-        maxLength={20}
+        maxLength={PHONE_TYPED_MAX}
         value={typed.supervisionPhone ?? settings.supervisionPhone ?? ''}
         onChange={(supervisionPhone) => change({ supervisionPhone })}
       />
@@ -47,6 +47,9 @@ export function ContactFields({ form, settings }: StationPartProps) {
     </>
   )
 }
+
+/** More than any number has: what is too long is said, and not cut. */
+const PHONE_TYPED_MAX = 60
 
 type Path = 'dutyPhone' | 'supervisionPhone' | 'address'
 

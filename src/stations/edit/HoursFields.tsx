@@ -17,7 +17,9 @@ export function HoursFields({ form, settings }: StationPartProps) {
   return (
     <>
       <Heading title="上班时间" />
-      <View className="small">24小时制，写成 0830 这样。调休上班的日子按周一到周五算。</View>
+      <View className="small">
+        24小时制，写成 08:30 这样，不打冒号也行。调休上班的日子按周一到周五算。
+      </View>
       {DAYS.map(({ kind, title }) => (
         <PeriodFields
           key={kind}

@@ -32,7 +32,7 @@ export function MatterForm({ stationId, offered }: MatterFormProps) {
   }
 
   return (
-    <Screen actionBar={<ActionBar main={storeAction(form, online, () => void submit())} />}>
+    <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void submit())} />}>
       <Heading level={1} title={MATTERS[offered.matter].label} />
       <View id={fieldId('note')}>
         <Field

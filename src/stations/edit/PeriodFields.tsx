@@ -81,7 +81,7 @@ function Period({ title, path, day, period, issues, onChange }: PeriodProps) {
     <View className="edit-two" {...accessible({ role: 'group', label: title })}>
       <Field
         label="上班"
-        placeholder="例如 0830"
+        placeholder="例如 08:30"
         maxLength={6}
         value={opens}
         error={issueAt(`${path}.opens`)}
@@ -89,7 +89,7 @@ function Period({ title, path, day, period, issues, onChange }: PeriodProps) {
       />
       <Field
         label="下班"
-        placeholder="例如 1200"
+        placeholder="例如 12:00"
         maxLength={6}
         value={closes}
         error={issueAt(`${path}.closes`, path, day)}

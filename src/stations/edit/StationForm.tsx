@@ -1,10 +1,12 @@
 import type { StationSettings } from '@contract/stations/stationEdits'
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import type { Read } from '../../cloud/useRead'
+import { FormerPhoneNotice } from '../../contactCards/FormerPhoneNotice'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button, type ButtonProps } from '../../ui/Button'
 import { fieldId } from '../../ui/fieldAnchor'
@@ -27,13 +29,17 @@ export interface StationFormProps {
 export function StationForm({ stationId, settings, read }: StationFormProps) {
   const form = useStationForm(stationId, settings)
   const online = useOnline()
+  const [formerPhone] = useState(settings.dutyPhone)
   return (
-    <Screen actionBar={<ActionBar main={storeAction(form, online)} />}>
+    <Screen staff actionBar={<ActionBar main={storeAction(form, online)} />}>
       <StaleNotice read={read} />
       {form.write.state === 'done' && (
         <View id={fieldId('stored')}>
           <Notice tone="good" title="存好了" note="联系卡上已经是新的。" />
         </View>
+      )}
+      {formerPhone !== settings.dutyPhone && (
+        <FormerPhoneNotice stationId={stationId} former={formerPhone} />
       )}
       <Heading level={1} title="联系卡上写什么" />
       <ContactFields form={form} settings={settings} />

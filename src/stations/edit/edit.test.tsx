@@ -1,3 +1,4 @@
+import { cardCoverage } from '@contract/contactCards'
 import { myMemberships } from '@contract/members'
 import { confirmStationCard, editStation, stationForEditing } from '@contract/stations'
 import type { StationSettings } from '@contract/stations/stationEdits'
@@ -7,6 +8,7 @@ import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION_SETTINGS } from '../../../test/doubles/examples'
+import { COVERAGE } from '../../../test/doubles/householdExamples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import EditStation from './edit'
@@ -93,13 +95,23 @@ test('what is wrong is said at its field, the topmost is brought into sight', as
   type('值班电话', '值班室')
   fireEvent.click(screen.getByLabelText('存好'))
   expect(screen.getByText('电话只能写数字和短横线。')).toBeTruthy()
-  expect(screen.getByText('时间要写成 09:00 这样。')).toBeTruthy()
+  expect(screen.getByText('时间要写成 08:30 这样。')).toBeTruthy()
   expect(screen.queryByText('上班时段要从早到晚写，不能重叠。')).toBeNull()
   await waitFor(() =>
     expect(Taro.pageScrollTo).toHaveBeenCalledWith(
       expect.objectContaining({ selector: '#field-dutyPhone' }),
     ),
   )
+  expect(edits()).toEqual([])
+})
+
+test('a phone that is too long is not cut, but said to be', async () => {
+  renderPage(<EditStation />)
+  await screen.findByLabelText('存好，还没有改')
+  type('值班电话', '023-0000-123456789012')
+  fireEvent.click(screen.getByLabelText('存好'))
+  expect(screen.getByText('座机号连区号是10到12位，多了7位，再看看。')).toBeTruthy()
+  expect(screen.getByDisplayValue('023-0000-123456789012')).toBeTruthy()
   expect(edits()).toEqual([])
 })
 
@@ -264,4 +276,20 @@ test('opened without saying of which station, it leads to where it is known', ()
   renderPage(<EditStation />)
   fireEvent.click(screen.getByLabelText('去“站里的事”'))
   expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/members/work/work' })
+})
+
+test('with another duty phone it is said how many cards carry the former, and where to print', async () => {
+  cloud.give(cardCoverage, COVERAGE)
+  renderPage(<EditStation />)
+  const field = await screen.findByLabelText(/^值班电话/)
+  expect(screen.queryByText(/还印着原来的号码/)).toBeNull()
+  cloud.answer(editStation, () => {
+    cloud.give(stationForEditing, { ...STATION_SETTINGS, dutyPhone: '023-0000-1235' })
+    return { ok: true, output: {} }
+  })
+  fireEvent.change(field, { target: { value: '023-0000-1235' } })
+  fireEvent.click(screen.getByLabelText('存好'))
+  fireEvent.click(await screen.findByLabelText(/^有2户手里的卡还印着原来的号码/))
+  const url = '/contactCards/print/print?stationId=bachuan&list=delivered'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
 })

@@ -9,6 +9,8 @@ import {
   expectedVisits,
   freeSlots,
   markNoShow,
+  moveAppointment,
+  moveAtDesk,
   myAppointments,
   oneAppointment,
   registerWalkIn,
@@ -25,6 +27,8 @@ import { EVERYONE, NOWHERE, OWN_DESK, OWN_HEAD, openIdOf, type Scene, STATIONS }
 
 /** Who asks for another's appointment reads what who asks for none reads. */
 const OWN_RECORD = { unknown: 'NOT_FOUND' } as const
+/** Another day than any other row books. */
+const MOVED_TO = slotAt('2026-11-24', '11:00', 1, STATIONS.own)
 let made = 0
 
 function newPhone(): string {
@@ -90,6 +94,17 @@ const appointment = accessTable(
       ({ appointmentId }) => ({ appointmentId, reason: 'busy' }),
       OWN_RECORD,
     ),
+    row(
+      moveAppointment,
+      ['person'],
+      ({ appointmentId }) => ({ appointmentId, slotId: MOVED_TO }),
+      OWN_RECORD,
+    ),
+    row(moveAtDesk, OWN_DESK, ({ appointmentId }, { stationId }) => ({
+      stationId,
+      appointmentId,
+      slotId: MOVED_TO,
+    })),
     row(checkIn, OWN_DESK, ({ appointmentId }, { stationId }) => ({ stationId, appointmentId })),
     row(completeAppointment, OWN_DESK, ({ waitingId }, { stationId }) => ({
       stationId,
@@ -143,6 +158,12 @@ const ofFile = accessTable(
       cancelAppointment,
       ['person', 'family'],
       ({ appointmentId }) => ({ appointmentId, reason: 'busy' }),
+      { about: 'booked by family for the person', ...OWN_RECORD },
+    ),
+    row(
+      moveAppointment,
+      ['person', 'family'],
+      ({ appointmentId }) => ({ appointmentId, slotId: MOVED_TO }),
       { about: 'booked by family for the person', ...OWN_RECORD },
     ),
     row(expectedVisits, OWN_DESK, ({ personId }, { stationId }) => ({ stationId, personId }), {

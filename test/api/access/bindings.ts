@@ -11,6 +11,8 @@ import {
   offerBinding,
   offerPicture,
   readOffer,
+  waitingOffers,
+  withdrawOffer,
 } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
 import { addHousehold, cardSheet } from '@contract/contactCards'
@@ -139,9 +141,17 @@ const bound = accessTable(
     }
     const asked = { stationId, personId, ended: false }
     const { ties } = await call(cloud, HEAD, bindingsOfPerson, asked)
-    return { ...users, personId, tieId: `${ties.find(({ as }) => as === 'family')?.tieId}` }
+    const invited = { personId, kinship: 'child', familyName: '林小梅', consent } as const
+    await call(cloud, users.person, inviteFamily, invited)
+    const { offers } = await call(cloud, users.person, waitingOffers, { personId })
+    return {
+      offerId: `${offers[0]?.offerId}`,
+      ...users,
+      personId,
+      tieId: `${ties.find(({ as }) => as === 'family')?.tieId}`,
+    }
   },
-  { personId: 'nobody', tieId: 'nothing' },
+  { personId: 'nobody', tieId: 'nothing', offerId: 'nothing' },
   (row) => [
     // The person, not who acts for the person.
     row(inviteFamily, ['person'], ({ personId }) => ({
@@ -150,6 +160,8 @@ const bound = accessTable(
       familyName: '林小梅',
       consent,
     })),
+    row(waitingOffers, ['person'], ({ personId }) => ({ personId })),
+    row(withdrawOffer, ['person'], ({ personId, offerId }) => ({ personId, offerId })),
     row(bindingsOfPerson, ['person'], ({ personId }) => ({ personId, ended: false }), {
       about: 'one’s own',
     }),

@@ -1,0 +1,113 @@
+import { parseSlotId } from '@contract/appointments/slots'
+import { type DateText, instantOf, type TimeText } from '@contract/time'
+import { personOfStation } from '../people/public'
+import type { Transaction } from '../shared/database'
+import { Refusal } from '../shared/refusal'
+import type { WriteContext } from '../shared/serve'
+import { calendarDays, findStation } from '../stations/public'
+import { joining } from './addToDay'
+import { countsChange } from './advance'
+import { refuseIfFull, refuseTooMany } from './book'
+import { freedFileHoursOf, holdsOf, refuseDoubleHour, refuseHeldHour } from './holds'
+import { keptUp } from './keptUp'
+import { openTo, type Touch } from './openTo'
+import { personalOf } from './personal'
+import { chooseSlot, type Slot } from './slots'
+import { type Appointment, changeAppointment, changeDay, findDay } from './store'
+
+/** Who moves which appointment to which time. */
+export interface Move extends Pick<Touch, 'appointmentId' | 'by'> {
+  slotId: string
+  touch: (transaction: Transaction) => Pick<Touch, 'actorOn' | 'unknown'>
+}
+
+/**
+ * Gives up one place and takes another, both or neither, by the rules of a booking; the hours that are
+ * held follow. Ten database operations with both days, one more by a file and a merge of it.
+ * @throws Refusal as `openTo` and a booking do
+ */
+export async function moveTo(
+  move: Move,
+  { now, commit }: Pick<WriteContext, 'now' | 'commit'>,
+): Promise<Record<string, never>> {
+  const { slotId, by } = move
+  const date = parseSlotId(slotId)?.date
+  const calendarDay = date ? (await calendarDays([date])).get(date) : undefined
+  return refuseDoubleHour('ALREADY_BOOKED', () =>
+    commit(async (transaction) => {
+      const touch = { ...move, ...move.touch(transaction), action: 'move' as const }
+      const { appointment, actor } = await openTo(transaction, touch, now)
+      const station = await findStation(appointment.stationId, transaction)
+      if (!station) throw new Refusal(touch.unknown)
+      const fileIds = await fileIdsOf(appointment, transaction)
+      const chosen = chooseSlot(station, { ...appointment, slotId }, calendarDay, now)
+      if (typeof chosen === 'string') throw new Refusal(chosen)
+      const moved = movedTo(appointment, chosen.address.date, chosen.slot)
+      const { startsAt: from } = appointment
+      const { startsAt: to } = moved
+      if (to.getTime() === from.getTime()) return {}
+      await changeDays(transaction, appointment, moved, chosen.slot, fileIds)
+      await changeAppointment(transaction, appointment._id, changesOf(moved), {
+        ...{ at: new Date(now), action: 'move', by, reason: null },
+        moved: { from, to, by: actor },
+      })
+      return {}
+    }),
+  )
+}
+
+/** The file that it is for, with all that are one with it today; none where it was booked by name. */
+async function fileIdsOf(
+  { stationId, personId }: Appointment,
+  transaction: Transaction,
+): Promise<readonly string[]> {
+  if (personId === null) return []
+  return keptUp(await personOfStation(stationId, personId, transaction)).ids
+}
+
+function movedTo(appointment: Appointment, date: DateText, slot: Slot): Appointment {
+  const { _id, personId, callerId, relation, name } = appointment
+  const { starts }: { starts: TimeText } = slot
+  const served = { relation, name, ...personalOf(appointment, ['phone']) }
+  return {
+    ...appointment,
+    date,
+    startsAt: new Date(instantOf(date, starts)),
+    sequence: `${date}T${starts}.${_id}`,
+    slotKey: slot.key,
+    windowName: slot.window.name,
+    ...holdsOf(_id, { served, personId }, date, starts, callerId),
+  }
+}
+
+function changesOf(moved: Appointment): Partial<Appointment> {
+  const { date, startsAt, sequence, slotKey, windowName, servedHour, callerHour } = moved
+  return { date, startsAt, sequence, slotKey, windowName, servedHour, callerHour }
+}
+
+/** Within one day too what is given up is taken off before what is taken is added. */
+async function changeDays(
+  transaction: Transaction,
+  before: Appointment,
+  after: Appointment,
+  slot: Slot,
+  fileIds: readonly string[],
+): Promise<void> {
+  const isSameDay = before.date === after.date
+  const left = await findDay(transaction, before.stationId, before.date)
+  const day = isSameDay ? left : await findDay(transaction, after.stationId, after.date)
+  refuseIfFull(day, slot)
+  if (!isSameDay && after.callerId !== null) refuseTooMany(day, after.callerId)
+  // Its own hour it may keep.
+  if (before.servedHour !== after.servedHour) {
+    refuseHeldHour('ALREADY_BOOKED', day, fileIds, slot.starts)
+  }
+  await changeDay(transaction, before, left, {
+    slotKey: before.slotKey,
+    callerId: before.callerId,
+    place: -1,
+    fileHours: freedFileHoursOf(before),
+    counts: countsChange(before, 'cancelled'),
+  })
+  await changeDay(transaction, after, day, joining(after))
+}
