@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { ConsentField } from './bindings/bindingConsent'
-import { IdTail, OfferCode, TieId } from './bindings/bindingFields'
-import { ExpiringCode, OwnBinding, Tie } from './bindings/bindingShapes'
-import { BindingSideField, KinshipField } from './bindings/bindingTerms'
+import { IdTail, OfferCode, OfferId, TieId } from './bindings/bindingFields'
+import { ExpiringCode, OwnBinding, Tie, WaitingOffer } from './bindings/bindingShapes'
+import { BindingSideField, KinshipField, WAITING_OFFERS_MAX } from './bindings/bindingTerms'
 import { CardCode } from './contactCards/contactCardTerms'
 import { After, InstantField, PersonId, PersonName, StationId, text } from './primitives'
 import { procedure } from './procedure'
@@ -100,6 +100,26 @@ export const inviteFamily = procedure({
   }),
   output: ExpiringCode,
   errors: ['FILE_ENDED'],
+})
+
+/** The codes of `inviteFamily` that the person can still take back: those nobody has used, the oldest first. */
+export const waitingOffers = procedure({
+  name: 'bindings.waitingOffers',
+  kind: 'read',
+  who: ['person'],
+  input: z.strictObject({ personId: PersonId }),
+  output: z.object({ offers: z.array(WaitingOffer).max(WAITING_OFFERS_MAX) }),
+  errors: [],
+})
+
+/** Takes back such a code: nobody can use it from now on. */
+export const withdrawOffer = procedure({
+  name: 'bindings.withdrawOffer',
+  kind: 'write',
+  who: ['person'],
+  input: z.strictObject({ personId: PersonId, offerId: OfferId }),
+  output: z.object({}),
+  errors: ['OFFER_USED'],
 })
 
 /** What a one-time code leads to, before it is used. */

@@ -20,13 +20,12 @@ export async function accept(
     // Whoever hands out a code must not let themselves in by it.
     if (offer.madeBy === callerId) throw new Refusal('OWN_OFFER')
     const inviter = await findInviter(offer, transaction)
-    const member = await memberAt(file.person.stationId, callerId, transaction)
+    const member = await memberAt(file.stationId, callerId, transaction)
     const at = new Date(now)
     const personId = await bind(
       transaction,
       {
         openId: callerId,
-        personId: offer.personId,
         file,
         as,
         kinship,
@@ -40,7 +39,7 @@ export async function accept(
       },
       now,
     )
-    if (way === 'desk') await reopenCard(transaction, file.person.householdId)
+    if (way === 'desk') await reopenCard(transaction, file.householdId)
     await takeOffer(transaction, offer._id, at)
     return { personId, as }
   })

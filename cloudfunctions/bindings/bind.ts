@@ -5,6 +5,7 @@ import {
   TIES_MAX,
 } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
+import type { Person } from '../people/public'
 import { bindingId } from '../shared/caller'
 import type { Transaction } from '../shared/database'
 import { newId } from '../shared/newId'
@@ -25,15 +26,12 @@ import {
   putLetIn,
   type StoredBinding,
 } from './store'
-import type { WholeFile } from './wholeFile'
 
 /** Who is to be tied to which file, as what, and who consented. */
 export interface NewBinding {
   openId: string
-  /** The file that was asked for: undoing a merge must leave the tie with it. */
-  personId: string
-  /** All that is one with it today. */
-  file: WholeFile
+  /** The tie is to the id that was asked for: undoing a merge must leave it there. */
+  file: Person
   as: BindingSide
   kinship: Kinship | null
   familyName: string | null
@@ -59,7 +57,8 @@ export async function bind(
   tie: NewBinding,
   now: Instant,
 ): Promise<string> {
-  const { openId, personId, file, as } = tie
+  const { openId, file, as } = tie
+  const personId = file.askedId
   const held = await findHeld(transaction, openId, file.ids)
   const self = held.find((each) => each.as === 'self')
   if (self && as === 'self') return self.personId
@@ -113,10 +112,10 @@ function refuseSecondSelf(selfPersonId: string | null, tied: readonly BindingPer
 }
 
 function newBinding(
-  { openId, personId, file, familyName, inviter, ...rest }: NewBinding,
+  { openId, file, familyName, inviter, ...rest }: NewBinding,
   now: Instant,
 ): BindingRecord {
-  const { stationId } = file.person
+  const { askedId: personId, stationId } = file
   const tieId = newId()
   const boundAt = new Date(now)
   return {

@@ -1,6 +1,6 @@
 import { type BindingWay, TIES_MAX } from '@contract/bindings/bindingTerms'
 import type { ErrorCode } from '@contract/errors'
-import type { Person } from '../people/public'
+import { findPerson, type Person } from '../people/public'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
@@ -8,7 +8,6 @@ import { bind } from './bind'
 import { refuseMember } from './refuseMember'
 import { findBindingPersons, findBindingUser } from './store'
 import { forgetGuess, type Guess } from './tries/tries'
-import { findWholeFile, wholeOf } from './wholeFile'
 
 /** Who somebody says to be, and how it is found out. */
 export interface Claim {
@@ -56,7 +55,7 @@ export async function bindSelf(claim: Claim, context: WriteContext): Promise<{ p
 
 /** Whether a file takes one more tie, as its person. One database operation, of no file too. */
 async function canBeBound(person: Person | undefined): Promise<boolean> {
-  const ids = person ? wholeOf(person).ids : ['']
+  const ids = person?.ids ?? ['']
   const tied = await findBindingPersons(ids)
   const ties = tied.reduce((sum, each) => sum + each.ties, 0)
   return ties < TIES_MAX && tied.every(({ selfOpenId }) => selfOpenId === null)
@@ -68,13 +67,12 @@ function bindFound(
   { callerId, now, commit }: WriteContext,
 ): Promise<{ personId: string }> {
   return commit(async (transaction) => {
-    const file = await findWholeFile(personId, transaction)
+    const file = await findPerson(personId, transaction)
     const open = isStillOpen ? await isStillOpen(transaction) : true
-    if (!file || !isIt(file.person) || !open) throw new Refusal('BINDING_NOT_MATCHED')
-    await refuseMember(file.person.stationId, callerId, transaction)
+    if (!file || !isIt(file) || !open) throw new Refusal('BINDING_NOT_MATCHED')
+    await refuseMember(file.stationId, callerId, transaction)
     const tie = {
       openId: callerId,
-      personId: file.person.personId,
       file,
       as: 'self',
       kinship: null,

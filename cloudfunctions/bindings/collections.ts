@@ -37,6 +37,7 @@ export const collections: Collection[] = [
     sealed: ['familyName'],
     indexes: [
       { name: 'byExpiry', keys: { expiresAt: 1 } },
+      { name: 'byMaker', keys: { madeBy: 1, personId: 1, expiresAt: 1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
     ],
   },

@@ -11,6 +11,8 @@ import {
   offerBinding,
   offerPicture as offerPictureProcedure,
   readOffer as readOfferProcedure,
+  waitingOffers as waitingOffersProcedure,
+  withdrawOffer as withdrawOfferProcedure,
 } from '@contract/bindings'
 import { read, serve, write } from '../shared/serve'
 import { accept } from './accept'
@@ -25,12 +27,16 @@ import { offer } from './offer'
 import { offerPicture } from './offerPicture'
 import { ofPerson } from './ofPerson'
 import { readOffer } from './readOffer'
+import { waitingOffers } from './waitingOffers'
+import { withdrawOffer } from './withdrawOffer'
 
 export const main = serve([
   write(bindByCard, byCard),
   write(bindByPhone, byPhone),
   write(offerBinding, offer),
   write(inviteFamily, invite),
+  read(waitingOffersProcedure, waitingOffers),
+  write(withdrawOfferProcedure, withdrawOffer),
   read(readOfferProcedure, readOffer),
   read(offerPictureProcedure, offerPicture),
   write(acceptOffer, accept),

@@ -1,11 +1,11 @@
 import type { inviteFamily } from '@contract/bindings'
 import { FAMILY_OFFER_MS } from '@contract/bindings/bindingTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { findPerson } from '../people/public'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { newOffer } from './newOffer'
 import { addOffer } from './store'
-import { findWholeFile } from './wholeFile'
 
 /** The person lets one of the family act; family cannot hand it on. */
 export async function invite(
@@ -14,12 +14,12 @@ export async function invite(
 ): Promise<OutputOf<typeof inviteFamily>> {
   if (binding?.as !== 'self') throw new Refusal('NOT_ALLOWED')
   return commit(async (transaction) => {
-    const file = await findWholeFile(personId, transaction)
+    const file = await findPerson(personId, transaction)
     if (!file) throw new Refusal('NOT_ALLOWED')
-    if (file.person.ended) throw new Refusal('FILE_ENDED')
+    if (file.ended) throw new Refusal('FILE_ENDED')
     const { code, offer } = newOffer(
       {
-        stationId: file.person.stationId,
+        stationId: file.stationId,
         personId,
         as: 'family',
         kinship,

@@ -1,6 +1,6 @@
+import { findPerson, type Person, personOfStation } from '../people/public'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
-import { findWholeFile, type WholeFile, wholeFileOfStation } from './wholeFile'
 
 /** Which file; with a station, it is asked for as a member of that station. */
 interface Asked {
@@ -16,10 +16,10 @@ interface Asked {
 export async function managedFile(
   { personId, stationId }: Asked,
   { member, binding }: Pick<Context, 'member' | 'binding'>,
-): Promise<WholeFile> {
-  if (member) return wholeFileOfStation(member.stationId, personId)
+): Promise<Person> {
+  if (member) return personOfStation(member.stationId, personId)
   const may = stationId === undefined && binding?.as === 'self'
-  const file = may ? await findWholeFile(personId) : undefined
+  const file = may ? await findPerson(personId) : undefined
   if (!file) throw new Refusal('NOT_ALLOWED')
   return file
 }

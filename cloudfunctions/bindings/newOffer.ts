@@ -32,6 +32,7 @@ export function newOffer(
     ...rest,
     expiresAt: new Date(now + lasts),
     takenAt: null,
+    withdrawnAt: null,
     sealVersion: sealingVersion(),
   }
   return { code, offer }

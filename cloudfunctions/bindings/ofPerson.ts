@@ -16,12 +16,11 @@ export async function ofPerson(
   input: InputOf<typeof bindingsOfPerson>,
   context: Context,
 ): Promise<OutputOf<typeof bindingsOfPerson>> {
-  const { person, ids } = await managedFile(input, context)
-  const { stationId } = person
+  const { askedId, stationId, ids } = await managedFile(input, context)
   if (context.member) {
     await recordOpening({
       stationId,
-      personId: input.personId,
+      personId: askedId,
       memberNo: context.member.memberNo,
       parts: ['bindings'],
       revealed: false,

@@ -2,12 +2,12 @@ import type { offerBinding } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
 import { DESK_OFFER_MS } from '@contract/bindings/bindingTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { type Person, personOfStation } from '../people/public'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { newOffer } from './newOffer'
 import { addOffer, findBindingPerson } from './store'
-import { type WholeFile, wholeFileOfStation } from './wholeFile'
 
 /** A code for who sits at the desk; of family, the member has seen that the person signed. */
 export async function offer(
@@ -17,8 +17,8 @@ export async function offer(
   const { callerId, now, commit } = context
   const { memberNo } = callingMember(context)
   return commit(async (transaction) => {
-    const file = await wholeFileOfStation(stationId, personId, transaction)
-    if (file.person.ended) throw new Refusal('FILE_ENDED')
+    const file = await personOfStation(stationId, personId, transaction)
+    if (file.ended) throw new Refusal('FILE_ENDED')
     if (as === 'self') await refuseIfBound(transaction, file)
     const ofFamily = as === 'family'
     const made = newOffer(
@@ -44,7 +44,7 @@ export async function offer(
 }
 
 /** Said at the desk already, where the old tie can be ended. */
-async function refuseIfBound(transaction: Transaction, { ids }: WholeFile): Promise<void> {
+async function refuseIfBound(transaction: Transaction, { ids }: Person): Promise<void> {
   for (const id of ids) {
     const { selfOpenId } = await findBindingPerson(transaction, id)
     if (selfOpenId !== null) throw new Refusal('ALREADY_BOUND_ELSEWHERE')

@@ -1,11 +1,11 @@
 import { isOfferOpen } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
 import { memberAt } from '../members/public'
+import { findPerson, type Person } from '../people/public'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import { offerIdOf } from './oneTimeCode'
 import { findBinding, findOffer, type Offer, type StoredBinding } from './store'
-import { findWholeFile, type WholeFile } from './wholeFile'
 
 /**
  * The offer that a code stands for, with the file that it leads to.
@@ -16,14 +16,15 @@ export async function findOpenOffer(
   code: string,
   now: Instant,
   transaction?: Transaction,
-): Promise<{ offer: Offer; file: WholeFile }> {
+): Promise<{ offer: Offer; file: Person }> {
   const offer = await findOffer(offerIdOf(code), transaction)
   const expiresAt = offer?.expiresAt.getTime() ?? 0
-  if (!offer || !isOfferOpen({ expiresAt, taken: offer.takenAt !== null }, now)) {
+  const taken = Boolean(offer?.takenAt ?? offer?.withdrawnAt)
+  if (!offer || !isOfferOpen({ expiresAt, taken }, now)) {
     throw new Refusal('OFFER_UNKNOWN')
   }
-  const file = await findWholeFile(offer.personId, transaction)
-  if (!file || file.person.ended) throw new Refusal('OFFER_UNKNOWN')
+  const file = await findPerson(offer.personId, transaction)
+  if (!file || file.ended) throw new Refusal('OFFER_UNKNOWN')
   if (!(await isMakerThere(offer, file, transaction))) throw new Refusal('OFFER_UNKNOWN')
   return { offer, file }
 }
@@ -31,11 +32,11 @@ export async function findOpenOffer(
 /** Whether who made a code at the desk is still at a desk of the file's station. */
 async function isMakerThere(
   { way, madeBy, recordedByNo }: Offer,
-  { person }: WholeFile,
+  { stationId }: Person,
   transaction?: Transaction,
 ): Promise<boolean> {
   if (way !== 'desk') return true
-  const maker = await memberAt(person.stationId, madeBy, transaction)
+  const maker = await memberAt(stationId, madeBy, transaction)
   // Who left and came again has another number.
   return maker?.memberNo === recordedByNo && maker?.role !== 'liaison'
 }

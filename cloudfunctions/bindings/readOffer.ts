@@ -13,12 +13,12 @@ export async function readOffer(
   { now }: Context,
 ): Promise<OutputOf<typeof declaration>> {
   const { offer, file } = await findOpenOffer(code, now)
-  const station = await findStation(file.person.stationId)
+  const station = await findStation(file.stationId)
   if (!station) throw new Refusal('OFFER_UNKNOWN')
   return {
     stationName: stationName(station),
     dutyPhone: station.dutyPhone,
-    personName: maskedName(file.person.name),
+    personName: maskedName(file.name),
     as: offer.as,
     ...(offer.kinship !== null && { kinship: offer.kinship }),
     expiresAt: offer.expiresAt.getTime(),

@@ -5,6 +5,7 @@ import type {
   ConsentGiver,
   Kinship,
 } from '@contract/bindings/bindingTerms'
+import type { Instant } from '@contract/time'
 import { type Binding, bindingId } from '../shared/caller'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 import type { JobTime } from '../shared/forEachDue'
@@ -83,6 +84,8 @@ export interface OfferRecord {
   consent: BindingRecord['consent'] | null
   expiresAt: Date
   takenAt: Date | null
+  /** When who made it took it back. */
+  withdrawnAt: Date | null
   sealVersion: number
 }
 export type Offer = Stored<OfferRecord>
@@ -255,6 +258,27 @@ export async function findOffer(id: string, transaction?: Transaction): Promise<
   return documents.get(id)
 }
 
+/** What somebody made for family to some files and nobody has used, those that expire first at the head. */
+export async function findWaitingOffers(
+  madeBy: string,
+  personIds: readonly string[],
+  now: Instant,
+  limit: number,
+): Promise<Offer[]> {
+  return offers().find({
+    where: {
+      madeBy,
+      personId: oneOf(personIds),
+      way: 'invited',
+      takenAt: null,
+      withdrawnAt: null,
+      expiresAt: command.gt(new Date(now)),
+    },
+    orderBy: [['expiresAt', 'asc']],
+    limit,
+  })
+}
+
 export async function addOffer(transaction: Transaction, { _id, ...fields }: Offer): Promise<void> {
   await transaction.documents<OfferRecord>('bindingOffers').add(_id, fields)
 }
@@ -263,6 +287,13 @@ export async function takeOffer(transaction: Transaction, id: string, at: Date):
   await transaction
     .documents<OfferRecord>('bindingOffers')
     .change(id, { takenAt: at } satisfies Partial<OfferRecord>)
+}
+
+/** Nobody can use a code any more, not even who asked a moment before. */
+export async function closeOffer(transaction: Transaction, id: string, at: Date): Promise<void> {
+  await transaction
+    .documents<OfferRecord>('bindingOffers')
+    .change(id, { withdrawnAt: at } satisfies Partial<OfferRecord>)
 }
 
 /** Removes the codes that have expired; the ties that came of them stay. */

@@ -1,7 +1,7 @@
 import type { BindingSide, Kinship } from '@contract/bindings/bindingTerms'
+import { findPerson } from '../people/public'
 import type { Transaction } from '../shared/database'
 import { findBinding, findBindingUser, findPastBindings } from './store'
-import { findWholeFile } from './wholeFile'
 
 /** As what a WeChat user is tied to a file, as other domains know it. */
 export interface TiedAs {
@@ -42,5 +42,5 @@ export async function ownFileIds(
 ): Promise<readonly string[]> {
   const { selfPersonId } = await findBindingUser(transaction, openId)
   if (selfPersonId === null) return []
-  return (await findWholeFile(selfPersonId, transaction))?.ids ?? []
+  return (await findPerson(selfPersonId, transaction))?.ids ?? []
 }

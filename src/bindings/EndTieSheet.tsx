@@ -90,6 +90,6 @@ function wordsOf({ as, ended }: Tie): Words {
 
 const ENDING = { keep: '先不解除', act: '解除绑定', refused: '还没解除' }
 const TAKING_OFF = { keep: '先不收回', act: '收回', refused: '还没收回' }
-const ENDS_TIE = '那个微信马上看不到这份档案。以后还可以再绑。'
+const ENDS_TIE = '解除以后，他在微信里马上看不到这份档案。以后还可以再绑。'
 const ENDS_FAMILY = `用这个绑定请来的家人，马上都看不到这份档案。${DESK_FAMILY_STAYS}`
 const TAKES_OFF = '绑定他已经自己解除了。收回以后，他照这份档案约的事，他看不到，也不能取消。'

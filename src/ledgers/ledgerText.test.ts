@@ -10,7 +10,6 @@ import {
   fileIssue,
   fileNameOf,
   importText,
-  momentText,
   progressOf,
   sizeText,
   underWayText,
@@ -45,13 +44,14 @@ test('progress is that of the right rows', () => {
 
 test('an import and an export are told in a line', () => {
   expect(importText(DONE_IMPORT)).toBe('人员台账，共300行，导入完了')
-  expect(importText({ ...CHECKED_IMPORT, state: 'begun' })).toBe('人员台账，等着上传')
+  expect(importText({ ...CHECKED_IMPORT, state: 'begun' })).toBe(
+    '人员台账，没有核对成，什么都没有导入',
+  )
   expect(exportText(UNMASKED_EXPORT)).toBe('人员台账，石鱼村，困难，128行')
-  expect(momentText(UNMASKED_EXPORT.at)).toBe('2026年7月13日 09:41')
 })
 
 test('what is under way says how far it is', () => {
-  const by = '李敏，2026年7月13日 09:41'
+  const by = '李敏，2026年7月13日 上午9:41'
   expect(underWayText(CHECKED_IMPORT)).toBe(`核对好了，298行还没开始导入。${by}`)
   expect(underWayText(RUNNING_IMPORT)).toBe(`导入了100行，共298行。${by}`)
 })

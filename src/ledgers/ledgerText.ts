@@ -6,13 +6,8 @@ import {
 } from '@contract/ledgers/ledgerTerms'
 import type { ImportRow, LedgerExport } from '@contract/ledgers/ledgerViews'
 import { TAGS } from '@contract/people/personTerms'
-import { dateOf, type Instant, timeOf, yearAndDayText } from '@contract/time'
 import type { ChosenFile } from '../cloud/chosenFile'
-
-/** 2026年7月13日 14:05; on staff pages the day has 24 hours. */
-export function momentText(at: Instant): string {
-  return `${yearAndDayText(dateOf(at))} ${timeOf(at)}`
-}
+import { momentText } from '../ui/momentText'
 
 /** What is wrong with a file that was picked; undefined where it may be uploaded. */
 export function fileIssue({ name, size }: Pick<ChosenFile, 'name' | 'size'>): string | undefined {
@@ -33,13 +28,14 @@ export function progressOf({ total, wrong, done }: ImportRow): number {
   return right <= 0 ? 1 : Math.min(1, done / right)
 }
 
-/** 人员台账，共300行，导入完了 */
+/** 人员台账，共300行，导入完了; 人员台账，没有核对成，什么都没有导入 */
 export function importText({ kind, total, state }: ImportRow): string {
-  const rows = state === 'begun' ? '' : `，共${total}行`
-  return `${IMPORT_KINDS[kind].label}${rows}，${IMPORT_STATES[state].label}`
+  const { label } = IMPORT_STATES[state]
+  const became = state === 'begun' ? `${label}，什么都没有导入` : `共${total}行，${label}`
+  return `${IMPORT_KINDS[kind].label}，${became}`
 }
 
-/** 导入了100行，共298行。李敏，2026年7月13日 09:41 */
+/** 导入了100行，共298行。李敏，2026年7月13日 上午9:41 */
 export function underWayText({ state, total, wrong, done, byName, at }: ImportRow): string {
   const right = total - wrong
   const progress =

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card } from './Card'
+import { type ChangedFact, changedText } from './changedText'
 import { Expander } from './Expander'
 import { type Fact, Facts } from './Facts'
 
@@ -10,6 +11,9 @@ export interface Sides {
 }
 
 export interface ChangeCardProps extends Sides {
+  /** What changed, each in a sentence. */
+  lines?: readonly string[]
+
   /** What was done. */
   title: string
   /** Who did it and when. */
@@ -19,13 +23,16 @@ export interface ChangeCardProps extends Sides {
   why?: string | undefined
 }
 
-/** One thing that was done, by whom, when and why; what was before and after is unfolded. */
-export function ChangeCard({ title, note, also, why, before, after }: ChangeCardProps) {
+/** One thing that was done, by whom, when and why; what is long of before and after is unfolded. */
+export function ChangeCard({ title, note, also, why, lines = [], before, after }: ChangeCardProps) {
   const hadSome = before.some(([, value]) => value !== undefined)
   return (
     <Card>
       <View className="strong">{title}</View>
-      <View className="small">{note}</View>
+      {lines.map((line) => (
+        <View key={line}>{line}</View>
+      ))}
+      <View className="small phrase">{note}</View>
       {also !== undefined && <View className="small">{also}</View>}
       {why !== undefined && <View>{why}</View>}
       {before.length + after.length > 0 && (
@@ -44,17 +51,21 @@ export function ChangeCard({ title, note, also, why, before, after }: ChangeCard
   )
 }
 
-/** One fact that was changed; undefined where there was nothing, or is nothing any more. */
-export interface ChangedFact {
-  label: string
-  before: string | undefined
-  after: string | undefined
-}
+/** How much of a line is read without being unfolded, in characters. */
+const LINE_MAX = 60
 
-/** Facts of which each stands on both sides. */
-export function sidesOf(facts: readonly ChangedFact[]): Sides {
+/** Facts that were changed: the short ones as sentences, the long ones to be unfolded, each on both sides. */
+export function tellChanges(
+  facts: readonly ChangedFact[],
+): Pick<ChangeCardProps, 'lines' | 'before' | 'after'> {
+  const isShort = (fact: ChangedFact) => changedText(fact).length <= LINE_MAX
+  const long = facts.filter((fact) => !isShort(fact))
   return {
-    before: facts.map(({ label, before }) => [label, before]),
-    after: facts.map(({ label, after }) => [label, after ?? '去掉了']),
+    lines: [
+      ...facts.filter(isShort).map(changedText),
+      ...(long.length > 0 ? [`${long.map(({ label }) => label).join('、')}改了`] : []),
+    ],
+    before: long.map(({ label, before }) => [label, before]),
+    after: long.map(({ label, after }) => [label, after ?? '去掉了']),
   }
 }

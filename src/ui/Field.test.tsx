@@ -48,3 +48,17 @@ test('a long text counts its characters and says that it is kept', () => {
   screen.getByText('4 / 2000字')
   screen.getByText('写的都存着，随时接着写')
 })
+
+test('what is too long stays as it is and is said to be, until the form says something itself', () => {
+  const value = '周'.repeat(23)
+  const shown = { label: '姓名', maxLength: 20, value, onChange: jest.fn() }
+  const { rerender } = render(<Field {...shown} />)
+  expect(screen.getByRole('alert').textContent).toBe('多了3个字，最多20个，请写短一些。')
+  const box = screen.getByRole('textbox')
+  expect(box.getAttribute('aria-invalid')).toBe('true')
+  expect(Number(box.getAttribute('maxlength'))).toBeGreaterThan(1_000)
+  rerender(<Field {...shown} error="姓名最多20个字，请写短一些。" />)
+  expect(screen.getByRole('alert').textContent).toBe('姓名最多20个字，请写短一些。')
+  rerender(<Field {...shown} value={`${'周'.repeat(20)} `} />)
+  expect(screen.queryByRole('alert')).toBeNull()
+})

@@ -16,7 +16,7 @@ export interface FieldProps {
   hint?: string | undefined
   /** What is wrong and what to do: 手机号少了1位，再看看. */
   error?: string | undefined
-  /** Characters; default 50, for `long` 2000. */
+  /** Characters; default 50, for `long` 2000. What is longer stays and is said to be: nothing is cut unseen. */
   maxLength?: number | undefined
   /** Under the box, with a tick: 写的都存着，随时接着写. */
   saved?: string | undefined
@@ -24,7 +24,8 @@ export interface FieldProps {
 
 /** Asks for words. The label stays above; the error stands under the box and is read with it. */
 export function Field(props: FieldProps) {
-  const { label, value, hint, error, saved } = props
+  const { label, value, hint, saved } = props
+  const error = props.error ?? tooLongText(props)
   const [focused, setFocused] = useState(false)
   const id = useId()
   const long = props.type === 'long'
@@ -38,7 +39,7 @@ export function Field(props: FieldProps) {
           {hint}
         </View>
       )}
-      <Box {...props} id={id} onFocusChange={setFocused} />
+      <Box {...props} error={error} id={id} onFocusChange={setFocused} />
       {error !== undefined && (
         <View id={`${id}error`} className="field-message" {...accessible({ role: 'alert' })}>
           <Icon name="warning" size="small" />
@@ -73,7 +74,7 @@ function Box(props: BoxProps) {
   const { type = 'text', onChange, onFocusChange } = props
   const shared = {
     value: props.value,
-    maxlength: limit(props),
+    maxlength: ROOM,
     placeholder: props.placeholder ?? '',
     placeholderClass: 'field-placeholder',
     cursorSpacing: 24,
@@ -107,6 +108,14 @@ function described({ id, label, hint, error, type }: BoxProps): Record<string, u
 /** A number box of H5 would drop leading zeros; there the keys come by `inputMode`. */
 function keyboardOf(type: Exclude<FieldProps['type'], 'long' | undefined>) {
   return process.env.TARO_ENV === 'weapp' && type === 'phone' ? 'number' : 'text'
+}
+
+/** Of the box itself, which would cut without a word: more than anybody pastes by mistake. */
+const ROOM = 10_000
+
+function tooLongText(props: FieldProps): string | undefined {
+  const over = props.value.trim().length - limit(props)
+  return over > 0 ? `多了${over}个字，最多${limit(props)}个，请写短一些。` : undefined
 }
 
 function limit({ maxLength, type }: FieldProps): number {

@@ -5,6 +5,9 @@ import { useIsWide } from './useIsWide'
 
 const IsBeside = createContext(false)
 
+/** What is done with the list, over it: the foot of a wide screen is the detail's. */
+export const ListAct = createContext<ReactNode>(undefined)
+
 /** Whether this stands beside a list, where a page of its own is a part of another. */
 export function useIsBeside(): boolean {
   return useContext(IsBeside)
@@ -24,9 +27,13 @@ export interface ListAndDetailProps {
 /** A list, and on a wide screen what is chosen in it beside; for a Screen that is `wide`. */
 export function ListAndDetail({ chosenId, detail, hint, children }: ListAndDetailProps) {
   const isWide = useIsWide()
+  const act = useContext(ListAct)
   return (
     <View className="list-and-detail">
-      <View className="list-and-detail-list">{children}</View>
+      <View className="list-and-detail-list">
+        {act && <View className="list-act">{act}</View>}
+        {children}
+      </View>
       {isWide && (
         // By its key the next one begins at its top.
         <View

@@ -1,23 +1,25 @@
 import { View } from '@tarojs/components'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { accessible } from './accessible'
 import { classes } from './classes'
-import { useIsBeside } from './ListAndDetail'
+import { ListAct, useIsBeside } from './ListAndDetail'
 import { makeNavigationBarAccessible } from './navigationBar'
+import { Rail } from './Rail'
 import { StaffScreen } from './staffScreen'
 import { TabBar, type TabBarProps } from './TabBar'
 import { useTextSize } from './textSize'
+import { useIsWide } from './useIsWide'
 
 export interface ScreenProps {
   /** Flush under the navigation bar: Tabs. */
   top?: ReactNode
-  /** Stays at the foot of the window: an ActionBar. */
+  /** Stays at the foot of the window: an ActionBar. Of a wide list it stands over the list instead. */
   actionBar?: ReactNode
   /** Given by tab pages only. H5 draws the bar here; WeChat draws its own and gets room for it. */
   tab?: TabBarProps | undefined
   /** Denser cards. */
   staff?: boolean | undefined
-  /** Holds a ListAndDetail: takes the whole width of a desktop. */
+  /** Holds a ListAndDetail: takes the whole width of a desktop, with the rail of the tab pages. */
   wide?: boolean | undefined
   children: ReactNode
 }
@@ -42,8 +44,12 @@ function ScreenBeside({ top, actionBar, staff = false, children }: ScreenProps) 
   )
 }
 
-function WholeScreen({ top, actionBar, tab, staff = false, wide, children }: ScreenProps) {
+function WholeScreen({ top, actionBar, tab, staff = false, wide = false, children }: ScreenProps) {
   const size = useTextSize()
+  const isList = useIsWide() && wide
+  const tabs = useContext(Rail)
+  const rail = isList && tab === undefined ? tabs : undefined
+  const foot = isList ? undefined : actionBar
   useEffect(makeNavigationBarAccessible, [])
   const drawsTabBar = tab !== undefined && !WEAPP
   return (
@@ -56,20 +62,21 @@ function WholeScreen({ top, actionBar, tab, staff = false, wide, children }: Scr
           tab && WEAPP && 'screen-over-tab-bar',
           staff && 'screen-staff',
           wide && 'screen-wide',
+          rail && 'screen-railed',
           top !== undefined && 'screen-topped',
-          actionBar !== undefined && 'screen-footed',
         )}
       >
         {top}
         <View className="screen-body" {...accessible({ role: 'main' })}>
-          {children}
+          <ListAct.Provider value={isList ? actionBar : undefined}>{children}</ListAct.Provider>
         </View>
-        {(actionBar || drawsTabBar) && (
+        {(foot || drawsTabBar) && (
           <View className="screen-foot">
-            {actionBar}
+            {foot}
             {drawsTabBar && <TabBar {...tab} />}
           </View>
         )}
+        {rail && <TabBar {...rail} />}
       </View>
     </StaffScreen.Provider>
   )

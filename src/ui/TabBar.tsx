@@ -14,12 +14,14 @@ export interface TabBarItem {
 export interface TabBarProps {
   items: readonly TabBarItem[]
   current: string
+  /** The page that is open lies behind the current tab, which leads back to it. */
+  leadsBack?: boolean
   /** Gets the key; not called for the tab that is open. */
   onSelect: (key: string) => void
 }
 
 /** The bar of the tab pages; from 900 px a rail at the left. It brings its own text size. */
-export function TabBar({ items, current, onSelect }: TabBarProps) {
+export function TabBar({ items, current, leadsBack, onSelect }: TabBarProps) {
   const size = useTextSize()
   const fixed = process.env.TARO_ENV === 'weapp'
   return (
@@ -35,7 +37,7 @@ export function TabBar({ items, current, onSelect }: TabBarProps) {
           selected={key === current}
           className={classes('tab-bar-item', key === current && 'tab-bar-current')}
           onTap={() => {
-            if (key !== current) onSelect(key)
+            if (key !== current || leadsBack) onSelect(key)
           }}
         >
           <Icon name={icon} />

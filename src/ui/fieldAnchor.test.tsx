@@ -34,3 +34,19 @@ test('a field of a sheet is scrolled to in the sheet, though the page has one of
   expect(scrollIntoView).toHaveBeenCalledTimes(1)
   expect(Taro.pageScrollTo).not.toHaveBeenCalled()
 })
+
+test('a place beside a list is scrolled to there', () => {
+  const scrollIntoView = jest.fn()
+  render(
+    <div className="beside">
+      <div
+        id={fieldId('fileHead')}
+        ref={(field) => void (field && Object.assign(field, { scrollIntoView }))}
+      />
+    </div>,
+  )
+  scrollToField('fileHead')
+  jest.runAllTimers()
+  expect(scrollIntoView).toHaveBeenCalledTimes(1)
+  expect(Taro.pageScrollTo).not.toHaveBeenCalled()
+})

@@ -15,15 +15,18 @@ export function fieldId(path: string): string {
 export function scrollToField(path: string): void {
   const selector = `#${fieldId(path)}`
   setTimeout(() => {
-    const inSheet = fieldInSheet(selector)
-    if (inSheet) inSheet.scrollIntoView({ block: 'nearest' })
+    const within = fieldWithin(selector)
+    if (within) within.scrollIntoView({ block: 'nearest' })
     else void Taro.pageScrollTo({ selector, offsetTop: -16, duration: 0 })
   }, DRAWN_AFTER_MS)
 }
 
-/** A sheet scrolls by itself, and the page behind it stays. WeChat lets nothing but a page be scrolled. */
-function fieldInSheet(selector: string): Element | undefined {
+/**
+ * A sheet scrolls by itself, and so does what stands beside a list; the page behind stays. WeChat lets nothing
+ * but a page be scrolled.
+ */
+function fieldWithin(selector: string): Element | undefined {
   if (process.env.TARO_ENV === 'weapp') return undefined
-  const found = document.querySelectorAll(`.sheet ${selector}`)
+  const found = document.querySelectorAll(`.sheet ${selector}, .beside ${selector}`)
   return found[found.length - 1]
 }

@@ -75,6 +75,11 @@ async function walkAsGuest(stage: Stage, code: string, size: string, visit: Visi
   await tap(phone, '下一步')
   await see(phone, '绑定码是12个数字和字母，再看看。')
   await visit('a code to type, with faults', phone)
+  await phone.getByRole('textbox', { name: '绑定码' }).fill('000000000000')
+  await takeBreath(phone)
+  await tap(phone, '下一步')
+  await see(phone, /^这个绑定码用不了/)
+  await visit('a code that is wrong', phone)
 }
 
 /** Returns the code that was made for one of the family. */
@@ -99,7 +104,11 @@ async function walkAsBound(stage: Stage, openId: string, size: string, visit: Vi
   await tap(phone, '做绑定码')
   await see(phone, /^还能用/)
   await visit('a code for family', phone)
-  return (await phone.getByText(/^\w{4}-\w{4}-\w{4}$/).textContent()) ?? ''
+  const code = (await phone.getByText(/^\w{4}-\w{4}-\w{4}$/).textContent()) ?? ''
+  await phone.goto(phone.url().replace(/#.*/, '#/bindings/mine/mine'))
+  await see(phone, '还没用的码')
+  await visit('a code that waits', phone)
+  return code
 }
 
 async function walkAtDesk(stage: Stage, personId: string, size: string, visit: Visit) {

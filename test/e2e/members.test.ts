@@ -34,7 +34,7 @@ describeStories('who works at the station', (story) => {
     await newcomer.getByRole('checkbox', { name: '写我的姓名' }).click()
     await tap(newcomer, '存好')
     await see(newcomer, '联系卡上已经是新的。')
-    await takeBreath(newcomer)
+    await newcomer.goBack()
     await tap(newcomer, '明天回')
     await see(newcomer, '您现在不在，明天回')
 
@@ -46,6 +46,7 @@ describeStories('who works at the station', (story) => {
     const clerk = await stage.open(CLERK.openId, ROSTER)
     await clerk.getByRole('button', { name: `打电话，${NEWCOMER.name}` }).waitFor()
 
+    await tap(newcomer, /^我的名片/)
     await tap(newcomer, /^离开本站/)
     await choose(newcomer, new RegExp(`^${CLERK.name}`))
     await newcomer.getByRole('textbox', { name: '为什么离开' }).fill('回老家')

@@ -86,7 +86,7 @@ function open(phone: Page, page: string, params: Record<string, string>): Promis
 
 async function walkAmongRows(phone: Page, { idNumber }: PeopleSeed, visit: Visit): Promise<void> {
   await open(phone, 'find/find', AT)
-  await see(phone, '缺联系卡')
+  await see(phone, '缺住户')
   await visit('what waits in the files', phone)
   await phone.getByRole('textbox', { name: '找人' }).fill('zjj')
   await takeBreath(phone)
@@ -156,7 +156,7 @@ async function walkThroughPlans(phone: Page, seed: PeopleSeed, visit: Visit): Pr
   await open(phone, 'carePlan/carePlan', { ...AT, carePlanId })
   await see(phone, '办慢性病卡')
   await visit('a plan', phone)
-  await tap(phone, '这份结束了')
+  await tap(phone, '结束这份一人一策')
   await phone.getByRole('button', { name: '结束', exact: true }).click()
   await phone.getByRole('alert').first().waitFor()
   await visit('ending a plan, with faults', phone)

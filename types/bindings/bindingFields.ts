@@ -22,5 +22,8 @@ export function offerCodeText(code: string): string {
   return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join('-')
 }
 
+/** Names a code that was made, without being one that can be used. */
+export const OfferId = id('绑定码编号', /^[A-Za-z0-9_-]{1,64}$/)
+
 /** Names one tie to one file; a WeChat user's own id is never shown. */
 export const TieId = id('绑定编号')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { NamedMember } from '../members/namedMember'
 import { InstantField, PersonId, StationId } from '../primitives'
-import { TieId } from './bindingFields'
+import { OfferId, TieId } from './bindingFields'
 import {
   BINDING_ENDER_KEYS,
   BINDING_WAY_KEYS,
@@ -12,6 +12,15 @@ import {
 
 /** A one-time code just made, and until when it can be used. */
 export const ExpiringCode = z.object({ code: z.string(), expiresAt: InstantField })
+
+/** A code that a person made for one of the family, and nobody has used yet; the code itself is not kept. */
+export const WaitingOffer = z.object({
+  offerId: OfferId,
+  kinship: KinshipField,
+  familyName: z.string(),
+  expiresAt: InstantField,
+})
+export type WaitingOffer = z.infer<typeof WaitingOffer>
 
 /** A file that the caller may open. */
 export const OwnBinding = z.object({

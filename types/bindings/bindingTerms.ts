@@ -53,6 +53,8 @@ export function canBeTakenOff(ended: { by: BindingEnder; takenOff?: object | und
 export const DESK_OFFER_MS = 10 * 60_000
 /** For how long the code can be used with which a person invites one of the family. */
 export const FAMILY_OFFER_MS = 24 * 3_600_000
+/** How many of a person's codes that nobody has used yet are listed. */
+export const WAITING_OFFERS_MAX = 20
 /** How many different wrong answers one may try in a day, a phone number takes in a day, and one may try at one card. */
 export const WRONG_TRIES_MAX = 5
 /** How many wrong answers a card takes of all together, until the station opens it again. */
@@ -62,7 +64,7 @@ export const CARD_TRIES_DAYS = 365
 /** How many files a WeChat user may be tied to, and how many WeChat users a file. */
 export const TIES_MAX = 20
 
-/** Whether a one-time code can still be used: to the last moment before it expires. */
+/** Whether a one-time code can still be used: to the last moment before it expires, unless it was used or taken back. */
 export function isOfferOpen(
   { expiresAt, taken }: { expiresAt: Instant; taken: boolean },
   now: Instant,

@@ -1,8 +1,9 @@
 import { acceptOffer, readOffer } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
+import { offerCodeText } from '@contract/bindings/bindingFields'
 import type { OutputOf } from '@contract/procedure'
 import { useState } from 'react'
-import { Refused } from '../../cloud/failure'
+import { isDenied, Refused } from '../../cloud/failure'
 import { ReadView } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
@@ -16,23 +17,36 @@ import { bindAction } from '../bindAction'
 import { ConsentScreen } from '../ConsentScreen'
 import { NoNet } from '../NoNet'
 import { OfferCard } from './OfferCard'
+import { TypeOffer } from './TypeOffer'
 
 export interface OfferedProps {
   code: string
   phone: string | undefined
   onBound: (bound: OutputOf<typeof acceptOffer>) => void
+  /** What was typed in place of this one, which cannot be used. */
+  onCode: (code: string) => void
   /** Another code is to be typed. */
   onOther: () => void
 }
 
 /** Whose file a one-time code opens, what is agreed to, and using it. */
-export function Offered({ code, phone, onBound, onOther }: OfferedProps) {
+export function Offered({ code, phone, onBound, onCode, onOther }: OfferedProps) {
   const read = useRead(readOffer, { code })
   const [offer, setOffer] = useState(read.data)
   // Once used, the code opens nothing any more; who lost the answer to that must be able to ask again.
   if (offer === undefined && read.data !== undefined) setOffer(read.data)
   if (offer !== undefined) {
     return <Opened code={code} offer={offer} onBound={onBound} onOther={onOther} />
+  }
+  if (isDenied(read.error)) {
+    return (
+      <TypeOffer
+        typed={offerCodeText(code)}
+        refused={read.error.message}
+        phone={phone}
+        onCode={(typed) => (typed === code ? read.refetch() : onCode(typed))}
+      />
+    )
   }
   return (
     <Screen>

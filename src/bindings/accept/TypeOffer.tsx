@@ -11,15 +11,18 @@ import { offerCodeIn } from '../codeInput'
 export interface TypeOfferProps {
   /** What the address held. */
   typed: string
+  /** Why what was typed cannot be used, until it is changed. */
+  refused?: string | undefined
   phone: string | undefined
   onCode: (code: string) => void
 }
 
 /** The one-time code, where it was not scanned. */
-export function TypeOffer({ typed: given, phone, onCode }: TypeOfferProps) {
+export function TypeOffer({ typed: given, refused, phone, onCode }: TypeOfferProps) {
   const [typed, setTyped] = useState(given)
   const [isTried, setTried] = useState(given !== '')
   const issue = fieldIssues(readOffer.input, { code: typed })[0]?.message
+  const stillRefused = typed === given ? refused : undefined
 
   function goOn(wanted: string): void {
     setTried(true)
@@ -38,7 +41,7 @@ export function TypeOffer({ typed: given, phone, onCode }: TypeOfferProps) {
         hint="站里或者家人给您的，12个数字和字母。"
         kind="bindingOffer"
         value={typed}
-        error={isTried ? issue : undefined}
+        error={(isTried ? issue : undefined) ?? stillRefused}
         onChange={setTyped}
       />
     </Screen>

@@ -73,14 +73,37 @@ test('who had chosen no station has that of the file, with its phone', async () 
   expect(screen.getByLabelText('打电话 023-0000-4321')).toBeTruthy()
 })
 
-test('a code that cannot be used leads back to typing one', async () => {
-  phone.open({ code: CODE })
+describe('a code that cannot be used', () => {
   const message = ERROR_MESSAGES.OFFER_UNKNOWN
-  cloud.answer(readOffer, () => ({ ok: false, code: 'OFFER_UNKNOWN', message }))
-  renderPage(<AcceptOffer />)
-  expect(await screen.findByText(message)).toBeTruthy()
-  fireEvent.click(screen.getByLabelText('换一个绑定码'))
-  expect(screen.getByLabelText('绑定码')).toBeTruthy()
+  const WRONG = '7K3MQ9XA2B4D'
+  const type = (code: string) =>
+    fireEvent.change(screen.getByLabelText('绑定码'), { target: { value: code } })
+
+  test('is said at its field, and what was typed stays to be mended', async () => {
+    cloud.answer(readOffer, () => ({ ok: false, code: 'OFFER_UNKNOWN', message }))
+    renderPage(<AcceptOffer />)
+    type(WRONG)
+    fireEvent.click(screen.getByLabelText('下一步'))
+    expect(await screen.findByText(message)).toBeTruthy()
+    expect(screen.getByDisplayValue('7K3M-Q9XA-2B4D')).toBeTruthy()
+    await takeBreath()
+    type('7K3M-Q9XA-2B4C')
+    expect(screen.queryByText(message)).toBeNull()
+    fireEvent.click(screen.getByLabelText('下一步'))
+    expect(await screen.findByText(message)).toBeTruthy()
+    expect(cloud.calls.map(({ input }) => input)).toEqual([{ code: WRONG }, { code: CODE }])
+  })
+
+  test('that is tried once more is asked for once more', async () => {
+    phone.open({ code: CODE })
+    const asked = () => cloud.calls.filter(({ procedure }) => procedure === readOffer.name).length
+    cloud.answer(readOffer, () => ({ ok: false, code: 'OFFER_UNKNOWN', message }))
+    renderPage(<AcceptOffer />)
+    expect(await screen.findByText(message)).toBeTruthy()
+    await takeBreath()
+    fireEvent.click(screen.getByLabelText('下一步'))
+    await waitFor(() => expect(asked()).toBe(2))
+  })
 })
 
 test('a code is typed as it was read out', async () => {

@@ -20,7 +20,15 @@ export default function AcceptOffer() {
     return <Bound personId={bound.personId} what={WHAT[bound.as]} />
   }
   if (code === undefined) return <TypeOffer typed={given ?? ''} phone={phone} onCode={setCode} />
-  return <Offered code={code} phone={phone} onBound={setBound} onOther={() => setCode(undefined)} />
+  return (
+    <Offered
+      code={code}
+      phone={phone}
+      onBound={setBound}
+      onCode={setCode}
+      onOther={() => setCode(undefined)}
+    />
+  )
 }
 
 /** Whose file can be opened now. */

@@ -46,7 +46,7 @@ export function InvitationCode({ made, onAnother }: InvitationCodeProps) {
       <OneTimeCode made={made} />
       {told === 'copied' && <Notice tone="good" note="复制好了，发给他就行。" />}
       {told === 'failed' && <Notice tone="amber" icon="info" note="没有办成，请把码念给他。" />}
-      <Notice note="谁用了这个码，谁就能看您的档案。只给您要请的那位家人。" />
+      <Notice note="谁用了这个码，谁就能看您的档案。只给您要请的那位家人。离开这一页，码就看不到了；不想给了，在“我的档案”里收回。" />
       <Button title="再请一位" onTap={onAnother} />
     </Screen>
   )

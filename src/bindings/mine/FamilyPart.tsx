@@ -12,6 +12,7 @@ import { EndTieSheet } from '../EndTieSheet'
 import { inviteFamilyUrl } from '../links'
 import { tieName } from '../tieName'
 import { useTies } from '../useTies'
+import { WaitingOffers } from './WaitingOffers'
 
 export interface FamilyPartProps {
   /** The person's own file. */
@@ -29,6 +30,7 @@ export function FamilyPart({ personId, phone }: FamilyPartProps) {
       <PagesView pages={pages} phone={phone} keeps="档案都在" none={NOBODY}>
         {(ties) => <Family ties={ties.filter(isFamily)} onTakeOff={setLeaving} />}
       </PagesView>
+      <WaitingOffers personId={personId} />
       <Button
         icon="plus"
         title="请家人帮我办"

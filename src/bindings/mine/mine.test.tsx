@@ -1,5 +1,13 @@
 import { oneAppointment } from '@contract/appointments'
-import { bindingsOfPerson, endBinding, endOwnBinding, myBindings } from '@contract/bindings'
+import {
+  bindingsOfPerson,
+  endBinding,
+  endOwnBinding,
+  myBindings,
+  waitingOffers,
+  withdrawOffer,
+} from '@contract/bindings'
+import { ERROR_MESSAGES } from '@contract/errors'
 import { stationCard } from '@contract/stations'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
@@ -15,6 +23,7 @@ beforeEach(() => {
   chooseStation(STATION)
   cloud.give(myBindings, { bindings: [OWN_BINDING] })
   cloud.give(bindingsOfPerson, { ties: [SELF_TIE, FAMILY_TIE] })
+  cloud.give(waitingOffers, { offers: [] })
 })
 
 test('who is bound to nothing is led to how it begins', async () => {
@@ -69,6 +78,42 @@ test('who of the family is a member of the station, and who bound them, is told'
   renderPage(<MyBindings />)
   const note = '2026年7月13日起，在站里办的，李敏经办。这个微信是本站工作人员王芳的。'
   expect(await screen.findByText(note)).toBeTruthy()
+})
+
+describe('a code that nobody has used yet', () => {
+  const offer = { offerId: 'offer-1', kinship: 'child', familyName: '周小兰' } as const
+
+  beforeEach(() =>
+    cloud.answer(waitingOffers, () => ({
+      ok: true,
+      output: { offers: [{ ...offer, expiresAt: Date.now() + 3 * 3_600_000 - 1_000 }] },
+    })),
+  )
+
+  test('is listed with how long it lasts, and taken back after a question', async () => {
+    cloud.answer(withdrawOffer, () => {
+      cloud.give(waitingOffers, { offers: [] })
+      return { ok: true, output: {} }
+    })
+    renderPage(<MyBindings />)
+    expect(await screen.findByText('还能用3小时')).toBeTruthy()
+    fireEvent.click(screen.getByLabelText('收回，给周小兰（家人，子女）的'))
+    expect(screen.getByText('收回给周小兰的码吗？')).toBeTruthy()
+    fireEvent.click(screen.getByLabelText('收回'))
+    await waitFor(() => expect(screen.queryByText('收回给周小兰的码吗？')).toBeNull())
+    await waitFor(() => expect(screen.queryByText('还没用的码')).toBeNull())
+    const asked = cloud.calls.find(({ procedure }) => procedure === withdrawOffer.name)
+    expect(asked?.input).toEqual({ personId: 'person-1', offerId: 'offer-1' })
+  })
+
+  test('that was used meanwhile says so', async () => {
+    const message = ERROR_MESSAGES.OFFER_USED
+    cloud.answer(withdrawOffer, () => ({ ok: false, code: 'OFFER_USED', message }))
+    renderPage(<MyBindings />)
+    fireEvent.click(await screen.findByLabelText('收回，给周小兰（家人，子女）的'))
+    fireEvent.click(screen.getByLabelText('收回'))
+    expect(await screen.findByText(message)).toBeTruthy()
+  })
 })
 
 test('the own tie is not among the family', async () => {

@@ -20,7 +20,7 @@ test('the head sees who took what, when, and why with whole numbers', async () =
   const masked = { ...withoutReason, exportId: 'export-2', masked: true }
   cloud.give(listExports, { exports: [UNMASKED_EXPORT, masked] })
   renderPage(<Exports />)
-  expect(await screen.findAllByText('陈志强，2026年7月13日 09:41')).toHaveLength(2)
+  expect(await screen.findAllByText('陈志强，2026年7月13日 上午9:41')).toHaveLength(2)
   expect(screen.getByText('号码完整')).toBeTruthy()
   expect(screen.getByText('号码遮住了')).toBeTruthy()
   expect(screen.getByText('原因：报区里核对优待证')).toBeTruthy()

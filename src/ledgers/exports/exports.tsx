@@ -11,8 +11,9 @@ import { ActionBar } from '../../ui/ActionBar'
 import { Badge } from '../../ui/Badge'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
+import { momentText } from '../../ui/momentText'
 import { Screen } from '../../ui/Screen'
-import { exportText, momentText } from '../ledgerText'
+import { exportText } from '../ledgerText'
 import { exportLedgerUrl } from '../links'
 
 /** For the head: who took out what and when, the latest first. `?stationId=` */

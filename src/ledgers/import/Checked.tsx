@@ -1,4 +1,5 @@
 import { IMPORT_KINDS } from '@contract/ledgers/ledgerTerms'
+import { wouldChange } from '@contract/ledgers/wouldChange'
 import { View } from '@tarojs/components'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
@@ -12,25 +13,12 @@ import type { ImportPartProps } from './importPartProps'
 import { WrongRows } from './WrongRows'
 
 /** What importing would do, before anything is written. */
-export function Checked({ stationId, current, run, onAnother }: ImportPartProps) {
-  const online = useOnline()
+export function Checked(props: ImportPartProps) {
+  const { stationId, current, run, onAnother } = props
   const { kind, fileName, total, wrong, expected, sameAs } = current
-  const right = total - wrong
-  const lacking = right === 0 ? '没有能导入的行' : undefined
+  const isNew = wouldChange(current)
   return (
-    <Screen
-      staff
-      actionBar={
-        <ActionBar
-          main={{
-            title: '开始导入',
-            note: `${right}行`,
-            disabledReason: online ? lacking : '连上网再导入',
-            onTap: run.start,
-          }}
-        />
-      }
-    >
+    <Screen staff actionBar={<CheckedBar {...props} isNew={isNew} />}>
       <Heading level={1} title="核对好了" />
       <View>{`${IMPORT_KINDS[kind].label}，${fileName}，共${total}行。还没有写进去。`}</View>
       <Counts
@@ -41,12 +29,34 @@ export function Checked({ stationId, current, run, onAnother }: ImportPartProps)
           { number: wrong, word: '有问题' },
         ]}
       />
-      {sameAs !== undefined && (
+      {!isNew && expected.unchanged > 0 && (
+        <Notice title="没有要导入的" note={`${expected.unchanged}行和站里记的一样，不用再导入。`} />
+      )}
+      {isNew && sameAs !== undefined && (
         <Notice note="这张表以前导入过。再导入一次也不会重复，只改有变化的。" />
       )}
       <WrongRows stationId={stationId} current={current} />
       <Refusal title="还没导入" error={run.failure} />
-      <Button title="换一张表格" onTap={onAnother} />
+      {isNew && <Button title="换一张表格" onTap={onAnother} />}
     </Screen>
   )
+}
+
+/** Importing, where it would change something; another sheet otherwise. */
+function CheckedBar({
+  current: { total, wrong },
+  run,
+  onAnother,
+  isNew,
+}: ImportPartProps & { isNew: boolean }) {
+  const online = useOnline()
+  const main = isNew
+    ? {
+        title: '开始导入',
+        note: `${total - wrong}行`,
+        disabledReason: online ? undefined : '连上网再导入',
+        onTap: run.start,
+      }
+    : { title: '换一张表格', onTap: onAnother }
+  return <ActionBar main={main} />
 }

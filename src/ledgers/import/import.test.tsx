@@ -68,6 +68,23 @@ test('a sheet is uploaded and checked, and nothing is written before that is sai
   expect(window.location.hash).toBe('#/ledgers/import/import?stationId=bachuan')
 })
 
+test('a sheet that holds nothing new is not offered to be imported', async () => {
+  phone.open(ONE)
+  cloud.give(oneImport, {
+    ...CHECKED_IMPORT,
+    total: 300,
+    wrong: 2,
+    expected: { added: 0, changed: 0, unchanged: 298 },
+  })
+  renderPage(<ImportLedger />)
+  expect(await screen.findByText('没有要导入的')).toBeTruthy()
+  expect(screen.queryByLabelText(/^开始导入/)).toBeNull()
+  expect(screen.getByLabelText('下载没有导入的行')).toBeTruthy()
+  expect(screen.getAllByLabelText('换一张表格')).toHaveLength(1)
+  fireEvent.click(screen.getByLabelText('换一张表格'))
+  expect(screen.getByText('导入哪种台账？')).toBeTruthy()
+})
+
 test('who opens the page anew finds what is under way there, and it goes on', async () => {
   const other = { ...CHECKED_IMPORT, importId: 'import-2', fileName: '玉泉社区.xlsx' }
   cloud.give(listImports, { imports: [RUNNING_IMPORT, other, { ...DONE_IMPORT, importId: 'old' }] })
@@ -219,10 +236,11 @@ test.each([
   expect(screen.queryByLabelText('下载没有导入的行')).toBeNull()
 })
 
-test('a sheet that never arrived is chosen anew', async () => {
+test('a sheet that never arrived, or could not be read, is chosen anew', async () => {
   phone.open(ONE)
   cloud.give(oneImport, { ...CHECKED_IMPORT, state: 'begun' })
   renderPage(<ImportLedger />)
+  expect(await screen.findByText('这张表没有核对成')).toBeTruthy()
   fireEvent.click(await screen.findByLabelText('重新选表格'))
   expect(screen.getByText('导入哪种台账？')).toBeTruthy()
 })

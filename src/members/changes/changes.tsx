@@ -7,7 +7,7 @@ import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
 import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
-import { ChangeCard, sidesOf } from '../../ui/ChangeCard'
+import { ChangeCard, tellChanges } from '../../ui/ChangeCard'
 import { Heading } from '../../ui/Heading'
 import { momentText } from '../../ui/momentText'
 import { Screen } from '../../ui/Screen'
@@ -44,7 +44,7 @@ function OfMembers(asked: { stationId: string; memberNo?: number }) {
               title={`${change.name}：${MEMBER_ACTIONS[change.action].label}`}
               note={`${whoText(change, asked.stationId)}，${momentText(change.at)}`}
               why={change.why}
-              {...sidesOf(
+              {...tellChanges(
                 change.fields.map(({ field, before, after }) => ({
                   label: MEMBER_FACTS[field].label,
                   before,
@@ -59,8 +59,8 @@ function OfMembers(asked: { stationId: string; memberNo?: number }) {
   )
 }
 
-/** 陈志强, or 上级站的陈志强, or for the operator 平台 */
+/** 陈志强, or 上级站的陈志强, or for the operator 建站时录入 */
 function whoText({ by }: MemberChange, stationId: string): string {
-  if (by === undefined) return '平台'
+  if (by === undefined) return '建站时录入'
   return by.stationId === stationId ? by.name : `上级站的${by.name}`
 }

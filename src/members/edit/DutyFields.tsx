@@ -27,6 +27,7 @@ export function DutyFields({
       <MatterChecks
         title="负责的事"
         matters={mattersIn(typed, member)}
+        wrong={form.issueAt('matters')}
         onChange={(matters) => change({ matters: writeMatters(matters) })}
       />
       <View id={fieldId('standInNo')} className="choices">

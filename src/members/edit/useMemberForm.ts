@@ -6,7 +6,7 @@ import type { Write } from '../../cloud/useWrite'
 import { changesMember, type MemberDraft, memberEdit, NO_CHANGES } from './memberForm'
 
 /** The parts of the form that something can be wrong in, from the top down. */
-const ORDER = ['name', 'post', 'windowNo', 'standInNo', 'why'] as const
+const ORDER = ['name', 'post', 'windowNo', 'matters', 'standInNo', 'why'] as const
 
 export interface MemberForm {
   /** Any change takes a refusal away. */

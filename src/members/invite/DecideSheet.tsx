@@ -3,6 +3,7 @@ import type { SentInvitation } from '@contract/members/joining'
 import { View } from '@tarojs/components'
 import { useWrite } from '../../cloud/useWrite'
 import { WriteSheet } from '../../cloud/WriteSheet'
+import { phoneText } from '../../ui/phoneText'
 import { asWhatText } from './invitationWords'
 
 /** Somebody who accepted an invitation. */
@@ -46,7 +47,7 @@ function Confirm({ stationId, waiting, onClose, onJoined }: DecideSheetProps) {
       onAct={() => void confirm()}
       onClose={onClose}
     >
-      <View>{`${accepted.name}，${accepted.phone}`}</View>
+      <View>{`${accepted.name}，${phoneText(accepted.phone)}`}</View>
       <View>{`来当${asWhatText(waiting, stationId)}。加入以后，看得到站里的人和这个身份能看的事。`}</View>
     </WriteSheet>
   )

@@ -35,6 +35,20 @@ async function fill(): Promise<void> {
   fireEvent.change(screen.getByLabelText(/^为什么离开/), { target: { value: '调到区里工作' } })
 }
 
+const COUNTS = { total: 300, delivered: 280, without: 20, seen: 120 }
+const COVERAGE = {
+  ...COUNTS,
+  place: '巴川街道',
+  level: 'township' as const,
+  outdated: 0,
+  refused: 0,
+  notAtHome: 0,
+  whole: { ...COUNTS, refused: 0, notAtHome: 0 },
+  villages: [],
+  liaisons: [{ memberNo: 1, name: '李敏', ...COUNTS }],
+  below: [],
+}
+
 test('a head hands on what a colleague held, once it is asked again', async () => {
   renderPage(<LeavePage />)
   await fill()
@@ -45,6 +59,8 @@ test('a head hands on what a colleague held, once it is asked again', async () =
   // Who left is on no roster any more: the page must not fall back on that.
   cloud.answer(leaveStation, () => {
     cloud.give(listMembers, { members: [HEAD_CHEN] })
+    const formerOnCards = [{ memberNo: 1, name: '李敏', cards: 284 }]
+    cloud.give(cardCoverage, { ...COVERAGE, outdated: 290, formerOnCards })
     return { ok: true, output: {} }
   })
   fireEvent.click(within(sheet).getByRole('button', { name: '确定离开' }))
@@ -56,28 +72,30 @@ test('a head hands on what a colleague held, once it is asked again', async () =
     successorNo: 3,
     why: '调到区里工作',
   })
+  expect(await screen.findByText('有284户的联系卡上还印着李敏，请安排换卡。')).toBeTruthy()
   fireEvent.click(await button('看哪些卡要换'))
   expect(Taro.redirectTo).toHaveBeenCalledWith({
-    url: '/contactCards/list/list?stationId=bachuan',
+    url: '/contactCards/list/list?stationId=bachuan&list=outdated',
   })
   fireEvent.click(await button('看名单'))
   expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/members/list/list?stationId=bachuan' })
 })
 
+test('who stands on no card leaves none behind that is to be replaced', async () => {
+  const formerOnCards = [{ memberNo: 9, name: '张强', cards: 11 }]
+  cloud.give(cardCoverage, { ...COVERAGE, outdated: 11, formerOnCards })
+  renderPage(<LeavePage />)
+  await fill()
+  fireEvent.click(await button('李敏离开本站'))
+  fireEvent.click(await button('确定离开'))
+  await screen.findByText('办好了')
+  expect((await button('看名单')).className).toContain('button-primary')
+  await waitFor(() => expect(screen.queryByText(/还印着/)).toBeNull())
+  expect(screen.queryByRole('button', { name: '看哪些卡要换' })).toBeNull()
+})
+
 test('how many households go over is said before', async () => {
-  const counts = { total: 300, delivered: 280, without: 20, seen: 120 }
-  cloud.give(cardCoverage, {
-    ...counts,
-    place: '巴川街道',
-    level: 'township',
-    outdated: 0,
-    refused: 0,
-    notAtHome: 0,
-    whole: { ...counts, refused: 0, notAtHome: 0 },
-    villages: [],
-    liaisons: [{ memberNo: 1, name: '李敏', ...counts }],
-    below: [],
-  })
+  cloud.give(cardCoverage, COVERAGE)
   renderPage(<LeavePage />)
   expect(await screen.findByText(/他负责的300户、一人一策和没办完的事/)).toBeTruthy()
 })

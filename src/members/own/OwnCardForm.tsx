@@ -14,7 +14,6 @@ import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
-import { AwayPart } from '../AwayPart'
 import { leaveUrl } from '../links'
 import { MatterChecks } from '../MatterChecks'
 import { postText } from '../rosterWords'
@@ -25,12 +24,11 @@ import { type OwnForm, useOwnForm } from './useOwnForm'
 export interface OwnCardFormProps {
   stationId: string
   member: Colleague
-  members: readonly Colleague[]
   read: Omit<Read<unknown>, 'data'>
 }
 
 /** Phone, matters, and what of it anybody may read. */
-export function OwnCardForm({ stationId, member, members, read }: OwnCardFormProps) {
+export function OwnCardForm({ stationId, member, read }: OwnCardFormProps) {
   const form = useOwnForm(stationId, member)
   const online = useOnline()
   const { card, draft, write } = form
@@ -41,7 +39,6 @@ export function OwnCardForm({ stationId, member, members, read }: OwnCardFormPro
         {form.isStored && <Notice tone="good" title="存好了" note="联系卡上已经是新的。" />}
       </View>
       <Heading level={1} title={member.name} side={postText(member)} />
-      <AwayPart stationId={stationId} member={member} members={members} isSelf />
       <View id={fieldId('phone')}>
         <Field
           label="手机号"
@@ -55,6 +52,7 @@ export function OwnCardForm({ stationId, member, members, read }: OwnCardFormPro
       <MatterChecks
         title="我负责的事"
         matters={card.matters}
+        wrong={form.issueAt('matters')}
         onChange={(matters) => draft.change({ matters: writeMatters(matters) })}
       />
       <OnTheCard form={form} member={member} />

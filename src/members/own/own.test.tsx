@@ -40,7 +40,7 @@ test('what is agreed to is stored, and shown as everybody will see it', async ()
   fireEvent.click(screen.getByRole('checkbox', { name: '写我的手机号' }))
   fireEvent.click(await button(/^我负责的事/))
   fireEvent.click(screen.getByRole('checkbox', { name: '政策咨询' }))
-  expect(await button('打电话，李敏，19900000001')).toBeTruthy()
+  expect(await button('打电话，李敏，199-0000-0001')).toBeTruthy()
   fireEvent.click(await button('存好'))
   expect(await screen.findByText('存好了')).toBeTruthy()
   expect(sent()[0]?.input).toEqual({

@@ -23,7 +23,7 @@ function OwnCard({ me }: { me: Membership }) {
   const members = read.data?.members
   const member = members?.find(({ memberNo }) => memberNo === me.memberNo)
   if (members && member) {
-    return <OwnCardForm stationId={stationId} member={member} members={members} read={read} />
+    return <OwnCardForm stationId={stationId} member={member} read={read} />
   }
   return (
     <Screen staff>

@@ -8,7 +8,7 @@ import { scrollToField } from '../../ui/fieldAnchor'
 import { changesOwn, NO_CHANGES, type OwnCard, type OwnDraft, ownCard, ownEdit } from './ownForm'
 
 /** The parts of the form that something can be wrong in, from the top down. */
-const ORDER = ['phone', 'publishes'] as const
+const ORDER = ['phone', 'matters', 'publishes'] as const
 
 export interface OwnForm {
   card: OwnCard

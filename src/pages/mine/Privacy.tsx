@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { accessible } from '../../ui/accessible'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Heading } from '../../ui/Heading'
+import { Expander } from '../../ui/Expander'
 
 interface PrivacyProps {
   /** Whether a number stands on the page. */
@@ -13,22 +13,24 @@ interface PrivacyProps {
 
 /**
  * What is kept about a person and why, who sees it, and what the person may do: what
- * 个人信息保护法, articles 17, 30 and 44 to 47, has people told.
+ * 个人信息保护法, articles 17, 30 and 44 to 47, has people told, unfolded by one tap. What takes it back
+ * stands in sight.
  */
 export function Privacy({ canCall, onForget, onClear }: PrivacyProps) {
   return (
     <>
-      <Heading title="您填的内容怎么保管" />
-      <View>这些内容由您所在的退役军人服务站保管。</View>
-      <Part title="记了什么，做什么用" lines={KEPT} />
-      <Part title="谁看得到" lines={SEEN} />
-      <Part
-        title="您可以"
-        lines={[
-          ...MAY,
-          `想要一份、想改、想删这些内容，${canCall ? '请给服务站打电话，或者到站里说一声' : '请到服务站说一声'}。核对是您本人以后，由站长经办，办好了告诉您。`,
-        ]}
-      />
+      <Expander icon="lock" title="您填的内容怎么保管">
+        <View>这些内容由您所在的退役军人服务站保管。</View>
+        <Part title="记了什么，做什么用" lines={KEPT} />
+        <Part title="谁看得到" lines={SEEN} />
+        <Part
+          title="您可以"
+          lines={[
+            ...MAY,
+            `想要一份、想改、想删这些内容，${canCall ? '请给服务站打电话，或者到站里说一声' : '请到服务站说一声'}。核对是您本人以后，由站长经办，办好了告诉您。`,
+          ]}
+        />
+      </Expander>
       <Button title="解除全部绑定" onTap={onForget} />
       <Button title="清除手机上存的内容" onTap={onClear} />
     </>

@@ -14,6 +14,8 @@ import { personalStorage } from '../../cloud/personalStorage'
 import { chooseStation, forgetChosenStation } from '../../stations/chosenStation'
 import Mine from './mine'
 
+const unfoldPrivacy = () => fireEvent.click(screen.getByLabelText('您填的内容怎么保管'))
+
 beforeEach(() => {
   forgetChosenStation()
   chooseStation(STATION)
@@ -62,6 +64,7 @@ test('when nothing opens, the remembered phone stays', async () => {
   cloud.answer(myAppointments, () => ({ ok: false, code: 'FAILED', message: '' }))
   renderPage(<Mine />)
   expect(await screen.findByLabelText(/^打电话 023-0000-1234/)).toBeTruthy()
+  unfoldPrivacy()
   expect(screen.getByText(/请给服务站打电话/)).toBeTruthy()
 })
 
@@ -78,6 +81,7 @@ test('with no number anywhere, nobody is told to call', () => {
   forgetChosenStation()
   cloud.answer(listStations, () => ({ ok: false, code: 'FAILED', message: '' }))
   renderPage(<Mine />)
+  unfoldPrivacy()
   expect(screen.getByText(/请到服务站说一声。/)).toBeTruthy()
   expect(screen.queryByText(/打电话/)).toBeNull()
 })
@@ -96,6 +100,8 @@ test.each([
   },
 ])('people are told of $of', ({ title, lines }) => {
   renderPage(<Mine />)
+  expect(screen.queryByRole('heading', { name: title })).toBeNull()
+  unfoldPrivacy()
   expect(screen.getByRole('heading', { name: title })).toBeTruthy()
   for (const line of lines) expect(screen.getAllByText(line).length).toBeGreaterThan(0)
 })
