@@ -89,13 +89,20 @@ export const assignHouseholds = procedure({
   errors: ['HOUSEHOLD_ENDED'],
 })
 
-/** A page of thirty by card number; a liaison asks by their own number. */
+/**
+ * A page of thirty by card number; a liaison asks by their own number. `count`: how many there are in all,
+ * told with the first page of what one member answers for.
+ */
 export const listHouseholds = procedure({
   name: 'contactCards.households',
   kind: 'read',
   who: ['head', 'staff', 'liaison'],
   input: z.strictObject({ stationId: StationId, query: HouseholdQuery, after: AfterCardNo }),
-  output: z.object({ households: z.array(HouseholdRow), next: CardNo.optional() }),
+  output: z.object({
+    households: z.array(HouseholdRow),
+    next: CardNo.optional(),
+    count: z.number().int().optional(),
+  }),
   errors: [],
 })
 

@@ -20,8 +20,10 @@ interface FieldChange {
 }
 
 interface Detail {
-  /** In words; of a replacement as the key of `REPLACE_REASONS`. */
+  /** In words. */
   why?: string
+  /** Of a replacement, instead of words. */
+  reason?: ReplaceReason
   fields: FieldChange[]
 }
 
@@ -34,11 +36,11 @@ interface NewChange extends Partial<Detail> {
 /** The record of one thing done to a household; why and what are not to be read in the database. */
 export function newChange(
   householdId: string,
-  { action, why, fields = [], issue }: NewChange,
+  { action, issue, fields = [], ...whys }: NewChange,
   { stationId, byNo, now }: Recording,
 ): Change {
   const _id = newId()
-  const detail: Detail = { fields, ...(why !== undefined && { why }) }
+  const detail: Detail = { fields, ...whys }
   return {
     _id,
     stationId,
@@ -77,23 +79,16 @@ export function assignmentFields({
 
 /** A change as members read it. */
 export function changeRow(change: Change, roster: Pick<Roster, 'named'>): HouseholdChange {
-  const { why, fields }: Detail = JSON.parse(unseal(placeOf(change._id), change.detail))
+  const { why, reason, fields }: Detail = JSON.parse(unseal(placeOf(change._id), change.detail))
+  const told = reason ? REPLACE_REASONS[reason].label : why
   return {
     at: change.at.getTime(),
     action: change.action,
     by: roster.named(change.byNo),
     ...(change.issue !== null && { issue: change.issue }),
-    ...(why !== undefined && { why: inWords(why, change.action) }),
+    ...(told !== undefined && { why: told }),
     fields: fields.map((each) => readable(each, roster)),
   }
-}
-
-function inWords(why: string, action: HouseholdAction): string {
-  return action === 'replaceCard' && isReason(why) ? REPLACE_REASONS[why].label : why
-}
-
-function isReason(why: string): why is ReplaceReason {
-  return why in REPLACE_REASONS
 }
 
 function readable(

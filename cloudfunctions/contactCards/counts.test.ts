@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { householdRecord } from '../../test/doubles/householdRecord'
-import { countedUnder, countsChange, numbersOf, outdatedNumbers, standingOf } from './counts'
+import {
+  countedUnder,
+  countHeldBy,
+  countsChange,
+  numbersOf,
+  outdatedByName,
+  outdatedNumbers,
+  reportedSums,
+  standingOf,
+} from './counts'
 import type { AttemptRecord, Household } from './records'
 
 fc.configureGlobal({ seed: 20_261_123 })
@@ -36,6 +45,15 @@ test('one that refused the card is counted as such, one that is no longer served
   expect(standingOf(ended)).toBe('ended')
 })
 
+test('of a station below there is told what was added to the one above it', () => {
+  const reported = { total: 4, delivered: 1 }
+  const sums = { ...{ total: 4, delivered: 1, seen: 0 }, ...{ refused: 0, notAtHome: 0 } }
+  const counts = { lastCardNo: 9, total: 9, reported, reportedTo: 'bachuan' }
+  expect(reportedSums(counts, 'bachuan')).toEqual(sums)
+  expect(reportedSums(counts, 'anju')).toMatchObject({ total: 0, delivered: 0 })
+  expect(reportedSums(undefined, 'bachuan')).toMatchObject({ total: 0, delivered: 0 })
+})
+
 test('a card that is not printed is outdated with none', () => {
   expect(numbersOf(householdRecord({ printed: null }))).toBe('')
 })
@@ -48,6 +66,39 @@ test('outdated are the numbers of which one does not answer any more', () => {
   const threeLeftToFive = (memberNo: number) => (memberNo === 3 ? 5 : memberNo)
   expect(outdatedNumbers(counts, threeLeftToFive)).toEqual(['3-4-3-4'])
   expect(outdatedNumbers(undefined, threeLeftToFive)).toEqual([])
+})
+
+test('cards that name somebody who does not answer any more are counted by whom they name', () => {
+  const counts = {
+    lastCardNo: 9,
+    numbers: { '3-4-3-4': 5, '4-3-4-3': 2, '5-4-3-4': 1, '4-6-4-6': 2, '6-4-5-4': 7 },
+  }
+  const threeLeftToFive = (memberNo: number) => (memberNo === 3 ? 5 : memberNo)
+  expect([...outdatedByName(counts, threeLeftToFive)]).toEqual([
+    [3, 7],
+    [6, 7],
+  ])
+  expect([...outdatedByName(undefined, threeLeftToFive)]).toEqual([])
+})
+
+test.each([
+  ['all', 8],
+  ['delivered', 3],
+  ['without', 5],
+  ['outdated', 6],
+  ['refused', undefined],
+] as const)('of what one holds, own and taken over, %s are %p', (list, count) => {
+  const counts = {
+    lastCardNo: 9,
+    liaisons: {
+      no3: { total: 6, delivered: 2 },
+      no5: { total: 2, delivered: 1 },
+      no4: { total: 9 },
+    },
+    numbers: { '3-4-3-4': 5, '6-4-5-4': 1, '5-4-3-4': 1, '6-3-4-3': 7 },
+  }
+  const threeLeftToFive = (memberNo: number) => (memberNo === 3 ? 5 : memberNo)
+  expect(countHeldBy([5, 3], list, counts, threeLeftToFive)).toBe(count)
 })
 
 const anyHousehold: fc.Arbitrary<Household> = fc

@@ -4,6 +4,7 @@ import {
   type HolderOf,
   isOutdated,
 } from '@contract/contactCards/contactCardRules'
+import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
 import type { CountsRecord, HouseholdRecord, Standing, Sums } from './records'
 
 /**
@@ -67,6 +68,11 @@ export function wholeSums(counts: CountsRecord | undefined): Sums {
   }
 }
 
+/** The same as it was last added to the station above it: the parts that make up that one's `below`. */
+export function reportedSums(counts: CountsRecord | undefined, parentId: string): Sums {
+  return ownSums(counts?.reportedTo === parentId ? counts.reported : undefined)
+}
+
 /** A key of a document must not read like the place in a list. */
 export function liaisonKey(liaisonNo: number): string {
   return `no${liaisonNo}`
@@ -95,6 +101,47 @@ export function numbersOf({
 export function outdatedNumbers(counts: CountsRecord | undefined, holderOf: HolderOf): string[] {
   const kept = Object.entries(counts?.numbers ?? {}).filter(([, count]) => count > 0)
   return kept.map(([each]) => each).filter((each) => isOutdated(readNumbers(each), holderOf))
+}
+
+/** How many cards name a member who does not answer any more in the place where they stand, by number. */
+export function outdatedByName(
+  counts: CountsRecord | undefined,
+  holderOf: HolderOf,
+): ReadonlyMap<number, number> {
+  const cards = new Map<number, number>()
+  for (const numbers of outdatedNumbers(counts, holderOf)) {
+    const { printed, ...assigned } = readNumbers(numbers)
+    const named = new Set(
+      (['liaisonNo', 'standInNo'] as const)
+        .filter((place) => printed[place] !== holderOf(assigned[place]))
+        .map((place) => printed[place]),
+    )
+    const count = counts?.numbers?.[numbers] ?? 0
+    for (const memberNo of named) cards.set(memberNo, (cards.get(memberNo) ?? 0) + count)
+  }
+  return cards
+}
+
+/**
+ * How many households of a list the members of some numbers answer for; undefined of a list that is not
+ * counted by liaison.
+ */
+export function countHeldBy(
+  liaisonNos: readonly number[],
+  list: HouseholdList,
+  counts: CountsRecord | undefined,
+  holderOf: HolderOf,
+): number | undefined {
+  const tallies = liaisonNos.map((each) => counts?.liaisons?.[liaisonKey(each)] ?? {})
+  const sum = (name: 'total' | 'delivered') =>
+    tallies.reduce((all, tally) => all + (tally[name] ?? 0), 0)
+  if (list === 'all') return sum('total')
+  if (list === 'delivered') return sum('delivered')
+  if (list === 'without') return sum('total') - sum('delivered')
+  if (list !== 'outdated') return undefined
+  return outdatedNumbers(counts, holderOf)
+    .filter((numbers) => liaisonNos.includes(readNumbers(numbers).liaisonNo))
+    .reduce((all, numbers) => all + (counts?.numbers?.[numbers] ?? 0), 0)
 }
 
 /** What `numbersOf` was made of. */

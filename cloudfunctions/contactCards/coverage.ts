@@ -8,7 +8,14 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { findRoster, type Roster } from '../members/public'
 import { paged } from '../shared/paged'
 import { findChildren, stationWithin } from '../stations/public'
-import { liaisonNoOf, outdatedNumbers, ownSums, wholeSums } from './counts'
+import {
+  liaisonNoOf,
+  outdatedByName,
+  outdatedNumbers,
+  ownSums,
+  reportedSums,
+  wholeSums,
+} from './counts'
 import { holderIn } from './holders'
 import type { CountsRecord, Sums, Tally } from './records'
 import { findCounts, findCountsOf } from './store'
@@ -35,10 +42,14 @@ export async function coverage({
     ...coverageOf(ownSums(counts)),
     outdated: outdated.reduce((sum, each) => sum + (numbers[each] ?? 0), 0),
     whole: coverageOf(wholeSums(counts)),
+    ...(counts?.addedAt && { addedAt: counts.addedAt.getTime() }),
     villages: Object.entries(villages)
       .map(([village, tally]) => ({ village, ...shareOf(tally) }))
       .filter(({ total }) => total > 0),
-    ...(ofStationId === stationId && { liaisons: byHolder(counts, roster) }),
+    ...(ofStationId === stationId && {
+      liaisons: byHolder(counts, roster),
+      formerOnCards: formerOnCards(counts, roster),
+    }),
     ...below,
   }
 }
@@ -57,6 +68,16 @@ function byHolder(counts: CountsRecord | undefined, roster: Roster): CoverageOfS
     .map(([memberNo, given]) => ({ ...roster.holderNamed(memberNo), ...shareOf(given) }))
 }
 
+function formerOnCards(
+  counts: CountsRecord | undefined,
+  roster: Roster,
+): CoverageOfStation['formerOnCards'] {
+  return [...outdatedByName(counts, holderIn(roster))].map(([memberNo, cards]) => ({
+    ...roster.named(memberNo),
+    cards,
+  }))
+}
+
 async function stationsBelow(
   stationId: string,
   after: string | undefined,
@@ -65,10 +86,10 @@ async function stationsBelow(
   const { page, ...next } = paged(found, PAGE_SIZE, ({ stationId }) => stationId)
   const counts = await findCountsOf(page.map((each) => each.stationId))
   return {
-    below: page.map(({ stationId, place }) => ({
-      stationId,
-      place,
-      whole: shareOf(wholeSums(counts.get(stationId))),
+    below: page.map((below) => ({
+      stationId: below.stationId,
+      place: below.place,
+      whole: shareOf(reportedSums(counts.get(below.stationId), stationId)),
     })),
     ...next,
   }

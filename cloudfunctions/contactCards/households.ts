@@ -6,10 +6,10 @@ import type { Member } from '../shared/caller'
 import { paged } from '../shared/paged'
 import { Refusal } from '../shared/refusal'
 import { type Context, callingMember } from '../shared/serve'
-import { outdatedNumbers } from './counts'
+import { countHeldBy, outdatedNumbers } from './counts'
 import { holderIn } from './holders'
 import { householdRow } from './householdRow'
-import type { Standing } from './records'
+import type { CountsRecord, Standing } from './records'
 import { findCounts, findHouseholds, type HouseholdFilter } from './store'
 
 const PAGE_SIZE = 30
@@ -23,22 +23,42 @@ const STANDINGS: Record<Exclude<HouseholdQuery['list'], 'outdated'>, readonly St
   ended: ['ended'],
 }
 
-/** A page of a station's households: three operations, one more for the outdated. */
+/** A page of a station's households: three operations, one more for the outdated and for how many there are. */
 export async function households(
   { stationId, query, after }: InputOf<typeof listHouseholds>,
   context: Context,
 ): Promise<OutputOf<typeof listHouseholds>> {
   refuseOthers(callingMember(context), query)
-  const roster = await findRoster(stationId)
-  const which = await conditionOf(stationId, query.list, roster)
-  if (!which) return { households: [] }
+  const isCounted = after === undefined && asksForHeldBy(query)
+  const [roster, counts] = await Promise.all([
+    findRoster(stationId),
+    isCounted || query.list === 'outdated' ? findCounts(stationId) : undefined,
+  ])
+  const count = isCounted ? countOf(query, counts, roster) : undefined
+  const told = count === undefined ? {} : { count }
+  const which = conditionOf(query.list, counts, roster)
+  if (!which) return { households: [], ...told }
   const filter = { ...which, ...narrowed(query, roster) }
   const found = await findHouseholds(stationId, filter, after ?? 0, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, ({ cardNo }) => cardNo)
   return {
     households: page.map((household) => householdRow(household, roster)),
     ...next,
+    ...told,
   }
+}
+
+/** Whether it asks for all that one member answers for: of those a count is kept. */
+function asksForHeldBy({ village, liaisonNo, standInNo }: HouseholdQuery): boolean {
+  return liaisonNo !== undefined && village === undefined && standInNo === undefined
+}
+
+function countOf(
+  { list, liaisonNo = 0 }: HouseholdQuery,
+  counts: CountsRecord | undefined,
+  roster: Roster,
+): number | undefined {
+  return countHeldBy(heldBy(roster, liaisonNo), list, counts, holderIn(roster))
 }
 
 /** A liaison asks for what they hold, by their own number. */
@@ -48,13 +68,13 @@ function refuseOthers({ role, memberNo }: Member, { liaisonNo, standInNo }: Hous
 }
 
 /** What the households of a list have in common; undefined where there can be none. */
-async function conditionOf(
-  stationId: string,
+function conditionOf(
   list: HouseholdQuery['list'],
+  counts: CountsRecord | undefined,
   roster: Roster,
-): Promise<HouseholdFilter | undefined> {
+): HouseholdFilter | undefined {
   if (list !== 'outdated') return { standings: STANDINGS[list] }
-  const numbers = outdatedNumbers(await findCounts(stationId), holderIn(roster))
+  const numbers = outdatedNumbers(counts, holderIn(roster))
   return numbers.length > 0 ? { numbers } : undefined
 }
 

@@ -8,7 +8,7 @@ import {
   deliveriesOfHousehold as deliveriesOfHouseholdProcedure,
   deliveryPhotoPath as deliveryPhotoPathProcedure,
   deliveryPhoto as deliveryPhotoProcedure,
-  editHousehold as editHouseholdProcedure,
+  editHousehold,
   endHousehold as endHouseholdProcedure,
   findByCardNo as findByCardNoProcedure,
   householdChanges as householdChangesProcedure,
@@ -21,7 +21,6 @@ import {
   replaceCards as replaceCardsProcedure,
   scanCard,
 } from '@contract/contactCards'
-import { followHousehold } from '../people/public'
 import { read, serve, write } from '../shared/serve'
 import { addHousehold } from './addHousehold'
 import { assign } from './assign'
@@ -32,7 +31,7 @@ import { deliveries } from './deliveries'
 import { deliveriesOfHousehold } from './deliveriesOfHousehold'
 import { deliveryPhoto } from './deliveryPhoto'
 import { deliveryPhotoPath } from './deliveryPhotoPath'
-import { editHousehold } from './editHousehold'
+import { editAndFollow } from './editAndFollow'
 import { endHousehold } from './endHousehold'
 import { findByCardNo } from './findByCardNo'
 import { householdChanges } from './householdChanges'
@@ -47,11 +46,7 @@ import { sheet } from './sheet'
 
 export const main = serve([
   write(addHouseholdProcedure, addHousehold),
-  write(editHouseholdProcedure, async (input, context) => {
-    const output = await editHousehold(input, context)
-    if (input.edit.village !== undefined) await followHousehold(input.householdId, context.now)
-    return output
-  }),
+  write(editHousehold, editAndFollow),
   write(endHouseholdProcedure, endHousehold),
   write(reopenHouseholdProcedure, reopenHousehold),
   write(assignHouseholds, assign),

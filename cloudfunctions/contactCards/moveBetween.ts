@@ -1,6 +1,5 @@
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
-import { writeBegun } from './addHouseholds'
 import type { Household } from './records'
 import { addResidents, findHousehold } from './store'
 
@@ -10,33 +9,30 @@ export interface Move {
   by: 1 | -1
 }
 
-/** Households that need not be read once more in a transaction. */
-export interface HouseholdsRead {
+/** What a transaction knows of households. */
+export interface HouseholdsKnown {
   /** Those that were read in it, by their ids. */
   found: ReadonlyMap<string, Household | undefined>
-  /** Those that it takes up itself: begun, and not yet written. */
-  begun: readonly Household[]
+  /** The ids of those that it has written with all who come to live in them. */
+  counted: ReadonlySet<string>
 }
 
-const NONE: HouseholdsRead = { found: new Map(), begun: [] }
+const NONE: HouseholdsKnown = { found: new Map(), counted: new Set() }
 
 /**
  * Keeps how many live in each household, in the transaction in which they come or go: whoever ends the
  * household at that moment writes the same document, and one of the two finds what the other did. One
- * operation for a household, one more where somebody comes into it that was not read; those that are begun are
- * written here, two for all of them, since each would cost as much again.
+ * operation for a household, one more where somebody comes into it that was not read; none for those counted.
  * @throws Refusal `HOME_NO_LONGER_SERVED`, for another station's household as for an ended one
  */
 export async function moveBetween(
   transaction: Transaction,
   stationId: string,
   moves: readonly Move[],
-  { found, begun }: HouseholdsRead = NONE,
+  { found, counted }: HouseholdsKnown = NONE,
 ): Promise<void> {
-  const sums = summed(moves)
-  const begunIds = new Set(begun.map(({ _id }) => _id))
-  for (const [householdId, by] of sums) {
-    if (begunIds.has(householdId)) continue
+  const toCount = moves.filter(({ householdId }) => !counted.has(householdId))
+  for (const [householdId, by] of summed(toCount)) {
     if (by > 0) {
       const household = found.get(householdId) ?? (await findHousehold(householdId, transaction))
       if (household?.stationId !== stationId || household.endedAt) {
@@ -45,12 +41,6 @@ export async function moveBetween(
     }
     await addResidents(transaction, householdId, by)
   }
-  const residents = new Map(sums)
-  await writeBegun(
-    transaction,
-    stationId,
-    begun.map((each) => ({ ...each, residents: residents.get(each._id) ?? 0 })),
-  )
 }
 
 /** Each household once, in one order for all. Where as many come as go it stays lived in all along. */

@@ -6,11 +6,15 @@ import { withTold } from './changedHousehold'
 import type { Household } from './records'
 
 /** A household to be taken up, with the id under which it will stand. */
-export type HouseholdToAdd = NewHousehold & { _id: string }
+export interface HouseholdToAdd extends NewHousehold {
+  _id: string
+  /** How many come to live in it in the same transaction; whoever comes later is counted then. */
+  residents: number
+}
 
 /** The record of a household from now on served, without a card. */
 export function newHousehold(
-  { _id, householder, village, address, ref, liaisonNo, standInNo }: HouseholdToAdd,
+  { _id, householder, village, address, ref, liaisonNo, standInNo, residents }: HouseholdToAdd,
   cardNo: number,
   { stationId, byNo, now }: Recording,
 ): Household {
@@ -34,7 +38,7 @@ export function newHousehold(
     addedAt: new Date(now),
     addedByNo: byNo,
     endedAt: null,
-    residents: 0,
+    residents,
     movedByNo: null,
     standing: 'without',
     numbers: '',

@@ -1,9 +1,9 @@
 /** What other domains may ask of the contact cards. */
-export { beginHouseholds } from './addHouseholds'
+export { addHouseholds } from './addHouseholds'
 export { openedHousehold } from './held'
 export { householdRow } from './householdRow'
 export { householdOfCode, householdsByIds, householdsByRefs } from './lookUps'
-export { type HouseholdsRead, type Move, moveBetween } from './moveBetween'
+export { type HouseholdsKnown, type Move, moveBetween } from './moveBetween'
 export { deliveryRow } from './newDelivery'
 export { addressOf, type HouseholdToAdd, householderOf } from './newHousehold'
 export {

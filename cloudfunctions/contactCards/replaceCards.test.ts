@@ -13,8 +13,12 @@ afterAll(() => {
 test('why a card was replaced is kept as a key, and read in words', () => {
   const roster = { named: (memberNo: number) => ({ memberNo, name: '李敏' }) }
   const recording = { stationId: 'station', byNo: 1, now: 0 }
-  const change = newChange('household', { action: 'replaceCard', why: 'lost', issue: 1 }, recording)
+  const change = newChange(
+    'household',
+    { action: 'replaceCard', reason: 'lost', issue: 1 },
+    recording,
+  )
   const place = { field: 'householdChanges.detail', documentId: change._id }
-  expect(JSON.parse(unseal(place, change.detail))).toEqual({ fields: [], why: 'lost' })
+  expect(JSON.parse(unseal(place, change.detail))).toEqual({ fields: [], reason: 'lost' })
   expect(changeRow(change, roster)).toMatchObject({ why: '卡丢了', issue: 1 })
 })

@@ -14,7 +14,7 @@ import { addChanges } from './store'
  * the record, and so nothing tells it from a code that never was.
  */
 export async function replaceCards(
-  { stationId, householdIds, why }: InputOf<typeof replaceCardsProcedure>,
+  { stationId, householdIds, why: reason }: InputOf<typeof replaceCardsProcedure>,
   context: WriteContext,
 ): Promise<Record<string, never>> {
   const member = callingMember(context)
@@ -27,7 +27,7 @@ export async function replaceCards(
       const household = await servedHousehold(member, householdId, transaction)
       steps.push(withNewCard(household, now))
       const { issue } = household
-      const change = { action: 'replaceCard', why, issue } as const
+      const change = { action: 'replaceCard', reason, issue } as const
       changes.push(newChange(householdId, change, recording))
     }
     await putSteps(transaction, stationId, steps)

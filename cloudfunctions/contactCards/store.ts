@@ -1,4 +1,5 @@
 import { collection, command, type Transaction } from '../shared/database'
+import { findInOrder } from '../shared/findInOrder'
 import type { JobTime } from '../shared/forEachDue'
 import { increments } from '../shared/increments'
 import { sumUp } from '../shared/sumUp'
@@ -75,20 +76,7 @@ export async function findByRefKeys(refKeys: readonly string[]): Promise<Househo
 
 /** A page of those whose village changed, and not everybody who lives there has followed; those after one. */
 export async function findMoved(after: Household | undefined, limit: number): Promise<Household[]> {
-  const page = (where: Record<string, unknown>, size: number) =>
-    households().find({
-      where,
-      orderBy: [
-        ['movedByNo', 'asc'],
-        ['_id', 'asc'],
-      ],
-      limit: size,
-    })
-  if (!after) return page({ movedByNo: command.gt(0) }, limit)
-  const { movedByNo, _id } = after
-  const same = await page({ movedByNo, _id: command.gt(_id) }, limit)
-  if (same.length === limit) return same
-  return [...same, ...(await page({ movedByNo: command.gt(movedByNo) }, limit - same.length))]
+  return findInOrder(households(), { field: 'movedByNo', above: 0 }, after, limit)
 }
 
 /** Adds to how many live in a household. */
@@ -230,7 +218,7 @@ export async function addToCounts(
 }
 
 /** Adds what changed in the counts of stations to those above, as `sumUp` does; returns how often. */
-export function sumCounts({ until }: JobTime): Promise<number> {
+export function sumCounts(time: JobTime): Promise<number> {
   const tree = { name: COUNTS, ownOf: ownSums, none: { lastCardNo: 0 }, parentsOf }
-  return sumUp<CountsRecord>(tree, until)
+  return sumUp<CountsRecord>(tree, time)
 }

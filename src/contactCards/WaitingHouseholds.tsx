@@ -8,6 +8,7 @@ import { useRead } from '../cloud/useRead'
 import { Cell } from '../ui/Cell'
 import { Heading } from '../ui/Heading'
 import { List } from '../ui/List'
+import { Notice } from '../ui/Notice'
 import { HouseholdItem } from './HouseholdItem'
 import { liaisonKey, STAND_IN_KEY } from './householdFilter'
 import { cardsUrl, householdUrl } from './links'
@@ -37,11 +38,20 @@ export function WaitingHouseholds({ post, awayNos }: WaitingHouseholdsProps) {
       awayNos.includes(liaison.memberNo),
     ),
   }
+  const seemsNone = [own.data, outdated.data].every((page) => page !== undefined && isNone(page))
+  const all = useHouseholdsOf(post, { list: 'all', liaisonNo: memberNo }, seemsNone)
   const mine = liaisonKey(memberNo)
   return (
     <ReadView read={own} keeps="登记过的都在">
       {(without) => (
         <>
+          {all.data && isNone(all.data) && (
+            <Notice
+              icon="home"
+              title="现在没有归您管的住户"
+              note="站长或工作人员分给您了，这里就有。等着分的话，跟站长说一声。"
+            />
+          )}
           <List label="我的住户">
             <Cell
               icon="id-card"
@@ -108,8 +118,9 @@ function useHouseholdsOf({ stationId }: Membership, query: Query, enabled = true
   return useRead(listHouseholds, { stationId, query }, { enabled })
 }
 
-/** 12户; 30户以上 where more than a page of them was found. */
-function countText({ households, next }: Page): string {
+/** 12户; 30户以上 where more than a page was found of what is not counted. */
+function countText({ households, next, count }: Page): string {
+  if (count !== undefined) return `${count}户`
   return `${households.length}户${next === undefined ? '' : '以上'}`
 }
 

@@ -67,6 +67,11 @@ export function printUrl(stationId: string, householdIds: readonly string[] = []
   return householdIds.length === 0 ? page : `${page}&householdIds=${householdIds.join('.')}`
 }
 
+/** Where cards are printed once more: of households that have theirs. */
+export function reprintUrl(stationId: string): string {
+  return `${printUrl(stationId)}&list=delivered`
+}
+
 function narrowedTo(of: string | undefined): string {
   return of === undefined ? '' : `&of=${encodeURIComponent(of)}`
 }

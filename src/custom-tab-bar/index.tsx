@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { queryClient } from '../cloud/queryClient'
-import { tabOf, useTabs } from '../pages/useTabs'
+import { tabOf, useTabs } from '../shell/useTabs'
 import { TabBar } from '../ui/TabBar'
 
 /** WeChat makes one for each tab page, outside the tree of the app: it brings the cache itself. */

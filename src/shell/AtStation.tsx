@@ -6,10 +6,12 @@ import type { ReactNode } from 'react'
 import { Unopened } from '../cloud/Unopened'
 import { useRead } from '../cloud/useRead'
 import { useDutyPhone } from '../stations/useDutyPhone'
+import { Rail } from '../ui/Rail'
 import { Screen } from '../ui/Screen'
 import { mayCall } from './mayCall'
 import { OnlyFor } from './OnlyFor'
 import { OpenFrom } from './OpenFrom'
+import { useTabs } from './useTabs'
 
 export interface AtStationProps {
   /** What the page is for: who may not call it is told so at once. */
@@ -25,6 +27,7 @@ export function AtStation({ procedure, keeps, children }: AtStationProps) {
   const { stationId } = useRouter().params
   const phone = useDutyPhone()
   const read = useRead(myMemberships, {})
+  const tabs = useTabs('desk')
   if (stationId === undefined) return <OpenFrom from="work" />
   if (read.data === undefined) {
     return (
@@ -37,5 +40,5 @@ export function AtStation({ procedure, keeps, children }: AtStationProps) {
   if (post === undefined || !mayCall(procedure, post.role)) {
     return <OnlyFor procedure={procedure} role={post?.role} />
   }
-  return children(post)
+  return <Rail.Provider value={{ ...tabs, leadsBack: true }}>{children(post)}</Rail.Provider>
 }

@@ -9,6 +9,8 @@ export interface Beside {
   chosenId: string | undefined
   /** Shows it beside the list, or where there is no room on its own page. */
   open: (id: string) => void
+  /** Nothing is any more: the list is another. */
+  close: () => void
 }
 
 /**
@@ -30,5 +32,11 @@ export function useBeside(name: string, urlOf: (id: string) => string): Beside {
     keepInAddress(name, id)
   }
 
-  return { chosenId: isWide ? chosenId : undefined, open }
+  function close(): void {
+    if (chosenId === undefined) return
+    setChosen(undefined)
+    keepInAddress(name, undefined)
+  }
+
+  return { chosenId: isWide ? chosenId : undefined, open, close }
 }

@@ -186,14 +186,18 @@ export const CoverageOfStation = z.object({
   ...Coverage.shape,
   outdated: z.number().int(),
   whole: Coverage,
+  /** When something of the stations below was last added to `whole`; undefined where nothing was yet. */
+  addedAt: InstantField.optional(),
   villages: z.array(z.object({ village: z.string(), ...CardShare.shape })),
   /** Undefined for a station below one's own: a level above sees counts. */
   liaisons: z.array(z.object({ ...NamedMember.shape, ...CardShare.shape })).optional(),
+  /** Whom cards name who does not answer any more where they stand, and how many; undefined as `liaisons`. */
+  formerOnCards: z.array(z.object({ ...NamedMember.shape, cards: z.number().int() })).optional(),
   below: z.array(
     z.object({
       stationId: StationId,
       place: z.string(),
-      /** With all below it. */
+      /** With all below it, as it was last added to `whole`: these and the own numbers make up that. */
       whole: CardShare,
     }),
   ),

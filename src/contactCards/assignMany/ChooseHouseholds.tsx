@@ -1,5 +1,6 @@
 import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members/membership'
+import { View } from '@tarojs/components'
 import { CheckRow } from '../../ui/CheckRow'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
@@ -13,14 +14,16 @@ export interface ChooseHouseholdsProps {
   onFilter: (key: string) => void
   ticked: readonly string[]
   onTick: (householdIds: readonly string[]) => void
-  onChosen: () => void
+  onChosen: (households: readonly HouseholdRow[]) => void
 }
 
 /** Which households: a village's, or what one liaison holds, all of them or some. */
 export function ChooseHouseholds(props: ChooseHouseholdsProps) {
   const { post, filterKey, onFilter, ticked, onTick, onChosen } = props
   const filtered = useFiltered(post, 'all', filterKey)
-  useAllOf(filtered.pages, filtered.filter.key)
+  const { pages, filter } = filtered
+  const rows = pages.read.data ?? []
+  useAllOf(pages, filter.key)
 
   function toggle(householdId: string): void {
     const others = ticked.filter((each) => each !== householdId)
@@ -36,10 +39,17 @@ export function ChooseHouseholds(props: ChooseHouseholdsProps) {
       main={{
         title: `给${ticked.length}户换人`,
         disabledReason: ticked.length === 0 ? '先选住户' : undefined,
-        onTap: onChosen,
+        onTap: () => onChosen(rows.filter(({ householdId }) => ticked.includes(householdId))),
       }}
       heading={<Heading level={1} title="哪些住户换联络员？" />}
-      head={(households) => <All households={households} ticked={ticked} onTick={onTick} />}
+      head={(households) => (
+        <All
+          households={households}
+          total={pages.more ? filter.count : undefined}
+          ticked={ticked}
+          onTick={onTick}
+        />
+      )}
       label="住户"
       sideOf={({ liaison }) => liaison.name}
       none={{ icon: 'home', title: '这里没有住户', lines: ['换一个村，或者换一位联络员看看。'] }}
@@ -49,19 +59,28 @@ export function ChooseHouseholds(props: ChooseHouseholdsProps) {
 
 interface AllProps extends Pick<ChooseHouseholdsProps, 'ticked' | 'onTick'> {
   households: readonly HouseholdRow[]
+  /** How many there are in all, where that is more than these, and known. */
+  total: number | undefined
 }
 
-function All({ households, ticked, onTick }: AllProps) {
+function All({ households, total, ticked, onTick }: AllProps) {
   const all = households.map(({ householdId }) => householdId)
   const areAll = all.every((id) => ticked.includes(id))
   return (
-    <List label="全选">
-      <CheckRow
-        title={`全选这${all.length}户`}
-        side={`选了${ticked.length}户`}
-        checked={areAll}
-        onTap={() => onTick(areAll ? [] : all)}
-      />
-    </List>
+    <>
+      <List label="全选">
+        <CheckRow
+          title={`全选这${all.length}户${total === undefined ? '' : `，一共${total}户`}`}
+          side={`选了${ticked.length}户`}
+          checked={areAll}
+          onTap={() => onTick(areAll ? [] : all)}
+        />
+      </List>
+      {total !== undefined && (
+        <View className="small">
+          {`还有${total - all.length}户没有列出来。可以在上面先选一个村、一位联络员，或者到最下面点“再看后面的”。`}
+        </View>
+      )}
+    </>
   )
 }

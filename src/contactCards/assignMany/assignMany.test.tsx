@@ -3,7 +3,12 @@ import { listMembers, myMemberships } from '@contract/members'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'
-import { COVERAGE, householdRow, sampleColleague } from '../../../test/doubles/householdExamples'
+import {
+  COVERAGE,
+  householdRow,
+  sampleColleague,
+  WANG,
+} from '../../../test/doubles/householdExamples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
@@ -12,17 +17,18 @@ import AssignMany from './assignMany'
 
 const PAGE = 30
 const TOTAL = 130
+const SHARE = { total: 400, delivered: 0, without: 400 }
 
 /** A station of 130 households, thirty a page. */
-function giveHouseholds(): void {
-  const rows = Array.from({ length: TOTAL }, (_, index) =>
+function giveHouseholds(total = TOTAL): void {
+  const rows = Array.from({ length: total }, (_, index) =>
     householdRow({ householdId: `h${index + 1}`, cardNo: index + 1 }),
   )
   cloud.answer(listHouseholds, ({ after = 0 }) => ({
     ok: true,
     output: {
       households: rows.slice(after, after + PAGE),
-      ...(after + PAGE < TOTAL && { next: after + PAGE }),
+      ...(after + PAGE < total && { next: after + PAGE }),
     },
   }))
 }
@@ -35,6 +41,12 @@ const sent = () =>
 async function chooseAll(): Promise<void> {
   fireEvent.click(await screen.findByRole('checkbox', { name: /^全选这130户/ }))
   fireEvent.click(screen.getByLabelText('给130户换人'))
+}
+
+/** What is asked before is answered. */
+async function assign(total: number): Promise<void> {
+  fireEvent.click(screen.getByLabelText(`${total}户都换`))
+  fireEvent.click(await screen.findByLabelText('就这样换'))
 }
 
 async function chooseTwo(): Promise<void> {
@@ -63,7 +75,7 @@ test('all that one holds go to two others, a hundred in one write', async () => 
   renderPage(<AssignMany />)
   await chooseAll()
   await chooseTwo()
-  fireEvent.click(screen.getByLabelText('130户都换'))
+  await assign(130)
   expect(await screen.findByText('已换好130户')).toBeTruthy()
   expect(sent().map(({ householdIds }) => householdIds.length)).toEqual([100, 30])
   expect(sent()[1]).toMatchObject({ stationId: 'bachuan', liaisonNo: 5, standInNo: 3 })
@@ -83,13 +95,35 @@ test('what is stored stays, and after a failure it goes on with the rest', async
   renderPage(<AssignMany />)
   await chooseAll()
   await chooseTwo()
-  fireEvent.click(screen.getByLabelText('130户都换'))
+  await assign(130)
   expect(await screen.findByText('换好了100户，还有30户没换')).toBeTruthy()
   fails = false
   await takeBreath()
   fireEvent.click(await screen.findByLabelText('接着换剩下的30户'))
   expect(await screen.findByText('已换好130户')).toBeTruthy()
   expect(sent().map(({ householdIds }) => householdIds.length)).toEqual([100, 30, 30])
+})
+
+test('before it is done it is said how many go from whom to whom', async () => {
+  cloud.give(assignHouseholds, { changed: 100 })
+  renderPage(<AssignMany />)
+  await chooseAll()
+  await chooseTwo()
+  fireEvent.click(screen.getByLabelText('130户都换'))
+  const sheet = within(await screen.findByRole('dialog', { name: '130户都换人吗？' }))
+  expect(sheet.getByText('现在的联络员：王秀兰130户。')).toBeTruthy()
+  expect(sheet.getByText('换成联络员刘志强，替班人王秀兰。')).toBeTruthy()
+  fireEvent.click(sheet.getByLabelText('先不换'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(sent()).toEqual([])
+})
+
+test('of more than are opened unasked it is said how many there are', async () => {
+  giveHouseholds(400)
+  cloud.give(cardCoverage, { ...COVERAGE, liaisons: [{ ...WANG, ...SHARE }] })
+  renderPage(<AssignMany />)
+  expect(await screen.findByRole('checkbox', { name: /^全选这300户，一共400户/ })).toBeTruthy()
+  expect(screen.getByText(/^还有100户没有列出来/)).toBeTruthy()
 })
 
 test('some of them, and whoever had them already is counted apart', async () => {
@@ -104,7 +138,7 @@ test('some of them, and whoever had them already is counted apart', async () => 
   await chooseTwo()
   await waitFor(() => expect(screen.queryByText('请选联络员。')).toBeNull())
   await takeBreath()
-  fireEvent.click(screen.getByLabelText('2户都换'))
+  await assign(2)
   expect(await screen.findByText('已换好1户')).toBeTruthy()
   expect(screen.getByText('另外1户本来就是他们，没有动。')).toBeTruthy()
 })

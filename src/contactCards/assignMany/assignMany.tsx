@@ -1,4 +1,5 @@
 import { assignHouseholds } from '@contract/contactCards'
+import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -6,6 +7,7 @@ import { AtStation } from '../../shell/AtStation'
 import { keyIn } from '../householdFilter'
 import { AssignedMany } from './AssignedMany'
 import { ChooseHouseholds } from './ChooseHouseholds'
+import { fromText } from './fromText'
 import { ManyForm } from './ManyForm'
 import { useAssignMany } from './useAssignMany'
 
@@ -23,7 +25,7 @@ function Many({ post, of }: { post: Membership; of: string | undefined }) {
   const { stationId } = post
   const [filterKey, setFilterKey] = useState(of)
   const [ticked, setTicked] = useState<readonly string[]>([])
-  const [isChosen, setChosen] = useState(false)
+  const [chosen, setChosen] = useState<readonly HouseholdRow[]>()
   const many = useAssignMany(stationId, ticked)
   if (many.isDone) {
     return (
@@ -32,14 +34,21 @@ function Many({ post, of }: { post: Membership; of: string | undefined }) {
         many={many}
         onAgain={() => {
           setTicked([])
-          setChosen(false)
+          setChosen(undefined)
           many.startAnew()
         }}
       />
     )
   }
-  if (isChosen) {
-    return <ManyForm stationId={stationId} many={many} onBack={() => setChosen(false)} />
+  if (chosen) {
+    return (
+      <ManyForm
+        stationId={stationId}
+        many={many}
+        from={fromText(chosen)}
+        onBack={() => setChosen(undefined)}
+      />
+    )
   }
   return (
     <ChooseHouseholds
@@ -51,7 +60,7 @@ function Many({ post, of }: { post: Membership; of: string | undefined }) {
       }}
       ticked={ticked}
       onTick={setTicked}
-      onChosen={() => setChosen(true)}
+      onChosen={setChosen}
     />
   )
 }

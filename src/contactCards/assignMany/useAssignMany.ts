@@ -62,6 +62,7 @@ export function useAssignMany(stationId: string, householdIds: readonly string[]
       setChosen({ ...chosen, ...part }),
     ),
     issueAt,
+    check: checked.check,
     submit,
     changed,
     total: householdIds.length,

@@ -1,5 +1,6 @@
 import { cardCoverage } from '@contract/contactCards'
 import { myMemberships } from '@contract/members'
+import { instantOf } from '@contract/time'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
@@ -83,10 +84,12 @@ test('the stations below, page by page, each with its own page', async () => {
 
 test('with stations below it: all together first, then the station alone, each below with its whole', async () => {
   const whole = { total: 9, delivered: 3, without: 6, seen: 0, refused: 0, notAtHome: 0 }
-  cloud.give(cardCoverage, { ...COVERAGE, whole, below: [below('one', '第一村')] })
+  const addedAt = instantOf('2026-07-13', '10:20')
+  cloud.give(cardCoverage, { ...COVERAGE, whole, addedAt, below: [below('one', '第一村')] })
   renderPage(<CoveragePage />)
   expect(await screen.findByText('全街道')).toBeTruthy()
   expect(screen.getByLabelText('共有住户9户')).toBeTruthy()
+  expect(screen.getByText(/上一次是7月13日 周一 上午10:20。$/)).toBeTruthy()
   expect(screen.getByText('本站')).toBeTruthy()
   expect(screen.getByLabelText('共有住户5户，看是哪些')).toBeTruthy()
   expect(screen.getByText('送到1户，共4户，还有3户没有卡')).toBeTruthy()

@@ -115,7 +115,7 @@ function Numbers({ coverage, stationId }: CoverageNumbersProps & { coverage: Cov
   }
   return (
     <>
-      <WholeHeading place={coverage.place} />
+      <WholeHeading place={coverage.place} addedAt={coverage.addedAt} />
       <CoverageNumbers coverage={coverage.whole} stationId={undefined} />
       {coverage.total > 0 && (
         <>

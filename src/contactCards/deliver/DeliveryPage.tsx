@@ -4,7 +4,7 @@ import {
   ENTRY_WAYS,
 } from '@contract/contactCards/contactCardTerms'
 import { View } from '@tarojs/components'
-import { CHECKING_TEXT } from '../../cloud/busyText'
+import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import { ActionBar } from '../../ui/ActionBar'
 import { Choice, Choices } from '../../ui/Choice'
@@ -24,8 +24,6 @@ import { PhotoField } from './PhotoField'
 import { ReceiverFields } from './ReceiverFields'
 import { type DeliveryState, useDelivery } from './useDelivery'
 
-const BUSY = { photo: '正在传照片', sending: '正在登记', checking: CHECKING_TEXT } as const
-
 /** How it went, to whom the card went, when, and who brought it. */
 export function DeliveryPage(task: DeliveryTask) {
   const { household, wrong, post } = task
@@ -44,7 +42,7 @@ export function DeliveryPage(task: DeliveryTask) {
         <ActionBar
           main={{
             title: wrong ? '改好' : '登记',
-            loading: state.busy && BUSY[state.busy],
+            loading: state.busy,
             disabledReason: online ? undefined : '连上网再登记，写的都在',
             onTap: () => void submit(),
           }}
@@ -62,16 +60,12 @@ export function DeliveryPage(task: DeliveryTask) {
             placeholder="例如 记成了隔壁家"
             value={state.draft.form.why}
             maxLength={60}
-            error={errorAt(state, 'why')}
+            error={state.issueAt('why')}
             onChange={(why) => state.draft.change({ why })}
           />
         </View>
       )}
-      <View id={fieldId('refusal')}>
-        {state.refusal !== undefined && (
-          <Notice tone="red" title="还没登记上" note={state.refusal} />
-        )}
-      </View>
+      <Refusal title="还没登记上" error={state.refusal} />
     </Screen>
   )
 }
@@ -84,16 +78,16 @@ function Details({ task, state }: { task: DeliveryTask; state: DeliveryState }) 
       <DayField
         issuedAt={task.household.issuedAt}
         on={form.on}
-        error={errorAt(state, 'on')}
+        error={state.issueAt('on')}
         onSelect={(on) => change({ on })}
       />
       <CarrierField
         stationId={task.post.stationId}
         byNo={form.byNo}
-        error={errorAt(state, 'byNo')}
+        error={state.issueAt('byNo')}
         onSelect={(byNo) => change({ byNo })}
       />
-      <PhotoField state={state} error={errorAt(state, 'photoId')} />
+      <PhotoField state={state} error={state.issueAt('photoId')} />
       <View id={fieldId('note')}>
         <Field
           label="备注（可不写）"
@@ -101,7 +95,7 @@ function Details({ task, state }: { task: DeliveryTask; state: DeliveryState }) 
           placeholder="例如 老人耳背，女儿收的"
           value={form.note}
           maxLength={100}
-          error={errorAt(state, 'note')}
+          error={state.issueAt('note')}
           onChange={(note) => change({ note })}
         />
       </View>
@@ -111,7 +105,7 @@ function Details({ task, state }: { task: DeliveryTask; state: DeliveryState }) 
 
 function WayField({ state, isCorrection }: { state: DeliveryState; isCorrection: boolean }) {
   const { form, change } = state.draft
-  const error = errorAt(state, 'way')
+  const error = state.issueAt('way')
   return (
     <View id={fieldId('way')} className="choices">
       <Heading title="怎么样" />
@@ -135,8 +129,4 @@ function WayField({ state, isCorrection }: { state: DeliveryState; isCorrection:
       </Choices>
     </View>
   )
-}
-
-function errorAt({ issues }: DeliveryState, path: string): string | undefined {
-  return issues.find((issue) => issue.path === path)?.message
 }

@@ -11,17 +11,16 @@ export function ReceiverFields({ state }: { state: DeliveryState }) {
   const { form, change } = state.draft
   const way = wayOf(form)
   if (!asksReceiver(way)) return null
-  const error = state.issues.find(({ path }) => path === 'to.name' || path === 'to')?.message
   const isOptional = way !== 'handedOver'
   return (
     <>
-      <View id={fieldId('to.name')}>
+      <View id={fieldId('to')}>
         <Field
           label={`${way === 'refused' ? '谁没有收' : '谁收的'}${isOptional ? '（可不写）' : ''}`}
           placeholder="姓名"
           value={form.name}
           maxLength={20}
-          error={error}
+          error={state.issueAt('to')}
           onChange={(name) => change({ name })}
         />
       </View>

@@ -1,6 +1,6 @@
 import { recordDelivery } from '@contract/contactCards'
 import { fieldIssues } from '@contract/fieldIssues'
-import { deliveryOf, firstWrongField, newDeliveryForm, pageIssues } from './deliveryForm'
+import { deliveryOf, newDeliveryForm } from './deliveryForm'
 
 const form = newDeliveryForm('2026-07-13', 3)
 const issuesOf = (delivery: unknown) =>
@@ -12,13 +12,13 @@ const issuesOf = (delivery: unknown) =>
   })
 
 test('nothing chosen: the way is asked for first', () => {
-  expect(firstWrongField(issuesOf(deliveryOf(form, undefined)))).toBe('way')
+  expect(issuesOf(deliveryOf(form, undefined))[0]?.path).toBe('delivery.way')
 })
 
 test('handed over to nobody: the name is asked for', () => {
   const issues = issuesOf(deliveryOf({ ...form, way: 'handedOver', name: ' ' }, undefined))
-  expect(firstWrongField(issues)).toBe('to.name')
-  expect(pageIssues(issues)[0]?.message).toBe('请填谁收的卡。')
+  expect(issues.map(({ path }) => path)).toEqual(['delivery.to.name'])
+  expect(issues[0]?.message).toBe('请填谁收的卡。')
 })
 
 test('a name that was typed before nobody was at home is not handed in', () => {

@@ -6,7 +6,6 @@ import {
   type ReceiverRelation,
 } from '@contract/contactCards/contactCardTerms'
 import type { DeliveryRow } from '@contract/contactCards/contactCardViews'
-import type { FieldIssue } from '@contract/procedure'
 import type { DateText } from '@contract/time'
 
 /** What is filled in of one time that a card was brought. */
@@ -71,18 +70,4 @@ export function deliveryOf(
     ...(photoId !== undefined && { photoId }),
     ...(form.note.trim() !== '' && { note: form.note }),
   }
-}
-
-/** The fields of the page, from top to bottom. */
-const FIELD_PATHS = ['way', 'to.name', 'on', 'byNo', 'photoId', 'note', 'why'] as const
-
-/** Issues by the page's own fields: the function names those of a delivery by where it lies. */
-export function pageIssues(issues: readonly FieldIssue[]): FieldIssue[] {
-  return issues.map((issue) => ({ ...issue, path: issue.path.replace(/^delivery\./, '') }))
-}
-
-/** The topmost field of the page that something is wrong with. */
-export function firstWrongField(issues: readonly FieldIssue[]): string | undefined {
-  const paths = pageIssues(issues).map(({ path }) => path)
-  return FIELD_PATHS.find((path) => paths.some((each) => each === path || each === 'to'))
 }

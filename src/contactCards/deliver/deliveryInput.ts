@@ -1,9 +1,7 @@
-import { correctDelivery, recordDelivery } from '@contract/contactCards'
 import type { DeliveryRow, HouseholdDetail } from '@contract/contactCards/contactCardViews'
-import { fieldIssues } from '@contract/fieldIssues'
 import type { Membership } from '@contract/members/membership'
-import type { FieldIssue } from '@contract/procedure'
-import { type DeliveryForm, deliveryOf, pageIssues } from './deliveryForm'
+import type { Places } from '../../cloud/useCheckedWrite'
+import { type DeliveryForm, deliveryOf } from './deliveryForm'
 
 /** What is put down: that a card was brought, or how it really was. */
 export interface DeliveryTask {
@@ -31,8 +29,12 @@ export function deliveryInput(
     : { stationId, deliveryId, delivery, why }
 }
 
-/** What is wrong with the form, by the page's own fields. */
-export function deliveryIssues(task: DeliveryTask, form: DeliveryForm): FieldIssue[] {
-  const { input } = task.wrong ? correctDelivery : recordDelivery
-  return pageIssues(fieldIssues(input, deliveryInput(task, form, undefined)))
+/** The fields of the page, from top to bottom. */
+const ORDER = ['way', 'to', 'on', 'byNo', 'photoId', 'note', 'why'] as const
+export type DeliveryPlace = (typeof ORDER)[number]
+
+/** Where on the page stands what the schema names: a delivery's own fields lie within it. */
+export const PLACES: Places = {
+  placeOf: (path) => path.replace(/^delivery\./, ''),
+  order: ORDER,
 }

@@ -8,6 +8,7 @@ import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
 import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
+import { changedText } from '../../ui/changedText'
 import { Expander } from '../../ui/Expander'
 import { Timeline } from '../../ui/Timeline'
 import { longDayText } from '../longDayText'
@@ -78,9 +79,8 @@ function changeText({ by, why, fields, issue }: HouseholdChange): string {
     issue !== undefined && `旧的是第${issue}张卡`,
     why !== undefined && `原因是${why}`,
   ]
-  const changed = fields.map(({ field, before, after }) => {
-    const { label } = HOUSEHOLD_FIELDS[field]
-    return `${label}从${before ?? '没有'}改成${after ?? '没有'}`
-  })
+  const changed = fields.map(({ field, before, after }) =>
+    changedText({ label: HOUSEHOLD_FIELDS[field].label, before, after }),
+  )
   return [done.filter(Boolean).join('，'), ...changed].join('；')
 }

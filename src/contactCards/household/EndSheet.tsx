@@ -2,6 +2,7 @@ import { endHousehold, reopenHousehold } from '@contract/contactCards'
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import { ReasonSheet } from '../../cloud/ReasonSheet'
+import { PeopleHere } from './PeopleHere'
 
 export interface EndSheetProps {
   household: HouseholdDetail
@@ -26,6 +27,11 @@ export function EndSheet({ household, stationId, onClose }: EndSheetProps) {
       label="原因"
       placeholder={words.example}
       maxLength={60}
+      wayOut={(refused) =>
+        refused === 'HOUSEHOLD_LIVED_IN' && (
+          <PeopleHere stationId={stationId} householdId={householdId} />
+        )
+      }
       onClose={onClose}
     >
       <View>{`${householder}家：${words.note}`}</View>

@@ -29,7 +29,7 @@ export function PeopleHere({ stationId, householdId }: PeopleHereProps) {
   return (
     <>
       <Heading title="这家的人" />
-      <PagesView pages={pages} phone={phone} keeps="档案都在" none="这家还没有人建档。">
+      <PagesView pages={pages} phone={phone} keeps="档案都在" none="这家现在没有在档的人。">
         {(people) => (
           <List label="这家的人">
             {people.map((row) => (

@@ -38,6 +38,13 @@ test('a household shows its card, who answers for it, and its ledger', async () 
   })
 })
 
+test('who opens one that is not theirs to see is not left standing', async () => {
+  cloud.answer(oneHousehold, () => ({ ok: false, code: 'NOT_ALLOWED', message: '' }))
+  renderPage(<HouseholdPage />)
+  fireEvent.click(await screen.findByLabelText('去工作台'))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+})
+
 test('who took the household up is told, though nothing was changed since', async () => {
   cloud.give(oneHousehold, sampleHousehold())
   renderPage(<HouseholdPage />)

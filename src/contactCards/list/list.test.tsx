@@ -171,7 +171,47 @@ test('on a wide screen the household stands beside the list, and what comes next
   fireEvent.click(await screen.findByLabelText(/^赵长河，第/))
   expect(await screen.findByRole('heading', { name: '赵长河' })).toBeTruthy()
   expect(Taro.navigateTo).not.toHaveBeenCalled()
-  const [ofDetail, ofList] = screen.getAllByLabelText('印卡')
+  const [ofList, ofDetail] = screen.getAllByLabelText('印卡')
   expect(ofDetail?.className).toContain('button-primary')
   expect(ofList?.className).toContain('button-secondary')
+})
+
+test('another list has nobody of the former one beside it, and a reload neither', async () => {
+  window.innerWidth = 1280
+  cloud.answer(oneHousehold, ({ householdId }) => ({
+    ok: true,
+    output: sampleHousehold({ householdId, householder: '赵长河' }),
+  }))
+  renderPage(<CardList />)
+  fireEvent.click(await screen.findByLabelText(/^赵长河，第/))
+  expect(await screen.findByRole('heading', { name: '赵长河' })).toBeTruthy()
+  expect(window.location.hash).toContain('householdId=b')
+  fireEvent.click(screen.getByRole('tab', { name: /^要换卡/ }))
+  expect(screen.queryByRole('heading', { name: '赵长河' })).toBeNull()
+  expect(screen.getByText('点左边的一户，这里看联系卡和送卡记录。')).toBeTruthy()
+  expect(window.location.hash).not.toContain('householdId')
+})
+
+test('on a wide screen the rail leads back to the desk, and the act of the list stands over it', async () => {
+  window.innerWidth = 1280
+  renderPage(<CardList />)
+  const list = (await screen.findByText('40%')).closest('.list-and-detail-list')
+  expect(list?.firstElementChild?.contains(screen.getByLabelText('印卡'))).toBe(true)
+  fireEvent.click(screen.getByRole('tab', { name: '工作台' }))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+})
+
+test('on a phone there is no rail', async () => {
+  window.innerWidth = 375
+  renderPage(<CardList />)
+  await screen.findByText('40%')
+  expect(screen.queryByRole('tab', { name: '工作台' })).toBeNull()
+})
+
+test('who has no household is offered nothing to print', async () => {
+  workAs('liaison')
+  cloud.give(listHouseholds, { households: [] })
+  renderPage(<CardList />)
+  expect(await screen.findByRole('heading', { name: '没有要送卡的' })).toBeTruthy()
+  expect(screen.queryByLabelText('印卡')).toBeNull()
 })

@@ -17,8 +17,9 @@ import { Tabs } from '../../ui/Tabs'
 import { CoverageSum } from '../CoverageSum'
 import { FilterCell } from '../FilterCell'
 import { OneHousehold } from '../household/OneHousehold'
-import { filterOf, filtersFor, type HouseholdFilter, keyIn } from '../householdFilter'
+import { filterOf, filtersFor, type HouseholdFilter, keyIn, queryOf } from '../householdFilter'
 import { assignManyUrl, coverageUrl, editHouseholdUrl, householdUrl, printUrl } from '../links'
+import { useHouseholds } from '../useHouseholds'
 import { FindByCardNo } from './FindByCardNo'
 import { HouseholdPages, type HouseholdPagesProps } from './HouseholdPages'
 import { type ListTab, listNamed, tabsOf } from './listTabs'
@@ -53,6 +54,9 @@ function Cards({ post, named, of }: CardsProps) {
   const filters = filtersFor(post, coverage)
   const filter = filterOf(filterKey, filters)
   const shown = filter.key === 'all' ? coverage : undefined
+  const { read } = useHouseholds(stationId, queryOf(list, filter))
+  const isNone = read.data?.length === 0 && filter.key === filters[0].key
+  const nothingToPrint = isNone && (list === 'without' || list === 'all')
   return (
     <Screen
       staff
@@ -61,20 +65,25 @@ function Cards({ post, named, of }: CardsProps) {
         <Tabs
           items={tabsOf(named, shown)}
           current={list}
-          onSelect={(key) => setList(listNamed(key) ?? 'without')}
+          onSelect={(key) => {
+            setList(listNamed(key) ?? 'without')
+            beside.close()
+          }}
         />
       }
       actionBar={
-        <ActionBar
-          main={{
-            // What comes next for the household beside is the green thing then.
-            kind: beside.chosenId === undefined ? 'primary' : 'secondary',
-            title: '印卡',
-            icon: 'document',
-            disabledReason: online ? undefined : '连上网再印',
-            onTap: () => void Taro.navigateTo({ url: printUrl(stationId) }),
-          }}
-        />
+        nothingToPrint ? undefined : (
+          <ActionBar
+            main={{
+              // What comes next for the household beside is the green thing then.
+              kind: beside.chosenId === undefined ? 'primary' : 'secondary',
+              title: '印卡',
+              icon: 'document',
+              disabledReason: online ? undefined : '连上网再印',
+              onTap: () => void Taro.navigateTo({ url: printUrl(stationId) }),
+            }}
+          />
+        )
       }
     >
       <ListAndDetail
@@ -88,7 +97,14 @@ function Cards({ post, named, of }: CardsProps) {
             onTap={() => void Taro.navigateTo({ url: coverageUrl(stationId) })}
           />
         )}
-        <FilterCell filters={filters} selected={filter} onSelect={setFilterKey} />
+        <FilterCell
+          filters={filters}
+          selected={filter}
+          onSelect={(key) => {
+            setFilterKey(key)
+            beside.close()
+          }}
+        />
         <Households
           post={post}
           list={list}

@@ -16,17 +16,19 @@ export interface CardPictureProps {
   sheet: CardSheet
   /** Whether it is the only one, which may be kept as a picture. */
   alone: boolean
+  /** Told what came of keeping it. */
+  onKept: (kept: KeptPicture) => void
 }
 
 /** The first card of a sheet as it will be printed. */
-export function CardPicture({ stationId, sheet, alone }: CardPictureProps) {
-  const [card] = sheet.cards
-  return card ? <Picture stationId={stationId} sheet={sheet} card={card} alone={alone} /> : null
+export function CardPicture(props: CardPictureProps) {
+  const [card] = props.sheet.cards
+  return card ? <Picture {...props} card={card} /> : null
 }
 
-function Picture({ stationId, sheet, card, alone }: CardPictureProps & { card: PrintedCard }) {
+function Picture(props: CardPictureProps & { card: PrintedCard }) {
+  const { stationId, sheet, card, alone, onKept } = props
   const [picture, setPicture] = useState<string | 'failed'>()
-  const [kept, setKept] = useState<KeptPicture>()
   useEffect(() => {
     let isWanted = true
     drawOneCard(stationId, sheet, card).then(
@@ -56,13 +58,9 @@ function Picture({ stationId, sheet, card, alone }: CardPictureProps & { card: P
           icon="download"
           title="存成图片"
           onTap={() =>
-            void savePicture(picture, `联系卡${card.cardNo}`).then(setKept, () => setKept('failed'))
+            void savePicture(picture, `联系卡${card.cardNo}`).then(onKept, () => onKept('failed'))
           }
         />
-      )}
-      {kept === 'saved' && <Notice tone="good" note="图片存好了，可以发给家里人。" />}
-      {kept === 'failed' && (
-        <Notice tone="amber" icon="info" note="没有存上。可以截屏，或者允许存照片再试一次。" />
       )}
     </>
   )

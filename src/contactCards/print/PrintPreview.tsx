@@ -1,5 +1,7 @@
 import { cardSheet } from '@contract/contactCards'
 import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import type { KeptPicture } from '../../cloud/drawing'
 import { ReadView } from '../../cloud/ReadView'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
@@ -11,7 +13,9 @@ import { Notice } from '../../ui/Notice'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { CardPicture } from './CardPicture'
+import { namesAtStation } from './drawCards'
 import { Printed } from './Printed'
+import { ReachedAtStation } from './ReachedAtStation'
 import { CARDS_PER_SHEET } from './sheetPages'
 import { usePrinting } from './usePrinting'
 
@@ -29,6 +33,7 @@ export function PrintPreview({ stationId, householdIds, onOthers }: PrintPreview
   const first = householdIds.slice(0, 1)
   const read = useRead(cardSheet, { stationId, householdIds: first })
   const { printing, problem, make, open } = usePrinting(stationId, householdIds)
+  const [kept, setKept] = useState<KeptPicture>()
   const count = householdIds.length
   if (printing.state === 'ready') {
     const { printed } = printing
@@ -36,6 +41,7 @@ export function PrintPreview({ stationId, householdIds, onOthers }: PrintPreview
       <Printed
         stationId={stationId}
         cards={printed.cards}
+        atStation={printed.atStation}
         problem={problem}
         onOpen={() => void open(printed)}
       />
@@ -49,6 +55,7 @@ export function PrintPreview({ stationId, householdIds, onOthers }: PrintPreview
       actionBar={
         read.data && (
           <ActionBar
+            outcome={kept && KEPT[kept]}
             main={{
               title: '生成PDF',
               loading: drawing,
@@ -71,11 +78,21 @@ export function PrintPreview({ stationId, householdIds, onOthers }: PrintPreview
         keeps="登记过的都在"
         leadsOn={onOthers && { title: '重新选', onTap: onOthers }}
       >
-        {(sheet) => <CardPicture stationId={stationId} sheet={sheet} alone={count === 1} />}
+        {(sheet) => (
+          <>
+            <ReachedAtStation names={sheet.cards.flatMap((card) => namesAtStation(sheet, card))} />
+            <CardPicture stationId={stationId} sheet={sheet} alone={count === 1} onKept={setKept} />
+          </>
+        )}
       </ReadView>
       {onOthers && read.data && drawing === undefined && <Button title="重新选" onTap={onOthers} />}
     </Screen>
   )
+}
+
+const KEPT: Partial<Record<KeptPicture, ReactNode>> = {
+  saved: <Notice tone="good" note="图片存好了，可以发给家里人。" />,
+  failed: <Notice tone="amber" icon="info" note="没有存上。可以截屏，或者允许存照片再试一次。" />,
 }
 
 /** A4纸3张，一张4户 */

@@ -13,17 +13,20 @@ import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { Success } from '../../ui/Success'
 import { cardsUrl } from '../links'
+import { ReachedAtStation } from './ReachedAtStation'
 
 export interface PrintedProps {
   stationId: string
   cards: CardAsPrinted[]
+  /** Whose number is not published. */
+  atStation: readonly string[]
   /** Why the file was not opened. */
   problem: string | undefined
   onOpen: () => void
 }
 
 /** The file is made: once it came out of the printer, that is put down. */
-export function Printed({ stationId, cards, problem, onOpen }: PrintedProps) {
+export function Printed({ stationId, cards, atStation, problem, onOpen }: PrintedProps) {
   const write = useWrite(markPrinted)
   const online = useOnline()
   const isDone = write.state === 'done'
@@ -52,6 +55,7 @@ export function Printed({ stationId, cards, problem, onOpen }: PrintedProps) {
         <>
           <Heading level={1} title="PDF做好了" />
           <View>用A4纸打印，选“实际大小”，不要缩放。印出来了，点下面记下来。</View>
+          <ReachedAtStation names={atStation} />
         </>
       )}
       {problem !== undefined && <Notice tone="amber" icon="info" note={problem} />}

@@ -137,9 +137,31 @@ test('who has published no number is reached through the station', async () => {
   expect(texts).toContain('不在的时候，找')
 })
 
+test.each([
+  ['neither of the two', {}, '站里值班电话'],
+  ['the liaison', { liaison: { ...CARD.liaison, phone: HEAD.dutyPhone } }, '站里上班时间'],
+  ['the stand-in', { standIn: { ...CARD.standIn, phone: HEAD.dutyPhone } }, '站里上班时间'],
+  [
+    'both',
+    {
+      liaison: { ...CARD.liaison, phone: HEAD.dutyPhone },
+      standIn: { ...CARD.standIn, phone: HEAD.dutyPhone },
+    },
+    '站里上班时间',
+  ],
+])(
+  'where %s are reached through the station, its number stands there once',
+  async (_, card, foot) => {
+    const texts = (await written({}, card)).map(({ text }) => text)
+    expect(texts.filter((text) => text === HEAD.dutyPhone)).toHaveLength(1)
+    expect(texts).toContain(foot)
+    expect(texts).toContain('刘志强')
+  },
+)
+
 test('the longest names and numbers end above the line that parts the station from them', async () => {
   const lines = await written(LONG.head, LONG.card)
-  const station = lines.findIndex(({ text }) => text === '站里值班电话')
+  const station = lines.findIndex(({ text }) => /^站里(值班电话|上班时间)$/.test(text))
   for (const { text, bottom } of lines.slice(0, station)) {
     expect([text, bottom < pixels(99)]).toEqual([text, true])
   }

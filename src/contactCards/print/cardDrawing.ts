@@ -42,7 +42,7 @@ export function cardDrawing({ head, card, codeImage, year }: CardToDraw): Drawin
       painter.clear()
       const top = drawTitle(painter, head)
       drawPeople(painter, card, head, top)
-      drawStation(painter, head)
+      drawStation(painter, head, card)
       painter.picture(code, CODE)
       const middle = CODE.x + CODE.size / 2
       painter.centred('扫码约时间', { points: 11 }, middle, CODE.y + CODE.size - 1)
@@ -66,26 +66,42 @@ function drawTitle(painter: CardPainter, { stationName }: SheetHead): number {
 function drawPeople(painter: CardPainter, card: PrintedCard, head: SheetHead, top: number): void {
   const { liaison, standIn } = card
   const at = (y: number) => ({ x: LEFT, y, width: WIDTH })
-  const atStation = (member: PrintedMember) => member.phone === head.dutyPhone
-  const who = atStation(liaison) ? '您家的联络员，打站里电话找' : '您家的联络员'
+  const who = isAtStation(liaison, head) ? '您家的联络员，打站里电话找' : '您家的联络员'
   const name = { points: 33, least: 20, songti: true, bold: true }
   const number = { points: 33, least: 20, bold: true, oneLine: true }
   let y = painter.write(who, { points: 14 }, at(top))
   y = painter.write(liaison.name, name, at(y + 0.5))
   y = painter.write(phoneText(liaison.phone), number, at(y))
-  const other = atStation(standIn) ? '不在的时候，打站里电话找' : '不在的时候，找'
+  const isSame = standIn.phone === liaison.phone
+  const other = isSame ? SAME : isAtStation(standIn, head) ? AT_STATION : '不在的时候，找'
   y = painter.writeTwo(other, standIn.name, { points: 14, least: 11 }, at(y + 3.5))
+  if (isSame) return
   const second = { points: 20, least: 14, bold: true, oneLine: true }
   painter.write(phoneText(standIn.phone), second, at(y))
 }
 
-function drawStation(painter: CardPainter, head: SheetHead): void {
+const SAME = '不在的时候，也打这个电话找'
+const AT_STATION = '不在的时候，打站里电话找'
+
+/** Whose number is not published is reached through the station. */
+export function isAtStation({ phone }: PrintedMember, { dutyPhone }: Pick<SheetHead, 'dutyPhone'>) {
+  return phone === dutyPhone
+}
+
+/** The duty phone is not written a second time where one of the two is reached by it. */
+function drawStation(
+  painter: CardPainter,
+  head: SheetHead,
+  { liaison, standIn }: PrintedCard,
+): void {
   painter.rule({ y: FOOT_TOP, x: LEFT, width: WIDTH, thick: 0.2, colour: INK2 })
   const width = CODE.x - LEFT
   const lines = hoursOnCard(head, (line) => painter.fits(line, WORDS.least, width))
   const number = { points: 17, bold: true, oneLine: true }
-  let y = painter.write('站里值班电话', { points: 12 }, { x: LEFT, y: FOOT_TOP + 2.5, width })
-  y = painter.write(phoneText(head.dutyPhone), number, { x: LEFT, y, width })
+  const isAbove = isAtStation(liaison, head) || isAtStation(standIn, head)
+  const title = isAbove ? '站里上班时间' : '站里值班电话'
+  let y = painter.write(title, { points: 12 }, { x: LEFT, y: FOOT_TOP + 2.5, width })
+  if (!isAbove) y = painter.write(phoneText(head.dutyPhone), number, { x: LEFT, y, width })
   for (const line of lines) y = painter.write(line, WORDS, { x: LEFT, y, width })
   if (head.supervisionPhone === undefined) return
   painter.write(`监督电话 ${phoneText(head.supervisionPhone)}`, WORDS, { x: LEFT, y, width })

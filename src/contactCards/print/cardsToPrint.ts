@@ -3,10 +3,16 @@ import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
 /** How many cards are made at once: ten sheets. */
 export const CARDS_AT_ONCE = 40
 
-/** Those whose card is to be printed next, as many as are made at once. */
-export function cardsToPrint(households: readonly HouseholdRow[]): string[] {
+/**
+ * Those whose card is to be printed, as many as are made at once.
+ * @param due their next step: to print it, or none where it is printed once more
+ */
+export function cardsToPrint(
+  households: readonly HouseholdRow[],
+  due: 'print' | undefined,
+): string[] {
   return households
-    .filter(({ nextStep }) => nextStep === 'print')
+    .filter(({ nextStep }) => nextStep === due)
     .slice(0, CARDS_AT_ONCE)
     .map(({ householdId }) => householdId)
 }

@@ -6,7 +6,7 @@ import { call } from '../../cloud/call'
 import { cloudNow } from '../../cloud/cloudTime'
 import type { Drawing } from '../../cloud/drawing'
 import { drawJpeg, drawPicture } from '../../cloud/picture'
-import { cardDrawing } from './cardDrawing'
+import { cardDrawing, isAtStation } from './cardDrawing'
 import { codeImage } from './codeImage'
 import { pdfOfPictures } from './pdfOfPictures'
 import { inFours, sheetPages } from './sheetPages'
@@ -15,6 +15,8 @@ import { inFours, sheetPages } from './sheetPages'
 export interface PrintedCards {
   pdf: Uint8Array<ArrayBuffer>
   cards: CardAsPrinted[]
+  /** Whose number is not published: on their cards the station's stands. */
+  atStation: string[]
 }
 
 /**
@@ -29,15 +31,17 @@ export async function drawCards(
 ): Promise<PrintedCards> {
   const jpegs: Uint8Array[] = []
   const cards: CardAsPrinted[] = []
+  const atStation = new Set<string>()
   for (const four of inFours(householdIds)) {
     const sheet = await call(cardSheet, { stationId, householdIds: four })
     for (const card of sheet.cards) {
       jpegs.push(await drawJpeg(await drawingOf(stationId, sheet, card)))
       cards.push(asPrinted(card))
+      for (const name of namesAtStation(sheet, card)) atStation.add(name)
       onDrawn(jpegs.length)
     }
   }
-  return { pdf: pdfOfPictures(sheetPages(jpegs)), cards }
+  return { pdf: pdfOfPictures(sheetPages(jpegs)), cards, atStation: [...atStation] }
 }
 
 /**
@@ -50,6 +54,13 @@ export async function drawOneCard(
   card: PrintedCard,
 ): Promise<string> {
   return drawPicture(await drawingOf(stationId, sheet, card))
+}
+
+/** Who of the two on a card is reached through the station. */
+export function namesAtStation(sheet: CardSheet, { liaison, standIn }: PrintedCard): string[] {
+  return [liaison, standIn]
+    .filter((member) => isAtStation(member, sheet))
+    .map((member) => member.name)
 }
 
 /** What a card says, so that it is known once it is no longer right. */

@@ -65,7 +65,58 @@ test('one card can be kept as a picture', async () => {
   phone.open({ stationId: 'bachuan', householdIds: 'a' })
   renderPage(<Print />)
   fireEvent.click(await screen.findByLabelText('存成图片'))
-  expect(await screen.findByText('图片存好了，可以发给家里人。')).toBeTruthy()
+  const told = await screen.findByText('图片存好了，可以发给家里人。')
+  expect(told.closest('.screen-foot')).not.toBeNull()
+})
+
+test('it is said whose number is not on the cards, before and after they are made', async () => {
+  const phone = CARD_SHEET.dutyPhone
+  cloud.answer(cardSheet, ({ householdIds }) => ({
+    ok: true,
+    output: {
+      ...CARD_SHEET,
+      cards: householdIds.flatMap((householdId) =>
+        CARD
+          ? [
+              {
+                ...CARD,
+                householdId,
+                standIn: { ...CARD.standIn, phone },
+                ...(householdId === 'e' && { liaison: { ...CARD.liaison, phone } }),
+              },
+            ]
+          : [],
+      ),
+    },
+  }))
+  renderPage(<Print />)
+  fireEvent.click(await screen.findByLabelText('看5户的卡'))
+  expect(await screen.findByText('刘志强没有公开手机号')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('生成PDF'))
+  expect(await screen.findByText('刘志强、王秀兰没有公开手机号')).toBeTruthy()
+})
+
+test('who has published a number is not spoken of', async () => {
+  phone.open({ stationId: 'bachuan', householdIds: 'a' })
+  renderPage(<Print />)
+  await screen.findByLabelText('存成图片')
+  expect(screen.queryByText(/没有公开手机号/)).toBeNull()
+})
+
+test('cards that people have are printed once more, all but those that need a new one', async () => {
+  phone.open({ stationId: 'bachuan', list: 'delivered' })
+  const { nextStep, ...done } = householdRow({ state: 'delivered' })
+  cloud.give(listHouseholds, {
+    households: [
+      ...ids.map((householdId) => ({ ...done, householdId })),
+      householdRow({ householdId: 'f', nextStep: 'replace' }),
+    ],
+  })
+  renderPage(<Print />)
+  fireEvent.click(await screen.findByLabelText('看5户的卡'))
+  expect(await screen.findByLabelText('生成PDF')).toBeTruthy()
+  const asked = cloud.calls.find(({ procedure }) => procedure === listHouseholds.name)
+  expect(asked?.input).toMatchObject({ query: { list: 'delivered' } })
 })
 
 test('a sheet that is refused says why, and can be tried again', async () => {

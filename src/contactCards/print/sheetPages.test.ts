@@ -18,9 +18,17 @@ test('cards stand beside and under each other, 105 × 148 mm', () => {
   expect(places).toEqual([
     [0, 0, 105, 148],
     [105, 0, 105, 148],
-    [0, 148, 105, 148],
-    [105, 148, 105, 148],
+    [0, 148.5, 105, 148],
+    [105, 148.5, 105, 148],
   ])
+})
+
+test('no line to cut along comes nearer to the edge of the paper than printers print', () => {
+  const ends = sheetPages(cards(4))[0]?.cutLines.flatMap(({ from, to }) => [from, to]) ?? []
+  expect(ends).toHaveLength(4)
+  for (const [x, y] of ends) {
+    expect(Math.min(x, 210 - x, y, 297 - y)).toBeGreaterThanOrEqual(5)
+  }
 })
 
 test('a card has 300 dots an inch', () => {

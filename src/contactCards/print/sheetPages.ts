@@ -10,11 +10,18 @@ export const CARD_PIXELS = { width: pixels(CARD_MM.width), height: pixels(CARD_M
 
 const SHEET_MM = { width: 210, height: 297 } as const
 
-/** Between the cards, and under the lower ones: four of them are one millimetre short of a sheet. */
+/** Two of them are one millimetre short of a sheet: each row has half of that. */
+const ROW_MM = SHEET_MM.height / 2
+/** Nearer to the edge of the paper most printers print nothing. */
+const UNPRINTED_MM = 5
+
+/** Across the middle both ways: a line along the edge of the paper would not be printed. */
 const CUT_LINES: readonly CutLine[] = [
-  { from: [CARD_MM.width, 0], to: [CARD_MM.width, SHEET_MM.height] },
-  { from: [0, CARD_MM.height], to: [SHEET_MM.width, CARD_MM.height] },
-  { from: [0, 2 * CARD_MM.height], to: [SHEET_MM.width, 2 * CARD_MM.height] },
+  {
+    from: [CARD_MM.width, UNPRINTED_MM],
+    to: [CARD_MM.width, SHEET_MM.height - UNPRINTED_MM],
+  },
+  { from: [UNPRINTED_MM, ROW_MM], to: [SHEET_MM.width - UNPRINTED_MM, ROW_MM] },
 ]
 
 /** Millimetres as px of a print. */
@@ -34,7 +41,7 @@ export function sheetPages(cards: readonly Uint8Array[]): PicturePage[] {
       jpeg,
       pixels: CARD_PIXELS,
       x: (index % 2) * CARD_MM.width,
-      y: Math.floor(index / 2) * CARD_MM.height,
+      y: Math.floor(index / 2) * ROW_MM,
       ...CARD_MM,
     })),
     cutLines: CUT_LINES,
