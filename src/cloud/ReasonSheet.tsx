@@ -1,8 +1,10 @@
+import type { ErrorCode } from '@contract/errors'
 import type { Procedure } from '@contract/procedure'
 import { View } from '@tarojs/components'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Field } from '../ui/Field'
-import { fieldId } from '../ui/fieldAnchor'
+import { fieldId, scrollToField } from '../ui/fieldAnchor'
+import { Refused } from './failure'
 import { useCheckedWrite } from './useCheckedWrite'
 import { WriteSheet, type WriteSheetProps } from './WriteSheet'
 
@@ -20,11 +22,14 @@ export interface ReasonSheetProps<P extends Procedure>
   placeholder: string
   /** In characters. */
   maxLength: number
+  /** What leads on where it was refused so: what was written stays, to go on with after coming back. */
+  wayOut?: (refused: ErrorCode) => ReactNode
 }
 
 /** Asks why before something is written. */
 export function ReasonSheet<P extends Procedure>(props: ReasonSheetProps<P>): ReactNode {
-  const { procedure, input, label, placeholder, maxLength, onClose, children, ...words } = props
+  const { procedure, input, label, placeholder, maxLength, wayOut, onClose, children, ...words } =
+    props
   const [why, setWhy] = useState('')
   const { write, issues, issueAt, submit, changing } = useCheckedWrite(procedure, { ...input, why })
 
@@ -41,6 +46,7 @@ export function ReasonSheet<P extends Procedure>(props: ReasonSheetProps<P>): Re
       onClose={onClose}
     >
       {children}
+      {write.error instanceof Refused && <WayOut>{wayOut?.(write.error.code)}</WayOut>}
       <View id={fieldId('why')}>
         <Field
           label={label}
@@ -54,3 +60,20 @@ export function ReasonSheet<P extends Procedure>(props: ReasonSheetProps<P>): Re
     </WriteSheet>
   )
 }
+
+/** Puts in sight what leads on: with large words little of a sheet shows over its buttons. */
+function WayOut({ children }: { children: ReactNode }) {
+  const isThere = Boolean(children)
+  useEffect(() => {
+    if (isThere) scrollToField(WAY_OUT)
+  }, [isThere])
+  return (
+    isThere && (
+      <View className="choices" id={fieldId(WAY_OUT)}>
+        {children}
+      </View>
+    )
+  )
+}
+
+const WAY_OUT = 'wayOut'

@@ -1,7 +1,10 @@
+import Taro from '@tarojs/taro'
 import { Button, type ButtonProps } from '../ui/Button'
 import { callPhone } from '../ui/callPhone'
 import { Empty } from '../ui/Empty'
 import { ErrorView } from '../ui/ErrorView'
+import { goBackOr } from '../ui/goBackOr'
+import { useIsBeside } from '../ui/ListAndDetail'
 import { OfflineNotice } from '../ui/OfflineNotice'
 import { phoneText } from '../ui/phoneText'
 import { Skeleton } from '../ui/Skeleton'
@@ -24,6 +27,7 @@ export interface UnopenedProps {
 /** What stands in the place of data: it is being fetched, there is no net, or it failed. */
 export function Unopened({ read, phone, keeps, leadsOn }: UnopenedProps) {
   const isStaff = useStaffScreen()
+  const isBeside = useIsBeside()
   if (read.state === 'loading') return <Skeleton />
   if (read.state === 'offline') {
     return isStaff ? (
@@ -33,7 +37,10 @@ export function Unopened({ read, phone, keeps, leadsOn }: UnopenedProps) {
     )
   }
   if (isDenied(read.error)) {
-    return <NotThere error={read.error} phone={isStaff ? undefined : phone} leadsOn={leadsOn} />
+    const waysOn = isStaff
+      ? { leadsOn: leadsOn ?? (isBeside ? undefined : backAction()) }
+      : { leadsOn, phone }
+    return <NotThere error={read.error} {...waysOn} />
   }
   return (
     <ErrorView
@@ -45,6 +52,14 @@ export function Unopened({ read, phone, keeps, leadsOn }: UnopenedProps) {
     />
   )
 }
+
+/** Beside a list its other rows are the way on; elsewhere nobody is left standing. */
+function backAction(): ButtonProps {
+  const isBehind = Taro.getCurrentPages().length > 1
+  return { title: isBehind ? '退回去' : '去工作台', onTap: () => goBackOr(DESK) }
+}
+
+const DESK = '/pages/desk/desk'
 
 interface NotThereProps extends Pick<UnopenedProps, 'phone' | 'leadsOn'> {
   error: Failure

@@ -9,7 +9,7 @@ export function FileCounts({ counts }: { counts: FileSums }) {
         { number: counts.total, word: '在档' },
         { number: counts.withoutPhone, word: '缺电话' },
         { number: counts.withoutIdNumber, word: '缺身份证' },
-        { number: counts.withoutHousehold, word: '缺联系卡' },
+        { number: counts.withoutHousehold, word: '缺住户' },
       ]}
     />
   )

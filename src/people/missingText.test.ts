@@ -5,6 +5,6 @@ test('says what is missing and leaves out what is not', () => {
   expect(missingText(none)).toBeUndefined()
   expect(missingText({ ...none, withoutIdNumber: 1 })).toBe('缺身份证1人')
   expect(missingText({ withoutPhone: 7, withoutIdNumber: 3, withoutHousehold: 11 })).toBe(
-    '缺电话7人，缺身份证3人，缺联系卡11人',
+    '缺电话7人，缺身份证3人，缺住户11人',
   )
 })

@@ -32,9 +32,14 @@ test('each record of a list has its line', () => {
 
 test('tags, units, several of a list', () => {
   const tag = { confirmedByNo: 1, confirmedOn: '2026-07-13' }
-  expect(lines('tags', { tags: [{ tag: 'aged', since: '2020', ...tag }] })).toEqual([
-    '标签：高龄，2020年',
-  ])
+  expect(
+    lines('tags', {
+      tags: [
+        { tag: 'aged', since: '2020', ...tag },
+        { tag: 'disabled', ...tag },
+      ],
+    }),
+  ).toEqual(['高龄：2020年起', '伤残：是'])
   expect(lines('honours', { honours: [{ kind: 'thirdMerit', year: 1979 }] })).toEqual([
     '荣誉：三等功，1979年',
   ])

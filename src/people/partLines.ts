@@ -26,7 +26,7 @@ function linesOf(part: PartName, field: PartField, value: unknown): PartLine[] {
   return [{ label: field.label, text, ...(field.kind === 'household' && { isHousehold: true }) }]
 }
 
-/** Plain values share one line, records have one each, numbered where there are several: 周小梅，子女，199****0003. */
+/** Plain values share one line, records have one each, numbered where there are several but tags: 周小梅，子女，199****0003. */
 function listLines(
   part: PartName,
   { label, item }: PartField & { kind: 'list' },
@@ -39,11 +39,17 @@ function listLines(
   const numbered = values.length > 1
   return values.map((value, index) => {
     const parts = item.flatMap((field) => linesOf(part, field, value))
+    if (part === 'tags') return tagLine(parts)
     return {
       label: numbered ? `${label}${index + 1}` : label,
       text: parts.map(({ text }) => text).join('，'),
     }
   })
+}
+
+/** A tag is its own word: 高龄，2020年起. */
+function tagLine([tag, since]: readonly PartLine[]): PartLine {
+  return { label: tag?.text ?? '', text: since ? `${since.text}起` : '是' }
 }
 
 /** What stands after a number, by part and field. */

@@ -54,7 +54,7 @@ test('says what is done and what is overdue, and a tick says that a step is done
 test('it is ended with what it came to', async () => {
   cloud.give(closeCarePlan, {})
   renderPage(<CarePlanPage />)
-  fireEvent.click(await screen.findByLabelText('这份结束了'))
+  fireEvent.click(await screen.findByLabelText('结束这份一人一策'))
   expect(screen.getByText('还有没做完的步骤，结束以后就不再提醒了。')).toBeTruthy()
   expect(screen.getByLabelText('还要接着做').className).toContain('button-primary')
   expect(screen.getByLabelText('结束').className).toContain('button-danger')
@@ -79,7 +79,7 @@ test('one that is ended says how, and nothing can be ticked', async () => {
   expect(screen.getByText('卡办好了。')).toBeTruthy()
   expect(screen.getByText('没有做')).toBeTruthy()
   expect(screen.queryByRole('checkbox')).toBeNull()
-  expect(screen.queryByLabelText('这份结束了')).toBeNull()
+  expect(screen.queryByLabelText('结束这份一人一策')).toBeNull()
   fireEvent.click(screen.getByLabelText('看周建军的档案'))
   const url = '/people/file/file?stationId=bachuan&personId=person-1'
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url })

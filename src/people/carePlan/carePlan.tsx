@@ -55,7 +55,7 @@ function OnePlan({ stationId, carePlanId }: { stationId: string; carePlanId: str
           <ActionBar
             main={{
               kind: isAllDone(plan) ? 'primary' : 'secondary',
-              title: '这份结束了',
+              title: '结束这份一人一策',
               disabledReason: online ? undefined : '连上网再结束',
               onTap: () => setClosing(true),
             }}

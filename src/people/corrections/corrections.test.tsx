@@ -51,7 +51,7 @@ test('it is answered with what was done and a word', async () => {
   renderPage(<Corrections />)
   fireEvent.click(await screen.findByLabelText('回复周建军说的住处'))
   fireEvent.click(screen.getByLabelText('回复'))
-  expect(screen.getByText('请选改不改。')).toBeTruthy()
+  expect(screen.getByText('请选改了没有。')).toBeTruthy()
   expect(screen.getByText('请填回复。')).toBeTruthy()
   fireEvent.click(screen.getByLabelText('已经改了，档案里改好了再点这个'))
   fireEvent.change(screen.getByLabelText('回复的话'), { target: { value: '改好了。' } })

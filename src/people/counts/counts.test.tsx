@@ -1,5 +1,6 @@
 import { myMemberships } from '@contract/members'
 import { peopleCounts } from '@contract/people'
+import { instantOf } from '@contract/time'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
@@ -9,10 +10,7 @@ import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
 import CountsPage from './counts'
 
-const NONE = {
-  ...{ total: 0, ended: 0, withoutIdNumber: 0, withoutPhone: 0, withoutHousehold: 0 },
-  ...{ duplicates: 0, corrections: 0, carePlans: 0, byTag: {} },
-}
+const NONE = { total: 0, withoutIdNumber: 0, withoutPhone: 0, withoutHousehold: 0, byTag: {} }
 const { place, level } = STATION
 const below = (stationId: string, name: string, total: number) => ({
   ...{ stationId, place: name },
@@ -28,11 +26,14 @@ beforeEach(() => {
 test('the whole first, then the station alone, then each below with its whole', async () => {
   const counts = { ...NONE, total: 3 }
   const whole = { ...NONE, total: 12, byTag: { aged: 4, key: 0 } }
-  const output = { place, level, counts, whole, below: [below('one', '第一村', 9)] }
+  const addedAt = instantOf('2026-07-13', '10:20')
+  const output = { place, level, counts, whole, addedAt, below: [below('one', '第一村', 9)] }
   cloud.give(peopleCounts, output)
   renderPage(<CountsPage />)
   expect(await screen.findByText('全街道')).toBeTruthy()
-  expect(screen.getByText('本站和下面所有的站加在一起，每10分钟加一次。')).toBeTruthy()
+  expect(
+    screen.getByText(/^本站和下面所有的站加在一起。.*上一次是7月13日 周一 上午10:20。$/),
+  ).toBeTruthy()
   expect(screen.getAllByLabelText(/^在档/).map((each) => each.getAttribute('aria-label'))).toEqual([
     '在档12',
     '在档3',

@@ -83,10 +83,10 @@ function OwnCounts(own: PeopleCountsOfStation) {
 }
 
 /** With those below first; of one that has no files itself, those alone. */
-function WholeCounts({ place, counts, whole }: PeopleCountsOfStation) {
+function WholeCounts({ place, counts, whole, addedAt }: PeopleCountsOfStation) {
   return (
     <>
-      <WholeHeading place={place} />
+      <WholeHeading place={place} addedAt={addedAt} />
       <FileCounts counts={whole} />
       <ByTag byTag={whole.byTag} />
       {counts.total > 0 && (

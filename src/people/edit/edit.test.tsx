@@ -82,9 +82,9 @@ test('what is wrong is said at its field, and is gone with the next letter', asy
 
 test('one of a list is added and taken out', async () => {
   await open('family')
-  fireEvent.click(screen.getByLabelText('加一条家人'))
+  fireEvent.click(screen.getByLabelText('加一位家人'))
   expect(screen.getAllByLabelText('姓名')).toHaveLength(2)
-  fireEvent.click(screen.getByLabelText('去掉第1条家人'))
+  fireEvent.click(screen.getByLabelText('去掉第1位家人'))
   expect(screen.getByLabelText('姓名')).toHaveProperty('value', '')
   fireEvent.click(screen.getByLabelText('关系 还没有选'))
   fireEvent.click(screen.getByLabelText('子女'))

@@ -68,7 +68,7 @@ test('a step is added to a plan, and what was done stays done', async () => {
   phone.open({ stationId: 'bachuan', carePlanId: 'plan-1' })
   renderPage(<EditPlan />)
   expect(await screen.findByLabelText('存好，还没有改')).toBeTruthy()
-  fireEvent.click(screen.getByLabelText('加一条步骤'))
+  fireEvent.click(screen.getByLabelText('加一个步骤'))
   const [, , words] = screen.getAllByLabelText('要做的事')
   if (!words) throw new Error('no third step')
   fireEvent.change(words, { target: { value: '复查' } })

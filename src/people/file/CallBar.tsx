@@ -4,11 +4,19 @@ import { ActionBar } from '../../ui/ActionBar'
 import { phonesOf } from './phonesOf'
 import type { WholeNumbers } from './useWholeNumbers'
 
-/** Calls the first of the numbers; nothing where there is none, or none that may be called. */
+/** Whether the first of the numbers is called from the foot of the page. */
+export function callsFirst({ reveals, ended }: PersonFile): boolean {
+  return reveals.phone && !ended
+}
+
+/**
+ * Calls the first of the numbers; nothing where there is none, or none that may be called, nor for an ended
+ * file, of which calling is not what comes next.
+ */
 export function CallBar({ file, whole }: { file: PersonFile; whole: WholeNumbers }) {
   const online = useOnline()
   const [first] = phonesOf(file)
-  if (first === undefined || !file.reveals.phone) return null
+  if (first === undefined || !callsFirst(file)) return null
   const isAtHand = whole.read.data !== undefined
   return (
     <ActionBar

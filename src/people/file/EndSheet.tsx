@@ -7,10 +7,11 @@ import { useState } from 'react'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { WriteSheet } from '../../cloud/WriteSheet'
 import { Field } from '../../ui/Field'
-import { fieldId } from '../../ui/fieldAnchor'
+import { fieldId, scrollToField } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
 import { OneOfField, optionsIn } from '../form/OneOfField'
 import { dayOf, type PastDay, PastDayField } from '../form/PastDayField'
+import { FILE_HEAD } from './FileHead'
 
 export interface EndSheetProps {
   stationId: string
@@ -30,7 +31,9 @@ export function EndSheet({ stationId, file, onClose }: EndSheetProps) {
   const { write, issues, issueAt, submit, changing } = useCheckedWrite(endPerson, input)
 
   async function end(): Promise<void> {
-    if (await submit()) onClose()
+    if (!(await submit())) return
+    onClose()
+    scrollToField(FILE_HEAD)
   }
 
   return (
@@ -46,6 +49,7 @@ export function EndSheet({ stationId, file, onClose }: EndSheetProps) {
       onClose={onClose}
     >
       <View>档案都留着，只是不再算在档，以后可以重新打开。</View>
+      <View>以后约好的事不会自己取消，请到工作台取消。</View>
       <Heading title="为什么结束" />
       <OneOfField
         path="reason"

@@ -9,6 +9,7 @@ import { useOnline } from '../../cloud/useOnline'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
+import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
@@ -17,8 +18,14 @@ import { editPartUrl } from '../links'
 import { PartFacts } from '../PartFacts'
 import { partLines } from '../partLines'
 import { whoText } from '../personWords'
+import { callsFirst } from './CallBar'
 import { phonesOf } from './phonesOf'
+import { StillOpen } from './StillOpen'
+import '../people.css'
 import type { WholeNumbers } from './useWholeNumbers'
+
+/** Names the head as a place that is scrolled to. */
+export const FILE_HEAD = 'fileHead'
 
 export interface FileHeadProps {
   stationId: string
@@ -37,8 +44,11 @@ export function FileHead(props: FileHeadProps) {
   }
   return (
     <>
-      {file.ended && <Ended {...file.ended} />}
-      <Heading level={1} title={whoText(file)} />
+      <View className="field-group" id={fieldId(FILE_HEAD)}>
+        {file.ended && <Ended {...file.ended} />}
+        {file.ended && <StillOpen stationId={stationId} file={file} />}
+        <Heading level={1} title={whoText(file)} />
+      </View>
       {file.parts.tags && file.parts.tags.length > 0 && (
         <View className="line">
           {file.parts.tags.map(({ tag }) => (
@@ -55,9 +65,9 @@ export function FileHead(props: FileHeadProps) {
   )
 }
 
-/** The numbers that can be called. */
+/** The numbers that can be called; the one that the foot of the page calls is not said twice. */
 function Phones({ file }: { file: PersonFile }) {
-  const phones = phonesOf(file)
+  const phones = phonesOf(file).slice(callsFirst(file) ? 1 : 0)
   return (
     <>
       {phones.length > 0 && (

@@ -1,9 +1,13 @@
+import { expectedVisits } from '@contract/appointments'
+import { oneHousehold } from '@contract/contactCards'
 import { myMemberships } from '@contract/members'
-import { endPerson, openPerson, reopenPerson } from '@contract/people'
+import { endPerson, openPerson, peopleOfHousehold, reopenPerson } from '@contract/people'
+import { instantOf } from '@contract/time'
+import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'
-import { PERSON_FILE } from '../../../test/doubles/people'
+import { HOUSEHOLD, PERSON_FILE, PERSON_ROW, WHOLE_FILE } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
@@ -16,7 +20,13 @@ beforeEach(() => {
   chooseStation(STATION)
   phone.open(AT)
   cloud.give(myMemberships, { memberships: [POST], joining: [] })
+  cloud.give(expectedVisits, { visits: [] })
+  cloud.give(oneHousehold, HOUSEHOLD)
+  cloud.give(peopleOfHousehold, { people: [] })
 })
+
+const DIED = { reason: 'died', on: '2026-06-01' } as const
+const AT_HOME = { ...PERSON_FILE.parts, home: { householdId: 'household-1' } }
 
 const sent = ({ name }: { name: string }) =>
   cloud.calls.find(({ procedure }) => procedure === name)?.input
@@ -39,6 +49,88 @@ test('a file is ended once it is said why and since when', async () => {
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   const ended = { reason: 'moved', on: '2026-06-01', why: '女儿来说的' }
   expect(sent(endPerson)).toEqual({ ...AT, ...ended })
+  // The end of the page is where it was tapped: what became of it stands at the head.
+  await waitFor(() =>
+    expect(Taro.pageScrollTo).toHaveBeenCalledWith(
+      expect.objectContaining({ selector: '#field-fileHead' }),
+    ),
+  )
+})
+
+test('of who died nobody is called first, and in the list stands the family alone', async () => {
+  cloud.answer(openPerson, ({ reveal }) => ({
+    ok: true,
+    output: { ...(reveal ? WHOLE_FILE : PERSON_FILE), ended: DIED },
+  }))
+  renderPage(<PersonFilePage />)
+  fireEvent.click(await screen.findByLabelText(/^看完整的号码/))
+  expect(await screen.findByLabelText('打电话，周小梅')).toBeTruthy()
+  expect(screen.queryByLabelText('打电话，周建军')).toBeNull()
+  expect(screen.queryByLabelText(/^打电话给/)).toBeNull()
+})
+
+test('what is still open is said, and the way there', async () => {
+  cloud.give(openPerson, { ...PERSON_FILE, parts: AT_HOME, ended: DIED })
+  const startsAt = instantOf('2026-07-13', '11:00')
+  const visit = { startsAt, matter: 'policy', way: 'onSite' } as const
+  cloud.give(expectedVisits, {
+    visits: [
+      { ...visit, appointmentId: 'appointment-1', status: 'booked' },
+      { ...visit, appointmentId: 'appointment-2', status: 'noShow' },
+    ],
+  })
+  renderPage(<PersonFilePage />)
+  expect(await screen.findByText('今天的名单里还有周建军')).toBeTruthy()
+  expect(screen.getAllByText('约了上午11:00')).toHaveLength(1)
+  fireEvent.click(await screen.findByLabelText(/没有在档的人了/))
+  const url = '/contactCards/household/household?stationId=bachuan&householdId=household-1'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+  fireEvent.click(screen.getByLabelText(/^去看/))
+  expect(Taro.switchTab).toHaveBeenCalled()
+})
+
+test.each([
+  ['somebody lives there', { people: [PERSON_ROW] }, HOUSEHOLD],
+  ['it is ended already', { people: [] }, { ...HOUSEHOLD, endedAt: 1 }],
+])('nothing is said of the household where %s', async (_, people, household) => {
+  cloud.give(openPerson, { ...PERSON_FILE, parts: AT_HOME, ended: DIED })
+  cloud.give(peopleOfHousehold, people)
+  cloud.give(oneHousehold, household)
+  renderPage(<PersonFilePage />)
+  await screen.findByText(/^这份档案结束了/)
+  await waitFor(() => expect(sent(peopleOfHousehold)).toBeDefined())
+  await takeBreath()
+  expect(screen.queryByText(/没有在档的人了/)).toBeNull()
+})
+
+test('of a file that is kept up nobody asks what is still open', async () => {
+  cloud.give(openPerson, { ...PERSON_FILE, parts: AT_HOME })
+  renderPage(<PersonFilePage />)
+  await screen.findByLabelText(/^结束这份档案，/)
+  expect(sent(expectedVisits)).toBeUndefined()
+  expect(sent(peopleOfHousehold)).toBeUndefined()
+})
+
+test('where the household is not served any more the refusal leads on, and the reason stays', async () => {
+  cloud.give(openPerson, { ...PERSON_FILE, parts: AT_HOME, ended: DIED })
+  const scroll = jest.spyOn(Element.prototype, 'scrollIntoView')
+  const message = '那一户已经不由本站服务了。'
+  cloud.answer(reopenPerson, () => ({ ok: false, code: 'HOME_NO_LONGER_SERVED', message }))
+  renderPage(<PersonFilePage />)
+  fireEvent.click(await screen.findByLabelText(/^重新打开这份档案/))
+  const sheet = within(screen.getByRole('dialog'))
+  fireEvent.change(sheet.getByLabelText('为什么重新打开'), { target: { value: '搬回来了' } })
+  expect(sheet.queryByLabelText(/^去那一户/)).toBeNull()
+  fireEvent.click(sheet.getByLabelText('重新打开'))
+  await sheet.findByLabelText(/^去那一户/)
+  await waitFor(() => expect(scroll.mock.contexts.map(({ id }) => id)).toContain('field-wayOut'))
+  fireEvent.click(sheet.getByLabelText(/^去那一户/))
+  fireEvent.click(sheet.getByLabelText(/^换一户/))
+  expect(jest.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => url)).toEqual([
+    '/contactCards/household/household?stationId=bachuan&householdId=household-1',
+    '/people/edit/edit?stationId=bachuan&personId=person-1&part=home',
+  ])
+  expect(sheet.getByLabelText('为什么重新打开')).toHaveProperty('value', '搬回来了')
 })
 
 test('an ended file is taken up again', async () => {

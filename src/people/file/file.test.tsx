@@ -71,6 +71,9 @@ test('whole numbers can be read without a call, and each of the family called', 
     await screen.findByLabelText('看完整的号码，看号码、打电话都会记下来，本人看得到'),
   )
   fireEvent.click(await screen.findByLabelText('打电话，周小梅'))
+  // The own number stands above and is called from the foot.
+  expect(screen.getByText('199-0000-0001')).toBeTruthy()
+  expect(screen.queryByLabelText('打电话，周建军')).toBeNull()
   expect(Taro.makePhoneCall).toHaveBeenCalledTimes(1)
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '19900000002' })
   expect(openings()).toEqual([AT, { ...AT, reveal: true }])

@@ -6,12 +6,19 @@ export interface PhoneOf {
   phone: string
 }
 
-/** The numbers of a file, masked or whole as it shows them: the person's own, then the family's. */
-export function phonesOf({ name, parts }: Pick<PersonFile, 'name' | 'parts'>): PhoneOf[] {
+/** The numbers of a file, masked or whole as it shows them: the person's own, then the family's; of who died only these. */
+export function phonesOf({
+  name,
+  parts,
+  ended,
+}: Pick<PersonFile, 'name' | 'parts' | 'ended'>): PhoneOf[] {
   const { identity, family } = parts
-  return [
+  const own = [
     { title: name, phone: identity?.phone },
     { title: `${name}（另一个）`, phone: identity?.secondPhone },
+  ]
+  return [
+    ...(ended?.reason === 'died' ? [] : own),
     ...(family?.relatives ?? []).map((relative) => ({
       title: relative.name,
       phone: relative.phone,

@@ -1,5 +1,5 @@
 import { peopleCounts } from '@contract/people'
-import type { ToldCounts } from '@contract/people/personViews'
+import type { OwnFileCounts } from '@contract/people/personViews'
 import Taro from '@tarojs/taro'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
@@ -21,7 +21,7 @@ export function Overview({ stationId, phone }: OverviewProps) {
   const read = useRead(peopleCounts, { stationId, ofStationId: stationId })
   return (
     <ReadView read={read} phone={phone} keeps="档案都在">
-      {({ place, counts, whole, below }) => (
+      {({ place, counts, own, whole, below }) => (
         <>
           {below.length > 0 && (
             <Cell
@@ -34,7 +34,7 @@ export function Overview({ stationId, phone }: OverviewProps) {
           )}
           {below.length > 0 && <Heading title="本站" />}
           <FileCounts counts={counts} />
-          <Cells stationId={stationId} counts={counts} />
+          <Cells stationId={stationId} total={counts.total} own={own} />
           {Object.values(counts.byTag ?? {}).some((number) => number > 0) && (
             <Heading title="按标签看" />
           )}
@@ -50,48 +50,49 @@ export function Overview({ stationId, phone }: OverviewProps) {
 
 interface CountedProps {
   stationId: string
-  counts: ToldCounts
+  total: number
+  own: OwnFileCounts | undefined
 }
 
-function Cells({ stationId, counts }: CountedProps) {
+function Cells({ stationId, total, own }: CountedProps) {
   return (
     <List label="看档案">
       <Cell
         icon="message"
         title="等站里看的更正"
         note="本人说档案里哪里不对"
-        side={`${counts.corrections}条`}
+        side={own && `${own.corrections}条`}
         onTap={() => void Taro.navigateTo({ url: correctionsUrl(stationId) })}
       />
       <Cell
         icon="people"
         title="全部的人"
         note="按姓名排，可以只看一个村"
-        side={`${counts.total}人`}
+        side={`${total}人`}
         onTap={() => void Taro.navigateTo({ url: listPeopleUrl(stationId) })}
       />
       <Cell
         icon="heart"
         title="一人一策"
         note="最急的在最上面"
-        side={`${counts.carePlans}份`}
+        side={own && `${own.carePlans}份`}
         onTap={() => void Taro.navigateTo({ url: carePlansUrl(stationId) })}
       />
-      {counts.duplicates > 0 && (
+      {own !== undefined && own.duplicates > 0 && (
         <Cell
           icon="transfer"
           title="疑似重复"
           note="身份证号一样的档案"
-          side={`${counts.duplicates}份`}
+          side={`${own.duplicates}份`}
           onTap={() => void Taro.navigateTo({ url: duplicatesUrl(stationId) })}
         />
       )}
-      {counts.ended > 0 && (
+      {own !== undefined && own.ended > 0 && (
         <Cell
           icon="document"
           title="已经结束的档案"
           note="去世了、迁走了，档案还在"
-          side={`${counts.ended}份`}
+          side={`${own.ended}份`}
           onTap={() => void Taro.navigateTo({ url: listPeopleUrl(stationId, { ended: true }) })}
         />
       )}

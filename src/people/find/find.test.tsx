@@ -12,18 +12,12 @@ import { chooseStation } from '../../stations/chosenStation'
 import FindPeople from './find'
 
 const COUNTS = {
-  total: 120,
-  ended: 2,
-  withoutIdNumber: 3,
-  withoutPhone: 7,
-  withoutHousehold: 11,
-  duplicates: 2,
-  corrections: 4,
-  carePlans: 3,
+  ...{ total: 120, withoutIdNumber: 3, withoutPhone: 7, withoutHousehold: 11 },
   byTag: { aged: 30, key: 0 },
 }
+const OWN = { ended: 2, duplicates: 2, corrections: 4, carePlans: 3 }
 const { place, level } = STATION
-const AT_STATION = { place, level, counts: COUNTS, whole: COUNTS }
+const AT_STATION = { place, level, counts: COUNTS, own: OWN, whole: COUNTS }
 
 beforeEach(() => {
   cloud.give(myMemberships, { memberships: [POST], joining: [] })
@@ -82,6 +76,15 @@ test('who is typed is found once typing pauses, and a tap opens the file', async
   expect(searches().map(({ input }) => input)).toEqual([{ stationId: 'bachuan', text: '周建' }])
   const url = '/people/file/file?stationId=bachuan&personId=person-1'
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+})
+
+test('those whose name only sounds as it was typed are said to', async () => {
+  cloud.give(findPeople, { people: [PERSON_ROW], soundsAlike: true })
+  renderPage(<FindPeople />)
+  await screen.findByLabelText('找人')
+  type('周健君')
+  expect(await screen.findByText('没有叫周健君的，读音相同的有：')).toBeTruthy()
+  expect(screen.getByText('周建军')).toBeTruthy()
 })
 
 test('half a number is not asked for', async () => {

@@ -7,6 +7,7 @@ import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { ActionBar } from '../../ui/ActionBar'
 import { Field } from '../../ui/Field'
+import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { addPersonUrl } from '../links'
 import { PeopleAndFile } from '../PeopleAndFile'
@@ -65,12 +66,17 @@ function Find({ stationId }: { stationId: string }) {
                 none={`没找到“${text}”。看看写对没有，没有档案的可以新建。`}
               >
                 {(people) => (
-                  <PersonRows
-                    stationId={stationId}
-                    people={people}
-                    label="找到的人"
-                    beside={beside}
-                  />
+                  <>
+                    {people[0]?.soundsAlike && (
+                      <Notice title={`没有叫${text}的，读音相同的有：`} icon="search" />
+                    )}
+                    <PersonRows
+                      stationId={stationId}
+                      people={people}
+                      label="找到的人"
+                      beside={beside}
+                    />
+                  </>
                 )}
               </PagesView>
             )}

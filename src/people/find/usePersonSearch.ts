@@ -5,10 +5,15 @@ import { from, type Pages, usePages } from '../../cloud/usePages'
 import { useSettled } from '../../cloud/useSettled'
 import { isEnough } from './searchText'
 
+export interface FoundPerson extends PersonRow {
+  /** Nobody's name is written as it was typed; this one's sounds so. */
+  soundsAlike: boolean
+}
+
 export interface PersonSearch {
   /** What is searched; empty as long as too little is typed. */
   text: string
-  pages: Pages<PersonRow>
+  pages: Pages<FoundPerson>
 }
 
 /** Searches a station's people for what is typed, once typing pauses. */
@@ -20,7 +25,8 @@ export function usePersonSearch(stationId: string, typed: string): PersonSearch 
     key: [findPeople.name, stationId, settled],
     ask: async (after) => {
       const found = await call(findPeople, { stationId, text: settled, ...from(after) })
-      return { rows: found.people, next: found.next }
+      const { soundsAlike = false, next } = found
+      return { rows: found.people.map((row) => ({ ...row, soundsAlike })), next }
     },
     enabled,
   })

@@ -21,6 +21,8 @@ export function ListField({ field, typed, onChange, path, issueAt, record }: Lis
   const items = listTyped(typed)
   const wrong = issueAt(path)
   const prefix = path === '' ? '' : `${path}.`
+  const unit = UNITS[field.label] ?? '条'
+  const one = `${unit}${field.label}`
 
   function put(index: number, item: Typed): void {
     onChange(items.map((each, at) => (at === index ? item : each)))
@@ -28,7 +30,7 @@ export function ListField({ field, typed, onChange, path, issueAt, record }: Lis
 
   return (
     <View className="field-group">
-      <Heading title={field.label} side={items.length > 0 ? `${items.length}条` : undefined} />
+      <Heading title={field.label} side={items.length > 0 ? `${items.length}${unit}` : undefined} />
       {wrong !== undefined && <Notice tone="red" note={wrong} />}
       {items.map((item, index) => (
         <Card
@@ -37,8 +39,8 @@ export function ListField({ field, typed, onChange, path, issueAt, record }: Lis
           key={index}
           actions={[
             {
-              title: `去掉这条${field.label}`,
-              label: `去掉第${index + 1}条${field.label}`,
+              title: `去掉这${one}`,
+              label: `去掉第${index + 1}${one}`,
               onTap: () => onChange(items.filter((_, at) => at !== index)),
             },
           ]}
@@ -53,12 +55,25 @@ export function ListField({ field, typed, onChange, path, issueAt, record }: Lis
       <Button
         small
         icon="plus"
-        title={`${items.length > 0 ? '再加' : '加'}一条${field.label}`}
-        label={`加一条${field.label}`}
+        title={`${items.length > 0 ? '再加' : '加'}一${one}`}
+        label={`加一${one}`}
         onTap={() => onChange([...items, emptyItem(field)])}
       />
     </View>
   )
+}
+
+/** How records are counted, by what they are called: 再加一位家人. */
+const UNITS: Partial<Record<string, string>> = {
+  曾用名: '个',
+  参战参试经历: '段',
+  家人: '位',
+  参加过的培训: '次',
+  证书: '本',
+  荣誉: '项',
+  慢性病: '种',
+  目标: '个',
+  步骤: '个',
 }
 
 function isPlain({ item }: ListOf): boolean {

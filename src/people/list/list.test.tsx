@@ -1,3 +1,4 @@
+import { cardCoverage } from '@contract/contactCards'
 import { myMemberships } from '@contract/members'
 import { listPeople, openPerson } from '@contract/people'
 import Taro from '@tarojs/taro'
@@ -6,14 +7,23 @@ import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'
 import { PERSON_FILE, PERSON_ROW } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
+import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
 import ListPeople from './list'
+
+const SHARE = { total: 2, delivered: 1, without: 1 }
+const SUM = { ...SHARE, seen: 0, refused: 0, notAtHome: 1 }
+const COVERAGE = {
+  ...{ place: STATION.place, level: STATION.level, ...SUM, outdated: 0, whole: SUM, below: [] },
+  villages: ['龙门村', '石桥村'].map((village) => ({ village, ...SHARE })),
+}
 
 beforeEach(() => {
   cloud.give(myMemberships, { memberships: [POST], joining: [] })
   chooseStation(STATION)
   cloud.give(listPeople, { people: [PERSON_ROW] })
+  cloud.give(cardCoverage, COVERAGE)
 })
 
 const asked = () =>
@@ -24,14 +34,32 @@ test('those with a tag, then those of one village among them', async () => {
   renderPage(<ListPeople />)
   expect(await screen.findByRole('heading', { name: '高龄' })).toBeTruthy()
   expect(await screen.findByText('周建军')).toBeTruthy()
-  fireEvent.change(screen.getByLabelText('只看一个村或社区'), { target: { value: ' 龙门村 ' } })
-  fireEvent.click(screen.getByLabelText('只看龙门村'))
+  fireEvent.click(screen.getByLabelText('看的是全部的村和社区，换村'))
+  fireEvent.click(await screen.findByRole('radio', { name: '龙门村' }))
   await waitFor(() =>
     expect(asked()).toEqual([
       { stationId: 'bachuan', tag: 'aged' },
       { stationId: 'bachuan', tag: 'aged', village: '龙门村' },
     ]),
   )
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('看的是龙门村，换村'))
+  fireEvent.click(screen.getByRole('radio', { name: '全部的村和社区' }))
+  expect(await screen.findByLabelText('看的是全部的村和社区，换村')).toBeTruthy()
+})
+
+test('villages are narrowed to what is typed, and one without households can be asked for', async () => {
+  phone.open({ stationId: 'bachuan' })
+  renderPage(<ListPeople />)
+  fireEvent.click(await screen.findByLabelText(/^看的是全部/))
+  await screen.findByRole('radio', { name: '龙门村' })
+  fireEvent.change(screen.getByLabelText('找村'), { target: { value: '石' } })
+  expect(screen.queryByRole('radio', { name: '龙门村' })).toBeNull()
+  expect(screen.getByRole('radio', { name: '石桥村' })).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('找村'), { target: { value: ' 新村 ' } })
+  fireEvent.click(screen.getByRole('radio', { name: '新村，照写的村名找' }))
+  await waitFor(() => expect(asked()).toContainEqual({ stationId: 'bachuan', village: '新村' }))
 })
 
 test('those whose file is ended; where there are none it is said', async () => {

@@ -7,12 +7,11 @@ import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'
 import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
-import { Button } from '../../ui/Button'
-import { Field } from '../../ui/Field'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { PeopleAndFile } from '../PeopleAndFile'
 import { PersonRows } from '../PersonRows'
+import { VillageCell } from './VillageCell'
 
 /** The station's people by name: all, or with `?tag=`, or the ended ones with `?ended=1`. `?stationId=` */
 export default function ListPeople() {
@@ -34,7 +33,6 @@ interface PeopleProps {
 
 function People({ stationId, tag, ended }: PeopleProps) {
   const phone = useDutyPhone()
-  const [typed, setTyped] = useState('')
   const [village, setVillage] = useState('')
   const which = {
     stationId,
@@ -56,30 +54,12 @@ function People({ stationId, tag, ended }: PeopleProps) {
         {(beside) => (
           <>
             <Heading level={1} title={title} />
-            <Field
-              label="只看一个村或社区"
-              placeholder="例如 龙门村"
-              maxLength={20}
-              value={typed}
-              onChange={setTyped}
-            />
-            {typed.trim() !== village && (
-              <Button
-                small
-                icon="search"
-                title={typed.trim() === '' ? '看全部' : `只看${typed.trim()}`}
-                onTap={() => setVillage(typed.trim())}
-              />
-            )}
+            <VillageCell stationId={stationId} village={village} onChoose={setVillage} />
             <PagesView
               pages={pages}
               phone={phone}
               keeps="档案都在"
-              none={
-                village === ''
-                  ? '现在没有这样的人。'
-                  : `${village}现在没有这样的人，看看村名写全没有。`
-              }
+              none={village === '' ? '现在没有这样的人。' : `${village}现在没有这样的人。`}
             >
               {(people) => (
                 <PersonRows stationId={stationId} people={people} label={title} beside={beside} />

@@ -4,25 +4,15 @@ import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { personFileUrl } from '../links'
-import type { ComparedPart } from './comparison'
-
-/** 199****0001（乙） */
-const MARKED = /\*[\dX]+（/
 
 export interface MarkedNumbersProps {
   stationId: string
-  parts: readonly ComparedPart[]
   /** The file that stays, and the one that goes into it. */
   files: readonly [ComparedFile, ComparedFile]
 }
 
-/**
- * Says what the mark behind a masked number means, and leads to where the whole one is shown; nothing where
- * none has one.
- */
-export function MarkedNumbers({ stationId, parts, files }: MarkedNumbersProps) {
-  const texts = parts.flatMap(({ ways }) => ways.map(({ text }) => text))
-  if (!texts.some((text) => MARKED.test(text))) return null
+/** Says what the mark behind a masked number means, and leads to where the whole one is shown. */
+export function MarkedNumbers({ stationId, files }: MarkedNumbersProps) {
   const notes = ['留下的这一份', '并进来的那一份']
   return (
     <>

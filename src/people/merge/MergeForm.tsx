@@ -27,7 +27,7 @@ export interface MergeFormProps {
 
 /** What the kept file becomes, part by part, where there is more than one way to make two one. */
 export function MergeForm({ stationId, files, onSwap }: MergeFormProps) {
-  const { keep, other } = files
+  const { keep, other, marked } = files
   const form = useMergeForm(stationId, files)
   const { parts, chosen } = form
   const online = useOnline()
@@ -41,13 +41,15 @@ export function MergeForm({ stationId, files, onSwap }: MergeFormProps) {
           ? '并进来的那一份没有多写什么，直接并就行。'
           : '两份写的合在一起。不一样的只能留一个，没选上的撤回合并才看得到。'}
       </View>
-      <MarkedNumbers stationId={stationId} parts={parts} files={[keep, other]} />
+      {parts.some(({ part }) => marked.includes(part)) && (
+        <MarkedNumbers stationId={stationId} files={[keep, other]} />
+      )}
       {parts.map((compared) => (
         <PartChoice
           key={compared.part}
           compared={compared}
           chosen={chosen[compared.part]}
-          wrong={form.issueAt(compared.part)}
+          wrong={form.wrongAt(compared.part)}
           onChoose={(way) => form.choose({ [compared.part]: way })}
         />
       ))}

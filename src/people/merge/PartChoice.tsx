@@ -11,7 +11,7 @@ export interface PartChoiceProps {
   compared: ComparedPart
   /** Undefined while nothing is chosen. */
   chosen: Way | undefined
-  /** What the cloud found wrong with the part. */
+  /** What is wrong with the part as it would become. */
   wrong: string | undefined
   onChoose: (way: Way) => void
 }

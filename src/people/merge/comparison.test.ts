@@ -13,7 +13,7 @@ const SERVED = { householdId: 'served', cardNo: 12, isServed: true }
 const ENDED = { householdId: 'ended', cardNo: 7, isServed: false }
 
 const comparedParts = (one: ComparedFile, another: ComparedFile) =>
-  partsOf({ keep: one, other: another, households: [SERVED, ENDED] })
+  partsOf({ keep: one, other: another, households: [SERVED, ENDED], marked: [] })
 
 test('what one lacks is added, and where both cannot stand one goes before', () => {
   expect(comparedParts(keep, other)).toEqual([
@@ -79,7 +79,7 @@ describe('a home', () => {
 
   test('in another household is a dispute, and each is named by its card', () => {
     const moved = { ...ENDED, isServed: true }
-    const [home] = partsOf({ keep: served, other: ended, households: [SERVED, moved] })
+    const [home] = partsOf({ keep: served, other: ended, households: [SERVED, moved], marked: [] })
     expect(home?.ways).toEqual([
       { way: 'combine', text: '联系卡第0012号' },
       { way: 'take', text: '联系卡第0007号' },

@@ -10,6 +10,8 @@ export interface TwoFiles {
   keep: ComparedFile
   other: ComparedFile
   households: readonly ComparedHousehold[]
+  /** The parts in which numbers that look alike are marked. */
+  marked: readonly PartName[]
 }
 
 /** A part in which somebody may choose, or must. */

@@ -1,6 +1,7 @@
 import { myMemberships } from '@contract/members'
 import { comparePeople, mergePeople } from '@contract/people'
 import type { ComparedFile } from '@contract/people/comparedFiles'
+import type { PartName } from '@contract/people/personFile'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
@@ -35,10 +36,10 @@ beforeEach(() => {
 const merged = () => cloud.calls.find(({ procedure }) => procedure === mergePeople.name)?.input
 
 /** The cloud shows two files until they are one; the first is that of `keep`. */
-function compares(one: ComparedFile, another: ComparedFile): void {
+function compares(one: ComparedFile, another: ComparedFile, marked: PartName[] = []): void {
   cloud.answer(comparePeople, () => {
     const files: [ComparedFile, ComparedFile] = [one, isMerged ? one : another]
-    return { ok: true, output: { files, households: [] } }
+    return { ok: true, output: { files, households: [], marked } }
   })
 }
 
@@ -183,6 +184,7 @@ test('a household that is no longer served is left out, and that is said', async
       { ...OTHER, parts: { identity, home: { householdId: 'household-9' } }, isEnded: true },
     ],
     households: [gone],
+    marked: [],
   })
   renderPage(<MergePeople />)
   expect(await screen.findByText('并进来的那一份，住的那一户已经不由本站服务了')).toBeTruthy()
@@ -197,6 +199,7 @@ test('numbers that only look alike are offered, and the whole ones are a tap awa
   compares(
     { ...COMPARED_FILE, parts: phoned('199****0001（甲）') },
     { ...OTHER, parts: phoned('199****0001（乙）') },
+    ['identity'],
   )
   renderPage(<MergePeople />)
   fireEvent.click(await screen.findByLabelText(/199\*\*\*\*0001（乙）/))
@@ -218,4 +221,37 @@ test('what the cloud finds wrong with a part is said there', async () => {
   giveWhy()
   fireEvent.click(screen.getByLabelText(/^并成一份/))
   expect(await screen.findByText(message)).toBeTruthy()
+})
+
+test('days that are of two lives are said at their part, until it is put together otherwise', async () => {
+  const identity = { name: '周建军' }
+  compares(
+    { ...COMPARED_FILE, parts: { identity, service: { enlisted: '1969' } } },
+    { ...OTHER, parts: { identity, service: { discharged: '1962', unit: '某部' } } },
+  )
+  renderPage(<MergePeople />)
+  expect(await screen.findByText('退役时间比入伍时间还早，再看看。')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText(/只要留下的这一份$/))
+  expect(screen.queryByText('退役时间比入伍时间还早，再看看。')).toBeNull()
+})
+
+test('against the birth date, at who it is where no other part is to be chosen', async () => {
+  const birthDate = (on: string) => ({ name: '周建军', birthDate: on })
+  const service = { enlisted: '1958' }
+  compares(
+    { ...COMPARED_FILE, parts: { identity: birthDate('1940-01-01'), service } },
+    { ...OTHER, parts: { identity: birthDate('1950-01-01'), service: {} } },
+  )
+  renderPage(<MergePeople />)
+  fireEvent.click(await screen.findByLabelText(/，合起来，不一样的用并进来的$/))
+  expect(await screen.findByText(/^这时候还没满14岁/)).toBeTruthy()
+})
+
+test('a mark that the cloud did not make says nothing of numbers', async () => {
+  const { identity } = COMPARED_FILE.parts
+  const note = '电话199****0001（旧）'
+  compares(COMPARED_FILE, { ...OTHER, parts: { identity, health: { note } } })
+  renderPage(<MergePeople />)
+  expect(await screen.findByLabelText(/199\*\*\*\*0001（旧）/)).toBeTruthy()
+  expect(screen.queryByText('有的号码遮住以后看着一样，其实不一样')).toBeNull()
 })

@@ -57,7 +57,7 @@ interface SidesProps {
 }
 
 /** The fuller of the two is proposed to stay; what is changed meanwhile does not turn that round. */
-function Sides({ stationId, compared: { files, households } }: SidesProps) {
+function Sides({ stationId, compared: { files, ...shared } }: SidesProps) {
   const [one, another] = files
   const [swapped, setSwapped] = useState(() => isFuller(another, one))
   const [keep, other] = swapped ? [another, one] : [one, another]
@@ -65,7 +65,7 @@ function Sides({ stationId, compared: { files, households } }: SidesProps) {
     <MergeForm
       key={keep.personId}
       stationId={stationId}
-      files={{ keep, other, households }}
+      files={{ keep, other, ...shared }}
       onSwap={() => setSwapped(!swapped)}
     />
   )

@@ -1,7 +1,9 @@
 import { mergePeople } from '@contract/people'
+import type { PartName } from '@contract/people/personFile'
 import { useState } from 'react'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { type ComparedPart, comparedParts, type TwoFiles } from './comparison'
+import { daysTogether, partOfDay } from './daysTogether'
 import { type Chosen, choiceOf } from './ways'
 
 /** How two files become one, why, and doing it: then the page reads that both open as the same file. */
@@ -22,6 +24,8 @@ export function useMergeForm(stationId: string, files: TwoFiles) {
     },
     { placeOf: (path) => placeOf(path, parts) },
   )
+  const days = daysTogether(files, chosen)
+  const dayAt = (part: PartName) => days.find((day) => partOfDay(day, parts)?.part === part)
   return {
     parts,
     chosen,
@@ -30,6 +34,8 @@ export function useMergeForm(stationId: string, files: TwoFiles) {
     setWhy: changing(setWhy),
     write,
     issueAt,
+    /** What is wrong with a part as it would become. */
+    wrongAt: (part: PartName) => issueAt(part) ?? dayAt(part)?.message,
     submit,
   }
 }
