@@ -10,7 +10,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lockFolder } from '../emulator/database/folderLock'
-import { isSeeded, markSeeded, newestRecordAt, prepareDataFolder, writeAhead } from './dataFolder'
+import {
+  isSeeded,
+  markSeeded,
+  newestRecordAt,
+  prepareDataFolder,
+  RECORDS_FORMAT,
+  writeAhead,
+} from './dataFolder'
 import { keysOf } from './keys'
 
 let parent: string
@@ -50,6 +57,27 @@ test('records stay, unless they shall be forgotten', () => {
   expect(existsSync(join(folder, 'keys.json'))).toBe(false)
   expect(isSeeded(folder)).toBe(false)
 })
+
+test.each([
+  ['an older format', String(RECORDS_FORMAT - 1)],
+  ['a newer format', String(RECORDS_FORMAT + 1)],
+  ['a format that was not written down yet', undefined],
+])(
+  'records of %s stay as they are and are not opened, unless they shall be forgotten',
+  (_what, format) => {
+    withRecords()
+    rmSync(join(folder, 'format'), { force: true })
+    if (format !== undefined) writeFileSync(join(folder, 'format'), format)
+    expect(() => prepareDataFolder(folder, { fresh: false })).toThrow(
+      /^.* holds records that another version of the program wrote: npm start -- --fresh /,
+    )
+    expect(existsSync(join(folder, 'database/data.mdb'))).toBe(true)
+    prepareDataFolder(folder, { fresh: true })
+    expect(existsSync(join(folder, 'database/data.mdb'))).toBe(false)
+    markSeeded(folder)
+    prepareDataFolder(folder, { fresh: false })
+  },
+)
 
 test('what somebody put beside the records is not forgotten with them', () => {
   withRecords()

@@ -13,6 +13,12 @@ import { lockFolder } from '../emulator/database/folderLock'
 
 /** The file by which a data folder is known; it is only ever put into an empty one. */
 const MARK = 'veterans-service-station'
+/**
+ * Of the records: one more with every change after which records that were written before would be read
+ * wrongly, such as a field that is missing in them. They are not converted.
+ */
+export const RECORDS_FORMAT = 2
+const FORMAT = 'format'
 const SEEDED = 'seeded'
 const ADDRESS = 'address'
 const AHEAD = 'ahead'
@@ -23,7 +29,8 @@ const RECORDS = ['storage', 'keys.json', SEEDED, AHEAD]
 /**
  * Makes a folder ready for records: a new one is marked; one whose first filling was cut off, or that
  * shall be fresh, is emptied of records, and of nothing else.
- * @throws Error in one sentence when it holds something else, or a running cloud has it open
+ * @throws Error in one sentence when it holds something else, or records of another format, or a running
+ * cloud has it open
  */
 export function prepareDataFolder(folder: string, options: { fresh: boolean }): void {
   if (!existsSync(join(folder, MARK))) {
@@ -38,7 +45,20 @@ export function prepareDataFolder(folder: string, options: { fresh: boolean }): 
       'The records of a local cloud; npm start -- --fresh forgets them.\n',
     )
   }
-  if (options.fresh || !isSeeded(folder)) forgetRecords(folder)
+  if (options.fresh || !isSeeded(folder)) {
+    forgetRecords(folder)
+    writeFileSync(join(folder, FORMAT), `${RECORDS_FORMAT}\n`)
+  } else if (formatOf(folder) !== RECORDS_FORMAT) {
+    throw new Error(
+      `${folder} holds records that another version of the program wrote: npm start -- --fresh forgets them and begins anew.`,
+    )
+  }
+}
+
+/** Undefined where it was not written down yet. */
+function formatOf(folder: string): number | undefined {
+  const file = join(folder, FORMAT)
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined
 }
 
 export function isSeeded(folder: string): boolean {

@@ -4,7 +4,7 @@ import { ATTEMPTS_MAX, VILLAGES_MAX } from './contactCards/contactCardRules'
 import { ERROR_MESSAGES, type ErrorCode } from './errors'
 import { INVITATIONS_MAX } from './members/invitationTerms'
 import { STATIONS_MAX } from './members/memberTerms'
-import { OPEN_CORRECTIONS_MAX } from './people'
+import { MERGED_MAX, OPEN_CORRECTIONS_MAX } from './people'
 
 /** The texts that tell a limit, and the limit. */
 const LIMITS: Partial<Record<ErrorCode, number>> = {
@@ -15,6 +15,7 @@ const LIMITS: Partial<Record<ErrorCode, number>> = {
   TOO_MANY_INVITATIONS: INVITATIONS_MAX,
   TOO_MANY_STATIONS: STATIONS_MAX,
   TOO_MANY_CORRECTIONS: OPEN_CORRECTIONS_MAX,
+  TOO_MANY_MERGED: MERGED_MAX,
 }
 
 test('a text that tells a limit tells the one that holds, and no other text tells a number', () => {

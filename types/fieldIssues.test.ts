@@ -1,25 +1,12 @@
 import fc from 'fast-check'
 import * as z from 'zod'
+import { PROCEDURES } from '../test/contracts'
 import * as appointments from './appointments'
-import * as bindings from './bindings'
-import * as contactCards from './contactCards'
 import { fieldIssues } from './fieldIssues'
-import * as ledgers from './ledgers'
-import * as members from './members'
-import * as people from './people'
 import { MemberNo } from './primitives'
-import type { Procedure } from './procedure'
 import * as stations from './stations'
 
 fc.configureGlobal({ seed: 20_261_123 })
-
-const DOMAINS = [appointments, bindings, contactCards, ledgers, members, people, stations]
-const EXPORTS: unknown[] = DOMAINS.flatMap((domain) => Object.values(domain))
-const PROCEDURES = EXPORTS.filter(isProcedure)
-
-function isProcedure(value: unknown): value is Procedure {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'input' in value
-}
 
 const { input: booking } = appointments.bookAppointment
 const right = {

@@ -40,7 +40,7 @@ export {
   proposeCorrection,
   settleCorrection,
 } from './people/correctionProcedures'
-export { comparePeople, mergePeople, undoMerge } from './people/mergeProcedures'
+export { comparePeople, MERGED_MAX, mergePeople, undoMerge } from './people/mergeProcedures'
 
 const next = NextPage
 const rows = z.object({ people: z.array(PersonRow), next })
@@ -58,14 +58,15 @@ export const addPerson = procedure({
 
 /**
  * By the beginning of the name, of its pinyin or of its initials, by a whole phone number or a whole
- * ID number. A text that can be none of these finds nobody.
+ * ID number. A text that can be none of these finds nobody. Where no name begins with the two Han characters
+ * or more that were typed, those are found whose name begins with the same syllables: `soundsAlike` says so.
  */
 export const findPeople = procedure({
   name: 'people.find',
   kind: 'read',
   who: ['head', 'staff'],
   input: Search,
-  output: rows,
+  output: rows.extend({ soundsAlike: z.boolean().optional() }),
   errors: [],
 })
 

@@ -1,9 +1,10 @@
+import type { JobTime } from '../shared/forEachDue'
 import { logCall, logFailure } from '../shared/log'
-import { runJobs } from './runJobs'
+import config from './config.json'
+import { RUN_EVERY_MS, runJobs } from './runJobs'
 
 jest.mock('../shared/log')
 
-const TURN_MS = 600_000
 let clock: number
 
 beforeEach(() => {
@@ -15,22 +16,28 @@ afterEach(() => jest.mocked(performance.now).mockRestore())
 
 /** A job that takes so long, whatever time it is given. */
 const takes = (milliseconds: number) =>
-  jest.fn(async (_time: { now: number; until: number }) => {
+  jest.fn(async (_time: JobTime) => {
     clock += milliseconds
     return milliseconds
   })
 /** A job that has enough to do for all its time. */
 const takesAll = () =>
-  jest.fn(async ({ until }: { now: number; until: number }) => {
+  jest.fn(async ({ until }: JobTime) => {
     const taken = until - clock
     clock = until
     return taken
   })
 
+test('a run is one turn of the clock', () => {
+  expect(config.triggers.map((each) => each.config)).toEqual([
+    `0 */${RUN_EVERY_MS / 60_000} * * * * *`,
+  ])
+})
+
 test('where all want all, each has the same', async () => {
   const jobs = { a: takesAll(), b: takesAll(), c: takesAll() }
   expect(await runJobs(jobs, 0)).toEqual({ a: 15_000, b: 15_000, c: 15_000 })
-  expect(jobs.b).toHaveBeenCalledWith({ now: 0, until: 30_000 })
+  expect(jobs.b).toHaveBeenCalledWith({ name: 'b', now: 0, until: 30_000, turn: 0 })
 })
 
 test('what one does not need the others have', async () => {
@@ -52,7 +59,7 @@ test('one whose turn never came is left, and comes first in its turn', async () 
   const orders = []
   for (const turn of [0, 1, 2, 3]) {
     clock = 0
-    orders.push(Object.entries(await runJobs(jobs, turn * TURN_MS + 7)))
+    orders.push(Object.entries(await runJobs(jobs, turn * RUN_EVERY_MS + 7)))
   }
   expect(orders).toEqual([
     [

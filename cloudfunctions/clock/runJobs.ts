@@ -1,6 +1,5 @@
-import { SUMMED_EVERY_MINUTES } from '@contract/sums'
 import type { Instant } from '@contract/time'
-import { type JobTime, shareOf } from '../shared/forEachDue'
+import { beginningAt, type JobTime, shareOf } from '../shared/forEachDue'
 import { logCall, logFailure } from '../shared/log'
 
 /** How many records a job changed, or several numbers under their names. */
@@ -14,7 +13,8 @@ export type Outcomes = Record<string, JobResult | 'failed' | 'left'>
 
 /** A transaction that was begun just before may take eight seconds more; after sixty the cloud cuts it off. */
 const BEGINS_FOR_MS = 45_000
-const RUN_EVERY_MS = SUMMED_EVERY_MINUTES * 60_000
+/** As often as `config.json` has the cloud call. */
+export const RUN_EVERY_MS = 600_000
 
 /**
  * Runs all jobs, one after the other: each has an equal share of the time that is left, and what it
@@ -24,17 +24,13 @@ const RUN_EVERY_MS = SUMMED_EVERY_MINUTES * 60_000
 export async function runJobs(jobs: Jobs, now: Instant): Promise<Outcomes> {
   const end = performance.now() + BEGINS_FOR_MS
   const outcomes: Outcomes = {}
-  const inTurn = beginningAt(Math.floor(now / RUN_EVERY_MS), Object.entries(jobs))
+  const turn = Math.floor(now / RUN_EVERY_MS)
+  const inTurn = beginningAt(turn, Object.entries(jobs))
   for (const [n, [name, job]] of inTurn.entries()) {
-    const time = { now, until: shareOf(end, inTurn.length - n) }
+    const time = { name, now, until: shareOf(end, inTurn.length - n), turn }
     outcomes[name] = await run(name, performance.now() < end ? () => job(time) : undefined)
   }
   return outcomes
-}
-
-function beginningAt<Item>(turn: number, items: readonly Item[]): Item[] {
-  const first = turn % items.length
-  return [...items.slice(first), ...items.slice(0, first)]
 }
 
 async function run(name: string, job: (() => Promise<JobResult>) | undefined) {

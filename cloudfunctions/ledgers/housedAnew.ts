@@ -12,17 +12,20 @@ import { asAdded, NO_ROOM, problemsWithServed, type Told } from './namedHousehol
 import type { Problem } from './sheet'
 import { type RightRow, reasonOf, type WrongRow } from './verdict'
 
+/** A household to be taken up, before it is known how many rows bring somebody into it. */
+export type UncountedHousehold = Omit<HouseholdToAdd, 'residents'>
+
 /** Rows with the households that they name as these stand now. */
 export interface HousedAnew {
   right: RightRow<PersonParts>[]
   /** Those that the check would no longer find right. */
   wrong: WrongRow[]
   /** The households that are not there yet. */
-  toAdd: HouseholdToAdd[]
+  toAdd: UncountedHousehold[]
 }
 
 /** Where the person of a row lives, or why the row cannot be written. */
-type Housing = { served: Household } | { toAdd: HouseholdToAdd } | { problems: Problem[] }
+type Housing = { served: Household } | { toAdd: UncountedHousehold } | { problems: Problem[] }
 
 /**
  * Asks of the households that rows name all that the check asked, anew: a sheet may have waited, and meanwhile
@@ -36,7 +39,7 @@ export async function housedAnew(
 ): Promise<HousedAnew> {
   const housingOf = await housings(stationId, rows)
   const housed: HousedAnew = { right: [], wrong: [], toAdd: [] }
-  const toAdd = new Set<HouseholdToAdd>()
+  const toAdd = new Set<UncountedHousehold>()
   for (const { rowNo, row } of rows) {
     const housing = housingOf(row)
     if (housing && 'problems' in housing) {

@@ -1,4 +1,5 @@
 import type { ImportRow, LedgerImport } from '@contract/ledgers/ledgerViews'
+import { wouldChange } from '@contract/ledgers/wouldChange'
 import type { Instant } from '@contract/time'
 import { unseal } from '../shared/sealed'
 import { type Context, callingMember } from '../shared/serve'
@@ -36,11 +37,9 @@ export function importRow(record: ImportOfRecord, context: Context): ImportRow {
   }
 }
 
-function isUnderWay(
-  { state, next, total, wrong, filesUntil }: ImportOfRecord,
-  now: Instant,
-): boolean {
-  const isOpen = state === 'checked' || state === 'running'
+function isUnderWay(record: ImportOfRecord, now: Instant): boolean {
+  const { state, next, total, wrong, filesUntil } = record
+  const isOpen = state === 'running' || (state === 'checked' && wouldChange(record))
   return isOpen && next < total - wrong && now < filesUntil.getTime()
 }
 

@@ -1,11 +1,9 @@
 import { PEOPLE_COLUMNS } from '@contract/ledgers/ledgerPeopleColumns'
-import { beginHouseholds, type HouseholdToAdd } from '../contactCards/public'
-import { requireActive } from '../members/public'
+import { addHouseholds, type HouseholdToAdd } from '../contactCards/public'
 import { planRows, type RowPlan, recordRows } from '../people/public'
-import type { Transaction } from '../shared/database'
 import type { Recording } from '../shared/recording'
 import { countsOf } from './countsOf'
-import { housedAnew } from './housedAnew'
+import { housedAnew, type UncountedHousehold } from './housedAnew'
 import type { HousedRow } from './housedRow'
 import type { Batch } from './ledger'
 import { problemsOf, type RightRow, reasonOf } from './verdict'
@@ -29,34 +27,22 @@ export async function preparePeople(
   const livedIn = householdsIn(plan, toAdd)
   return {
     async write(transaction) {
-      await requireHolders(transaction, stationId, livedIn)
-      const begun = await beginHouseholds(transaction, recording, livedIn)
+      const added = await addHouseholds(transaction, recording, livedIn)
       const given = { ...recording, why: '人员台账里的一行' }
-      const outcomes = await recordRows(transaction, plan, given, begun)
+      const outcomes = await recordRows(transaction, plan, given, added)
       return { counts: countsOf(outcomes), leftOut }
     },
   }
 }
 
-/** Of households those into which a plan brings somebody. */
+/** Of households those into which a plan brings somebody, with how many whose file is kept up. */
 function householdsIn(
   { files }: RowPlan,
-  toAdd: readonly HouseholdToAdd[],
+  named: readonly UncountedHousehold[],
 ): readonly HouseholdToAdd[] {
-  const ids = new Set(files.map(({ parts }) => parts.home?.householdId))
-  return toAdd.filter(({ _id }) => ids.has(_id))
-}
-
-/** Who left since the roster was read gets no household; nothing is read where none is new. */
-async function requireHolders(
-  transaction: Transaction,
-  stationId: string,
-  households: readonly HouseholdToAdd[],
-): Promise<void> {
-  if (households.length === 0) return
-  const named = households.flatMap(({ liaisonNo, standInNo }) => [
-    { memberNo: liaisonNo, path: 'liaisonNo', label: '联络员' },
-    { memberNo: standInNo, path: 'standInNo', label: '替班人' },
-  ])
-  await requireActive(transaction, stationId, named)
+  return named.flatMap((household) => {
+    const inIt = files.filter(({ parts }) => parts.home?.householdId === household._id)
+    const residents = inIt.filter(({ before }) => !before?.ended).length
+    return inIt.length > 0 ? { ...household, residents } : []
+  })
 }

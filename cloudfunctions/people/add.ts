@@ -11,7 +11,8 @@ import { heldAlone, withFreeNumber } from './idNumberHold'
 import { newFile } from './newFile'
 import { confirmTags } from './parts'
 import { requirePossibleDates } from './possibleDates'
-import { findByIdentity, saveFiles } from './store'
+import { saveFiles } from './saveFiles'
+import { findByIdentity } from './store'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
 
@@ -34,7 +35,7 @@ export async function add(
       const given = { ...parts, ...(home && { home }) }
       const begun = newFile(stationId, { ...given, tags }, now, personId)
       const after = tellsApart(given) ? heldAlone(begun) : begun
-      await saveFiles(transaction, stationId, [{ after }], homes.read)
+      await saveFiles(transaction, stationId, [{ after }], homes.known)
       await addChanges(transaction, [
         changeRecord({
           personId,

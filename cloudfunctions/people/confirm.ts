@@ -2,7 +2,7 @@ import type { confirmPerson } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { shownFileOfStation } from './keptFile'
-import { saveFiles } from './store'
+import { saveFiles } from './saveFiles'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
 

@@ -69,3 +69,35 @@ describe('of few people a level above is not told who has which tag', () => {
     expect([counts.total, all.total]).toEqual([own, whole])
   })
 })
+
+describe('every number that is told', () => {
+  const kept = {
+    ...{ total: 50, ended: 2, withoutIdNumber: 3, withoutPhone: 4, withoutHousehold: 5 },
+    ...{ duplicates: 6, corrections: 7, carePlans: 8, byTag: { hardship: 9 } },
+  }
+  const files = { total: 50, withoutIdNumber: 3, withoutPhone: 4, withoutHousehold: 5 }
+
+  test('to a station above: how many files, what they lack, and tags', () => {
+    const counts = { ...files, byTag: { hardship: 9 } }
+    expect(toldCounts(kept, kept, false)).toEqual({ counts, whole: counts })
+  })
+
+  test('of few to a station above: how many files, and what they lack', () => {
+    const one = { ...kept, total: 1 }
+    const counts = { ...files, total: 1 }
+    expect(toldCounts(one, one, false)).toEqual({ counts, whole: counts })
+  })
+
+  test('to the station itself: of its own files what waits too, of those below nothing more', () => {
+    const counts = { ...files, byTag: { hardship: 9 } }
+    const own = { ended: 2, duplicates: 6, corrections: 7, carePlans: 8 }
+    expect(toldCounts(kept, plus(kept, kept, 1), true)).toEqual({
+      counts,
+      own,
+      whole: {
+        ...{ total: 100, withoutIdNumber: 6, withoutPhone: 8, withoutHousehold: 10 },
+        byTag: { hardship: 18 },
+      },
+    })
+  })
+})

@@ -1,5 +1,11 @@
 import { TAGS } from '@contract/people/personTerms'
-import { type PeopleCounts, TAGS_TOLD_FROM, type ToldCounts } from '@contract/people/personViews'
+import {
+  type FileSums,
+  type PeopleCounts,
+  type PeopleCountsOfStation,
+  TAGS_TOLD_FROM,
+  type ToldCounts,
+} from '@contract/people/personViews'
 import { keysOf } from '@contract/terms'
 import type { CountsRecord, PersonRecord } from './records'
 
@@ -74,28 +80,50 @@ export function wholeCounts(counts: CountsRecord = NO_COUNTS): PeopleCounts {
   return plus(counts, { ...NO_COUNTS, ...counts.below }, 1)
 }
 
+/** What was last added to the station above it: the parts that make up that one's `below`. */
+export function reportedCounts(counts: CountsRecord | undefined, parentId: string): PeopleCounts {
+  return plus(
+    NO_COUNTS,
+    { ...NO_COUNTS, ...(counts?.reportedTo === parentId && counts.reported) },
+    1,
+  )
+}
+
+/** How many are on file, and what they lack: what any station above may be told. */
+export function sumsOf({
+  total,
+  withoutIdNumber,
+  withoutPhone,
+  withoutHousehold,
+}: PeopleCounts): FileSums {
+  return { total, withoutIdNumber, withoutPhone, withoutHousehold }
+}
+
 /**
  * The counts of a station and the same with all below it, as they may be told: by tag only where they are
  * of nobody, of enough people, or of the reader's own station. Nor is the difference of the two of few.
+ * What waits, and who is gone, is for the own station, of its own files.
  * @param isOwn whether the reader's station keeps these files itself
  */
 export function toldCounts(
   counts: PeopleCounts,
   whole: PeopleCounts,
   isOwn: boolean,
-): { counts: ToldCounts; whole: ToldCounts } {
+): Pick<PeopleCountsOfStation, 'counts' | 'own' | 'whole'> {
   const hidesOwn = !isOwn && areFew(counts.total)
   const hidesWhole = hidesOwn || areFew(whole.total - counts.total)
+  const { ended, duplicates, corrections, carePlans } = counts
   return {
-    counts: hidesOwn ? withoutTags(counts) : counts,
-    whole: hidesWhole ? withoutTags(whole) : whole,
+    counts: told(counts, hidesOwn),
+    ...(isOwn && { own: { ended, duplicates, corrections, carePlans } }),
+    whole: told(whole, hidesWhole),
   }
+}
+
+function told(counts: PeopleCounts, hidesTags: boolean): ToldCounts {
+  return { ...sumsOf(counts), ...(!hidesTags && { byTag: counts.byTag }) }
 }
 
 function areFew(people: number): boolean {
   return people > 0 && people < TAGS_TOLD_FROM
-}
-
-function withoutTags({ byTag, ...counts }: PeopleCounts): ToldCounts {
-  return counts
 }

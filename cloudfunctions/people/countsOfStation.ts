@@ -1,9 +1,8 @@
 import type { peopleCounts } from '@contract/people'
-import type { FileSums, PeopleCounts } from '@contract/people/personViews'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { paged } from '../shared/paged'
 import { findChildren, stationWithin } from '../stations/public'
-import { ownCounts, toldCounts, wholeCounts } from './counts'
+import { ownCounts, reportedCounts, sumsOf, toldCounts, wholeCounts } from './counts'
 import { findCounts } from './store'
 
 const PAGE_SIZE = 50
@@ -23,20 +22,12 @@ export async function countsOfStation({
     place: station.place,
     level: station.level,
     ...toldCounts(ownCounts(kept), wholeCounts(kept), ofStationId === stationId),
+    ...(kept?.addedAt && { addedAt: kept.addedAt.getTime() }),
     below: page.map(({ stationId, place }) => ({
       stationId,
       place,
-      whole: sumsOf(wholeCounts(counts.get(stationId))),
+      whole: sumsOf(reportedCounts(counts.get(stationId), ofStationId)),
     })),
     ...next,
   }
-}
-
-function sumsOf({
-  total,
-  withoutIdNumber,
-  withoutPhone,
-  withoutHousehold,
-}: PeopleCounts): FileSums {
-  return { total, withoutIdNumber, withoutPhone, withoutHousehold }
 }

@@ -13,7 +13,7 @@ import { confirmTags, differingParts, openParts, pickParts } from './parts'
 import { requirePossibleDates } from './possibleDates'
 import type { FileParts, PersonDocument } from './records'
 import { findNumberGroup, type NumberGroup, saveRegrouped } from './sameNumber'
-import { saveFiles } from './store'
+import { saveFiles } from './saveFiles'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
 
@@ -40,7 +40,7 @@ export async function edit(
       requirePossibleDates(edited, differing, now, 'change', parts)
       const after = changedFile(before, edited, now)
       if (group) await saveRegrouped(transaction, stationId, [{ before, after }], group)
-      else await saveFiles(transaction, stationId, [{ before, after }], homes.read)
+      else await saveFiles(transaction, stationId, [{ before, after }], homes.known)
       await addChanges(transaction, [
         changeRecord({
           personId: before._id,

@@ -6,7 +6,7 @@ import { refuseField } from '../shared/refuseField'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { sealEnding } from './ending'
 import { shownFileOfStation } from './keptFile'
-import { saveFiles } from './store'
+import { saveFiles } from './saveFiles'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
 

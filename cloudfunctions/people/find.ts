@@ -6,6 +6,7 @@ import { idNumberIndex, phoneIndex } from './foundBy'
 import { readQuery } from './readQuery'
 import type { PersonDocument } from './records'
 import { rowOf } from './shown'
+import { beginsWith, spellingOf } from './spelling'
 import {
   findBeginning,
   findByIdentity,
@@ -19,6 +20,8 @@ const PAGE_SIZE = 20
 interface Page {
   files: PersonDocument[]
   next?: string | undefined
+  /** Found by the sound of the name: none is written so. */
+  soundsAlike?: true
 }
 
 /** People of the station by what somebody typed: with the membership two database operations, or three. */
@@ -26,10 +29,11 @@ export async function find(
   { stationId, text, after }: InputOf<typeof findPeople>,
   { now }: Context,
 ): Promise<OutputOf<typeof findPeople>> {
-  const { files, next } = await findPage(stationId, text, after)
+  const { files, next, soundsAlike } = await findPage(stationId, text, after)
   return {
     people: files.map((file) => rowOf(file, 'station', now)),
     ...(next !== undefined && { next }),
+    ...(soundsAlike && { soundsAlike }),
   }
 }
 
@@ -37,7 +41,7 @@ async function findPage(stationId: string, text: string, after: string | undefin
   const query = readQuery(text)
   switch (query?.kind) {
     case 'name':
-      return findOrdered(stationId, 'byName', query.name, after)
+      return findByName(stationId, query.name, after)
     case 'letters':
       return findByLetters(stationId, query.letters, after)
     case 'phone':
@@ -58,6 +62,40 @@ async function findOrdered(
   const found = await findBeginning(stationId, order, text, after, PAGE_SIZE + 1)
   const { page, next } = paged(found, PAGE_SIZE, (last) => last[order] ?? undefined)
   return { files: page, next }
+}
+
+/** What marks a cursor of those whose name sounds as it was typed. */
+const SOUND = 'sound:'
+/** How many Han characters are looked for by their sound: one alone sounds like a tenth of all names. */
+const SOUND_FROM = 2
+
+/** Those whose name begins so; where there is none, those whose name sounds so. */
+async function findByName(
+  stationId: string,
+  name: string,
+  after: string | undefined,
+): Promise<Page> {
+  if (after?.startsWith(SOUND)) return findBySound(stationId, name, after.slice(SOUND.length))
+  const written = await findOrdered(stationId, 'byName', name, after)
+  const isEnough = (name.match(/\p{Script=Han}/gu)?.length ?? 0) >= SOUND_FROM
+  if (written.files.length > 0 || after !== undefined || !isEnough) return written
+  return findBySound(stationId, name, undefined)
+}
+
+/** A page may hold fewer than it was read with: what begins with the same letters may go on as another syllable. */
+async function findBySound(
+  stationId: string,
+  name: string,
+  after: string | undefined,
+): Promise<Page> {
+  const { pinyin } = spellingOf(name)
+  if (pinyin === '') return { files: [] }
+  const { files, next } = await findOrdered(stationId, 'byPinyin', pinyin, after)
+  return {
+    files: files.filter((file) => beginsWith(file.name, pinyin)),
+    ...(next !== undefined && { next: `${SOUND}${next}` }),
+    soundsAlike: true,
+  }
 }
 
 /** What marks a cursor of those found by initials, who come after those found by pinyin. */

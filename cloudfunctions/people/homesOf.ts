@@ -1,5 +1,5 @@
 import type { PartChange } from '@contract/people/personFile'
-import { findHousehold, type Household, type HouseholdsRead } from '../contactCards/public'
+import { findHousehold, type Household, type HouseholdsKnown } from '../contactCards/public'
 import type { Transaction } from '../shared/database'
 import { refuseField } from '../shared/refuseField'
 
@@ -13,24 +13,24 @@ type Home = PartChange['home']
  */
 export type CheckHome = (home: Home, before: Home, path: string) => Promise<Home>
 
-/** Checks homes, and knows the households that it read. */
+/** Checks homes, and says what is known of households then. */
 export interface Homes {
   check: CheckHome
-  read: HouseholdsRead
+  known: HouseholdsKnown
 }
 
 /**
  * Checks homes at a station. A home in a household has the village of that household: one place is not in two
  * villages. In a household that is no longer served somebody may stay, and nobody is newly put there. A
  * household is read once, however many live there.
- * @param begun households that the same transaction takes up
+ * @param added households that the same transaction has taken up, with all who come to live in them
  */
 export function homesOf(
   transaction: Transaction | undefined,
   stationId: string,
-  begun: readonly Household[] = [],
+  added: readonly Household[] = [],
 ): Homes {
-  const found = new Map<string, Household | undefined>(begun.map((each) => [each._id, each]))
+  const found = new Map<string, Household | undefined>(added.map((each) => [each._id, each]))
   const check: CheckHome = async (home, before, path) => {
     if (!home?.householdId) return home
     const { householdId } = home
@@ -44,5 +44,5 @@ export function homesOf(
     }
     return { ...home, village: household.village }
   }
-  return { check, read: { found, begun } }
+  return { check, known: { found, counted: new Set(added.map(({ _id }) => _id)) } }
 }

@@ -74,6 +74,15 @@ export function pickParts(
   return Object.fromEntries(picked)
 }
 
+/** Parts with some put in place of what they were; one that is empty there becomes empty here. */
+export function withParts(
+  parts: FileParts,
+  others: Partial<FileParts>,
+  names: readonly PartName[],
+): FileParts {
+  return { ...parts, ...Object.fromEntries(names.map((name) => [name, others[name]])) }
+}
+
 function isEmpty(part: object | undefined): boolean {
   return part === undefined || Object.values(part).every((value) => value === undefined)
 }

@@ -38,7 +38,10 @@ describe('a birth date put right is held to what stands in other parts', () => {
 
 describe('two files made one', () => {
   const enlisted = { service: { enlisted: '1958' } }
-  const refused = expect.objectContaining({ code: 'MERGE_DATES_CONTRADICT' })
+  const refused = expect.objectContaining({
+    code: 'MERGE_DATES_CONTRADICT',
+    issues: [expect.objectContaining({ path: 'service.enlisted' })],
+  })
 
   test('are of one life', () => {
     const files = [file('1950-01-01'), file('1940-01-01', enlisted)]

@@ -1,8 +1,7 @@
-import { birthDateOf } from '@contract/idNumber'
-import { againstBirth, contradictions, impossibleDates } from '@contract/people/personDates'
+import { againstBirth, bornOf, daysOfTwoLives, impossibleDates } from '@contract/people/personDates'
 import type { PartName } from '@contract/people/personFile'
 import type { FieldIssue } from '@contract/procedure'
-import { type DateText, dateOf, type Instant } from '@contract/time'
+import { dateOf, type Instant } from '@contract/time'
 import { Refusal } from '../shared/refusal'
 import type { FileParts } from './records'
 
@@ -60,17 +59,10 @@ export function requirePossibleDates(
 }
 
 /**
- * Holds two files made one to days of one life; what was wrong in one of them already stays so.
- * @throws Refusal `MERGE_DATES_CONTRADICT`
+ * Holds two files made one to days of one life.
+ * @throws Refusal `MERGE_DATES_CONTRADICT`, at each field
  */
 export function requireOneLife(whole: FileParts, files: readonly FileParts[]): void {
-  const wrong = (parts: FileParts) => contradictions(parts, bornOf(parts)).map(({ path }) => path)
-  const stood = files.flatMap(wrong)
-  if (wrong(whole).some((path) => !stood.includes(path))) {
-    throw new Refusal('MERGE_DATES_CONTRADICT')
-  }
-}
-
-function bornOf({ identity: { idNumber, birthDate } }: FileParts): DateText | undefined {
-  return idNumber ? birthDateOf(idNumber) : birthDate
+  const issues = daysOfTwoLives(whole, files)
+  if (issues.length > 0) throw new Refusal('MERGE_DATES_CONTRADICT', issues)
 }

@@ -8,9 +8,11 @@ export {
   findPerson,
   findPersonAtHome,
   findPersons,
+  findPersonsAtHome,
   hasIdTail,
   isOfHousehold,
   type Person,
+  type PersonAtHome,
   personInList,
   personOfStation,
 } from './person'

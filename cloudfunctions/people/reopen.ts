@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { Refusal } from '../shared/refusal'
 import { callingMember, type WriteContext } from '../shared/serve'
 import { shownFileOfStation } from './keptFile'
-import { saveFiles } from './store'
+import { saveFiles } from './saveFiles'
 import { changeRecord } from './trail/change'
 import { addChanges } from './trail/store'
 

@@ -1,8 +1,9 @@
-import type { HouseholdsRead } from '../contactCards/public'
+import type { HouseholdsKnown } from '../contactCards/public'
 import type { Transaction } from '../shared/database'
 import { GroupChanged, regrouped } from './idNumberHold'
 import type { PersonDocument } from './records'
-import { findByIdentity, findFile, saveFiles } from './store'
+import { saveFiles } from './saveFiles'
+import { findByIdentity, findFile } from './store'
 
 /** Files about to change, and the ids of the others that share an ID number with them. */
 export interface NumberGroup {
@@ -27,7 +28,7 @@ export async function findNumberGroup(
 /**
  * Saves changed files, and with them the others that share an ID number with one of them as they
  * were or as they became: each number has one holder, and all others are marked.
- * @param read households that need not be read once more
+ * @param known households that need not be read once more
  * @throws GroupChanged where another joined them since they were searched for
  */
 export async function saveRegrouped(
@@ -35,7 +36,7 @@ export async function saveRegrouped(
   stationId: string,
   changes: readonly { before: PersonDocument; after: PersonDocument }[],
   { seen, otherIds }: NumberGroup,
-  read?: HouseholdsRead,
+  known?: HouseholdsKnown,
 ): Promise<void> {
   for (const { before } of changes) {
     const known = seen.find(({ _id }) => _id === before._id)
@@ -58,5 +59,5 @@ export async function saveRegrouped(
     // All are written, so that two who rearrange one group at once conflict.
     after: { ...after, groupVersion: after.groupVersion + 1 },
   }))
-  await saveFiles(transaction, stationId, pairs, read)
+  await saveFiles(transaction, stationId, pairs, known)
 }

@@ -1,4 +1,4 @@
-import { lettersOf, spellingOf } from './spelling'
+import { beginsWith, lettersOf, spellingOf } from './spelling'
 
 describe('a name is found by how it sounds', () => {
   test.each([
@@ -21,6 +21,16 @@ describe('a name is found by how it sounds', () => {
   test('a character that no dictionary knows is left out', () => {
     expect(spellingOf('𠮷田')).toEqual({ pinyin: 'tian', initials: 't' })
   })
+})
+
+test.each([
+  ['何星', 'he', true],
+  ['何星', 'hexing', true],
+  ['何星', 'hexin', false],
+  ['何星', 'hexingx', false],
+  ['何', 'hexing', false],
+])('%s begins with the syllables %s: %s', (name, sound, begins) => {
+  expect(beginsWith(name, sound)).toBe(begins)
 })
 
 test('what is typed is read by its letters', () => {

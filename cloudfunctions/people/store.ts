@@ -1,6 +1,5 @@
 import type { Tag } from '@contract/people/personTerms'
 import type { PeopleCounts } from '@contract/people/personViews'
-import { type HouseholdsRead, moveBetween } from '../contactCards/public'
 import { collection, command, type Transaction } from '../shared/database'
 import type { JobTime } from '../shared/forEachDue'
 import { increments } from '../shared/increments'
@@ -9,7 +8,6 @@ import { parentsOf } from '../stations/public'
 import { countsOf, NO_COUNTS, ownCounts, plus } from './counts'
 import { holdsNumber } from './idNumberHold'
 import type { CountsRecord, PersonDocument, PersonRecord } from './records'
-import { movesOf } from './residents/movesOf'
 
 const PEOPLE = 'people'
 const COUNTS = 'peopleCounts'
@@ -179,18 +177,12 @@ export interface FileChange {
   after: PersonDocument
 }
 
-/**
- * Writes files, and keeps their station's counts and those of the households between which people move.
- * @param read households that need not be read once more
- * @throws Refusal `HOME_NO_LONGER_SERVED` where somebody would come into a household that was ended
- */
-export async function saveFiles(
+/** Writes files, and keeps their station's counts; what else hangs on them is kept by `saveFiles`. */
+export async function writeFiles(
   transaction: Transaction,
   stationId: string,
   changes: readonly FileChange[],
-  read?: HouseholdsRead,
 ): Promise<void> {
-  await moveBetween(transaction, stationId, changes.flatMap(movesOf), read)
   const documents = transaction.documents<PersonRecord>(PEOPLE)
   // Who gives an ID number up comes before who takes it over, or it would be held twice.
   const ordered = [...changes].sort(
@@ -242,7 +234,7 @@ export async function findCounts(
 }
 
 /** Adds what changed in the counts of stations to those above, as `sumUp` does; returns how often. */
-export function sumCounts({ until }: JobTime): Promise<number> {
+export function sumCounts(time: JobTime): Promise<number> {
   const tree = { name: COUNTS, ownOf: ownCounts, none: NO_COUNTS, parentsOf }
-  return sumUp<CountsRecord>(tree, until)
+  return sumUp<CountsRecord>(tree, time)
 }

@@ -1,4 +1,4 @@
-import { each, forEachDue, shareOf, together } from './forEachDue'
+import { alone, forEachDue, shareOf, together } from './forEachDue'
 import { logFailure } from './log'
 
 jest.mock('./log')
@@ -20,12 +20,11 @@ beforeEach(() => {
 afterEach(() => jest.mocked(performance.now).mockRestore())
 
 const job = {
-  name: 'things.tidy',
   async find(after: number | undefined, limit: number) {
     pages.push(after)
     return due.filter((n) => after === undefined || n > after).slice(0, limit)
   },
-  split: each,
+  split: alone,
   async work(n: number) {
     clock += 1
     if (broken.includes(n)) throw new Error('no such thing')
@@ -33,7 +32,9 @@ const job = {
     return 1
   },
 }
-const FOR_EVER = Number.POSITIVE_INFINITY
+/** One run of the job. */
+const by = (until: number, turn = 0) => ({ name: 'things.tidy', until, turn })
+const FOR_EVER = by(Number.POSITIVE_INFINITY)
 
 test.each([0, 1, 99, 100, 101, 250])('all of %i are done in their order', async (many) => {
   due = due.slice(0, many)
@@ -58,14 +59,27 @@ test('whole pages that fail keep nothing that comes after them, and the log name
 })
 
 test('when its time is over it begins nothing more, and goes on in the next run', async () => {
-  await expect(forEachDue(job, 119.5)).resolves.toBe(120)
+  await expect(forEachDue(job, by(119.5))).resolves.toBe(120)
   expect(due[0]).toBe(120)
   await expect(forEachDue(job, FOR_EVER)).resolves.toBe(130)
 })
 
 test('one that comes after the time is over does one piece all the same', async () => {
   clock = 10
-  await expect(forEachDue(job, 5)).resolves.toBe(1)
+  await expect(forEachDue(job, by(5))).resolves.toBe(1)
+})
+
+test('one that takes all the time and fails does not come first in the next run', async () => {
+  due = [0, 1, 2]
+  broken = [0]
+  const work = (n: number) => {
+    if (n === 0) clock += 8_000
+    return job.work(n)
+  }
+  const run = (turn: number) => forEachDue({ ...job, work }, by(clock + 1.5, turn))
+  await expect(run(3)).resolves.toBe(0)
+  await expect(run(4)).resolves.toBe(2)
+  expect(due).toEqual([0])
 })
 
 test('side by side, one that fails keeps none of the others', async () => {

@@ -1,16 +1,19 @@
 import type { Instant } from '@contract/time'
 import { logFailure } from './log'
 
-/** When a job of the clock runs, and from when on, by `performance.now()`, it begins nothing more. */
+/** One run of a job of the clock. */
 export interface JobTime {
+  /** What the log calls the job. */
+  name: string
   now: Instant
+  /** From when on, by `performance.now()`, it begins nothing more. */
   until: number
+  /** Which run of the clock it is, counted on from run to run. */
+  turn: number
 }
 
 /** What a job does with what is due. */
 export interface Job<Item, Piece> {
-  /** What the log calls it. */
-  name: string
   /** The first that are due, in an order of its own, or those after the last that it found before. */
   find(after: Item | undefined, limit: number): Promise<readonly Item[]>
   /** What of a page is done together, in one transaction: each alone, or some that belong together. */
@@ -28,20 +31,20 @@ const PAGE_SIZE = 100
 /**
  * Does once what is due, page by page, until all were tried or the time is over; the first pieces are
  * done even where it is over already. A piece that fails is logged and comes again in the next run: it
- * does not keep the others waiting.
+ * does not keep the others waiting, nor does it come first again, since every run begins a page elsewhere.
  * @returns how many records were changed
  */
 export async function forEachDue<Item, Piece>(
   { pageSize = PAGE_SIZE, atOnce = 1, ...job }: Job<Item, Piece>,
-  until: number,
+  { name, until, turn }: Pick<JobTime, 'name' | 'until' | 'turn'>,
 ): Promise<number> {
   let changed = 0
   for (let after: Item | undefined; ; ) {
     const page = await job.find(after, pageSize)
-    const pieces = await job.split(page)
+    const pieces = beginningAt(turn, await job.split(page))
     for (let first = 0; first < pieces.length; first += atOnce) {
       const some = pieces.slice(first, first + atOnce)
-      const outcomes = await Promise.all(some.map((piece) => tryOne(job, piece)))
+      const outcomes = await Promise.all(some.map((piece) => tryOne(name, job.work, piece)))
       changed += outcomes.reduce((sum, each) => sum + each, 0)
       if (performance.now() > until) return changed
     }
@@ -51,13 +54,19 @@ export async function forEachDue<Item, Piece>(
 }
 
 /** For `split`: each in a transaction of its own. */
-export function each<Item>(page: readonly Item[]): readonly Item[] {
+export function alone<Item>(page: readonly Item[]): readonly Item[] {
   return page
 }
 
 /** For `split`: a whole page in one go. */
 export function together<Item>(page: readonly Item[]): readonly (readonly Item[])[] {
   return page.length > 0 ? [page] : []
+}
+
+/** All of some, each in its turn the first: the others follow in their order. */
+export function beginningAt<Item>(turn: number, items: readonly Item[]): readonly Item[] {
+  const first = items.length > 0 ? turn % items.length : 0
+  return [...items.slice(first), ...items.slice(0, first)]
 }
 
 /** Until when the first of some may work, so that the others have as long. */
@@ -67,7 +76,8 @@ export function shareOf(until: number, some: number): number {
 }
 
 async function tryOne<Piece>(
-  { name, work }: Pick<Job<never, Piece>, 'name' | 'work'>,
+  name: string,
+  work: Job<never, Piece>['work'],
   piece: Piece,
 ): Promise<number> {
   const started = performance.now()

@@ -117,7 +117,8 @@ describe('the first answer is kept with its write', () => {
 
 describe('answers are forgotten after seven days', () => {
   const NOW = Date.parse('2026-11-23T00:00:00Z')
-  const forget = (until = Number.POSITIVE_INFINITY) => forgetOldAnswers({ now: NOW, until })
+  const forget = (until = Number.POSITIVE_INFINITY) =>
+    forgetOldAnswers({ name: 'requests.forgetOldAnswers', now: NOW, until, turn: 0 })
   const page = Array.from({ length: 500 }, (_, n) => `answer-${n}`)
 
   test('the time is a boundary, not a guess; each by its id', async () => {

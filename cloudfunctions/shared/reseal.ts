@@ -1,6 +1,7 @@
 import type { Collection } from './collection'
 import { collection, command, type Stored } from './database'
-import { each, forEachDue, type JobTime, shareOf } from './forEachDue'
+import { findInOrder } from './findInOrder'
+import { alone, forEachDue, type JobTime, shareOf } from './forEachDue'
 import { type Sealed, seal, sealingVersion, unseal } from './sealed'
 import { countOldSealedFiles } from './temporaryFiles'
 import { transact } from './transact'
@@ -28,22 +29,23 @@ export interface Resealed {
  * Each document is read and changed in one transaction, so an edit meanwhile is never undone.
  * @param collections all of them; those without sealed fields are left alone
  */
-export async function reseal(
-  collections: readonly Collection[],
-  { until }: JobTime,
-): Promise<Resealed> {
+export async function reseal(collections: readonly Collection[], time: JobTime): Promise<Resealed> {
   const total = { resealed: 0, left: 0 }
   const sealing = collections.filter(({ sealed }) => sealed !== undefined)
   for (const [n, { name, sealed = [] }] of sealing.entries()) {
     const job = {
-      name: `sealed.reseal.${name}`,
       atOnce: AT_ONCE,
       find: (after: Old | undefined, limit: number) => findOld(name, after, limit),
-      split: each<Old>,
+      split: alone<Old>,
       work: ({ _id }: Old) => resealOne(name, sealed, _id),
     }
-    total.resealed += await forEachDue(job, shareOf(until, sealing.length - n))
-    total.left += (await findOld(name, undefined, COUNTED_TO)).length
+    total.resealed += await forEachDue(job, {
+      ...time,
+      // Of which collection one could not be sealed anew is all that the log may say.
+      name: `${time.name}.${name}`,
+      until: shareOf(time.until, sealing.length - n),
+    })
+    total.left += await countOld(name)
   }
   total.left += await countOldSealedFiles(COUNTED_TO)
   return total
@@ -51,27 +53,16 @@ export async function reseal(
 
 type Old = Stored<SealedRecord>
 
-/** By the version of the key and the id: those after one of the same version, then those of later ones. */
-async function findOld(name: string, after: Old | undefined, limit: number): Promise<Old[]> {
-  const isOld = command.lt(sealingVersion())
-  if (!after) return findSealed(name, { sealVersion: isOld }, limit)
-  const { sealVersion, _id } = after
-  const same = await findSealed(name, { sealVersion, _id: command.gt(_id) }, limit)
-  if (same.length === limit) return same
-  const isLater = command.and(command.gt(sealVersion), isOld)
-  const later = await findSealed(name, { sealVersion: isLater }, limit - same.length)
-  return [...same, ...later]
+/** By the version of the key, which counts from 1. */
+function findOld(name: string, after: Old | undefined, limit: number): Promise<Old[]> {
+  const old = { field: 'sealVersion', above: 0, below: sealingVersion() } as const
+  return findInOrder(collection<SealedRecord>(name), old, after, limit)
 }
 
-function findSealed(name: string, where: Record<string, unknown>, limit: number): Promise<Old[]> {
-  return collection<SealedRecord>(name).find({
-    where,
-    orderBy: [
-      ['sealVersion', 'asc'],
-      ['_id', 'asc'],
-    ],
-    limit,
-  })
+/** Up to `COUNTED_TO`. */
+async function countOld(name: string): Promise<number> {
+  const where = { sealVersion: command.lt(sealingVersion()) }
+  return (await collection<SealedRecord>(name).findIds({ where, limit: COUNTED_TO })).length
 }
 
 async function resealOne(name: string, fields: readonly string[], id: string): Promise<0 | 1> {

@@ -82,6 +82,8 @@ function set(document: object, path: string, value: unknown): void {
   Reflect.set(at, last, typeof by === 'number' ? (Reflect.get(at, last) ?? 0) + by : value)
 }
 
+const NOW = 1_795_000_000_000
+
 const run = (until = Number.POSITIVE_INFINITY) =>
   sumUp<Counts>(
     {
@@ -90,8 +92,16 @@ const run = (until = Number.POSITIVE_INFINITY) =>
       none: { total: 0, byTag: {} },
       parentsOf: async (ids) => new Map([...parents].filter(([id]) => ids.includes(id))),
     },
-    until,
+    { name: 'things.sumCounts', now: NOW, until, turn: 0 },
   )
+
+test('a document says when something was last added to what is below it', async () => {
+  under('district', 'street')
+  addTo('street', 2)
+  await run()
+  expect(stored.get('district')?.addedAt).toEqual(new Date(NOW))
+  expect(stored.get('street')?.addedAt).toBeUndefined()
+})
 
 /** Adds to what a document has of its own, as a write does. */
 function addTo(id: string, by: number, tag?: string): void {
@@ -183,9 +193,8 @@ test('some that cannot be written do not keep the others waiting, and come in th
   // A hundred are looked for at a time: all that are found first.
   broken = 'a-'
   await run()
-  // Which sums they are is said in the log.
   const failed = jest.mocked(logFailure).mock.calls.map(([{ procedure }]) => procedure)
-  expect(new Set(failed)).toEqual(new Set(['clock.sumUp.counts']))
+  expect(new Set(failed)).toEqual(new Set(['clock.things.sumCounts']))
   expect([belowOf('east'), belowOf('west')]).toEqual([0, 2])
   broken = undefined
   await run()

@@ -1,5 +1,6 @@
+import type { Instant } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from './database'
-import { forEachDue } from './forEachDue'
+import { forEachDue, type JobTime } from './forEachDue'
 import { increments } from './increments'
 import { transact } from './transact'
 
@@ -16,6 +17,8 @@ export interface Summed<Sums extends Numbers> {
   reported?: Partial<Sums>
   /** The document to which they were added; null at the top. */
   reportedTo?: string | null
+  /** When something was last added to `below`. */
+  addedAt?: Date
   /** Set with every change of its own numbers or of `below`. */
   isDue?: boolean
 }
@@ -38,24 +41,22 @@ const AT_ONCE = 10
  * or the time is over. Safe to run at any time, twice at once, and to be killed.
  * Costs two operations for each that is due and at every level above it, two more for up to ten of
  * one parent (three the first time), and two for a hundred that are due.
- * @param until by `performance.now()`
  * @returns how often something was added to what is above
  */
 export async function sumUp<Fields extends Summed<Numbers>>(
   tree: Tree<Fields>,
-  until: number,
+  time: JobTime,
 ): Promise<number> {
   const job = {
-    name: `sumUp.${tree.name}`,
     find: (after: string | undefined, limit: number) => findDue(tree.name, after, limit),
     split: async (ids: readonly string[]) => groupsOf(ids, await tree.parentsOf(ids)),
-    work: (group: Group) => transact((transaction) => report(transaction, tree, group)),
+    work: (group: Group) => transact((transaction) => report(transaction, tree, group, time.now)),
   }
   for (let total = 0; ; ) {
-    const reported = await forEachDue(job, until)
+    const reported = await forEachDue(job, time)
     total += reported
     // What was added makes those above due, whose turn may have been before.
-    if (reported === 0 || performance.now() > until) return total
+    if (reported === 0 || performance.now() > time.until) return total
   }
 }
 
@@ -93,6 +94,7 @@ async function report<Fields extends Summed<Numbers>>(
   transaction: Transaction,
   { name, ownOf, none }: Tree<Fields>,
   { parentId, ids }: Group,
+  now: Instant,
 ): Promise<number> {
   const documents = transaction.documents<Fields>(name)
   const added = new Map<string, Map<string, number>>()
@@ -118,7 +120,7 @@ async function report<Fields extends Summed<Numbers>>(
     const below = increments(numbers, 'below.')
     if (Object.keys(below).length === 0) continue
     if (!(await documents.get(id))) await documents.put(id, none)
-    await documents.change(id, { ...below, isDue: true })
+    await documents.change(id, { ...below, addedAt: new Date(now), isDue: true })
   }
   return done
 }

@@ -59,7 +59,7 @@ function noteOf(
 /** How many files, `limit` at most, can be opened only with an older key than the newest. */
 export async function countOldSealedFiles(limit: number): Promise<number> {
   const where = { sealVersion: command.lt(sealingVersion()) }
-  return (await temporaryFiles().find({ where, limit })).length
+  return (await temporaryFiles().findIds({ where, limit })).length
 }
 
 /** When the file at a path goes; undefined where it was never noted, or is to stay. */
@@ -77,9 +77,9 @@ export async function keepFileIn(transaction: Transaction, path: string): Promis
  * watched comes up again a day later. Safe to run twice.
  * @returns how many
  */
-export async function removeOldFiles({ now, until }: JobTime): Promise<number> {
+export async function removeOldFiles(time: JobTime): Promise<number> {
+  const { now } = time
   const job = {
-    name: 'files.removeOldFiles',
     pageSize: FILES_AT_ONCE,
     find: (after: Note | undefined, limit: number) => findDue(after, new Date(now), limit),
     split: together<Note>,
@@ -89,7 +89,7 @@ export async function removeOldFiles({ now, until }: JobTime): Promise<number> {
       return settle(due, now)
     },
   }
-  return forEachDue(job, until)
+  return forEachDue(job, time)
 }
 
 type Note = Stored<TemporaryFile>

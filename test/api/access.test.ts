@@ -11,30 +11,19 @@
  * whole reply that they get for records that do not exist. A procedure without a row fails, and a row
  * of which no right call succeeds.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Procedure } from '@contract/procedure'
+import { DOMAINS, proceduresOf } from '../contracts'
 import { startWorld, type World } from '../world/startWorld'
 import type { AccessTable, Records } from './access/accessTable'
 import { type Scene, setUpScene } from './access/scene'
 import { expectedBy, verdictsIn } from './access/verdicts'
 
-const TYPES = join(__dirname, '../../types')
-
-function isProcedure(value: unknown): value is Procedure {
-  return typeof value === 'object' && value !== null && 'input' in value && 'who' in value
-}
-
-/** The domains, each with its procedures: told from the contract itself. */
-const DOMAINS = readdirSync(TYPES)
-  .filter((file) => file.endsWith('.ts'))
-  .filter((file) => / = procedure\(\{/.test(readFileSync(join(TYPES, file), 'utf8')))
-  .map((file) => file.replace('.ts', ''))
-  .map((domain) => ({
-    domain,
-    procedures: Object.values(jest.requireActual<object>(join(TYPES, domain))).filter(isProcedure),
-    tables: tablesOf(domain),
-  }))
+const CONTRACTS = DOMAINS.map((domain) => ({
+  domain,
+  procedures: proceduresOf(domain).map(({ procedure }) => procedure),
+  tables: tablesOf(domain),
+}))
 
 function tablesOf(domain: string): AccessTable[] {
   const file = join(__dirname, 'access', `${domain}.ts`)
@@ -58,7 +47,7 @@ function sharedOf(table: AccessTable): Promise<Records> {
   return known
 }
 
-describe.each(DOMAINS)('$domain', ({ procedures, tables }) => {
+describe.each(CONTRACTS)('$domain', ({ procedures, tables }) => {
   const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
 
   test('each procedure has a row', () => {

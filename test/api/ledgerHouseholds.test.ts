@@ -1,7 +1,7 @@
 import { editHousehold } from '@contract/contactCards'
 import { continueImport } from '@contract/ledgers'
 import { leaveStation } from '@contract/members'
-import { mergePeople } from '@contract/people'
+import { endPerson, mergePeople } from '@contract/people'
 import type { PersonParts } from '@contract/people/personFile'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { nthIdNumber } from '../world/binding'
@@ -9,7 +9,7 @@ import { call } from '../world/cloud'
 import { addOne, appointLiaisons, type Liaisons, newHousehold } from '../world/households'
 import { checked, finish, imported, type Line, nthLine, sheetOf } from '../world/ledgerSheets'
 import { addFile, fileOf, foundBy } from '../world/people'
-import { type StoryWorld, startWorld } from '../world/startWorld'
+import { MONDAY, type StoryWorld, startWorld } from '../world/startWorld'
 
 let world: StoryWorld
 let liaisons: Liaisons
@@ -139,6 +139,19 @@ describe('whoever comes with a new household', () => {
     await imported(world, [nthLine(5), nthLine(6)])
     expect(households('3')).toMatchObject([{ residents: 2 }])
     expect(households('4')).toMatchObject([{ residents: 1 }])
+  })
+
+  test('is counted where the file is kept up, and no longer where it came from', async () => {
+    const before = await addOne(world, newHousehold(liaisons, { ref: 'X8' }))
+    const identity = (n: number) => ({ name: '郑十一', idNumber: nthIdNumber(n) })
+    await addFile(world, { identity: identity(60), home: { householdId: before.householdId } })
+    const personId = await addFile(world, { identity: identity(61) })
+    const ending = { reason: 'moved' as const, on: MONDAY, why: '搬走了' }
+    await call(world, CLERK.openId, endPerson, { ...AT, personId, ...ending })
+    await imported(world, [ZHENG, { ...ZHENG, 身份证号: nthIdNumber(61) }])
+    expect((await fileOf(world, personId)).parts.home?.householdId).toBe(households('X9')[0]?._id)
+    expect(households('X9')).toMatchObject([{ residents: 1 }])
+    expect(households('X8')).toMatchObject([{ residents: 0 }])
   })
 
   test('costs nothing of their own, with three households or with thirty', async () => {

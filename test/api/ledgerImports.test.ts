@@ -133,6 +133,14 @@ describe('what is under way', () => {
     expect(await isUnderWay(importId)).toBe(false)
   })
 
+  test('is not a sheet that holds nothing new', async () => {
+    const sheet = await sheetOf(newLines(1))
+    const { importId } = await checked(world, sheet)
+    await finish(world, importId)
+    const { importId: again } = await checked(world, sheet)
+    expect(await isUnderWay(again)).toBe(false)
+  })
+
   test('is not what was stopped, never checked, without a right row, or kept no longer', async () => {
     const { importId: stopped } = await checked(world, await sheetOf(newLines(1)))
     await call(world, CLERK.openId, stopImport, goOn(stopped))

@@ -1,5 +1,5 @@
 import { endHousehold } from '@contract/contactCards'
-import { comparePeople, endPerson, mergePeople, personOpenings } from '@contract/people'
+import { comparePeople, endPerson, mergePeople, personOpenings, undoMerge } from '@contract/people'
 import { maskIdNumber, type PersonParts } from '@contract/people/personFile'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { nthIdNumber, withSameTail } from '../world/binding'
@@ -33,7 +33,8 @@ describe('two files side by side', () => {
       { idNumber: right, phone: '19912341001', secondPhone: '19900661002' },
       { family: { relatives: [{ ...daughter, phone: '19912341003' }] } },
     )
-    const { files } = await compare(kept, other)
+    const { files, marked } = await compare(kept, other)
+    expect(marked).toEqual(['identity', 'family'])
     expect(files.map(({ parts: { identity } }) => identity)).toEqual([
       {
         ...{ name: '周建军', idNumber: `${masked}（甲）` },
@@ -62,7 +63,8 @@ describe('two files side by side', () => {
     const liaisons = await appointLiaisons(world)
     const [served, ended] = [await addOne(world, newHousehold(liaisons)), await addGone()]
     const kept = await add({}, { home: { householdId: served.householdId } })
-    const { files, households } = await compare(kept, ended.personId)
+    const { files, households, marked } = await compare(kept, ended.personId)
+    expect(marked).toEqual([])
     expect(files.map(({ personId, isEnded }) => [personId, isEnded])).toEqual([
       [kept, false],
       [ended.personId, true],
@@ -98,6 +100,20 @@ describe('two files side by side', () => {
     })
     const { files } = await compare(kept, other)
     expect(files.map(({ personId }) => personId)).toEqual([kept, kept])
+  })
+
+  test('are looked at by the ids that were asked for, also where one of them went into another', async () => {
+    const [kept, other, third] = [await add({}), await add({}), await add({})]
+    const { mergeId } = await call(world, CLERK.openId, mergePeople, {
+      ...{ ...AT, take: [], why: '同一个人建了两份' },
+      keep: { personId: kept, version: 1 },
+      merge: { personId: other, version: 1 },
+    })
+    await compare(other, third)
+    await call(world, HEAD.openId, undoMerge, { ...AT, mergeId, why: '不是同一个人' })
+    const looksAt = async (personId: string) =>
+      (await call(world, HEAD.openId, personOpenings, { ...AT, personId })).openings.length
+    expect([await looksAt(kept), await looksAt(other), await looksAt(third)]).toEqual([0, 1, 1])
   })
 
   let told = 0

@@ -1,4 +1,4 @@
-import { mergePeople, undoMerge } from '@contract/people'
+import { MERGED_MAX, mergePeople, undoMerge } from '@contract/people'
 import type { PartName, PersonParts } from '@contract/people/personFile'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { ask } from '../world/cloud'
@@ -148,6 +148,21 @@ test('of two merges the second is the newer one, even by a clock that is behind'
   expect((await fileOf(world, kept)).parts.family).toEqual({
     relatives: [{ name: '小甲', kinship: 'child' }],
   })
+})
+
+test('a file takes so many others in, with those that had gone into them, and no more', async () => {
+  const [kept, side] = [await add({}), await add({})]
+  const first = await merged(kept, await add({}))
+  for (let n = 2; n < MERGED_MAX; n++) await merged(kept, await add({}))
+  await merged(side, await add({}))
+  expect(await merge(kept, side)).toMatchObject({ code: 'TOO_MANY_MERGED' })
+  const last = await add({})
+  await merged(kept, last)
+  const more = await add({})
+  expect(await merge(kept, more)).toMatchObject({ code: 'TOO_MANY_MERGED' })
+  expect(await undo(first)).toMatchObject({ ok: true })
+  await merged(kept, more)
+  expect((await fileOf(world, kept)).merges).toHaveLength(MERGED_MAX)
 })
 
 const addChild = (name: string) =>

@@ -31,7 +31,7 @@ function pastAppointment(n: number): object {
     callerId: `past-caller-${n % 5000}`,
     relation: 'self',
     name: '王建国',
-    plainName: '王建国',
+    plainNames: ['王建国'],
     phone: '1.x.x.x',
     address: null,
     note: null,

@@ -105,10 +105,11 @@ function nthCard(
     ref: `满-${n}`,
     liaisonNo,
     standInNo,
+    residents: 1,
   }
   const recording = { stationId: STATION_ID, byNo: liaisonNo, now: MONDAY_MORNING }
   // Number 1 is the household that the product made.
-  const household = { ...newHousehold(wish, n + 2, recording), residents: 1 }
+  const household = newHousehold(wish, n + 2, recording)
   return n % 2 === 0 ? { household } : handedOver(household, recording)
 }
 

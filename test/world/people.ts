@@ -9,7 +9,7 @@ import {
 import type { PartChange, PersonParts } from '@contract/people/personFile'
 import type { Change, PeopleCounts, PersonFile, PersonRow } from '@contract/people/personViews'
 import type { Reply } from '@contract/procedure'
-import { plus } from '../../cloudfunctions/people/counts'
+import { NO_COUNTS, plus } from '../../cloudfunctions/people/counts'
 import { CLERK, HEAD, STATION_ID, VETERAN } from './actors'
 import { ask, type Cloud, call } from './cloud'
 
@@ -68,8 +68,8 @@ export async function foundBy(cloud: Cloud, text: string): Promise<PersonRow[]> 
 /** The kept counts of the station of the stories. */
 export async function countsNow(cloud: Cloud): Promise<PeopleCounts> {
   const asked = { ...AT, ofStationId: STATION_ID }
-  const { counts } = await call(cloud, HEAD.openId, peopleCounts, asked)
-  return { ...counts, byTag: counts.byTag ?? {} }
+  const { counts, own } = await call(cloud, HEAD.openId, peopleCounts, asked)
+  return { ...NO_COUNTS, ...counts, byTag: counts.byTag ?? {}, ...own }
 }
 
 /** By how much the counts have grown, those of tags among the others; what stayed is left out. */

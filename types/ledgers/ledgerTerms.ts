@@ -19,8 +19,8 @@ export const EXPORT_KIND_KEYS = keysOf(EXPORT_KINDS)
 
 /** How far an import has come. */
 export const IMPORT_STATES = {
-  /** The sheet has not been read yet. */
-  begun: { label: '等着上传' },
+  /** The sheet has not been read: it did not arrive, or is none that can be read. */
+  begun: { label: '没有核对成' },
   /** Every row was checked and nothing written. */
   checked: { label: '核对好了' },
   running: { label: '正在导入' },

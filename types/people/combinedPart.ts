@@ -66,11 +66,7 @@ function combined(part: PartName, first: unknown, second: unknown): unknown {
 
 /** What stands somewhere, with what is empty there filled from the second; of lists the first comes first. */
 function filled(first: unknown, second: unknown): unknown {
-  if (first === undefined) return second
-  if (Array.isArray(first) && Array.isArray(second)) return laidOver(first, second)
-  if (!isFields(first) || !isFields(second)) return first
-  const fields = Object.entries(second).map(([key, value]) => [key, filled(first[key], value)])
-  return { ...first, ...Object.fromEntries(fields) }
+  return laidOver(second, first, 'given')
 }
 
 /** Each tag once, as the first has it. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { CardNo } from '../contactCards/contactCardTerms'
 import { HouseholdId } from '../primitives'
+import { PartField } from './personFile'
 import { PersonFile } from './personViews'
 
 /** One of two files that may be made one. */
@@ -30,5 +31,7 @@ export type ComparedHousehold = z.infer<typeof ComparedHousehold>
 export const ComparedFiles = z.object({
   files: z.tuple([ComparedFile, ComparedFile]),
   households: z.array(ComparedHousehold),
+  /** The parts in which numbers are marked. */
+  marked: z.array(PartField),
 })
 export type ComparedFiles = z.infer<typeof ComparedFiles>

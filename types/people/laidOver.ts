@@ -3,17 +3,29 @@ export type Fields = Record<string, unknown>
 /**
  * What stands somewhere with something laid over it: what that leaves out stays, and lists hold what
  * either holds, each record once.
+ * @param first whose records come first in a list
  */
-export function laidOver(before: unknown, given: unknown): unknown {
+export function laidOver(
+  before: unknown,
+  given: unknown,
+  first: 'before' | 'given' = 'before',
+): unknown {
   if (given === undefined) return before
   if (Array.isArray(before) && Array.isArray(given)) {
-    return [...before, ...given.filter((item) => !before.some((each) => isSame(each, item)))]
+    return first === 'before' ? eachOnce(before, given) : eachOnce(given, before)
   }
   if (isFields(before) && isFields(given)) {
-    const fields = Object.entries(given).map(([key, value]) => [key, laidOver(before[key], value)])
+    const fields = Object.entries(given).map(([key, value]) => [
+      key,
+      laidOver(before[key], value, first),
+    ])
     return { ...before, ...Object.fromEntries(fields) }
   }
   return given
+}
+
+function eachOnce(first: readonly unknown[], second: readonly unknown[]): unknown[] {
+  return [...first, ...second.filter((item) => !first.some((each) => isSame(each, item)))]
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -3,6 +3,9 @@ import { procedure } from '../procedure'
 import { ComparedFiles } from './comparedFiles'
 import { Comparing, Merging, RecordId, Undoing } from './personInputs'
 
+/** How many files may have gone into one, those that had gone into them before among them. */
+export const MERGED_MAX = 10
+
 /** Two files side by side, as they are before they are made one; that a member looked is recorded. */
 export const comparePeople = procedure({
   name: 'people.compare',
@@ -18,7 +21,8 @@ export const comparePeople = procedure({
  * stands in the kept one goes before, in the parts of `take` what stands in the other; a part of `leave`
  * stays as it is in the kept one. A list that together would hold too much is refused at its place,
  * `family.relatives`, unless the part is in `shorten`. Of two care plans one is closed before; a file that
- * is kept up goes into none that was ended; days that contradict each other are of two lives.
+ * is kept up goes into none that was ended; days that are of two lives are named at their fields; no more than
+ * `MERGED_MAX` go into one.
  */
 export const mergePeople = procedure({
   name: 'people.merge',
@@ -32,6 +36,7 @@ export const mergePeople = procedure({
     'HOME_NO_LONGER_SERVED',
     'MERGE_DATES_CONTRADICT',
     'MERGE_INTO_ENDED',
+    'TOO_MANY_MERGED',
   ],
 })
 

@@ -1,4 +1,4 @@
-import { impossibleDates } from './personDates'
+import { bornOf, daysOfTwoLives, impossibleDates } from './personDates'
 
 const TODAY = '2026-11-23'
 const pathsOf = (parts: Parameters<typeof impossibleDates>[0], born?: string) =>
@@ -92,4 +92,37 @@ test('it is said at the field, once', () => {
     { path: 'service.enlisted', label: '入伍时间', message: '这一天还没有到，再看看。' },
     { path: 'service.discharged', label: '退役时间', message: '这一天还没有到，再看看。' },
   ])
+})
+
+describe('two files made one', () => {
+  const born = (birthDate: string, enlisted?: string) => ({
+    identity: { name: '周建军', birthDate },
+    service: { enlisted },
+  })
+
+  test.each([
+    ['1964-01-02', []],
+    ['1963-12-31', ['service.enlisted']],
+    ['1964', []],
+    ['1963', ['service.enlisted']],
+  ])('who was born on 1950-01-01 joined up in %s: %j', (enlisted, paths) => {
+    const files = [born('1950-01-01'), born('1940-01-01', enlisted)]
+    const found = daysOfTwoLives(born('1950-01-01', enlisted), files)
+    expect(found.map(({ path }) => path)).toEqual(paths)
+  })
+
+  test('what was wrong in one of the two already stays so', () => {
+    const wrong = born('1950-01-01', '1958')
+    expect(daysOfTwoLives(wrong, [wrong, born('1940-01-01')])).toEqual([])
+  })
+})
+
+test.each([
+  [{ idNumber: '990101195512080013', birthDate: '1950-01-01' }, '1955-12-08'],
+  [{ idNumber: '990101***********3' }, undefined],
+  [{ idNumber: '990101***********3（甲）', birthDate: '1950-01-01' }, '1950-01-01'],
+  [{ birthDate: '1950-01-01' }, '1950-01-01'],
+  [{}, undefined],
+])('%j tells %s as the birth date', (identity, on) => {
+  expect(bornOf({ identity: { name: '周建军', ...identity } })).toBe(on)
 })

@@ -1,19 +1,29 @@
+import { birthDateOf } from '../idNumber'
 import type { FieldIssue } from '../procedure'
-import type { DateText } from '../time'
+import { type DateText, isDate } from '../time'
 import type { PersonParts } from './personFile'
 
 /** The youngest that anybody joined up, in years. */
 const ENLISTED_FROM_AGE = 14
 
 /** A field that tells of a day or a year, as far as it is known. */
-interface Told {
+interface DatedField {
   path: string
   label: string
   on: string | undefined
 }
 
-type Dated = Partial<Omit<PersonParts, 'tags'>> & {
+/** The parts of a file, as far as they tell of days. */
+export type Dated = {
+  [Name in Exclude<keyof PersonParts, 'tags'>]?: PersonParts[Name] | undefined
+} & {
   tags?: readonly { since?: string | undefined }[] | undefined
+}
+
+/** The birth date that a file tells: not by an ID number that is masked. */
+export function bornOf({ identity }: Dated): DateText | undefined {
+  const byNumber = identity?.idNumber && birthDateOf(identity.idNumber)
+  return byNumber && isDate(byNumber) ? byNumber : identity?.birthDate
 }
 
 /**
@@ -43,6 +53,16 @@ export function contradictions(parts: Dated, born: DateText | undefined): FieldI
     ...(isBackward ? [issue(discharged, '退役时间比入伍时间还早，再看看。')] : []),
     ...againstBirth(parts, born).map(({ at }) => at),
   ]
+}
+
+/**
+ * The days of two files made one that are not of one life, each at its field; what was wrong in one of the two
+ * already stays so.
+ */
+export function daysOfTwoLives(whole: Dated, files: readonly Dated[]): FieldIssue[] {
+  const stood = files.flatMap((parts) => contradictions(parts, bornOf(parts)))
+  const known = stood.map(({ path }) => path)
+  return contradictions(whole, bornOf(whole)).filter(({ path }) => !known.includes(path))
 }
 
 /** A day that cannot be beside the birth date. */
@@ -83,7 +103,7 @@ export function againstBirth(
 }
 
 /** All days in a file that lie in the past wherever they are right; an entitlement may begin later. */
-function pastDays(parts: Dated): Told[] {
+function pastDays(parts: Dated): DatedField[] {
   const { identity, service, training, party, honours, hardship, tags } = parts
   return [
     { path: 'identity.birthDate', label: '出生日期', on: identity?.birthDate },
@@ -104,7 +124,7 @@ function listed<Key extends string>(
   key: Key,
   label: string,
   list: readonly { [name in Key]?: string | number | undefined }[] = [],
-): Told[] {
+): DatedField[] {
   return list.map((each, index) => {
     const on: string | number | undefined = each[key]
     return { path: `${path}.${index}.${key}`, label, on: on === undefined ? undefined : String(on) }
@@ -122,6 +142,6 @@ function yearsAfter(date: DateText | undefined, years: number): DateText | undef
   return date && `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
 }
 
-function issue({ path, label }: Pick<Told, 'path' | 'label'>, message: string): FieldIssue {
+function issue({ path, label }: Pick<DatedField, 'path' | 'label'>, message: string): FieldIssue {
   return { path, label, message }
 }

@@ -81,7 +81,7 @@ export const Proposal = z.strictObject({
 })
 export const Settlement = AtStation.extend({
   correctionId: RecordId,
-  decision: z.enum(['accepted', 'declined']).describe('改不改'),
+  decision: z.enum(['accepted', 'declined']).describe('改了没有'),
   reply: text('回复', 200),
 })
 

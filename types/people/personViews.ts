@@ -145,10 +145,6 @@ export type PeopleCounts = z.infer<typeof PeopleCounts>
 /** Of fewer people on file, a number by tag would tell a station above who is ill, poor or alone. */
 export const TAGS_TOLD_FROM = 10
 
-/** Counts as a reader sees them: tags are undefined where `TAGS_TOLD_FROM` keeps them back. */
-export const ToldCounts = PeopleCounts.partial({ byTag: true })
-export type ToldCounts = z.infer<typeof ToldCounts>
-
 /** How many are on file, and what they lack. */
 export const FileSums = PeopleCounts.pick({
   total: true,
@@ -158,14 +154,31 @@ export const FileSums = PeopleCounts.pick({
 })
 export type FileSums = z.infer<typeof FileSums>
 
+/** Counts as any reader sees them: tags are undefined where `TAGS_TOLD_FROM` keeps them back. */
+export const ToldCounts = FileSums.extend({ byTag: PeopleCounts.shape.byTag.optional() })
+export type ToldCounts = z.infer<typeof ToldCounts>
+
+/** What a station reads of its own files besides: one plan would tell a station above of one hard case. */
+export const OwnFileCounts = PeopleCounts.pick({
+  ended: true,
+  duplicates: true,
+  corrections: true,
+  carePlans: true,
+})
+export type OwnFileCounts = z.infer<typeof OwnFileCounts>
+
 export const PeopleCountsOfStation = z.object({
   place: z.string(),
   level: z.enum(STATION_LEVEL_KEYS),
   /** Of the station alone. */
   counts: ToldCounts,
+  /** Of the station alone, too; undefined where it is not the reader's own. */
+  own: OwnFileCounts.optional(),
   /** Of the station and of all below it. */
   whole: ToldCounts,
-  /** The stations right below, each with all below it. */
+  /** When something of the stations below was last added to `whole`; undefined where nothing was yet. */
+  addedAt: InstantField.optional(),
+  /** The stations right below, each with all below it, as it was last added to `whole`. */
   below: z.array(z.object({ stationId: StationId, place: z.string(), whole: FileSums })),
   /** Where the stations below go on. */
   next: NextPage,

@@ -19,7 +19,12 @@ jest.mock('./store', () => ({
 
 const DAY_MS = 24 * 3_600_000
 const NOW = 200 * DAY_MS
-const TIME = { now: NOW, until: Number.POSITIVE_INFINITY }
+const TIME = {
+  name: 'members.endOldInvitations',
+  now: NOW,
+  until: Number.POSITIVE_INFINITY,
+  turn: 0,
+}
 const invitation = (_id: string, status: 'open' | 'waiting') =>
   ({ _id, status, byStationId: `station-of-${_id}` }) as never
 

@@ -1,7 +1,7 @@
 import { WAITING_DAYS } from '@contract/members/invitationTerms'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../../shared/database'
-import { each, forEachDue, type Job, type JobTime, shareOf } from '../../shared/forEachDue'
+import { alone, forEachDue, type Job, type JobTime, shareOf } from '../../shared/forEachDue'
 import { transact } from '../../shared/transact'
 import { dropInvitation } from '../rosterRecord'
 import { findRosterRecord, putRosterRecord } from '../store'
@@ -9,22 +9,23 @@ import { forgottenInvitation } from './forgottenInvitation'
 import { findInvitation, findUnanswered, findUnused, type Invitation, putInvitation } from './store'
 
 const DAY_MS = 24 * 3_600_000
+
 /**
  * Ends the invitations that nobody used in time and those that no head answered, and forgets what was said
  * of the invited; returns how many.
  */
-export async function endOldInvitations({ now, until }: JobTime): Promise<number> {
+export async function endOldInvitations(time: JobTime): Promise<number> {
+  const { now, until } = time
   const waiting = new Date(now - WAITING_DAYS * DAY_MS)
   const job = {
-    name: 'members.endOldInvitations',
-    split: each<Invitation>,
+    split: alone<Invitation>,
     work: (found: Invitation) =>
       transact((transaction) => endUnlessChanged(transaction, found, now)),
   }
   const unused: Find = (after, limit) => findUnused(new Date(now), after, limit)
   const unanswered: Find = (after, limit) => findUnanswered(waiting, after, limit)
-  const ended = await forEachDue({ ...job, find: unused }, shareOf(until, 2))
-  return ended + (await forEachDue({ ...job, find: unanswered }, until))
+  const ended = await forEachDue({ ...job, find: unused }, { ...time, until: shareOf(until, 2) })
+  return ended + (await forEachDue({ ...job, find: unanswered }, time))
 }
 
 type Find = Job<Invitation, Invitation>['find']

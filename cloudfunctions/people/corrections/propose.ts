@@ -7,7 +7,7 @@ import { seal, sealingVersion } from '../../shared/sealed'
 import { sequenceOf } from '../../shared/sequenceOf'
 import type { WriteContext } from '../../shared/serve'
 import { filesOfStation } from '../keptFile'
-import { saveFiles } from '../store'
+import { saveFiles } from '../saveFiles'
 import { viewedFile } from '../viewed'
 import { addCorrection } from './store'
 

@@ -4,7 +4,8 @@ import { ofStation } from '../../shared/ofStation'
 import { Refusal } from '../../shared/refusal'
 import { seal } from '../../shared/sealed'
 import { callingMember, type WriteContext } from '../../shared/serve'
-import { findFile, saveFiles } from '../store'
+import { saveFiles } from '../saveFiles'
+import { findFile } from '../store'
 import { changeCorrection, findCorrection } from './store'
 
 /** Answers a proposed correction; what is accepted has been edited, or is at once. */

@@ -20,7 +20,8 @@ export async function compare(
   const { now } = context
   const one = await fileOfStation(stationId, personId)
   const other = await fileOfStation(stationId, otherId)
-  const [ofOne = {}, ofOther = {}] = maskedApart([openParts(one), openParts(other)])
+  const { shown, marked } = maskedApart([openParts(one), openParts(other)])
+  const [ofOne = {}, ofOther = {}] = shown
   const merged = await findFiles([...one.mergedIds, ...other.mergedIds])
   const looked = { stationId, memberNo, revealed: false, now }
   const files: [ComparedFile, ComparedFile] = [
@@ -28,12 +29,12 @@ export async function compare(
     compared(other, ofOther, merged),
   ]
   await recordOpenings(
-    files.map(({ personId, parts }) => ({
-      ...{ ...looked, personId },
+    files.map(({ parts }, index) => ({
+      ...{ ...looked, personId: index === 0 ? personId : otherId },
       parts: PART_NAMES.filter((name) => parts[name] !== undefined),
     })),
   )
-  return { files, households: await householdsOf(stationId, [one, other]) }
+  return { files, households: await householdsOf(stationId, [one, other]), marked }
 }
 
 function compared(

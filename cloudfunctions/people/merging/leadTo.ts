@@ -1,5 +1,6 @@
 import type { Transaction } from '../../shared/database'
-import { type FileChange, findFile, saveFiles } from '../store'
+import { saveFiles } from '../saveFiles'
+import { type FileChange, findFile } from '../store'
 
 /**
  * Lets files that had gone into one which is merged, or made two again, lead straight to the file that is

@@ -1,4 +1,5 @@
-import type { ShownParts } from '@contract/people/personFile'
+import { isDeepStrictEqual } from 'node:util'
+import type { PartName, ShownParts } from '@contract/people/personFile'
 import { NOTHING_REVEALED } from '../maskedNumbers'
 import type { FileParts } from '../records'
 import { shownTo } from '../shown'
@@ -8,19 +9,30 @@ type Behind = Map<string, string[]>
 
 const MARKS = '甲乙丙丁戊己庚辛壬癸'
 
+const MARKED_PARTS = ['identity', 'family'] as const
+
+/** Files as they are shown side by side, and the parts in which numbers have a mark. */
+export interface MaskedApart {
+  shown: ShownParts[]
+  marked: PartName[]
+}
+
 /**
  * Files for the station, their numbers masked so that different ones look different: where one mask stands
  * for several numbers each has a mark, 199****0001（乙）.
  */
-export function maskedApart(files: readonly FileParts[]): ShownParts[] {
+export function maskedApart(files: readonly FileParts[]): MaskedApart {
   const behind: Behind = new Map()
-  const shown = files.map((parts) => shownTo('station', parts, NOTHING_REVEALED))
-  for (const [index, parts] of shown.entries()) {
+  const masked = files.map((parts) => shownTo('station', parts, NOTHING_REVEALED))
+  for (const [index, parts] of masked.entries()) {
     withNumbers(parts, files[index], (mask, number) => note(behind, mask, number))
   }
-  return shown.map((parts, index) =>
+  const shown = masked.map((parts, index) =>
     withNumbers(parts, files[index], (mask, number) => marked(behind, mask, number)),
   )
+  const isMarked = (name: PartName) =>
+    shown.some((parts, index) => !isDeepStrictEqual(parts[name], masked[index]?.[name]))
+  return { shown, marked: MARKED_PARTS.filter(isMarked) }
 }
 
 function note(behind: Behind, mask: string, number: string): string {

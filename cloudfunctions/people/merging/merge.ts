@@ -1,6 +1,4 @@
-import type { mergePeople } from '@contract/people'
-import { combinedPart, type MergeChoice, tooManyIssue } from '@contract/people/combinedPart'
-import { PART_NAMES, type PartName } from '@contract/people/personFile'
+import { MERGED_MAX, type mergePeople } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Transaction } from '../../shared/database'
 import { newId } from '../../shared/newId'
@@ -9,7 +7,7 @@ import { Refusal } from '../../shared/refusal'
 import { callingMember, type WriteContext } from '../../shared/serve'
 import { changedFile } from '../changedFile'
 import { withFreeNumber } from '../idNumberHold'
-import { wholeOf } from '../keptFile'
+import { idsOf, wholeOf } from '../keptFile'
 import { differingParts, openParts, pickParts } from '../parts'
 import { requireOneLife } from '../possibleDates'
 import type { FileParts, PersonDocument } from '../records'
@@ -17,6 +15,7 @@ import { findNumberGroup, type NumberGroup, saveRegrouped } from '../sameNumber'
 import { findFile, findFiles } from '../store'
 import { changeRecord } from '../trail/change'
 import { addChanges } from '../trail/store'
+import { combinedParts } from './combinedParts'
 import { leadTo } from './leadTo'
 import { mergeRecord } from './mergeRecord'
 import { addMerge } from './store'
@@ -79,6 +78,9 @@ async function requireMergeable(
   const kept = await unmergedFile(transaction, stationId, keep)
   const merged = await unmergedFile(transaction, stationId, merge)
   if (kept.ended && !merged.ended) throw new Refusal('MERGE_INTO_ENDED')
+  if (kept.mergedIds.length + idsOf(merged).length > MERGED_MAX) {
+    throw new Refusal('TOO_MANY_MERGED')
+  }
   if ((await hasPlan(transaction, kept)) && (await hasPlan(transaction, merged))) {
     throw new Refusal('CARE_PLANS_OPEN')
   }
@@ -105,7 +107,7 @@ async function saveMerged(
   transaction: Transaction,
   { kept, merged, parts, group, now }: Merging,
 ): Promise<number> {
-  const mergedIds = [...kept.mergedIds, merged._id, ...merged.mergedIds]
+  const mergedIds = [...kept.mergedIds, ...idsOf(merged)]
   const keeping = changedFile(kept, parts, now, { mergedIds })
   const changes = [
     { before: kept, after: keeping },
@@ -117,29 +119,6 @@ async function saveMerged(
   await saveRegrouped(transaction, kept.stationId, changes, group)
   await leadTo(transaction, kept.stationId, kept._id, merged.mergedIds)
   return keeping.version
-}
-
-/**
- * The parts of the kept file combined with those of the other.
- * @throws Refusal `BAD_INPUT` at each list that holds too much
- */
-function combinedParts(kept: FileParts, other: FileParts, choice: MergeChoice): FileParts {
-  const parts = PART_NAMES.map((name) => ({
-    ...combinedPart(name, kept[name], other[name], choice),
-    name,
-  }))
-  const tooMany = parts.flatMap((part) => part.tooMany)
-  if (tooMany.length > 0) throw new Refusal('BAD_INPUT', tooMany.map(tooManyIssue))
-  return { ...kept, ...Object.fromEntries(parts.map(({ name, value }) => [name, value])) }
-}
-
-/** Parts with some taken from others; one that is empty there becomes empty here. */
-export function withParts(
-  parts: FileParts,
-  others: Partial<FileParts>,
-  take: readonly PartName[],
-): FileParts {
-  return { ...parts, ...Object.fromEntries(take.map((name) => [name, others[name]])) }
 }
 
 async function unmergedFile(

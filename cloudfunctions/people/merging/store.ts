@@ -1,3 +1,4 @@
+import { MERGED_MAX } from '@contract/people/mergeProcedures'
 import type { PartName } from '@contract/people/personFile'
 import { collection, command, type Stored, type Transaction } from '../../shared/database'
 import type { Sealed } from '../../shared/sealed'
@@ -23,8 +24,6 @@ export interface MergeRecord {
 }
 
 const MERGES = 'personMerges'
-/** How many merges into one file are told of. */
-const TOLD_MAX = 20
 
 export async function findMerge(
   mergeId: string,
@@ -39,7 +38,7 @@ export async function findMerges(keptId: string, afterVersion = 0): Promise<Stor
   return collection<MergeRecord>(MERGES).find({
     where: { keptId, stands: true, keptVersion: command.gt(afterVersion) },
     orderBy: [['keptVersion', 'desc']],
-    limit: TOLD_MAX,
+    limit: MERGED_MAX,
   })
 }
 

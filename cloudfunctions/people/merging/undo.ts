@@ -11,7 +11,7 @@ import { changedFile } from '../changedFile'
 import { identityIndexOf } from '../foundBy'
 import { type Homes, homesOf } from '../homesOf'
 import { withFreeNumber } from '../idNumberHold'
-import { differingParts, openParts, pickParts } from '../parts'
+import { differingParts, openParts, pickParts, withParts } from '../parts'
 import type { FileParts, PersonDocument } from '../records'
 import { VILLAGE_CHANGED } from '../residents/moveResidents'
 import { findNumberGroup, type NumberGroup, saveRegrouped } from '../sameNumber'
@@ -19,7 +19,6 @@ import { findFile, findFiles } from '../store'
 import { changeRecord, type NewChange } from '../trail/change'
 import { addChanges } from '../trail/store'
 import { leadTo } from './leadTo'
-import { withParts } from './merge'
 import { snapshotOf } from './mergeRecord'
 import { changeMerge, findMerge, findMerges, type MergeRecord } from './store'
 
@@ -75,7 +74,7 @@ interface Undoing {
 async function saveApart(
   transaction: Transaction,
   { kept, merged, restored, returned, group, now }: Undoing,
-  { read }: Homes,
+  { known }: Homes,
 ): Promise<void> {
   const gone = [merged._id, ...merged.mergedIds]
   const mergedIds = kept.mergedIds.filter((id) => !gone.includes(id))
@@ -83,7 +82,7 @@ async function saveApart(
     { before: kept, after: changedFile(kept, restored, now, { mergedIds }) },
     { before: merged, after: changedFile(merged, returned, now, { mergedInto: null }) },
   ]
-  await saveRegrouped(transaction, kept.stationId, changes, group, read)
+  await saveRegrouped(transaction, kept.stationId, changes, group, known)
   await leadTo(transaction, kept.stationId, merged._id, merged.mergedIds)
 }
 

@@ -3,7 +3,7 @@ import { followVillages } from './followVillages'
 import { idsElsewhere } from './idsElsewhere'
 import { moveResidents } from './moveResidents'
 
-const TIME = { now: 0, until: Number.POSITIVE_INFINITY }
+const TIME = { name: 'people.followVillages', now: 0, until: Number.POSITIVE_INFINITY, turn: 0 }
 const HOUSEHOLD = { _id: 'home', stationId: 'station', village: '新村', movedByNo: 4 }
 
 jest.mock('../../shared/transact', () => ({
@@ -59,7 +59,7 @@ test('one that fails does not keep the others in their old village', async () =>
 
 test('when the time is over a large household is left to the next run', async () => {
   jest.mocked(idsElsewhere).mockResolvedValue(['a', 'b'])
-  expect(await followVillages({ now: 0, until: 0 })).toBe(0)
+  expect(await followVillages({ ...TIME, until: 0 })).toBe(0)
   expect(moveResidents).toHaveBeenCalledTimes(1)
   expect(settleMove).not.toHaveBeenCalled()
 })

@@ -2,14 +2,15 @@ import type { Transaction } from '../../shared/database'
 import type { Recording } from '../../shared/recording'
 import { changedFile } from '../changedFile'
 import { openParts, pickParts } from '../parts'
-import { type FileChange, findFile, saveFiles } from '../store'
+import { saveFiles } from '../saveFiles'
+import { type FileChange, findFile } from '../store'
 import { changeRecord, type NewChange } from '../trail/change'
 import { addChanges } from '../trail/store'
 
 /** What the change of a file says whose household came into another village. */
 export const VILLAGE_CHANGED = '这一户的村或社区改了'
 
-interface Move {
+interface NewVillage {
   householdId: string
   village: string
   /** Of those who live there, a hundred at most. */
@@ -22,7 +23,7 @@ interface Move {
  */
 export async function moveResidents(
   transaction: Transaction,
-  { householdId, village, personIds }: Move,
+  { householdId, village, personIds }: NewVillage,
   { stationId, byNo, now }: Recording,
 ): Promise<void> {
   const moved: FileChange[] = []

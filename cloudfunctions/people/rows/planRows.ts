@@ -2,13 +2,13 @@ import { PART_NAMES, type PersonParts } from '@contract/people/personFile'
 import type { FieldIssue } from '@contract/procedure'
 import { dateOf, type Instant } from '@contract/time'
 import type { Recording } from '../../shared/recording'
+import { changedPartIssues } from '../changedPartIssues'
 import { formerIndexesOf, identityIndexOf } from '../foundBy'
 import { confirmTags, differingParts, openParts } from '../parts'
 import { datesIn } from '../possibleDates'
 import type { FileParts, PersonDocument } from '../records'
 import { findByFormerIdentity, findByIdentity } from '../store'
-import { joinedIssues } from './joinedIssues'
-import { overlaid } from './overlaid'
+import { withRow } from './withRow'
 
 /** What a row of a sheet comes to; a wrong one is left out. */
 export type RowOutcome = 'added' | 'changed' | 'unchanged' | 'wrong'
@@ -91,7 +91,7 @@ function issuesOf(
 ): FieldIssue[] {
   if (!known) return isGone ? [WENT_INTO_ANOTHER] : datesIn(parts, PART_NAMES, now)
   return [
-    ...joinedIssues(known, parts),
+    ...changedPartIssues(known, parts),
     ...datesIn(parts, differingParts(known, parts), now, known),
   ]
 }
@@ -119,7 +119,7 @@ function rowParts(
   now: Instant,
 ): FileParts {
   const today = dateOf(now)
-  if (known) return overlaid(known, row, memberNo, today)
+  if (known) return withRow(known, row, memberNo, today)
   const { tags, ...others } = row
   return { ...others, ...(tags && { tags: confirmTags([], tags, memberNo, today) }) }
 }

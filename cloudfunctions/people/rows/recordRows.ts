@@ -9,7 +9,8 @@ import { heldAlone } from '../idNumberHold'
 import { newFile } from '../newFile'
 import { differingParts, openParts, pickParts } from '../parts'
 import type { FileParts, PersonDocument } from '../records'
-import { type FileChange, findFile, saveFiles } from '../store'
+import { saveFiles } from '../saveFiles'
+import { type FileChange, findFile } from '../store'
 import { changeRecord, type NewChange } from '../trail/change'
 import { addChanges } from '../trail/store'
 import type { PlannedFile, RowOutcome, RowPlan } from './planRows'
@@ -24,7 +25,7 @@ export interface Import extends Recording {
  * Carries out a plan: new files in one operation, changes in one, two for each file that differs, and two
  * for each household into which somebody comes: it is asked whether it is served, and for its village, and
  * counts who came; one for each that somebody leaves.
- * @param begun households into which rows bring people, taken up in this transaction: two for all of them
+ * @param added households into which rows bring people, taken up in this transaction with all of them
  * @returns for each row what became of it
  * @throws Refusal `EDITED_MEANWHILE` where a file was changed since, and Error with the duplicate key
  * `idNumberHold` where one was added: plan again, and repeat; `BAD_INPUT` where a row names a household that
@@ -34,11 +35,11 @@ export async function recordRows(
   transaction: Transaction,
   { stationId, files, outcomes }: RowPlan,
   given: Import,
-  begun: readonly Household[] = [],
+  added: readonly Household[] = [],
 ): Promise<RowOutcome[]> {
   const saved: FileChange[] = []
   const changes: NewChange[] = []
-  const homes = homesOf(transaction, stationId, begun)
+  const homes = homesOf(transaction, stationId, added)
   for (const file of files) {
     const saving = file.before
       ? await changeOf(transaction, file.before, file, given, homes.check)
@@ -47,7 +48,7 @@ export async function recordRows(
     saved.push(saving.file)
     changes.push(saving.change)
   }
-  await saveFiles(transaction, stationId, saved, homes.read)
+  await saveFiles(transaction, stationId, saved, homes.known)
   await addChanges(transaction, changes.map(changeRecord))
   return outcomes
 }

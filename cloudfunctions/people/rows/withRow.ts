@@ -6,11 +6,11 @@ import { confirmTags } from '../parts'
 import type { FileParts } from '../records'
 
 /**
- * A file with a row of a sheet laid over it. What the row leaves out stays, and lists are joined: a
+ * A file with a row of a sheet laid over it. What the row leaves out stays, and lists hold both: a
  * sheet that does not name a tag does not say that it is wrong. Into another house nothing of the
  * home before is taken along: an address there is wrong here.
  */
-export function overlaid(
+export function withRow(
   parts: FileParts,
   { tags, ...row }: PersonParts,
   memberNo: number,
@@ -25,7 +25,7 @@ export function overlaid(
   return {
     ...parts,
     ...Object.fromEntries(laid),
-    ...(tags && { tags: joinedTags(parts.tags ?? [], tags, memberNo, today) }),
+    ...(tags && { tags: tagsWithRow(parts.tags ?? [], tags, memberNo, today) }),
   }
 }
 
@@ -36,7 +36,7 @@ function isAnotherHouse(given: FileParts['home'], before: FileParts['home']): bo
   return before?.village !== undefined && given.village !== before.village
 }
 
-function joinedTags(
+function tagsWithRow(
   before: readonly ConfirmedTag[],
   given: NonNullable<PersonParts['tags']>,
   memberNo: number,

@@ -1,4 +1,4 @@
-import { overlaid } from './overlaid'
+import { withRow } from './withRow'
 
 const NO = 7
 const TODAY = '2026-11-23'
@@ -11,7 +11,7 @@ describe('a row laid over a file', () => {
       identity: { name: '周建军', secondPhone: '19900000002' },
       home: { village: '新村' },
     }
-    expect(overlaid(file, row, NO, TODAY)).toEqual({
+    expect(withRow(file, row, NO, TODAY)).toEqual({
       identity: { ...identity, secondPhone: '19900000002' },
       home: { village: '新村', address: '演示村三组8号' },
     })
@@ -20,7 +20,7 @@ describe('a row laid over a file', () => {
   describe('takes nothing along into another house', () => {
     const old = { address: '旧村九组9号', living: 'alone', housing: 'own' } as const
     const homeAfter = (before: object, given: object) =>
-      overlaid({ identity, home: { ...before, ...old } }, { identity, home: given }, NO, TODAY).home
+      withRow({ identity, home: { ...before, ...old } }, { identity, home: given }, NO, TODAY).home
 
     test.each([
       ['another household', { householdId: 'a', village: '旧村' }, { householdId: 'b' }],
@@ -44,19 +44,19 @@ describe('a row laid over a file', () => {
 
   test('a field that is there without a value clears nothing', () => {
     const row = { identity: { name: '周建军', phone: undefined }, service: undefined }
-    expect(overlaid({ identity, service: { unit: '某部' } }, row, NO, TODAY)).toEqual({
+    expect(withRow({ identity, service: { unit: '某部' } }, row, NO, TODAY)).toEqual({
       identity,
       service: { unit: '某部' },
     })
   })
 
-  test('joins lists, and knows what it has', () => {
+  test('adds to lists, and knows what it has', () => {
     const file = { identity, honours: [{ kind: 'thirdMerit' as const, year: 1979 }] }
     const row = {
       identity: { name: '周建军' },
       honours: [{ year: 1979, kind: 'thirdMerit' as const }, { kind: 'citation' as const }],
     }
-    expect(overlaid(file, row, NO, TODAY).honours).toEqual([
+    expect(withRow(file, row, NO, TODAY).honours).toEqual([
       { kind: 'thirdMerit', year: 1979 },
       { kind: 'citation' },
     ])
@@ -78,7 +78,7 @@ describe('a row laid over a file', () => {
         { tag: 'key' as const },
       ],
     }
-    expect(overlaid({ identity, tags: [alone, aged] }, row, NO, TODAY).tags).toEqual([
+    expect(withRow({ identity, tags: [alone, aged] }, row, NO, TODAY).tags).toEqual([
       alone,
       { tag: 'aged', since: '2019', confirmedByNo: NO, confirmedOn: TODAY },
       { tag: 'key', confirmedByNo: NO, confirmedOn: TODAY },
@@ -91,7 +91,7 @@ describe('a row laid over a file', () => {
       family: { relatives: [{ name: '周小梅', kinship: 'child' as const }] },
       tags: [{ tag: 'alone' as const, since: '2020' }],
     }
-    const once = overlaid({ identity: { name: '周建军' } }, row, NO, TODAY)
-    expect(overlaid(once, row, 9, '2027-01-01')).toEqual(once)
+    const once = withRow({ identity: { name: '周建军' } }, row, NO, TODAY)
+    expect(withRow(once, row, 9, '2027-01-01')).toEqual(once)
   })
 })
