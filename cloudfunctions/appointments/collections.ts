@@ -13,7 +13,10 @@ export const collections: Collection[] = [
       { name: 'byCaller', keys: { callerId: 1, open: 1, sequence: 1 } },
       { name: 'byPerson', keys: { personId: 1, open: 1, sequence: 1 } },
       { name: 'byStationDay', keys: { stationId: 1, date: 1, sequence: 1 } },
-      { name: 'byNameOnDay', keys: { stationId: 1, date: 1, plainName: 1, sequence: 1 } },
+      {
+        name: 'byNameOnDay',
+        keys: { stationId: 1, date: 1, plainNames: 1, way: 1, status: 1, sequence: 1 },
+      },
       { name: 'byOpen', keys: { open: 1, sequence: 1 } },
       // The two below each hold a value that only one appointment may have at a time; an
       // appointment that gave it up holds a value of its own instead, since a missing field

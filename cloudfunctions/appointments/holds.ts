@@ -14,8 +14,9 @@ type Holds = Pick<AppointmentRecord, 'servedHour' | 'callerHour'>
  * The two hours that an appointment holds, each unique in the collection: nobody can be at two
  * windows in the same hour, whoever booked; a visit of several hours holds its first. Who is served
  * is told by the file, where it is booked by one: so who merely knows name and phone can neither learn
- * of the hour nor take it; files that are one hold theirs in the day too, see `refuseHeldHour`. Else by name and phone together, so two people of one name are two; who
- * books for themselves is told by WeChat. A name alone tells nobody from another, and holds nothing.
+ * of the hour nor take it. Files that are one hold theirs in the day too, see `refuseHeldHour`. Else who is
+ * served is told by name and phone together, so two people of one name are two; who books for themselves is
+ * told by WeChat. A name alone tells nobody from another, and holds nothing.
  */
 export function holdsOf(
   appointmentId: string,

@@ -1,10 +1,12 @@
 import { appointmentRecord } from '../../test/doubles/records'
 import { endedByOthers, ownFileIds } from '../bindings/public'
+import { findPersons } from '../people/public'
 import { findStations } from '../stations/public'
 import { mine } from './mine'
 import { type Appointment, findOfCaller, findOfPerson } from './store'
 
 jest.mock('../shared/database', () => ({}))
+jest.mock('../people/public', () => ({ findPersons: jest.fn() }))
 jest.mock('../stations/public', () => ({ findStations: jest.fn() }))
 jest.mock('../bindings/public', () => ({ endedByOthers: jest.fn(), ownFileIds: jest.fn() }))
 jest.mock('./store', () => ({ findOfCaller: jest.fn(), findOfPerson: jest.fn() }))
@@ -38,6 +40,7 @@ function store(stored: readonly Appointment[]) {
 beforeEach(() => {
   jest.resetAllMocks()
   jest.mocked(findStations).mockResolvedValue(new Map())
+  jest.mocked(findPersons).mockResolvedValue(new Map())
   jest.mocked(ownFileIds).mockResolvedValue([])
   jest.mocked(endedByOthers).mockImplementation(async (ids) => ids.filter((id) => id === 'taken'))
 })

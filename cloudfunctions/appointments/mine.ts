@@ -6,6 +6,7 @@ import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
 import { findStations } from '../stations/public'
 import { findBooked } from './findBooked'
+import { namedAsOnFile } from './onFile'
 import { type Appointment, findOfPerson } from './store'
 import { summaryOf } from './summary'
 
@@ -13,8 +14,8 @@ const PAGE_SIZE = 20
 
 /**
  * A page of what the caller booked and what is for their own file: two database operations, four and
- * one a merge for who has a file; one more where something was booked by a file,
- * and one where something is to come; for who was taken off a file see `findBooked`.
+ * one a merge for who has a file; two more where something was booked by a file (and one where that was
+ * merged), and one where something is to come; for who was taken off a file see `findBooked`.
  */
 export async function mine(
   { open, after }: InputOf<typeof myAppointments>,
@@ -31,9 +32,9 @@ export async function mine(
   const { page, next = readTo } = paged(read, PAGE_SIZE, ({ sequence }) => sequence)
   // Only of what is to come it matters whether its station is open.
   const stationIds = open ? [...new Set(page.map(({ stationId }) => stationId))] : []
-  const stations = await findStations(stationIds)
+  const [stations, named] = await Promise.all([findStations(stationIds), namedAsOnFile(page)])
   return {
-    appointments: page.flatMap((each) => {
+    appointments: named.flatMap((each) => {
       const seen = seenOf(each, { callerId, fileIds, takenTies })
       return seen ? [summaryOf(each, seen, stations.get(each.stationId))] : []
     }),

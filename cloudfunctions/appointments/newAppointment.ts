@@ -28,7 +28,7 @@ interface NewAppointment {
 /** The record of an appointment just made; a walk-in has come already. */
 export function newAppointment(given: NewAppointment): Appointment {
   const { station, date, starts, slot, matter, way, whom, note, first } = given
-  const { served, personId, tieId, fromFile } = whom
+  const { served, names, personId, tieId, fromFile } = whom
   const _id = newId()
   const callerId = given.callerId ?? null
   return {
@@ -49,7 +49,7 @@ export function newAppointment(given: NewAppointment): Appointment {
     fromFile,
     relation: served.relation,
     name: served.name,
-    plainName: plainName(served.name),
+    plainNames: [...new Set(names.map(plainName))],
     ...sealPersonal(_id, served, note),
     sealVersion: sealingVersion(),
     status: slot ? 'booked' : 'checkedIn',

@@ -6,14 +6,15 @@ import { ownFileIds } from '../bindings/public'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
 import { findStation } from '../stations/public'
+import { namedAsOnFile } from './onFile'
 import { personalOf } from './personal'
 import { findAppointment } from './store'
 import { summaryOf } from './summary'
 import { takenTiesOf } from './takenTies'
 
 /**
- * One appointment with what to bring and what was done: three database operations; one more for who
- * booked it by a file; for who has a file one more, and one a merge.
+ * One appointment with what to bring and what was done: three database operations; one more where it is
+ * for a file, and one for who booked it by that; for who has a file one more; and one a merge.
  */
 export async function one(
   { appointmentId }: InputOf<typeof oneAppointment>,
@@ -25,11 +26,15 @@ export async function one(
   ])
   const takenTies = appointment ? await takenTiesOf(callerId, [appointment]) : []
   const seen = appointment && seenOf(appointment, { callerId, fileIds, takenTies })
-  const station = seen && (await findStation(appointment.stationId))
-  if (!seen || !station) throw new Refusal('NOT_FOUND')
+  if (!seen) throw new Refusal('NOT_FOUND')
+  const [station, [named = appointment]] = await Promise.all([
+    findStation(appointment.stationId),
+    namedAsOnFile([appointment]),
+  ])
+  if (!station) throw new Refusal('NOT_FOUND')
   const { steps, fromFile } = appointment
   return {
-    ...summaryOf(appointment, seen, station),
+    ...summaryOf(named, seen, station),
     stationName: stationName(station),
     stationAddress: station.address,
     dutyPhone: station.dutyPhone,

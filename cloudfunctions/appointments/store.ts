@@ -48,8 +48,8 @@ export interface AppointmentRecord {
   fromFile: readonly Contact[]
   relation: Relation
   name: string
-  /** As names are compared. */
-  plainName: string
+  /** As names are compared: of a file that went into another the own one too. */
+  plainNames: readonly string[]
   /** Null for a walk-in without one. */
   phone: Sealed | null
   address: Sealed | null
@@ -143,14 +143,20 @@ export async function findHolding(servedHours: readonly string[]): Promise<Appoi
 /** At most so many of one name are looked through on a day. */
 const NAMESAKES_MAX = 20
 
-/** Those of a station's day that bear a name, however it is written, the first by time. */
+/** Who comes to the station for it: waits, is still to come, or was missed. What was given up hides nobody. */
+const MAY_COME: readonly AppointmentStatus[] = ['booked', 'checkedIn', 'noShow']
+
+/** Those of a station's day for which somebody of a name, however it is written, may come, the first by time. */
 export async function findNamedOn(
   stationId: string,
   date: DateText,
   plainName: string,
 ): Promise<Appointment[]> {
   return appointments().find({
-    where: { stationId, date, plainName },
+    where: {
+      ...{ stationId, date, plainNames: plainName, way: 'onSite' },
+      status: command.in([...MAY_COME]),
+    },
     orderBy: [['sequence', 'asc']],
     limit: NAMESAKES_MAX,
   })

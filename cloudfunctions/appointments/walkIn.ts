@@ -84,8 +84,10 @@ async function putDown(
 
 /** Of the file the name alone: who asks for its numbers opens it, and that is recorded. */
 function whomCame({ served }: WalkIn, file: Person | undefined): Whom {
+  const name = file?.name ?? served.name
   return {
-    served: { ...served, ...(file && { name: file.name }) },
+    served: { ...served, name },
+    names: [name],
     // Not that of the kept one, as with a booking: so files made two again keep each its own.
     personId: file?.askedId ?? null,
     tieId: null,

@@ -26,29 +26,40 @@ beforeEach(() => {
     phones: [FILE.phone],
     ended: false,
     address: FILE.address,
+    askedName: '周建民',
   })
 })
 
-async function takes(way: Way, served: { phone?: string; address?: string }) {
+function whom(way: Way, served: { phone?: string; address?: string }) {
   const booking = {
     stationId: 'anju',
     slotId: 'anju.1.20261123.0900',
     matter: 'policy',
     forPersonId: 'file-1',
   } as const
-  const whom = await whomOf({ ...booking, way, served }, 'openid-1', transaction)
-  const { phone, address } = whom.served
-  return [phone, address, whom.fromFile]
+  return whomOf({ ...booking, way, served }, 'openid-1', transaction)
 }
 
-describe('an appointment takes of the file what its way needs, and no more', () => {
-  test.each<[Way, string | undefined, string | undefined, string[]]>([
-    ['onSite', undefined, undefined, ['phone']],
-    ['homeVisit', undefined, FILE.address, ['phone', 'address']],
-    ['errand', undefined, FILE.address, ['phone', 'address']],
-    ['phone', FILE.phone, undefined, ['phone']],
-  ])('%s', async (way, phone, address, fromFile) => {
-    expect(await takes(way, {})).toEqual([phone, address, fromFile])
+async function takes(...input: Parameters<typeof whom>) {
+  const { served, fromFile } = await whom(...input)
+  return [served.phone, served.address, fromFile]
+}
+
+test('who has a file that went into another is looked for by both names', async () => {
+  expect(await whom('onSite', {})).toMatchObject({
+    served: { name: '周建军' },
+    names: ['周建军', '周建民'],
+  })
+})
+
+describe('an appointment copies nothing of the file, and leaves to it what its way needs', () => {
+  test.each<[Way, string[]]>([
+    ['onSite', ['phone']],
+    ['homeVisit', ['phone', 'address']],
+    ['errand', ['phone', 'address']],
+    ['phone', ['phone']],
+  ])('%s', async (way, fromFile) => {
+    expect(await takes(way, {})).toEqual([undefined, undefined, fromFile])
   })
 
   test.each<[Way, string | undefined]>([

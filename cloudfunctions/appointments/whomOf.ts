@@ -21,11 +21,13 @@ type Booking = InputOf<typeof bookAppointment>
 /** Who is served, and the file that says so, where there is one. */
 export interface Whom {
   served: ServedAtDesk
+  /** By which the desk looks for who came. */
+  names: readonly string[]
   /** The file that the appointment is recorded for, and that holds its hour. */
   personId: string | null
   /** The tie that says so. */
   tieId: string | null
-  /** What was left to the file. */
+  /** What was left to the file, and is read there when it is needed. */
   fromFile: readonly Contact[]
   /** That file with all that are one with it today; empty without one. */
   fileIds: readonly string[]
@@ -46,26 +48,28 @@ export async function whomOf(
   const tie = await findTie(callerId, forPersonId, transaction)
   if (!tie) throw new Refusal('NOT_ALLOWED')
   const file = keptUp(ofStation(await findPersonAtHome(forPersonId, transaction), stationId))
-  const [phone] = served.phone === undefined ? file.phones : [served.phone]
-  if (phone === undefined) refuseField('served.phone', '手机号', PHONE_NEEDED)
-  const address = needsAddress(way) ? (served.address ?? file.address) : null
-  if (needsAddress(way) && !address) refuseField('served.address', '上门地址', ADDRESS_NEEDED)
-  // Of the file's numbers the one that is to be called, alone: for others the desk opens the file, and
-  // that is recorded.
-  const isGiven = served.phone !== undefined || way === 'phone'
+  const { phone } = served
+  const address = needsAddress(way) ? served.address : undefined
+  const fromFile: Contact[] = []
+  if (phone === undefined) {
+    if (file.phones.length === 0) refuseField('served.phone', '手机号', PHONE_NEEDED)
+    fromFile.push('phone')
+  }
+  if (needsAddress(way) && !address) {
+    if (!file.address) refuseField('served.address', '上门地址', ADDRESS_NEEDED)
+    fromFile.push('address')
+  }
   return {
     served: {
       relation: relationBy(tie),
       name: file.name,
-      ...(isGiven && { phone }),
+      ...(phone !== undefined && { phone }),
       ...(address && { address }),
     },
+    names: [file.name, file.askedName],
     personId: forPersonId,
     tieId: tie.tieId,
-    fromFile: [
-      ...(served.phone === undefined ? (['phone'] as const) : []),
-      ...(needsAddress(way) && served.address === undefined ? (['address'] as const) : []),
-    ],
+    fromFile,
     fileIds: file.ids,
   }
 }
@@ -75,6 +79,7 @@ function asTyped({ relation, name, phone, address }: Booking['served']): Whom {
   if (!relation || !name || !phone) throw new Refusal('BAD_INPUT')
   return {
     served: { relation, name, phone, ...(address && { address }) },
+    names: [name],
     personId: null,
     tieId: null,
     fromFile: [],

@@ -28,7 +28,7 @@ export interface Claim {
  * who is refused that the guess was right. One database operation.
  * @throws Refusal `BOUND_TO_OTHER_FILE`, `TOO_MANY_TIES`
  */
-export async function refuseSomebody(callerId: string): Promise<void> {
+export async function refuseBoundCaller(callerId: string): Promise<void> {
   const { selfPersonId, ties } = await findBindingUser(undefined, callerId)
   if (selfPersonId !== null) throw new Refusal('BOUND_TO_OTHER_FILE')
   if (ties >= TIES_MAX) throw new Refusal('TOO_MANY_TIES')

@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { findHousehold, householdOfCode } from '../contactCards/public'
 import { findInHousehold, hasIdTail, isOfHousehold } from '../people/public'
 import type { WriteContext } from '../shared/serve'
-import { bindSelf, refuseSomebody } from './bindSelf'
+import { bindSelf, refuseBoundCaller } from './bindSelf'
 import { refuseMember } from './refuseMember'
 import { isSameName } from './sameName'
 import { cardPlace, countGuess, type Guess } from './tries/tries'
@@ -14,7 +14,7 @@ export async function byCard(
   context: WriteContext,
 ): Promise<OutputOf<typeof bindByCard>> {
   const { callerId, now } = context
-  await refuseSomebody(callerId)
+  await refuseBoundCaller(callerId)
   const card = await householdOfCode(code)
   if (card) await refuseMember(card.stationId, callerId)
   const at = { kind: 'card', value: card ? cardPlace(card) : code } as const

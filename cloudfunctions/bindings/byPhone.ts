@@ -2,7 +2,7 @@ import type { bindByPhone } from '@contract/bindings'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { findByPhone } from '../people/public'
 import type { WriteContext } from '../shared/serve'
-import { bindSelf, refuseSomebody } from './bindSelf'
+import { bindSelf, refuseBoundCaller } from './bindSelf'
 import { phoneNumberOf } from './phoneNumber'
 import { refuseMember } from './refuseMember'
 import { isSameName } from './sameName'
@@ -14,7 +14,7 @@ export async function byPhone(
   context: WriteContext,
 ): Promise<OutputOf<typeof bindByPhone>> {
   const { callerId, now } = context
-  await refuseSomebody(callerId)
+  await refuseBoundCaller(callerId)
   const phone = await phoneNumberOf(phoneCode)
   await refuseMember(stationId, callerId)
   const guess: Guess = { callerId, at: { kind: 'phone', value: phone }, answers: [stationId, name] }

@@ -15,7 +15,7 @@ export const collections: Collection[] = [
   {
     name: 'pastBindings',
     // _id is the tie's: every tie that ended, who ended it and why.
-    sealed: ['familyName', 'why', 'takenOffWhy'],
+    sealed: ['familyName', 'why', 'takenOffWhy', 'letInTakenWhy'],
     indexes: [
       { name: 'byPerson', keys: { personId: 1, sequence: 1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },

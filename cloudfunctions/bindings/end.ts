@@ -16,7 +16,7 @@ import {
 /**
  * Takes somebody off a file. A tie that has ended already stays as it ended; of one that its user ended the
  * station may say that it was taken, for who slips off first must keep nothing. Where the station takes off
- * who was not the person, those go too whom they let in.
+ * who was not the person, those go too whom they let in, and who of these went first is taken off as well.
  */
 export async function end(
   input: InputOf<typeof endBinding>,
@@ -25,8 +25,9 @@ export async function end(
   const { tieId, why, familyStays } = input
   const { now, commit, member } = context
   const { ids } = await managedFile(input, context)
-  const active = await findActiveByTie(tieId)
-  const found = active ?? (await findPastBinding(tieId))
+  // Both are asked for whatever there is: how long it took tells nothing of a tie of another file.
+  const [active, past] = await Promise.all([findActiveByTie(tieId), findPastBinding(tieId)])
+  const found = active ?? past
   if (!found || !ids.includes(found.personId)) throw new Refusal('NOT_ALLOWED')
   if (!active && !member) return commit(async () => ({}))
   const ending = endingBy(found, why, context)

@@ -14,7 +14,7 @@ import {
   putBindingPerson,
   putBindingUser,
   putLetIn,
-  putTakenOff,
+  putTaken,
   type StoredBinding,
 } from './store'
 
@@ -62,7 +62,7 @@ export async function takeOff(
   if (!past) return
   const { endedBy: by, takenOffAt } = past
   if (!canBeTakenOff({ by, takenOff: takenOffAt ?? undefined })) return
-  await putTakenOff(transaction, tieId, {
+  await putTaken(transaction, tieId, {
     takenOffAt: new Date(now),
     takenOffByNo: byNo,
     takenOffWhy: sealWhy(tieId, why, 'takenOffWhy'),
@@ -100,6 +100,9 @@ function pastOf(
     takenOffAt: null,
     takenOffByNo: null,
     takenOffWhy: null,
+    letInTakenAt: null,
+    letInTakenByNo: null,
+    letInTakenWhy: null,
     sealVersion: sealingVersion(),
   }
 }

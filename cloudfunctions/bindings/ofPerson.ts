@@ -5,6 +5,7 @@ import { findRoster, type Roster } from '../members/public'
 import { recordOpening } from '../people/public'
 import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
+import { findTakenInviters } from './letIn'
 import { managedFile } from './managedFile'
 import { familyNameOf, whyOf } from './personal'
 import { findActiveOfPerson, findPastOfPerson, type PastBinding, type StoredBinding } from './store'
@@ -30,9 +31,10 @@ export async function ofPerson(
   const find = input.ended ? findPastOfPerson : findActiveOfPerson
   const found: (StoredBinding | PastBinding)[] = await find(ids, input.after, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
-  const named = await namingOf(stationId, page)
+  const inviters = await findTakenInviters(page.filter((each) => 'endedBy' in each))
+  const named = await namingOf(stationId, [...page, ...inviters.values()])
   return {
-    ties: page.map((each) => tieOf(each, named)),
+    ties: page.map((each) => tieOf(each, inviters, named)),
     ...next,
   }
 }
@@ -54,10 +56,14 @@ async function namingOf(
 
 function endingNosOf(each: StoredBinding | PastBinding): number[] {
   if (!('endedByNo' in each)) return []
-  return [each.endedByNo, each.takenOffByNo].filter((memberNo) => memberNo !== null)
+  return [each.endedByNo, each.takenOffByNo, each.letInTakenByNo].filter(
+    (memberNo) => memberNo !== null,
+  )
 }
 
-function tieOf(each: StoredBinding | PastBinding, named: Naming): Tie {
+type Inviters = ReadonlyMap<string, PastBinding>
+
+function tieOf(each: StoredBinding | PastBinding, inviters: Inviters, named: Naming): Tie {
   const { tieId, as, kinship, way, boundAt, consent, recordedByNo, boundMemberNo } = each
   const isPast = 'endedBy' in each
   const familyName = familyNameOf(isPast ? 'pastBindings' : 'bindings', each)
@@ -75,26 +81,40 @@ function tieOf(each: StoredBinding | PastBinding, named: Naming): Tie {
     ...(boundMemberNo !== null && {
       member: named(boundMemberNo),
     }),
-    ...(isPast && { ended: endedOf(each, named) }),
+    ...(isPast && { ended: endedOf(each, inviters, named) }),
   }
 }
 
-function endedOf(past: PastBinding, named: Naming): Tie['ended'] {
-  const { endedAt, endedBy, endedByNo } = past
+function endedOf(past: PastBinding, inviters: Inviters, named: Naming): Tie['ended'] {
+  const { endedAt, endedBy, endedByNo, restsOn } = past
   const why = whyOf(past)
+  const inviter = endedBy === 'own' ? inviters.get(restsOn?.tieId ?? '') : undefined
   return {
     at: endedAt.getTime(),
     by: endedBy,
     ...(endedByNo !== null && { member: named(endedByNo) }),
     ...(why !== null && { why }),
-    ...takenOffOf(past, named),
+    ...(takenOffOf(past, named) ?? (inviter && takenWith(inviter, named))),
   }
 }
 
-function takenOffOf(past: PastBinding, named: Naming): Pick<NonNullable<Tie['ended']>, 'takenOff'> {
-  const { takenOffAt, takenOffByNo } = past
-  if (takenOffAt === null || takenOffByNo === null) return {}
-  const why = whyOf(past, 'takenOffWhy')
-  const by = named(takenOffByNo)
-  return { takenOff: { at: takenOffAt.getTime(), member: by, ...(why !== null && { why }) } }
+type TakenOff = Pick<NonNullable<Tie['ended']>, 'takenOff'>
+
+function takenOffOf(past: PastBinding, named: Naming): TakenOff | undefined {
+  const { takenOffAt: at, takenOffByNo: byNo } = past
+  return takenOff({ at, byNo, why: whyOf(past, 'takenOffWhy') }, named)
+}
+
+/** Who ended theirs was taken off with all whom one tie had let in. */
+function takenWith(inviter: PastBinding, named: Naming): TakenOff | undefined {
+  const { letInTakenAt: at, letInTakenByNo: byNo } = inviter
+  return takenOff({ at, byNo, why: whyOf(inviter, 'letInTakenWhy') }, named)
+}
+
+function takenOff(
+  { at, byNo, why }: { at: Date | null; byNo: number | null; why: string | null },
+  named: Naming,
+): TakenOff | undefined {
+  if (at === null || byNo === null) return undefined
+  return { takenOff: { at: at.getTime(), member: named(byNo), ...(why !== null && { why }) } }
 }

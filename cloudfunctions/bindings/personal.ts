@@ -20,8 +20,8 @@ export function familyNameOf(
   return unseal({ field: `${collection}.familyName`, documentId: _id }, familyName)
 }
 
-/** Why the station ended a tie, or took off who had ended it, in its own words. */
-type WhyField = 'why' | 'takenOffWhy'
+/** Why the station ended a tie, or took off who had ended it or whom it let in, in its own words. */
+type WhyField = 'why' | 'takenOffWhy' | 'letInTakenWhy'
 
 export function sealWhy(tieId: string, why: string | null, field: WhyField = 'why'): Sealed | null {
   return why === null ? null : seal({ field: `pastBindings.${field}`, documentId: tieId }, why)

@@ -53,6 +53,10 @@ export interface PastBindingRecord extends Omit<BindingRecord, 'endedAt'> {
   takenOffAt: Date | null
   takenOffByNo: number | null
   takenOffWhy: Sealed | null
+  /** That the station took off whom it had let in, those too who had ended their own tie; by whom, and why. */
+  letInTakenAt: Date | null
+  letInTakenByNo: number | null
+  letInTakenWhy: Sealed | null
 }
 export type PastBinding = Stored<PastBindingRecord>
 
@@ -151,11 +155,15 @@ export async function findPastBinding(
   return documents.get(tieId)
 }
 
-/** Says of a tie that has ended that the station took its user off the file. */
-export async function putTakenOff(
+/** What the station says of a tie that has ended: that its user, or those whom it let in, were taken off. */
+export type Taken =
+  | Pick<PastBindingRecord, 'takenOffAt' | 'takenOffByNo' | 'takenOffWhy'>
+  | Pick<PastBindingRecord, 'letInTakenAt' | 'letInTakenByNo' | 'letInTakenWhy'>
+
+export async function putTaken(
   transaction: Transaction,
   tieId: string,
-  taken: Pick<PastBindingRecord, 'takenOffAt' | 'takenOffByNo' | 'takenOffWhy'>,
+  taken: Taken,
 ): Promise<void> {
   await transaction
     .documents<PastBindingRecord>('pastBindings')

@@ -1,6 +1,7 @@
 import type { BindingSide, Kinship } from '@contract/bindings/bindingTerms'
 import { findPerson } from '../people/public'
 import type { Transaction } from '../shared/database'
+import { findTakenInviters } from './letIn'
 import { findBinding, findBindingUser, findPastBindings } from './store'
 
 /** As what a WeChat user is tied to a file, as other domains know it. */
@@ -23,12 +24,17 @@ export async function findTie(
 
 /**
  * Which of a page's ties the person or the station has ended, not who was tied, or of which the station
- * has said so since: one database operation, and none for no ties.
+ * has said so since, of them or of all who were let in by the same: one database operation, one more where
+ * who was let in ended theirs, and none for no ties.
  */
 export async function endedByOthers(tieIds: readonly string[]): Promise<string[]> {
   if (tieIds.length === 0) return []
   const past = await findPastBindings([...new Set(tieIds)])
-  const taken = past.filter(({ endedBy, takenOffAt }) => endedBy !== 'own' || takenOffAt !== null)
+  const inviters = await findTakenInviters(past)
+  const taken = past.filter(
+    ({ endedBy, takenOffAt, restsOn }) =>
+      endedBy !== 'own' || takenOffAt !== null || inviters.has(restsOn?.tieId ?? ''),
+  )
   return taken.map(({ tieId }) => tieId)
 }
 

@@ -147,6 +147,26 @@ describe('a tie ends at once', () => {
   })
 })
 
+test('a tie of another file is refused as none, in the answer and in the work', async () => {
+  const [person, other] = [await addBound(world), await addBound(world)]
+  const { personId } = person
+  const daughter = await addDaughter(world, other)
+  const past = await tieIdOf(other.personId, 'family')
+  await call(world, daughter, endOwnBinding, { personId: other.personId })
+  const foreign = [await tieIdOf(other.personId, 'self'), past, 'nothing']
+  const told: unknown[] = []
+  for (const tieId of foreign) {
+    const reply = await ask(world, CLERK.openId, endBinding, {
+      ...{ ...atStation, personId, tieId, why: '不是本人' },
+    })
+    const [last] = world.calls.list({ functionName: 'bindings', limit: 1 })
+    told.push([reply.ok || reply.code, last?.databaseOperations])
+  }
+  const [first] = told
+  expect(first).toEqual(['NOT_ALLOWED', expect.any(Number)])
+  expect(told).toEqual([first, first, first])
+})
+
 test('the person sees which member looked at who is bound', async () => {
   const person = await addBound(world)
   await tiesOf(world, person.personId)

@@ -126,6 +126,23 @@ describe('who slipped off before keeps nothing of what they booked, once the sta
     await call(world, now, cancelAppointment, { appointmentId, reason })
   })
 
+  test('whom an impostor had let in, and who went first too; nobody is taken off where the family stays', async () => {
+    const impostor = await addBound(world)
+    const { personId } = impostor
+    const openId = await addDaughter(world, impostor)
+    const appointmentId = await book(openId, personId)
+    await call(world, openId, endOwnBinding, { personId })
+    const tieId = await tieOf(personId)
+    await takeOff(personId, tieId, { why: '换了手机', familyStays: true })
+    expect(await openOnes(openId)).toHaveLength(1)
+    expect(await takeOff(personId, tieId)).toEqual({ familyEnded: 0 })
+    await losesIt(openId, appointmentId)
+    const family = (await tiesOf(world, personId, true)).find(({ as }) => as === 'family')
+    expect(family?.ended).toMatchObject({
+      ...{ by: 'own', takenOff: { member: { name: CLERK.name } } },
+    })
+  })
+
   test('one of the family; what others ended stays as it was', async () => {
     const person = await addBound(world)
     const { personId } = person

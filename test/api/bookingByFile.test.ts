@@ -5,6 +5,7 @@ import {
   checkIn,
   deskDay,
   expectedVisits,
+  markNoShow,
   myAppointments,
   oneAppointment,
   registerWalkIn,
@@ -51,6 +52,7 @@ function byName({ name, phone }: OnFile, starts = '09:00') {
   return booking({ slotId: slotAt(MONDAY, starts), served: served(name, phone, OF_PARENT) })
 }
 const OF_PARENT = { relation: 'parent' } as const
+const AT_HOME = { ...OF_PARENT, address: '演示路1号' }
 
 const atNineThirty = { slotId: slotAt(MONDAY, '09:30') }
 const homeVisit = {
@@ -512,6 +514,31 @@ describe('at the desk', () => {
     expect(await expected({ personId: zhou.personId })).toMatchObject({
       visits: [{ ...visit, status: 'checkedIn' }, named],
     })
+  })
+
+  test('who is expected is not hidden by what others gave up in the same name, or by visits elsewhere', async () => {
+    const zhou = await addToFile(world)
+    const other = stranger()
+    for (let n = 0; n < 20; n++) {
+      const { appointmentId } = await call(world, other, bookAppointment, byName(zhou))
+      await call(world, other, cancelAppointment, { appointmentId, reason: 'busy' })
+    }
+    const atHome = { ...homeVisit, served: served(zhou.name, VETERAN.phone, AT_HOME) }
+    await call(world, stranger(), bookAppointment, booking(atHome))
+    const missed = await call(world, stranger(), bookAppointment, byName(zhou))
+    const phone = '19900000099'
+    const visit = await call(
+      world,
+      stranger(),
+      bookAppointment,
+      byName({ ...zhou, phone }, '10:00'),
+    )
+    world.clock.travelTo(instantOf(MONDAY, '09:20'))
+    await call(world, CLERK.openId, markNoShow, { ...AT, ...missed })
+    const { visits } = await call(world, CLERK.openId, expectedVisits, { ...AT, name: zhou.name })
+    expect(visits).toMatchObject([missed, visit])
+    const [last] = world.calls.list({ functionName: 'appointments', limit: 1 })
+    expect(last?.unindexedQueries).toEqual([])
   })
 
   test('another station’s file is refused as none', async () => {

@@ -3,16 +3,18 @@ import {
   bookAppointment,
   cancelAppointment,
   deskDay,
+  expectedVisits,
   myAppointments,
+  oneAppointment,
   registerWalkIn,
 } from '@contract/appointments'
 import { mergePeople, undoMerge } from '@contract/people'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
-import { addBound, addDaughter, type OnFile } from '../world/binding'
+import { addBound, addDaughter, bindTo, type OnFile } from '../world/binding'
 import { booking, slotAt } from '../world/booking'
 import { ask, call } from '../world/cloud'
-import { fileOf } from '../world/people'
+import { addFile, fileOf } from '../world/people'
 import { MONDAY, type StoryWorld, startWorld } from '../world/startWorld'
 
 let world: StoryWorld
@@ -32,8 +34,11 @@ function at(starts: string, { personId }: Pick<OnFile, 'personId'>) {
   return booking({ forPersonId: personId, served: {}, slotId: slotAt(MONDAY, starts) })
 }
 
-async function merge(kept: OnFile, merged: OnFile): Promise<string> {
-  const named = async ({ personId }: OnFile) => ({
+async function merge(
+  kept: Pick<OnFile, 'personId'>,
+  merged: Pick<OnFile, 'personId'>,
+): Promise<string> {
+  const named = async ({ personId }: Pick<OnFile, 'personId'>) => ({
     personId,
     version: (await fileOf(world, personId)).version,
   })
@@ -110,6 +115,48 @@ test('by both ids at once, one wins', async () => {
   ])
   expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
   expect(replies.filter((each) => !each.ok && each.code === 'ALREADY_BOOKED')).toHaveLength(1)
+})
+
+test('what is left to the file is that of the file as it is today: made two again, each has its own', async () => {
+  const [keptId, otherId] = [
+    await addFile(world, {
+      identity: { name: '周建军', phone: '19900551301' },
+      home: { village: '东村', address: '东村1号' },
+    }),
+    await addFile(world, {
+      identity: { name: '冯大山', phone: '19900551302' },
+      home: { village: '西村', address: '西村9号' },
+    }),
+  ]
+  const openId = await bindTo(world, { personId: otherId })
+  const mergeId = await merge({ personId: keptId }, { personId: otherId })
+  const book = (starts: string, changes: object) =>
+    call(world, openId, bookAppointment, { ...at(starts, { personId: otherId }), ...changes })
+  const atHome = { slotId: slotAt(MONDAY, '09:00', 4), matter: 'socialInsurance' } as const
+  const { appointmentId } = await book('09:00', { ...atHome, way: 'homeVisit' })
+  const onSite = await book('10:00', {})
+  const rowsAtDesk = async () =>
+    (await call(world, CLERK.openId, deskDay, { ...AT, date: MONDAY })).rows
+  const kept = { name: '周建军', address: '东村1号' }
+  expect(await rowsAtDesk()).toMatchObject([kept, { name: kept.name }])
+  await undo(mergeId)
+  const other = { name: '冯大山', address: '西村9号', personId: otherId }
+  const rows = await rowsAtDesk()
+  expect(rows).toMatchObject([other, { name: other.name }])
+  // A visit at home needs no number, and one at the station neither.
+  for (const row of rows) expect(row).not.toHaveProperty('phone')
+  expect(rows[1]).not.toHaveProperty('address')
+  expect(await openOnes(openId)).toMatchObject([{ name: other.name }, { name: other.name }])
+  const one = await call(world, openId, oneAppointment, { appointmentId })
+  expect(one).toMatchObject({ name: other.name, fromFile: ['phone', 'address'] })
+  expect(one).not.toHaveProperty('address')
+
+  world.clock.travelTo(instantOf(MONDAY, '09:05'))
+  const expected = await call(world, CLERK.openId, expectedVisits, { ...AT, name: other.name })
+  expect(expected.visits).toMatchObject([onSite])
+  world.clock.travelTo(instantOf('2026-11-24', '09:05'))
+  // The day is over: where somebody lives now is told by the file, and that is recorded.
+  expect((await rowsAtDesk())[0]).not.toHaveProperty('address')
 })
 
 test('whatever is merged, taken back, booked and cancelled: one visit an hour, and no hour without one', async () => {

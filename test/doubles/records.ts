@@ -58,7 +58,7 @@ export function appointmentRecord(changes: Partial<Appointment> = {}): Appointme
     fromFile: [],
     relation: 'self',
     name: '李长明',
-    plainName: '李长明',
+    plainNames: ['李长明'],
     phone: 'sealed',
     address: null,
     note: null,

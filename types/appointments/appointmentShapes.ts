@@ -138,7 +138,7 @@ export const DeskRow = z.object({
   name: z.string(),
   /** Whose file at this station it is for. */
   personId: PersonId.optional(),
-  /** As typed; of the file only where its visit or its call needs it. */
+  /** As typed; of the file, as it is today, only where its visit or its call needs it and is not of a past day. */
   phone: z.string().optional(),
   address: z.string().optional(),
   note: z.string().optional(),

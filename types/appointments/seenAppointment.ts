@@ -51,7 +51,7 @@ export interface SeenAsOwn {
 
 /**
  * What an appointment shows, and to whom; undefined for who has no part in it. The desk sees all that
- * is kept. Who booked and the person see what was typed by who booked. What was left to the file they
+ * is kept, and is told beside it what the way needs of what was left to the file. Who booked and the person see what was typed by who booked. What was left to the file they
  * read there, as far as it is open to them: so nothing of a file stays on the phone of who is tied to it
  * no more. What the desk wrote of somebody who walked in is the desk's. Who was taken off the file has no
  * part any more in what they booked by it.

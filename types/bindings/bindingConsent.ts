@@ -3,8 +3,8 @@ import * as z from 'zod'
 /**
  * What somebody reads and agrees to, on its own and before anything is opened: 个人信息保护法,
  * articles 28 to 30, ask for a separate consent where veteran status or health is used, and for
- * saying why it is needed and what it does to the person. A change of any text raises `version`. A tie
- * keeps the version that was agreed to; who agreed to an earlier one is not asked again.
+ * saying why it is needed and what it does to the person. A tie keeps the version that was agreed to.
+ * From the first release on a change of any text raises `version`; until then nobody has agreed to one.
  */
 export const CONSENT = {
   version: 3,
@@ -24,19 +24,19 @@ export const CONSENT = {
     title: '请家人替您办事',
     paragraphs: [
       '您请的家人绑定以后，能用他自己的微信看您的档案：电话、服役、家庭、住址、工作、培训、党员、荣誉、待遇、经历的事，还有改过什么、谁看过，也能替您要求改正。身份证号他看不全。',
-      '他还能用您的名义预约、取消他约的事。他约了什么、写了什么说明，您绑定了微信就在“我的预约”里看得到，也能取消。上门办、电话办，他不另外填的话，站里照您档案里的住址、手机号找您。',
+      '他还能照您的档案预约、取消他约的事。这样约了什么、写了什么说明，您绑定了微信就在“我的预约”里看得到，也能取消。上门办、电话办，他不另外填的话，站里照您档案里的住址、手机号找您。只写您的姓名、手机号约的，您在这里看不到，解除以后他还看得到。',
       '健康和困难的情况，困难、重点、特困、伤残、行动不便这些标签，遇到困难的事，一人一策，他都看不到。不过您要是领残疾抚恤金、低保这样的待遇，他从待遇里看得出来。',
       '这些是敏感个人信息，给他看只是为了让他替您办事。请只请您信得过的人。',
-      '您随时可以在“我的档案”里解除，解除以后他马上看不到您的档案，他替您约的事他也看不到了，您还看得到；用不好手机的话，打电话给服务站也能解除。',
+      '您随时可以在“我的档案”里解除，解除以后他马上看不到您的档案，他照您的档案约的事他也看不到了，您还看得到。用不好手机的话，打电话给服务站也能解除。',
     ],
   },
   /** Of who acts for somebody of the family. */
   acting: {
     title: '替家人办事',
     paragraphs: [
-      '绑定以后，您能看到家人的档案，健康和困难的情况除外，可以替他约服务站的事。您约了什么、填了什么，他都看得到。站里会记下您的姓名、您和他的关系，还有微信给的一个编号（不是您的微信号），好让他知道是谁在替他办事。',
+      '绑定以后，您能看到家人的档案，健康和困难的情况除外，可以替他约服务站的事。您照他的档案约了什么、填了什么，他都看得到。站里会记下您的姓名、您和他的关系，还有微信给的一个编号（不是您的微信号），好让他知道是谁在替他办事。',
       '看到的内容只能用来替他办事，请不要告诉别人，也不要转发。',
-      '本人、服务站和您自己，随时都可以解除。您自己解除，约过的事还看得到；本人或者服务站解除，就看不到了。',
+      '本人、服务站和您自己，随时都可以解除。您自己解除，约过的事还看得到；本人或者服务站解除，照他的档案约的就看不到了。',
     ],
   },
 } as const

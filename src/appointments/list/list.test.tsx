@@ -122,6 +122,22 @@ test('pages on which none is left lead on by themselves to the one on which ther
   expect(screen.queryByText('还没有办完的')).toBeNull()
 })
 
+test('where many pages are empty, nobody is told that there is nothing, and going on is one tap away', async () => {
+  cloud.answer(myAppointments, ({ open, after = '0' }) => ({
+    ok: true,
+    output:
+      open || after === '8'
+        ? { appointments: open ? [] : [older] }
+        : { appointments: [], next: String(Number(after) + 1) },
+  }))
+  renderPage(<MyAppointments />)
+  fireEvent.click(screen.getByRole('tab', { name: '办完的' }))
+  const more = await screen.findByLabelText('再看后面的')
+  expect(screen.queryByText('还没有办完的')).toBeNull()
+  fireEvent.click(more)
+  expect(await screen.findByText('没联系上')).toBeTruthy()
+})
+
 test('without any, the button starts the first', async () => {
   cloud.give(myAppointments, { appointments: [] })
   renderPage(<MyAppointments />)

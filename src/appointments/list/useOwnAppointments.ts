@@ -1,6 +1,6 @@
 import { myAppointments } from '@contract/appointments'
 import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { call } from '../../cloud/call'
 import { from, type Pages, usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
@@ -22,16 +22,7 @@ export function useOwnAppointments(open: boolean): Pages<AppointmentSummary> {
   })
   const { read, more } = rest
   // A page on which none is left says nothing of those after it.
-  const isNoneYet = goesOn && isFirstEmpty && (read.data ?? []).length === 0
-  const isMissing = isNoneYet && (read.data === undefined || more !== undefined)
-  useEffect(() => {
-    if (isNoneYet && !read.isFetching && read.error === undefined) more?.()
-  }, [isNoneYet, read.isFetching, read.error, more])
-
-  if (isMissing) {
-    const state = read.state === 'ready' ? 'loading' : read.state
-    return { ...rest, read: { ...read, data: undefined, state }, more: undefined }
-  }
+  if (goesOn && isFirstEmpty && read.data === undefined) return rest
   const data = first.data && [...first.data.appointments, ...(read.data ?? [])]
   if (!goesOn) {
     const ask = next === undefined ? undefined : () => setAsked(true)

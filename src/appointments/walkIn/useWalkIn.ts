@@ -4,7 +4,6 @@ import type { OutputOf } from '@contract/procedure'
 import { useState } from 'react'
 import { type CheckedWrite, useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { showAtDesk } from '../../shell/soughtAtDesk'
-import { scrollToField } from '../../ui/fieldAnchor'
 import type { OnFile } from './WhoCame'
 import { EMPTY_WALK_IN, ORDER, type WalkInDraft, walkInInput } from './walkInInput'
 
@@ -30,7 +29,7 @@ export function useWalkIn(stationId: string, person: OnFile | undefined): WalkIn
   const [expected, setExpected] = useState<ExpectedInstead>()
   const input = walkInInput(stationId, draft)
   const checked = useCheckedWrite(registerWalkIn, input, { order: ORDER })
-  const { write, issueAt, submit, changing } = checked
+  const { write, issueAt, submit, submitAs, changing } = checked
 
   function take(output: OutputOf<typeof registerWalkIn> | undefined): void {
     if (output?.expected) setExpected(output.expected)
@@ -39,8 +38,7 @@ export function useWalkIn(stationId: string, person: OnFile | undefined): WalkIn
 
   async function registerBeside(): Promise<void> {
     setExpected(undefined)
-    const parsed = registerWalkIn.input.safeParse({ ...input, evenIfExpected: true })
-    if (parsed.success) take(await write.submit(parsed.data, () => scrollToField('refusal')))
+    take(await submitAs({ ...input, evenIfExpected: true }))
   }
 
   return {

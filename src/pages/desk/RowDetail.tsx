@@ -1,25 +1,26 @@
 import { type AppointmentAction, availableActions } from '@contract/appointments/appointmentActions'
 import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { CHANNELS } from '@contract/appointments/appointmentTerms'
-import { MATTERS, WAYS } from '@contract/matters'
+import { MATTERS, needsAddress, WAYS } from '@contract/matters'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { whenText } from '../../appointments/appointmentText'
 import { moveAtDeskUrl } from '../../appointments/links'
 import { StatusBadge } from '../../appointments/StatusBadge'
-import { CHECKING_TEXT } from '../../cloud/busyText'
+import { busyText } from '../../cloud/busyText'
+import { Refusal } from '../../cloud/Refusal'
 import { personFileUrl } from '../../people/links'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { type Fact, Facts } from '../../ui/Facts'
-import { Notice } from '../../ui/Notice'
+import { scrollToField } from '../../ui/fieldAnchor'
 import { PhoneTile } from '../../ui/PhoneCell'
 import { CancelForm } from './CancelForm'
 import { RowSide } from './RowSide'
 import { actionText, nextStep } from './rowActions'
 import { forWhomOf, sideOf } from './rowWords'
-import type { DeskAction, DeskStep } from './useDeskAction'
+import type { BusyStep, DeskAction, DeskStep } from './useDeskAction'
 
 export interface RowDetailProps {
   row: DeskRow
@@ -32,6 +33,8 @@ export interface RowDetailProps {
   /** Given where it lies over the list. */
   onClose?: (() => void) | undefined
 }
+
+const BUSY = '正在登记'
 
 /** All about one person of the day, whom to call, and every step that is open. */
 export function RowDetail({ row, stationId, now, online, action, ...rest }: RowDetailProps) {
@@ -54,11 +57,12 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
     if (result === 'ignored') return
     setCancelling(false)
     if (result === 'done') rest.onDone()
+    else scrollToField('refusal')
   }
 
   return (
     <View className="row-detail">
-      {failure && <Notice tone="red" note={failure.error.message} />}
+      <Refusal error={failure?.error} />
       <View className="line">
         <StatusBadge status={row.status} way={row.way} />
         {side && <RowSide {...side} />}
@@ -67,7 +71,7 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
         <CancelForm
           appointmentId={row.appointmentId}
           stationId={stationId}
-          loading={busy && busyText(busy)}
+          loading={busy && busyText(busy, BUSY)}
           onKeep={() => setCancelling(false)}
           onCancel={(reason) => void take({ action: 'cancel', reason })}
         />
@@ -100,7 +104,7 @@ function factsOf(row: DeskRow): Fact[] {
     ['怎么办', [WAYS[way].label, windowName].filter(Boolean).join('，')],
     ['谁约的', forWhomOf(row) ?? CHANNELS[channel].label],
     ['手机号', phone === undefined ? elsewhere : undefined],
-    ['上门地址', address],
+    ['上门地址', address ?? (needsAddress(way) ? '请看档案' : undefined)],
     ['说明', note],
   ]
 }
@@ -109,7 +113,7 @@ interface StepsProps {
   open: readonly AppointmentAction[]
   row: DeskRow
   now: number
-  busy: DeskAction['busy']
+  busy: BusyStep | undefined
   onTap: (action: AppointmentAction) => void
 }
 
@@ -121,12 +125,8 @@ function Steps({ open, row, now, busy, onTap }: StepsProps) {
       key={action}
       kind={action === next ? 'primary' : action === 'cancel' ? 'danger' : 'secondary'}
       title={actionText(action, row)}
-      loading={busy?.action === action ? busyText(busy) : undefined}
+      loading={busy?.action === action ? busyText(busy, BUSY) : undefined}
       onTap={() => onTap(action)}
     />
   ))
-}
-
-function busyText({ isChecking }: { isChecking: boolean }): string {
-  return isChecking ? CHECKING_TEXT : '正在登记'
 }
