@@ -2,7 +2,7 @@ import { requireActive } from '../members/public'
 import type { Transaction } from '../shared/database'
 import type { Recording } from '../shared/recording'
 import { countsChange } from './counts'
-import { namedIn } from './holders'
+import { holderFields } from './holders'
 import { type HouseholdToAdd, newHousehold } from './newHousehold'
 import type { Household } from './records'
 import { addHouseholdRecords, addToCounts, findCounts, putCounts } from './store'
@@ -23,7 +23,7 @@ export async function addHouseholds(
 ): Promise<Household[]> {
   if (list.length === 0) return []
   const { stationId } = recording
-  const holders = list.flatMap((each) => namedIn(each, path))
+  const holders = list.flatMap((each) => holderFields(each, path))
   await requireActive(transaction, stationId, holders)
   const counts = await findCounts(stationId, transaction)
   if (!counts) await putCounts(transaction, stationId, { lastCardNo: 0 })

@@ -5,7 +5,7 @@ import { callingMember, type WriteContext } from '../shared/serve'
 import { changedHousehold, type HouseholdStep, putSteps } from './changedHousehold'
 import { assignmentFields, fieldChanges, newChange } from './changes'
 import { servedHousehold } from './held'
-import { namedIn } from './holders'
+import { holderFields } from './holders'
 import type { Change } from './records'
 import { addChanges } from './store'
 
@@ -20,7 +20,7 @@ export async function assign(
   const member = callingMember(context)
   const recording = { stationId, byNo: member.memberNo, now: context.now }
   return context.commit(async (transaction) => {
-    await requireActive(transaction, stationId, namedIn({ liaisonNo, standInNo }))
+    await requireActive(transaction, stationId, holderFields({ liaisonNo, standInNo }))
     const steps: HouseholdStep[] = []
     const changes: Change[] = []
     for (const householdId of householdIds) {

@@ -9,6 +9,11 @@ export const collections: Collection[] = [
       { name: 'byVillage', keys: { stationId: 1, village: 1, standing: 1, cardNo: 1 } },
       { name: 'byLiaison', keys: { stationId: 1, liaisonNo: 1, standing: 1, cardNo: 1 } },
       { name: 'byStandIn', keys: { stationId: 1, standInNo: 1, standing: 1, cardNo: 1 } },
+      // Those that one member looks after for others who are away.
+      {
+        name: 'byHolders',
+        keys: { stationId: 1, standInNo: 1, liaisonNo: 1, standing: 1, cardNo: 1 },
+      },
       // The numbers printed and assigned: all households with the same ones are outdated together.
       { name: 'byNumbers', keys: { stationId: 1, numbers: 1, cardNo: 1 } },
       { name: 'cardNo', keys: { stationId: 1, cardNo: 1 }, unique: true },

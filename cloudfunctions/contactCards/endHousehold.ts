@@ -9,7 +9,8 @@ import { addChanges } from './store'
 
 /**
  * The station no longer serves the household, in which nobody lives any more: whoever did would have nobody
- * to answer for them. Who comes in at this moment changes the count of it, and one of the two is refused. It stays on record, and its card's code is dead.
+ * to answer for them. The household stays on record, and its card's code is dead. Who moves in at this
+ * moment changes how many live there, so one of the two is refused.
  */
 export async function endHousehold(
   { stationId, householdId, why }: InputOf<typeof endHouseholdProcedure>,

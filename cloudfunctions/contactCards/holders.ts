@@ -25,7 +25,7 @@ export function publicHolder(roster: Roster, memberNo: number, now: Instant): Pu
  * The two of a new assignment as fields of the input.
  * @param path of the assignment in it, with the dot
  */
-export function namedIn({ liaisonNo, standInNo }: Assignment, path = ''): NamedInField[] {
+export function holderFields({ liaisonNo, standInNo }: Assignment, path = ''): NamedInField[] {
   return [
     { memberNo: liaisonNo, path: `${path}liaisonNo`, label: '联络员' },
     { memberNo: standInNo, path: `${path}standInNo`, label: '替班人' },

@@ -1,6 +1,8 @@
 import type { listHouseholds } from '@contract/contactCards'
 import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
+import { isAway } from '@contract/members/memberTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import type { Instant } from '@contract/time'
 import { findRoster, type Roster } from '../members/public'
 import type { Member } from '../shared/caller'
 import { paged } from '../shared/paged'
@@ -37,8 +39,8 @@ export async function households(
   const count = isCounted ? countOf(query, counts, roster) : undefined
   const told = count === undefined ? {} : { count }
   const which = conditionOf(query.list, counts, roster)
-  if (!which) return { households: [], ...told }
-  const filter = { ...which, ...narrowed(query, roster) }
+  const filter = which && { ...which, ...narrowed(query, roster, context.now) }
+  if (!filter || filter.liaisonNos?.length === 0) return { households: [], ...told }
   const found = await findHouseholds(stationId, filter, after ?? 0, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, ({ cardNo }) => cardNo)
   return {
@@ -79,14 +81,23 @@ function conditionOf(
 }
 
 function narrowed(
-  { village, liaisonNo, standInNo }: HouseholdQuery,
+  { village, liaisonNo, standInNo, liaisonAway }: HouseholdQuery,
   roster: Roster,
+  now: Instant,
 ): HouseholdFilter {
+  const ofLiaison = liaisonNo === undefined ? undefined : heldBy(roster, liaisonNo)
   return {
     village,
-    liaisonNos: liaisonNo === undefined ? undefined : heldBy(roster, liaisonNo),
+    liaisonNos: liaisonAway ? heldByAway(roster, now) : ofLiaison,
     standInNos: standInNo === undefined ? undefined : heldBy(roster, standInNo),
   }
+}
+
+/** What all hold who are away now; none while everybody is there. */
+function heldByAway({ active }: Roster, now: Instant): readonly number[] {
+  return active
+    .filter(({ awayUntil }) => isAway(awayUntil, now))
+    .flatMap(({ holdsFor }) => holdsFor)
 }
 
 /** What one member holds is what was given to them and to all who left to them. */

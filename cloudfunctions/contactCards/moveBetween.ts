@@ -21,8 +21,9 @@ const NONE: HouseholdsKnown = { found: new Map(), counted: new Set() }
 
 /**
  * Keeps how many live in each household, in the transaction in which they come or go: whoever ends the
- * household at that moment writes the same document, and one of the two finds what the other did. One
- * operation for a household, one more where somebody comes into it that was not read; none for those counted.
+ * household at that moment, or puts its village right, writes the same document, and one of the two finds what
+ * the other did. One operation for a household, one more where somebody comes into it that was not read, or
+ * where as many come as go; none for those counted.
  * @throws Refusal `HOME_NO_LONGER_SERVED`, for another station's household as for an ended one
  */
 export async function moveBetween(
@@ -32,20 +33,33 @@ export async function moveBetween(
   { found, counted }: HouseholdsKnown = NONE,
 ): Promise<void> {
   const toCount = moves.filter(({ householdId }) => !counted.has(householdId))
-  for (const [householdId, by] of summed(toCount)) {
+  for (const [householdId, { came, went }] of summed(toCount)) {
+    const by = came - went
     if (by > 0) {
       const household = found.get(householdId) ?? (await findHousehold(householdId, transaction))
       if (household?.stationId !== stationId || household.endedAt) {
         throw new Refusal('HOME_NO_LONGER_SERVED')
       }
     }
-    await addResidents(transaction, householdId, by)
+    // Nothing added is nothing written, and would conflict with nobody.
+    for (const step of by === 0 ? [-went, came] : [by]) {
+      await addResidents(transaction, householdId, step)
+    }
   }
 }
 
-/** Each household once, in one order for all. Where as many come as go it stays lived in all along. */
-function summed(moves: readonly Move[]): [householdId: string, by: number][] {
-  const sums = new Map<string, number>()
-  for (const { householdId, by } of moves) sums.set(householdId, (sums.get(householdId) ?? 0) + by)
-  return [...sums].filter(([, by]) => by !== 0).sort(([a], [b]) => (a < b ? -1 : 1))
+/** How many come into a household, and how many are no longer in it. */
+interface ComeAndGone {
+  came: number
+  went: number
+}
+
+/** Each household once, in one order for all. */
+function summed(moves: readonly Move[]): [householdId: string, ComeAndGone][] {
+  const sums = new Map<string, ComeAndGone>()
+  for (const { householdId, by } of moves) {
+    const { came, went } = sums.get(householdId) ?? { came: 0, went: 0 }
+    sums.set(householdId, by > 0 ? { came: came + 1, went } : { came, went: went + 1 })
+  }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -14,14 +14,14 @@ import type { DeliveryEntry, Household } from './records'
 import { addDeliveries, findHousehold } from './store'
 
 /** One time that a card was brought, as a round on paper tells it. */
-interface Told {
+interface ToldDelivery {
   /** Which card; undefined where the paper does not say. */
   issue?: number | undefined
   delivery: Delivery
 }
 
 /** One row of a round that was done on paper. */
-export interface DeliveryOnPaper extends Told {
+export interface DeliveryOnPaper extends ToldDelivery {
   householdId: string
 }
 
@@ -39,7 +39,7 @@ const WHICH_CARD = '这一户那天换了新卡，请写上送的是第几张。
 /** Why a row cannot be recorded as things stand; undefined where it can. */
 export function deliveryProblem(
   household: Household,
-  told: Told,
+  told: ToldDelivery,
   now: Instant,
 ): DeliveryProblem | undefined {
   if (isRecorded(household, told)) return undefined
@@ -96,7 +96,7 @@ export async function recordDeliveries(
 }
 
 /** Whether the same attempt stands in the ledger already. */
-export function isRecorded(household: Household, { issue, delivery }: Told): boolean {
+export function isRecorded(household: Household, { issue, delivery }: ToldDelivery): boolean {
   if (issue !== undefined && issue !== household.issue) return false
   const { way, on, byNo } = delivery
   return household.attempts.some((each) => each.way === way && each.on === on && each.byNo === byNo)

@@ -23,16 +23,57 @@ export interface EndTieSheetProps {
 
 /** Asks before somebody can no longer open a file. */
 export function EndTieSheet(props: EndTieSheetProps) {
-  const { personId, tie, stationId, question, onClose, onEnded } = props
+  const { tie, question, onClose } = props
+  const { means, ...words } = wordsOf(tie)
+  const ending = useEnding(props)
+
+  return (
+    <WriteSheet
+      {...words}
+      title={question}
+      write={ending.write}
+      danger
+      wrong={ending.issueAt('why')}
+      onAct={() => void ending.end()}
+      onClose={onClose}
+    >
+      {means.map((line) => (
+        <View key={line}>{line}</View>
+      ))}
+      {props.stationId !== undefined && <AskedOfStaff tie={tie} ending={ending} />}
+    </WriteSheet>
+  )
+}
+
+/** What the staff say as well: why, and whether family stays whom a person's own tie let in. */
+function AskedOfStaff({ tie: { as, ended }, ending }: { tie: Tie; ending: Ending }) {
+  return (
+    <>
+      <Field
+        label={ended ? '收回的原因' : '解除的原因'}
+        placeholder={ended ? '例如 不是本人' : '例如 换了手机'}
+        maxLength={60}
+        value={ending.why}
+        error={ending.issueAt('why')}
+        onChange={ending.setWhy}
+      />
+      {as === 'self' && !ended && (
+        <InvitedFamilyChoices stays={ending.familyStays} onSelect={ending.setFamilyStays} />
+      )}
+    </>
+  )
+}
+
+type Ending = ReturnType<typeof useEnding>
+
+/** What is chosen and typed, what is wrong with it, and ending the tie. */
+function useEnding({ personId, tie, stationId, onClose, onEnded }: EndTieSheetProps) {
   const [why, setWhy] = useState('')
   const [familyStays, setFamilyStays] = useState(false)
-  const byStation = stationId !== undefined
-  const { keep, act, refused, means } = wordsOf(tie)
-  const ended = tie.ended !== undefined
   const { write, issueAt, submit, changing } = useCheckedWrite(endBinding, {
     personId,
     tieId: tie.tieId,
-    ...(byStation && { stationId, why }),
+    ...(stationId !== undefined && { stationId, why }),
     ...(familyStays && { familyStays }),
   })
 
@@ -43,36 +84,15 @@ export function EndTieSheet(props: EndTieSheetProps) {
     onEnded?.(output)
   }
 
-  return (
-    <WriteSheet
-      title={question}
-      write={write}
-      keep={keep}
-      act={act}
-      danger
-      refused={refused}
-      wrong={issueAt('why')}
-      onAct={() => void end()}
-      onClose={onClose}
-    >
-      {means.map((line) => (
-        <View key={line}>{line}</View>
-      ))}
-      {byStation && (
-        <Field
-          label={ended ? '收回的原因' : '解除的原因'}
-          placeholder={ended ? '例如 不是本人' : '例如 换了手机'}
-          maxLength={60}
-          value={why}
-          error={issueAt('why')}
-          onChange={changing(setWhy)}
-        />
-      )}
-      {byStation && tie.as === 'self' && !tie.ended && (
-        <InvitedFamilyChoices stays={familyStays} onSelect={changing(setFamilyStays)} />
-      )}
-    </WriteSheet>
-  )
+  return {
+    why,
+    setWhy: changing(setWhy),
+    familyStays,
+    setFamilyStays: changing(setFamilyStays),
+    write,
+    issueAt,
+    end,
+  }
 }
 
 interface Words {

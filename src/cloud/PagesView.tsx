@@ -13,18 +13,15 @@ export interface PagesViewProps<Row> extends Pick<UnopenedProps, 'phone' | 'keep
   children: (rows: readonly Row[]) => ReactNode
 }
 
-/** A list that goes on page by page. */
+/** A list that goes on page by page; that there is nothing is said once there is nothing more. */
 export function PagesView<Row>({ pages, none, children, ...unopened }: PagesViewProps<Row>) {
   const { read, more, isFetchingMore } = pages
   return (
     <ReadView read={read} {...unopened}>
       {(rows) => (
         <>
-          {rows.length === 0 ? (
-            <View {...accessible({ role: 'status' })}>{none}</View>
-          ) : (
-            children(rows)
-          )}
+          {rows.length > 0 && children(rows)}
+          {rows.length === 0 && !more && <View {...accessible({ role: 'status' })}>{none}</View>}
           {more && (
             <Button
               title="再看后面的"

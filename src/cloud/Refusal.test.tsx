@@ -1,15 +1,15 @@
 import { ERROR_MESSAGES, STAFF_MESSAGES } from '@contract/errors'
 import { screen } from '@testing-library/react'
 import { renderPage } from '../../test/doubles/renderPage'
-import { Screen } from '../ui/Screen'
+import { StaffScreen } from '../ui/staffScreen'
 import { type Failure, Refused, Unreachable } from './failure'
 import { Refusal } from './Refusal'
 
 function show(error: Failure | undefined, staff: boolean): void {
   renderPage(
-    <Screen staff={staff}>
+    <StaffScreen.Provider value={staff}>
       <Refusal title="还没存上" error={error} />
-    </Screen>,
+    </StaffScreen.Provider>,
   )
 }
 

@@ -77,3 +77,15 @@ test('a refusal is gone once a field is changed', async () => {
   await act(async () => undefined)
   expect(result.current.write.error).toBeUndefined()
 })
+
+test('what the form does not hold is handed in with it, and checked as the rest is', async () => {
+  cloud.give(endBinding, {})
+  const { result } = renderPageHook(() => useCheckedWrite(endBinding, { ...RIGHT, why: '换了' }))
+  const handIn = (whole: object) => act(async () => void (await result.current.submitAs(whole)))
+  await handIn({ ...RIGHT, tieId: '' })
+  expect(cloud.calls).toEqual([])
+  await scrolled()
+  shown('#field-tieId')
+  await handIn({ ...RIGHT, tieId: 'tie-2' })
+  expect(cloud.calls[0]?.input).toEqual({ ...RIGHT, tieId: 'tie-2' })
+})

@@ -27,6 +27,8 @@ export interface CheckedWrite<P extends Procedure> {
    * function found it. A refusal that names no field is put in sight in the element `refusal`.
    */
   submit: () => Promise<OutputOf<P> | undefined>
+  /** The same of the input together with something that the form does not hold: the id of a photo. */
+  submitAs: (whole: unknown) => Promise<OutputOf<P> | undefined>
   /** Whether what is filled in fits; what does not is put in sight, and said from then on. */
   check: () => boolean
   /** The `onChange` of a field: sets what was given, and takes a refusal away. */
@@ -52,17 +54,17 @@ export function useCheckedWrite<P extends Procedure>(
     scrollToField(firstPlace(wrong, places) ?? 'refusal')
   }
 
-  function check(): boolean {
+  function fits(whole: unknown): boolean {
     setTried(true)
-    const wrong = fieldIssues(procedure.input, input)
+    const wrong = fieldIssues(procedure.input, whole)
     if (wrong.length > 0) show(wrong)
     return wrong.length === 0
   }
 
-  async function submit(): Promise<OutputOf<P> | undefined> {
-    if (!check()) return undefined
+  async function submitAs(whole: unknown): Promise<OutputOf<P> | undefined> {
+    if (!fits(whole)) return undefined
     // What this procedure's own schema lets through; TypeScript sees only that it is some schema.
-    const fitting = procedure.input.parse(input) as InputOf<P>
+    const fitting = procedure.input.parse(whole) as InputOf<P>
     const output = await write.submit(fitting, (failure) => show(issuesIn(failure)))
     if (output !== undefined) setTried(false)
     return output
@@ -84,7 +86,9 @@ export function useCheckedWrite<P extends Procedure>(
     return issues.find(({ path }) => placeIn(places, path) === place)?.message
   }
 
-  return { write, issues, issueAt, check, submit, changing, reset }
+  const check = () => fits(input)
+  const submit = () => submitAs(input)
+  return { write, issues, issueAt, check, submit, submitAs, changing, reset }
 }
 
 /** What the function found wrong in the fields. */

@@ -25,11 +25,12 @@ export function useDraftedWrite<P extends Procedure, Form extends object>(
     draft.change(part)
   }
 
-  async function submit(): Promise<OutputOf<P> | undefined> {
-    const output = await checked.submit()
+  async function submitAs(whole: unknown): Promise<OutputOf<P> | undefined> {
+    const output = await checked.submitAs(whole)
     if (output !== undefined) draft.clear()
     return output
   }
 
-  return { ...checked, submit, draft: { ...draft, change } }
+  const submit = () => submitAs(input)
+  return { ...checked, submit, submitAs, draft: { ...draft, change } }
 }

@@ -56,6 +56,23 @@ test('a page on which nothing is left is passed over: nobody is told that there 
   expect(screen.queryByText('more')).toBeNull()
 })
 
+test('so many empty pages are passed over and no more: going on is for who reads', async () => {
+  ask.mockImplementation(async (after = '0') => {
+    const page = Number(after)
+    return page === 20 ? { rows: ['late'] } : { rows: [], next: String(page + 1) }
+  })
+  const { result } = renderPageHook(() => usePages<string>({ key: ['list'], ask }))
+  await waitFor(() => expect(result.current.read.data).toEqual([]))
+  expect(ask).toHaveBeenCalledTimes(5)
+  for (const asked of [10, 15, 20, 21]) {
+    act(() => result.current.more?.())
+    await waitFor(() => expect(ask).toHaveBeenCalledTimes(asked))
+    await waitFor(() => expect(result.current.isFetchingMore).toBe(false))
+  }
+  expect(result.current.read.data).toEqual(['late'])
+  expect(result.current.more).toBeUndefined()
+})
+
 test('what follows an empty page is asked for anew where that fails', async () => {
   let tries = 0
   ask.mockImplementation(async (after: string | undefined) => {

@@ -33,7 +33,7 @@ export interface PagesOptions<Row, After extends Cursor> {
 
 /**
  * Reads a list page by page, the next once it is asked for; renews what was read when its page is shown
- * again. A page on which nothing is left is passed over: no rows are no rows at all.
+ * again. Pages on which nothing is left are passed over: no rows and no `more` are no rows at all.
  */
 export function usePages<Row, After extends Cursor = string>({
   key,
@@ -75,13 +75,19 @@ export function usePages<Row, After extends Cursor = string>({
   }
 }
 
-/** The first page from there on that has rows; the last one where none has. */
+/** So many pages without rows are passed over at once; a phone asks no longer than that by itself. */
+const EMPTY_PAGES_MAX = 5
+
+/** The first page from there on that has rows; the last one that was asked for where none has. */
 async function askForRows<Row, After extends Cursor>(
   ask: PagesOptions<Row, After>['ask'],
   after: After | undefined,
 ): Promise<Page<Row, After>> {
   let page = await ask(after)
-  while (page.rows.length === 0 && page.next !== undefined) page = await ask(page.next)
+  for (let asked = 1; asked < EMPTY_PAGES_MAX; asked++) {
+    if (page.rows.length > 0 || page.next === undefined) break
+    page = await ask(page.next)
+  }
   return page
 }
 

@@ -10,7 +10,7 @@ import { Heading } from '../ui/Heading'
 import { List } from '../ui/List'
 import { Notice } from '../ui/Notice'
 import { HouseholdItem } from './HouseholdItem'
-import { liaisonKey, STAND_IN_KEY } from './householdFilter'
+import { liaisonKey, STAND_IN_TODAY_KEY } from './householdFilter'
 import { cardsUrl, householdUrl } from './links'
 
 /** With so many it is plain where to begin; the others are one tap away. */
@@ -31,13 +31,9 @@ export function WaitingHouseholds({ post, awayNos }: WaitingHouseholdsProps) {
   const own = useHouseholdsOf(post, { list: 'without', liaisonNo: memberNo })
   const outdated = useHouseholdsOf(post, { list: 'outdated', liaisonNo: memberNo })
   const othersAway = awayNos.some((each) => each !== memberNo)
-  const asStandIn = useHouseholdsOf(post, { list: 'all', standInNo: memberNo }, othersAway)
-  const today = asStandIn.data && {
-    ...asStandIn.data,
-    households: asStandIn.data.households.filter(({ liaison }) =>
-      awayNos.includes(liaison.memberNo),
-    ),
-  }
+  const stoodInFor = { list: 'all', standInNo: memberNo, liaisonAway: true } as const
+  const asStandIn = useHouseholdsOf(post, stoodInFor, othersAway)
+  const today = othersAway ? asStandIn.data : undefined
   const seemsNone = [own.data, outdated.data].every((page) => page !== undefined && isNone(page))
   const all = useHouseholdsOf(post, { list: 'all', liaisonNo: memberNo }, seemsNone)
   const mine = liaisonKey(memberNo)
@@ -72,9 +68,9 @@ export function WaitingHouseholds({ post, awayNos }: WaitingHouseholdsProps) {
               <Cell
                 icon="people"
                 title="今天归我替班的"
-                note={`${namesText(today.households)}不在`}
+                note={`${whoText(today)}不在`}
                 side={countText(today)}
-                onTap={goTo(cardsUrl(stationId, { list: 'all', of: STAND_IN_KEY }))}
+                onTap={goTo(cardsUrl(stationId, { list: 'all', of: STAND_IN_TODAY_KEY }))}
               />
             )}
           </List>
@@ -128,8 +124,9 @@ function isNone({ households }: Page): boolean {
   return households.length === 0
 }
 
-/** 王秀兰、刘志强 */
-function namesText(households: readonly HouseholdRow[]): string {
+/** 王秀兰、刘志强; not by name where a page does not tell all of them. */
+function whoText({ households, next }: Page): string {
+  if (next !== undefined) return '他们的联络员'
   return [...new Set(households.map(({ liaison }) => liaison.name))].join('、')
 }
 

@@ -1,5 +1,12 @@
 import { COVERAGE } from '../../test/doubles/householdExamples'
-import { filterOf, filtersFor, keyIn, liaisonKey, villageKey } from './householdFilter'
+import {
+  filterOf,
+  filtersFor,
+  keyIn,
+  liaisonKey,
+  STAND_IN_TODAY_KEY,
+  villageKey,
+} from './householdFilter'
 
 const filters = filtersFor({ role: 'staff', memberNo: 1 }, COVERAGE)
 
@@ -13,6 +20,11 @@ test('a key names its filter, before the coverage is known too', () => {
 
 test.each([undefined, '', 'liaison:x', 'street:1', 'village'])('%p is no key', (key) => {
   expect(filterOf(key, filters)).toBe(filters[0])
+})
+
+test.each(['staff', 'liaison'] as const)('whom to stand in for today is asked: %s', (role) => {
+  const filter = filterOf(STAND_IN_TODAY_KEY, filtersFor({ role, memberNo: 4 }, undefined))
+  expect(filter.where).toEqual({ standInNo: 4, liaisonAway: true })
 })
 
 test('one’s own are named alike', () => {

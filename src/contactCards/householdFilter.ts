@@ -29,11 +29,17 @@ export function filtersFor(
     where: { liaisonNo: memberNo },
   }
   const asStandIn = { key: STAND_IN_KEY, title: '我替班的', where: { standInNo: memberNo } }
-  if (role === 'liaison') return [mine, asStandIn]
+  const today = {
+    key: STAND_IN_TODAY_KEY,
+    title: '今天归我替班的',
+    where: { standInNo: memberNo, liaisonAway: true as const },
+  }
+  if (role === 'liaison') return [mine, asStandIn, today]
   return [
     { key: 'all', title: '全站', count: coverage?.total, where: {} },
     mine,
     asStandIn,
+    today,
     ...(coverage?.villages ?? []).map(({ village, total }) => ({
       key: villageKey(village),
       title: village,
@@ -53,6 +59,9 @@ export function filtersFor(
 
 /** Names those that the member who asks stands in for. */
 export const STAND_IN_KEY = 'standIn'
+
+/** Names those of them whose liaison is away now. */
+export const STAND_IN_TODAY_KEY = 'standInToday'
 
 /** Names the households of a village, in an address too. */
 export function villageKey(village: string): string {

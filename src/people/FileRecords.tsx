@@ -5,6 +5,7 @@ import type { Pages } from '../cloud/usePages'
 import { AskBar } from '../ui/AskBar'
 import { Heading } from '../ui/Heading'
 import { Screen } from '../ui/Screen'
+import { StaffScreen } from '../ui/staffScreen'
 import { useFilePhone } from './useFilePhone'
 
 export interface FileRecordsProps<Row> {
@@ -24,19 +25,21 @@ export function FileRecords<Row>(props: FileRecordsProps<Row>) {
   const isOwn = asked.stationId === undefined
   const phone = useFilePhone(asked.personId)
   return (
-    <Screen
-      staff={!isOwn}
-      actionBar={
-        isOwn &&
-        pages.read.data &&
-        phone !== undefined && <AskBar title="有疑问，打电话问" phone={phone} />
-      }
-    >
-      <Heading level={1} title={title} />
-      {note !== undefined && <View className="small">{note}</View>}
-      <PagesView pages={pages} phone={phone} keeps="档案都在" none={none}>
-        {children}
-      </PagesView>
-    </Screen>
+    <StaffScreen.Provider value={!isOwn}>
+      <Screen
+        staff={!isOwn}
+        actionBar={
+          isOwn &&
+          pages.read.data &&
+          phone !== undefined && <AskBar title="有疑问，打电话问" phone={phone} />
+        }
+      >
+        <Heading level={1} title={title} />
+        {note !== undefined && <View className="small">{note}</View>}
+        <PagesView pages={pages} phone={phone} keeps="档案都在" none={none}>
+          {children}
+        </PagesView>
+      </Screen>
+    </StaffScreen.Provider>
   )
 }

@@ -1,3 +1,4 @@
+import { STAFF_MESSAGES } from '@contract/errors'
 import { listExports } from '@contract/ledgers'
 import { inviteMember, listMembers, myMemberships } from '@contract/members'
 import { addPerson } from '@contract/people'
@@ -8,6 +9,9 @@ import { cloud } from '../../test/doubles/cloud'
 import { POST } from '../../test/doubles/examples'
 import { renderPage } from '../../test/doubles/renderPage'
 import { phone } from '../../test/doubles/taro'
+import { Refused } from '../cloud/failure'
+import { Refusal } from '../cloud/Refusal'
+import { Screen } from '../ui/Screen'
 import { AtStation } from './AtStation'
 
 function open(procedure: Procedure = listMembers): void {
@@ -26,6 +30,19 @@ beforeEach(() => {
 test('who works at the station is let in as what they are there', async () => {
   open()
   expect(await screen.findByText('您好，李敏')).toBeTruthy()
+})
+
+test('whoever works here is not told to call themselves, however dense the page', async () => {
+  renderPage(
+    <AtStation procedure={listMembers} keeps="档案都在">
+      {() => (
+        <Screen>
+          <Refusal error={new Refused('NOT_ALLOWED', 'request')} />
+        </Screen>
+      )}
+    </AtStation>,
+  )
+  expect(await screen.findByText(STAFF_MESSAGES.NOT_ALLOWED ?? '')).toBeTruthy()
 })
 
 test('who works elsewhere is shown where to begin', async () => {

@@ -8,6 +8,7 @@ import { useRead } from '../cloud/useRead'
 import { useDutyPhone } from '../stations/useDutyPhone'
 import { Rail } from '../ui/Rail'
 import { Screen } from '../ui/Screen'
+import { StaffScreen } from '../ui/staffScreen'
 import { mayCall } from './mayCall'
 import { OnlyFor } from './OnlyFor'
 import { OpenFrom } from './OpenFrom'
@@ -23,7 +24,15 @@ export interface AtStationProps {
 }
 
 /** A page of the staff: whoever it is not for is told for whom it is, and where to go. */
-export function AtStation({ procedure, keeps, children }: AtStationProps) {
+export function AtStation(props: AtStationProps) {
+  return (
+    <StaffScreen.Provider value>
+      <Opened {...props} />
+    </StaffScreen.Provider>
+  )
+}
+
+function Opened({ procedure, keeps, children }: AtStationProps) {
   const { stationId } = useRouter().params
   const phone = useDutyPhone()
   const read = useRead(myMemberships, {})

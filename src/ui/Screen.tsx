@@ -5,7 +5,6 @@ import { classes } from './classes'
 import { ListAct, useIsBeside } from './ListAndDetail'
 import { makeNavigationBarAccessible } from './navigationBar'
 import { Rail } from './Rail'
-import { StaffScreen } from './staffScreen'
 import { TabBar, type TabBarProps } from './TabBar'
 import { useTextSize } from './textSize'
 import { useIsWide } from './useIsWide'
@@ -34,13 +33,13 @@ export function Screen(props: ScreenProps) {
   return useIsBeside() ? <ScreenBeside {...props} /> : <WholeScreen {...props} />
 }
 
-function ScreenBeside({ top, actionBar, staff = false, children }: ScreenProps) {
+function ScreenBeside({ top, actionBar, children }: ScreenProps) {
   return (
-    <StaffScreen.Provider value={staff}>
+    <>
       {top}
       <View className="beside-body">{children}</View>
       {actionBar && <View className="beside-foot">{actionBar}</View>}
-    </StaffScreen.Provider>
+    </>
   )
 }
 
@@ -53,31 +52,29 @@ function WholeScreen({ top, actionBar, tab, staff = false, wide = false, childre
   useEffect(makeNavigationBarAccessible, [])
   const drawsTabBar = tab !== undefined && !WEAPP
   return (
-    <StaffScreen.Provider value={staff}>
-      <View
-        className={classes(
-          'screen',
-          `t${size}`,
-          tab && 'screen-tabbed',
-          tab && WEAPP && 'screen-over-tab-bar',
-          staff && 'screen-staff',
-          wide && 'screen-wide',
-          rail && 'screen-railed',
-          top !== undefined && 'screen-topped',
-        )}
-      >
-        {top}
-        <View className="screen-body" {...accessible({ role: 'main' })}>
-          <ListAct.Provider value={isList ? actionBar : undefined}>{children}</ListAct.Provider>
-        </View>
-        {(foot || drawsTabBar) && (
-          <View className="screen-foot">
-            {foot}
-            {drawsTabBar && <TabBar {...tab} />}
-          </View>
-        )}
-        {rail && <TabBar {...rail} />}
+    <View
+      className={classes(
+        'screen',
+        `t${size}`,
+        tab && 'screen-tabbed',
+        tab && WEAPP && 'screen-over-tab-bar',
+        staff && 'screen-staff',
+        wide && 'screen-wide',
+        rail && 'screen-railed',
+        top !== undefined && 'screen-topped',
+      )}
+    >
+      {top}
+      <View className="screen-body" {...accessible({ role: 'main' })}>
+        <ListAct.Provider value={isList ? actionBar : undefined}>{children}</ListAct.Provider>
       </View>
-    </StaffScreen.Provider>
+      {(foot || drawsTabBar) && (
+        <View className="screen-foot">
+          {foot}
+          {drawsTabBar && <TabBar {...tab} />}
+        </View>
+      )}
+      {rail && <TabBar {...rail} />}
+    </View>
   )
 }

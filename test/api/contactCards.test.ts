@@ -18,7 +18,8 @@ import {
   scanCard,
 } from '@contract/contactCards'
 import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
-import { appointMember, leaveStation } from '@contract/members'
+import { appointMember, goAway, leaveStation } from '@contract/members'
+import { instantOf } from '@contract/time'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID, VETERAN } from '../world/actors'
 import { ask, call, newRequestId, OPERATOR } from '../world/cloud'
 import {
@@ -436,6 +437,23 @@ describe('who sees which household', () => {
       }
     }
     expect(await coverage()).toMatchObject({ total: 1 })
+  })
+
+  test('a stand-in those whose liaison is away now, however many come before them', async () => {
+    const ofClerk = newHousehold(liaisons, { liaisonNo: 1 })
+    for (let n = 0; n < 31; n++) await addOne(world, ofClerk)
+    await addOne(world, newHousehold(liaisons))
+    const today = { list: 'all' as const, standInNo: liaisons.liu, liaisonAway: true as const }
+    expect(await list(today, LIU.openId)).toEqual([])
+
+    const until = instantOf('2026-11-25', '09:00')
+    await call(world, WANG.openId, goAway, { stationId, memberNo: liaisons.wang, until })
+    expect(await list(today, LIU.openId)).toEqual([32])
+    expect(await list({ list: 'without', liaisonAway: true })).toEqual([32])
+    const alone = { stationId, query: { list: 'all' as const, liaisonAway: true as const } }
+    expect(await ask(world, LIU.openId, listHouseholds, alone)).toMatchObject(
+      refused('NOT_ALLOWED'),
+    )
   })
 
   test('pages of thirty follow each other by card number', async () => {

@@ -104,7 +104,7 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
   'members/changes/changes': {
     as: HEAD,
     query: ({ stationId }) => ({ stationId }),
-    shows: ['站里的人改过什么', '由平台任命'],
+    shows: ['站里的人改过什么', '建站时任命'],
   },
   'contactCards/card/card': { shows: ['请扫卡上的码', '去首页'] },
   'contactCards/list/list': {
@@ -158,7 +158,7 @@ export const EXPECTED_PAGES: Record<string, ExpectedPage> = {
   },
   'people/list/list': {
     query: ({ stationId }) => ({ stationId }),
-    shows: ['全部的人', '只看一个村或社区'],
+    shows: ['全部的人', '全部的村和社区'],
   },
   'people/file/file': { shows: ['请从“站里的事”打开'] },
   'people/edit/edit': { shows: ['请从“站里的事”打开'] },

@@ -82,4 +82,10 @@ test('a list is narrowed by one thing', () => {
   expect(problem(HouseholdQuery, { list: 'all', village: '演示村', standInNo: 3 })).toEqual([
     ['', '村、联络员、替班人只能选一样来看。'],
   ])
+  const away = { list: 'all', liaisonAway: true }
+  expect(problem(HouseholdQuery, away)).toEqual([])
+  expect(problem(HouseholdQuery, { ...away, standInNo: 3 })).toEqual([])
+  for (const other of [{ liaisonNo: 3 }, { village: '演示村' }]) {
+    expect(problem(HouseholdQuery, { ...away, ...other })).toHaveLength(1)
+  }
 })

@@ -76,17 +76,22 @@ export const HouseholdEdit = z
   .describe('要改的资料')
 export type HouseholdEdit = z.infer<typeof HouseholdEdit>
 
-/** Which households: of a village, or what one member holds as liaison or as stand-in, or all. */
+/**
+ * Which households: of a village, or what one member holds as liaison or as stand-in, or all.
+ * `liaisonAway`: only those whose liaison is away now, of all or of what a stand-in holds.
+ */
 export const HouseholdQuery = z
   .strictObject({
     list: z.enum(HOUSEHOLD_LIST_KEYS).describe('看哪些'),
     village: Village.optional(),
     liaisonNo: LiaisonNo.optional(),
     standInNo: StandInNo.optional(),
+    liaisonAway: z.literal(true).optional().describe('联络员现在不在的'),
   })
   .refine(
-    ({ village, liaisonNo, standInNo }) =>
-      [village, liaisonNo, standInNo].filter((value) => value !== undefined).length < 2,
+    ({ village, liaisonNo, standInNo, liaisonAway }) =>
+      [village, liaisonNo, standInNo ?? liaisonAway].filter((value) => value !== undefined).length <
+      2,
     '村、联络员、替班人只能选一样来看。',
   )
   .describe('看哪些')

@@ -6,7 +6,7 @@ import { NamedMember } from './namedMember'
 
 /** What can be done to a member. */
 export const MEMBER_ACTIONS = {
-  appoint: { label: '由平台任命' },
+  appoint: { label: '建站时任命' },
   join: { label: '加入' },
   editOwn: { label: '自己修改' },
   edit: { label: '站长修改' },

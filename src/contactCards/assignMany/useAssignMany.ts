@@ -2,7 +2,6 @@ import { assignHouseholds } from '@contract/contactCards'
 import { ASSIGNED_AT_ONCE } from '@contract/contactCards/contactCardRules'
 import { useState } from 'react'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
-import { scrollToField } from '../../ui/fieldAnchor'
 import type { ChosenAssignment } from '../assign/AssignmentFields'
 
 const NOBODY: ChosenAssignment = { liaisonNo: 0, standInNo: 0 }
@@ -26,52 +25,45 @@ export function useAssignMany(stationId: string, householdIds: readonly string[]
   const [chosen, setChosen] = useState(NOBODY)
   const [{ doneIds, changed }, setProgress] = useState(NOTHING)
   const left = householdIds.filter((id) => !doneIds.includes(id))
-  const checked = useCheckedWrite(assignHouseholds, inputOf(left))
-  const { write, issueAt } = checked
-
-  function inputOf(ids: readonly string[]) {
-    const { liaisonNo, standInNo } = chosen
-    return {
-      stationId,
-      householdIds: ids.slice(0, ASSIGNED_AT_ONCE),
-      ...(liaisonNo !== 0 && { liaisonNo }),
-      ...(standInNo !== 0 && { standInNo }),
-    }
-  }
+  const inputOf = (ids: readonly string[]) => ({ stationId, householdIds: ids, ...named(chosen) })
+  const { reset, changing, submitAs, ...checked } = useCheckedWrite(
+    assignHouseholds,
+    inputOf(left.slice(0, ASSIGNED_AT_ONCE)),
+  )
 
   async function submit(): Promise<void> {
-    if (!checked.check()) return
     let rest = left
     while (rest.length > 0) {
-      const input = assignHouseholds.input.parse(inputOf(rest))
-      const output = await write.submit(input)
-      if (!output) return scrollToField('refusal')
-      const stored = input.householdIds
-      setProgress((before) => ({
-        doneIds: [...before.doneIds, ...stored],
-        changed: before.changed + output.changed,
-      }))
+      const stored = rest.slice(0, ASSIGNED_AT_ONCE)
+      const output = await submitAs(inputOf(stored))
+      if (!output) return
+      setProgress((before) => withStored(before, stored, output.changed))
       rest = rest.slice(stored.length)
     }
   }
 
   return {
-    write,
+    ...checked,
     chosen,
-    change: checked.changing((part: Partial<ChosenAssignment>) =>
-      setChosen({ ...chosen, ...part }),
-    ),
-    issueAt,
-    check: checked.check,
+    change: changing((part: Partial<ChosenAssignment>) => setChosen({ ...chosen, ...part })),
     submit,
     changed,
     total: householdIds.length,
     done: doneIds.length,
     isDone: householdIds.length > 0 && left.length === 0,
     startAnew: () => {
-      checked.reset()
+      reset()
       setChosen(NOBODY)
       setProgress(NOTHING)
     },
   }
+}
+
+/** Whoever is chosen; a place that is left out is asked for. */
+function named({ liaisonNo, standInNo }: ChosenAssignment): Partial<ChosenAssignment> {
+  return { ...(liaisonNo !== 0 && { liaisonNo }), ...(standInNo !== 0 && { standInNo }) }
+}
+
+function withStored(before: Progress, stored: readonly string[], changed: number): Progress {
+  return { doneIds: [...before.doneIds, ...stored], changed: before.changed + changed }
 }

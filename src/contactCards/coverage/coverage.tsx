@@ -1,12 +1,12 @@
 import { cardCoverage } from '@contract/contactCards'
-import type { CardShare, CoverageOfStation } from '@contract/contactCards/contactCardViews'
+import type { CoverageOfStation } from '@contract/contactCards/contactCardViews'
 import { stationName } from '@contract/stations/stationTerms'
 import Taro, { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'
 import { ReadView } from '../../cloud/ReadView'
 import { from } from '../../cloud/usePages'
 import { AtStation } from '../../shell/AtStation'
-import { StationsBelow } from '../../stations/StationsBelow'
+import { StationsBelow, type StationsBelowProps } from '../../stations/StationsBelow'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { useWithBelow } from '../../stations/useWithBelow'
 import { WholeHeading } from '../../stations/WholeHeading'
@@ -14,14 +14,13 @@ import type { ButtonProps } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
-import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
-import { deliveredText, percentText, withoutText } from '../coverageText'
-import { liaisonKey, villageKey } from '../householdFilter'
-import { cardsUrl, coverageUrl, deliveriesUrl, editHouseholdUrl } from '../links'
+import { coverageUrl, deliveriesUrl, editHouseholdUrl } from '../links'
 import { CoverageNumbers, type CoverageNumbersProps } from './CoverageNumbers'
 import './coverage.css'
 import { leastFirst } from './leastFirst'
+import { Shares } from './Shares'
+import { shareLine } from './shareLine'
 
 /** How many have their card, by village and by liaison, and below. `?stationId=&ofStationId=` */
 export default function CoveragePage() {
@@ -63,37 +62,8 @@ function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
               onTap={() => void Taro.navigateTo({ url: deliveriesUrl(stationId) })}
             />
           )}
-          <Shares
-            title="各村"
-            rows={coverage.villages.map((each) => ({
-              key: each.village,
-              title: each.village,
-              ...each,
-              onTap: isOwn ? opening(stationId, each, villageKey(each.village)) : undefined,
-            }))}
-          />
-          <Shares
-            title="各联络员"
-            rows={(coverage.liaisons ?? []).map((each) => ({
-              key: String(each.memberNo),
-              title: each.name,
-              ...each,
-              onTap: isOwn ? opening(stationId, each, liaisonKey(each.memberNo)) : undefined,
-            }))}
-          />
-          {below.length > 0 && (
-            <>
-              <Heading title="下面的站" />
-              <StationsBelow
-                stations={leastFirst(below, ({ whole }) => whole)}
-                lineOf={(each) => ({
-                  ...shareLine(each.whole),
-                  url: coverageUrl(stationId, each.stationId),
-                })}
-                {...rest}
-              />
-            </>
-          )}
+          <Shares coverage={coverage} stationId={isOwn ? stationId : undefined} />
+          {below.length > 0 && <Below stationId={stationId} below={below} {...rest} />}
           {coverage.total === 0 && below.length === 0 && (
             <Empty
               icon="home"
@@ -105,6 +75,29 @@ function CoverageOf({ stationId, ofStationId }: CoverageOfProps) {
         </>
       )}
     </ReadView>
+  )
+}
+
+type CoverageBelow = CoverageOfStation['below'][number]
+
+type BelowProps = Omit<StationsBelowProps<CoverageBelow>, 'stations' | 'lineOf'> & {
+  stationId: string
+  below: readonly CoverageBelow[]
+}
+
+function Below({ stationId, below, ...rest }: BelowProps) {
+  return (
+    <>
+      <Heading title="下面的站" />
+      <StationsBelow
+        stations={leastFirst(below, ({ whole }) => whole)}
+        lineOf={(each) => ({
+          ...shareLine(each.whole),
+          url: coverageUrl(stationId, each.stationId),
+        })}
+        {...rest}
+      />
+    </>
   )
 }
 
@@ -125,41 +118,6 @@ function Numbers({ coverage, stationId }: CoverageNumbersProps & { coverage: Cov
       )}
     </>
   )
-}
-
-/** To those without a card; where nobody is, to all of them. */
-function opening(stationId: string, { without }: CardShare, of: string): () => void {
-  const list = without > 0 ? 'without' : 'all'
-  return () => void Taro.navigateTo({ url: cardsUrl(stationId, { list, of }) })
-}
-
-interface Share extends CardShare {
-  key: string
-  title: string
-  onTap?: (() => void) | undefined
-}
-
-/** Where most are still without stands first. */
-function Shares({ title, rows }: { title: string; rows: readonly Share[] }) {
-  if (rows.length === 0) return null
-  return (
-    <>
-      <Heading title={title} />
-      <List label={title}>
-        {leastFirst(rows, (row) => row).map(({ key, title, onTap, ...share }) => (
-          <Cell key={key} title={title} {...shareLine(share)} onTap={onTap} />
-        ))}
-      </List>
-    </>
-  )
-}
-
-function shareLine(share: CardShare) {
-  const { total } = share
-  return {
-    note: total === 0 ? withoutText(share) : `${deliveredText(share)}，${withoutText(share)}`,
-    side: percentText(share),
-  }
 }
 
 function addAction(stationId: string): ButtonProps {

@@ -110,6 +110,20 @@ test('a photo that did not arrive keeps the entry back, and says so', async () =
   fireEvent.click(screen.getByLabelText('登记'))
   expect(await screen.findByText(/照片没有传上去/)).toBeTruthy()
   expect(sent(recordDelivery.name)).toEqual([])
+  fireEvent.click(screen.getByLabelText('不放照片了'))
+  expect(screen.queryByText(/照片没有传上去/)).toBeNull()
+})
+
+test('what the function finds wrong stands at its field, which is put in sight', async () => {
+  const issues = [{ path: 'delivery.on', label: '送卡日期', message: '卡那天还没有印。' }]
+  const message = ERROR_MESSAGES.BAD_INPUT
+  cloud.answer(recordDelivery, () => ({ ok: false, code: 'BAD_INPUT', message, issues }))
+  renderPage(<Deliver />)
+  fireEvent.click(await screen.findByRole('radio', { name: '留在家里了' }))
+  fireEvent.click(screen.getByLabelText('登记'))
+  expect(await screen.findByText('卡那天还没有印。')).toBeTruthy()
+  const shown = expect.objectContaining({ selector: '#field-on' })
+  await waitFor(() => expect(Taro.pageScrollTo).toHaveBeenLastCalledWith(shown))
 })
 
 test('an entry that never happened is withdrawn, with the reason', async () => {

@@ -28,35 +28,37 @@ const PHOTO_LOST = '照片没有传上去。再交一次，或者先不放照片
 export function useDelivery(task: DeliveryTask): DeliveryState {
   const kept = useDeliveryDraft(task)
   const { form } = kept
-  const { photo, setPhoto, state, upload } = usePhotoUpload()
+  const { photo, setPhoto, state, upload, reset } = usePhotoUpload()
   const procedure = task.wrong ? correctDelivery : recordDelivery
   const input = deliveryInput(task, form, undefined)
-  const { draft, write, issueAt, check } = useDraftedWrite(kept, procedure, input, PLACES)
+  const { draft, write, issueAt, check, submitAs } = useDraftedWrite(kept, procedure, input, PLACES)
 
-  async function send(): Promise<boolean> {
+  async function uploaded(): Promise<{ photoId: string | undefined } | undefined> {
+    if (form.way === 'withdrawn') return { photoId: undefined }
     const { stationId } = task.post
     const { householdId } = task.household
     try {
-      const isWithdrawn = form.way === 'withdrawn'
-      const photoId = isWithdrawn ? undefined : await upload({ stationId, householdId })
-      const whole = procedure.input.parse(deliveryInput(task, form, photoId))
-      return (await write.submit(whole)) !== undefined
+      return { photoId: await upload({ stationId, householdId }) }
     } catch (thrown) {
       console.warn('the photo did not arrive', thrown)
-      return false
+      scrollToField('refusal')
+      return undefined
     }
   }
 
   async function submit(): Promise<boolean> {
-    if (!check()) return false
-    const isSent = await send()
-    if (isSent) draft.clear()
-    else scrollToField('refusal')
-    return isSent
+    const sent = check() ? await uploaded() : undefined
+    if (!sent) return false
+    return (await submitAs(deliveryInput(task, form, sent.photoId))) !== undefined
+  }
+
+  function change(part: Partial<DeliveryForm>): void {
+    reset()
+    draft.change(part)
   }
 
   return {
-    draft,
+    draft: { ...draft, change },
     photo,
     setPhoto,
     issueAt,

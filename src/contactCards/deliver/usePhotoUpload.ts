@@ -7,6 +7,7 @@ import { uploadFile } from '../../cloud/uploadFile'
 
 export interface PhotoUpload {
   photo: ChosenPhoto | undefined
+  /** Another photo takes a failure away. */
   setPhoto: (photo: ChosenPhoto | undefined) => void
   state: 'idle' | 'underWay' | 'failed'
   /**
@@ -15,11 +16,13 @@ export interface PhotoUpload {
    * @throws Error when it did not arrive
    */
   upload: (of: InputOf<typeof deliveryPhotoPath>) => Promise<string | undefined>
+  /** Takes a failure away, when the person goes on; what is under way stays. */
+  reset: () => void
 }
 
 /** A photo that goes with an entry of the ledger. */
 export function usePhotoUpload(): PhotoUpload {
-  const [photo, setPhoto] = useState<ChosenPhoto>()
+  const [photo, setChosen] = useState<ChosenPhoto>()
   const [state, setState] = useState<PhotoUpload['state']>('idle')
 
   async function upload(of: InputOf<typeof deliveryPhotoPath>): Promise<string | undefined> {
@@ -36,5 +39,14 @@ export function usePhotoUpload(): PhotoUpload {
     }
   }
 
-  return { photo, setPhoto, state, upload }
+  function reset(): void {
+    setState((before) => (before === 'failed' ? 'idle' : before))
+  }
+
+  function setPhoto(chosen: ChosenPhoto | undefined): void {
+    reset()
+    setChosen(chosen)
+  }
+
+  return { photo, setPhoto, state, upload, reset }
 }

@@ -44,7 +44,6 @@ interface CardsProps {
 
 function Cards({ post, named, of }: CardsProps) {
   const { stationId, role } = post
-  const online = useOnline()
   const [list, setList] = useState<ListTab>(named ?? 'without')
   const [filterKey, setFilterKey] = useState(of)
   const beside = useBeside('householdId', (householdId) => householdUrl(stationId, householdId))
@@ -57,32 +56,25 @@ function Cards({ post, named, of }: CardsProps) {
   const { read } = useHouseholds(stationId, queryOf(list, filter))
   const isNone = read.data?.length === 0 && filter.key === filters[0].key
   const nothingToPrint = isNone && (list === 'without' || list === 'all')
+
+  function selectList(key: string): void {
+    setList(listNamed(key) ?? 'without')
+    beside.close()
+  }
+
+  function selectFilter(key: string): void {
+    setFilterKey(key)
+    beside.close()
+  }
+
   return (
     <Screen
       staff
       wide
-      top={
-        <Tabs
-          items={tabsOf(named, shown)}
-          current={list}
-          onSelect={(key) => {
-            setList(listNamed(key) ?? 'without')
-            beside.close()
-          }}
-        />
-      }
+      top={<Tabs items={tabsOf(named, shown)} current={list} onSelect={selectList} />}
       actionBar={
-        nothingToPrint ? undefined : (
-          <ActionBar
-            main={{
-              // What comes next for the household beside is the green thing then.
-              kind: beside.chosenId === undefined ? 'primary' : 'secondary',
-              title: '印卡',
-              icon: 'document',
-              disabledReason: online ? undefined : '连上网再印',
-              onTap: () => void Taro.navigateTo({ url: printUrl(stationId) }),
-            }}
-          />
+        !nothingToPrint && (
+          <PrintBar stationId={stationId} isBeside={beside.chosenId !== undefined} />
         )
       }
     >
@@ -97,14 +89,7 @@ function Cards({ post, named, of }: CardsProps) {
             onTap={() => void Taro.navigateTo({ url: coverageUrl(stationId) })}
           />
         )}
-        <FilterCell
-          filters={filters}
-          selected={filter}
-          onSelect={(key) => {
-            setFilterKey(key)
-            beside.close()
-          }}
-        />
+        <FilterCell filters={filters} selected={filter} onSelect={selectFilter} />
         <Households
           post={post}
           list={list}
@@ -115,6 +100,27 @@ function Cards({ post, named, of }: CardsProps) {
         {isStaff && <StaffActs stationId={stationId} filter={filter} />}
       </ListAndDetail>
     </Screen>
+  )
+}
+
+interface PrintBarProps {
+  stationId: string
+  /** A household is open beside: what comes next for it is the green thing then. */
+  isBeside: boolean
+}
+
+function PrintBar({ stationId, isBeside }: PrintBarProps) {
+  const online = useOnline()
+  return (
+    <ActionBar
+      main={{
+        kind: isBeside ? 'secondary' : 'primary',
+        title: '印卡',
+        icon: 'document',
+        disabledReason: online ? undefined : '连上网再印',
+        onTap: () => void Taro.navigateTo({ url: printUrl(stationId) }),
+      }}
+    />
   )
 }
 

@@ -50,7 +50,7 @@ test('at an hour of today; the regular stand-in goes without saying', async () =
   renderPage(<AwayPage />)
   fireEvent.click(await screen.findByRole('radio', { name: '今天别的时间' }))
   fireEvent.click(screen.getByRole('button', { name: '登好' }))
-  expect(await screen.findByText('请填几点回来，例如 1530。')).toBeTruthy()
+  expect(await screen.findByText('请填回来的时间。')).toBeTruthy()
   expect(sent()).toEqual([])
   fireEvent.change(screen.getByLabelText(/^几点回来/), { target: { value: '1530' } })
   breathe()
@@ -66,7 +66,7 @@ test('at an hour of today; the regular stand-in goes without saying', async () =
 test('nothing is sent before a time is chosen', async () => {
   renderPage(<AwayPage />)
   fireEvent.click(await screen.findByRole('button', { name: '登好' }))
-  expect(await screen.findByText('请选什么时候回来。')).toBeTruthy()
+  expect(await screen.findByText('请填回来的时间。')).toBeTruthy()
   expect(sent()).toEqual([])
 })
 

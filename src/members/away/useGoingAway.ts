@@ -49,15 +49,6 @@ export function useGoingAway(stationId: string, { memberNo }: Colleague): GoingA
     setGoing({ ...going, ...part })
   }
 
-  function issueAt(place: string): string | undefined {
-    const issue = checked.issueAt(place)
-    return issue && place === 'until' && until === undefined ? missingText(choice) : issue
-  }
-
   const submit = async () => (await checked.submit()) !== undefined
-  return { ...going, until, change, write: checked.write, issueAt, submit }
-}
-
-function missingText(choice: ReturnChoice | undefined): string {
-  return choice?.kind === 'hour' ? '请填几点回来，例如 1530。' : '请选什么时候回来。'
+  return { ...going, until, change, write: checked.write, issueAt: checked.issueAt, submit }
 }

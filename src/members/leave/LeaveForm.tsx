@@ -1,26 +1,21 @@
-import { cardCoverage } from '@contract/contactCards'
-import type { Colleague } from '@contract/members/colleagues'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
-import { useRead } from '../../cloud/useRead'
-import { mayCall } from '../../shell/mayCall'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
-import { CheckRow } from '../../ui/CheckRow'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
-import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
-import { ColleagueChoices } from '../ColleagueChoices'
 import type { MemberPageProps } from '../OneMember'
-import { type Handover, handsRoleOn, isLastHead } from './handover'
+import type { Handover } from './handover'
 import { LeaveSheet } from './LeaveSheet'
+import { Successors, type SuccessorsProps } from './Successors'
 import { type HandingOver, useHandover } from './useHandover'
+import { WhatGoes } from './WhatGoes'
 
 export interface LeaveFormProps extends MemberPageProps {
   onDone: (handover: Handover) => void
@@ -52,7 +47,7 @@ export function LeaveForm({ stationId, member, members, me, read, onDone }: Leav
   return (
     <Screen staff actionBar={<ActionBar main={main} />}>
       <StaleNotice read={read} />
-      <ToWhom stationId={stationId} member={member} members={members} me={me} handover={handover} />
+      <ToWhom member={member} members={members} me={me} handover={handover} />
       <Why handover={handover} />
       <Refusal title="还没办成" error={write.error} />
       {asks && successor && (
@@ -70,10 +65,10 @@ export function LeaveForm({ stationId, member, members, me, read, onDone }: Leav
   )
 }
 
-type ToWhomProps = SuccessorsProps & Pick<MemberPageProps, 'stationId' | 'me'>
+type ToWhomProps = SuccessorsProps & Pick<MemberPageProps, 'me'>
 
 /** What goes over, and who takes it. */
-function ToWhom({ stationId, member, members, me, handover }: ToWhomProps) {
+function ToWhom({ member, members, me, handover }: ToWhomProps) {
   const isSelf = member.memberNo === me.memberNo
   const wrong = handover.issueAt('successorNo')
   return (
@@ -81,11 +76,7 @@ function ToWhom({ stationId, member, members, me, handover }: ToWhomProps) {
       <View id={fieldId('successorNo')}>
         <Heading level={1} title={isSelf ? '您的事交给谁？' : `${member.name}的事交给谁？`} />
       </View>
-      <WhatGoes
-        isSelf={isSelf}
-        takenOver={member.holdsFor.length - 1}
-        households={useHouseholdsOf(stationId, member, me)}
-      />
+      <WhatGoes member={member} me={me} />
       {wrong !== undefined && <Notice tone="red" note={wrong} />}
       <Successors member={member} members={members} handover={handover} />
     </>
@@ -104,85 +95,5 @@ function Why({ handover: { draft, issueAt } }: { handover: HandingOver }) {
         onChange={(why) => draft.change({ why })}
       />
     </View>
-  )
-}
-
-interface SuccessorsProps {
-  member: Colleague
-  members: readonly Colleague[]
-  handover: HandingOver
-}
-
-/** Who can take over, and whether a head's role goes on as well. */
-function Successors({ member, members, handover }: SuccessorsProps) {
-  const { draft, successor } = handover
-  const others = members.filter(({ memberNo }) => memberNo !== member.memberNo)
-  if (others.length === 0) {
-    return <Notice tone="amber" icon="people" note="站里没有别人可以接手。请先邀请新人加入。" />
-  }
-  return (
-    <>
-      <ColleagueChoices
-        label="谁接手"
-        colleagues={others}
-        selected={successor?.memberNo}
-        onSelect={(memberNo) => draft.change({ successorNo: String(memberNo) })}
-      />
-      {member.role === 'head' && successor && successor.role !== 'head' && (
-        <HandRoleOn
-          name={successor.name}
-          isNeeded={isLastHead(member, members)}
-          checked={handsRoleOn(member, members, draft.form)}
-          onChange={(asHead) => draft.change({ asHead })}
-        />
-      )}
-    </>
-  )
-}
-
-/** How many households a member answers for; undefined as long as that is not known, or not theirs to know. */
-function useHouseholdsOf(
-  stationId: string,
-  { memberNo }: Colleague,
-  { role }: MemberPageProps['me'],
-): number | undefined {
-  const enabled = mayCall(cardCoverage, role)
-  const { data } = useRead(cardCoverage, { stationId, ofStationId: stationId }, { enabled })
-  return data?.liaisons?.find((each) => each.memberNo === memberNo)?.total
-}
-
-interface WhatGoesProps {
-  isSelf: boolean
-  takenOver: number
-  households: number | undefined
-}
-
-function WhatGoes({ isSelf, takenOver, households }: WhatGoesProps) {
-  const whose = isSelf ? '您' : '他'
-  const known = households !== undefined && households > 0
-  return (
-    <View>
-      {`从那一刻起，${whose}负责的${known ? `${households}户` : '住户'}、一人一策和没办完的事，都归接手的人，一件不会落下。`}
-      {takenOver > 0 && `${whose}以前从${takenOver}位离开的人那里接来的，也一起交过去。`}
-    </View>
-  )
-}
-
-interface HandRoleOnProps {
-  name: string
-  /** No other head is there. */
-  isNeeded: boolean
-  checked: boolean
-  onChange: (checked: boolean) => void
-}
-
-function HandRoleOn({ name, isNeeded, checked, onChange }: HandRoleOnProps) {
-  if (isNeeded) {
-    return <Notice icon="people" title={`${name}接着当站长`} note="站里没有别的站长。" />
-  }
-  return (
-    <List label="站长">
-      <CheckRow title={`${name}也当站长`} checked={checked} onTap={() => onChange(!checked)} />
-    </List>
   )
 }

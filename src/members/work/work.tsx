@@ -10,11 +10,20 @@ import { Choice, Choices } from '../../ui/Choice'
 import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
+import { StaffScreen } from '../../ui/staffScreen'
 import { joinUrl } from '../links'
 import { WorkAt } from './WorkAt'
 
 /** What a member does for the station. `?stationId=`; without it, for who works at one, that one. */
 export default function Work() {
+  return (
+    <StaffScreen.Provider value>
+      <Posts />
+    </StaffScreen.Provider>
+  )
+}
+
+function Posts() {
   const asked = useRouter().params.stationId
   const phone = useDutyPhone()
   const read = useRead(myMemberships, {})

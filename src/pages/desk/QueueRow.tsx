@@ -91,7 +91,7 @@ function NextStep({ row, next, isNext, action, onRefused }: NextStepProps) {
         kind={isNext ? 'primary' : 'secondary'}
         title={title}
         label={`${title}，${row.name}`}
-        loading={busy && (busy.isChecking ? '正在核对' : '正在登记')}
+        loading={busy && (busy.state === 'checking' ? '正在核对' : '正在登记')}
         onTap={() => void take()}
       />
     </View>

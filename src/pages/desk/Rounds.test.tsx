@@ -111,22 +111,28 @@ test('more than a page is not counted to its end', async () => {
   expect(await screen.findByLabelText('还没有卡的，5户以上')).toBeTruthy()
 })
 
-test('who stands in today sees for whom and at which households', async () => {
-  givePresent([...ROSTER.filter((each) => each !== STAFF_WANG), AWAY])
-  give({
-    asStandIn: [
-      householdRow({ householdId: 'hers', householder: '赵长河', liaison: WANG }),
-      householdRow({ householdId: 'there', householder: '孙国庆', liaison: LUO }),
-    ],
+describe('who stands in today', () => {
+  const hers = householdRow({ householdId: 'hers', householder: '赵长河', liaison: WANG })
+
+  beforeEach(() => givePresent([...ROSTER.filter((each) => each !== STAFF_WANG), AWAY]))
+
+  test('sees for whom and at which households, and opens those alone', async () => {
+    give({ asStandIn: [hers] })
+    open()
+    fireEvent.click(await screen.findByLabelText('今天归我替班的，王秀兰不在，1户'))
+    const list = '/contactCards/list/list?stationId=bachuan&list=all&of=standInToday'
+    expect(urls()).toEqual([list])
+    expect(queries()).toContainEqual({ list: 'all', standInNo: 4, liaisonAway: true })
+    expect(screen.getByRole('heading', { name: '替班的这几家' })).toBeTruthy()
+    expect(screen.getByText('赵长河')).toBeTruthy()
+    expect(screen.getByLabelText(/^站里的人，.*1人不在$/)).toBeTruthy()
   })
-  open()
-  fireEvent.click(await screen.findByLabelText('今天归我替班的，王秀兰不在，1户'))
-  const list = '/contactCards/list/list?stationId=bachuan&list=all&of=standIn'
-  expect(urls()).toEqual([list])
-  expect(screen.getByRole('heading', { name: '替班的这几家' })).toBeTruthy()
-  expect(screen.getByText('赵长河')).toBeTruthy()
-  expect(screen.queryByText('孙国庆')).toBeNull()
-  expect(screen.getByLabelText(/^站里的人，.*1人不在$/)).toBeTruthy()
+
+  test('of more than a page is not told that only those on it are away', async () => {
+    give({ asStandIn: [hers], next: 30 })
+    open()
+    await screen.findByLabelText('今天归我替班的，他们的联络员不在，1户以上')
+  })
 })
 
 test('while everybody is there nobody is stood in for, and it is not asked', async () => {

@@ -6,6 +6,7 @@ import {
   markNoShow,
 } from '@contract/appointments'
 import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
+import { ERROR_MESSAGES, STAFF_MESSAGES } from '@contract/errors'
 import { myMemberships } from '@contract/members'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
@@ -103,6 +104,25 @@ test('where a colleague was faster, it says so and shows what is now', async () 
   expect(within(sheet).getByText(/状态已经变了/)).toBeTruthy()
   expect(await within(sheet).findByText('已取消')).toBeTruthy()
   expect(within(sheet).queryByRole('button', { name: '办完' })).toBeNull()
+})
+
+test('who may not do it is not told to call themselves, and sees why', async () => {
+  giveDay([waitingRow('周建军', 5)])
+  const message = ERROR_MESSAGES.NOT_ALLOWED
+  cloud.answer(completeAppointment, () => ({ ok: false, code: 'NOT_ALLOWED', message }))
+  renderPage(<Desk />)
+  fireEvent.click(await button('办完，周建军'))
+  const sheet = await screen.findByRole('dialog', { name: '周建军' })
+  expect(within(sheet).getByText(STAFF_MESSAGES.NOT_ALLOWED ?? '')).toBeTruthy()
+})
+
+test('where a visit is to go that the file tells no more, the detail leads to the file', async () => {
+  giveDay([sampleRow('罗桂英', { way: 'homeVisit', personId: 'file-1', startsAt: NOW + MINUTE })])
+  renderPage(<Desk />)
+  fireEvent.click(await screen.findByRole('button', { name: /^9:42，罗桂英/ }))
+  const sheet = await screen.findByRole('dialog', { name: '罗桂英' })
+  expect(within(sheet).getByText('上门地址')).toBeTruthy()
+  expect(within(sheet).getByText('请看档案')).toBeTruthy()
 })
 
 test('a person is called from the detail, and only open steps are offered', async () => {

@@ -14,6 +14,7 @@ import { Choice, Choices } from '../../ui/Choice'
 import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
+import { StaffScreen } from '../../ui/staffScreen'
 import { Rounds } from './Rounds'
 import { StationDay } from './StationDay'
 import { useSoughtStation } from './useSought'
@@ -21,9 +22,11 @@ import { useSoughtStation } from './useSought'
 /** The staff's day at their station; for liaisons, their rounds. */
 export default function Desk() {
   return (
-    <Screen staff wide tab={useTabs('desk')}>
-      <Content />
-    </Screen>
+    <StaffScreen.Provider value>
+      <Screen staff wide tab={useTabs('desk')}>
+        <Content />
+      </Screen>
+    </StaffScreen.Provider>
   )
 }
 

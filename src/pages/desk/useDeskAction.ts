@@ -3,18 +3,24 @@ import type { StatusAction } from '@contract/appointments/appointmentActions'
 import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { useRef, useState } from 'react'
 import type { Failure } from '../../cloud/failure'
-import { useWrite } from '../../cloud/useWrite'
+import { useWrite, type Write } from '../../cloud/useWrite'
 
 /** What is done to a row; only cancelling is explained. */
 export type DeskStep =
   | { action: Exclude<StatusAction, 'cancel'> }
   | { action: 'cancel'; reason: string }
 
+/** A step that is under way; `busyText` says how far. */
+export interface BusyStep extends Pick<Write<typeof checkIn>, 'isBusy' | 'state'> {
+  appointmentId: string
+  action: StatusAction
+}
+
 export interface DeskAction {
   /** Takes one step at a time: `refused` leaves its reason in `failure`, `ignored` did nothing. */
   act: (row: DeskRow, step: DeskStep) => Promise<'done' | 'refused' | 'ignored'>
-  /** What is under way; `isChecking` while an answer got lost and is asked for again. */
-  busy: { appointmentId: string; action: StatusAction; isChecking: boolean } | undefined
+  /** What is under way. */
+  busy: BusyStep | undefined
   /** Why the last step was not taken. */
   failure: { appointmentId: string; error: Failure } | undefined
   /** Takes the failure away, when the person goes on; what is under way stays. */
@@ -55,7 +61,7 @@ export function useDeskAction(stationId: string): DeskAction {
   const write = last && writes[last.action]
   return {
     act,
-    busy: last && write?.isBusy ? { ...last, isChecking: write.state === 'checking' } : undefined,
+    busy: last && write?.isBusy ? { ...last, isBusy: true, state: write.state } : undefined,
     failure: last && write?.error && { appointmentId: last.appointmentId, error: write.error },
     forget: () => {
       if (underWay.current) return

@@ -3,13 +3,14 @@ import type { CarePlan } from '@contract/people/personCarePlan'
 import { dateOf } from '@contract/time'
 import { Fragment } from 'react'
 import { CHECKING_TEXT } from '../../cloud/busyText'
-import { FailureNotice } from '../../cloud/FailureNotice'
+import { Refusal } from '../../cloud/Refusal'
 import { useNow } from '../../cloud/useNow'
 import { useOnline } from '../../cloud/useOnline'
 import { useWrite } from '../../cloud/useWrite'
 import { useRoster } from '../../members/useRoster'
 import { useMembership } from '../../shell/useMembership'
 import { CheckRow } from '../../ui/CheckRow'
+import { scrollToField } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
@@ -36,14 +37,15 @@ export function Steps({ stationId, plan }: StepsProps) {
   function tick(goal: number, step: number, isDone: boolean): void {
     if (!mayTick) return
     const done = isDone ? { on: dateOf(now), byNo: me.memberNo } : undefined
-    void write.submit({
+    const edit = {
       stationId,
       carePlanId,
       version,
       leadNo: lead.memberNo,
       goals: withStep(goals, { goal, step }, done),
       why: isDone ? '做完一步' : '这一步还没有做完',
-    })
+    }
+    void write.submit(edit, () => scrollToField('refusal'))
   }
 
   if (plan.closed) return <DoneSteps plan={plan} nameOf={nameOf} />
@@ -67,7 +69,7 @@ export function Steps({ stationId, plan }: StepsProps) {
       ))}
       {write.state === 'checking' && <Notice tone="amber" note={CHECKING_TEXT} />}
       {!online && <Notice note="连上网再打钩。" />}
-      <FailureNotice title="还没记上" error={write.error} />
+      <Refusal title="还没记上" error={write.error} />
     </>
   )
 }

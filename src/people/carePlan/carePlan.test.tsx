@@ -95,4 +95,6 @@ test('what a colleague changed meanwhile is said', async () => {
   await waitFor(() => expect(inputsOf(myMemberships.name)).toHaveLength(1))
   fireEvent.click(await screen.findByLabelText(/^办慢性病卡/))
   expect(await screen.findByText('刚才有别人也改了这里。')).toBeTruthy()
+  const shown = expect.objectContaining({ selector: '#field-refusal' })
+  await waitFor(() => expect(Taro.pageScrollTo).toHaveBeenLastCalledWith(shown))
 })

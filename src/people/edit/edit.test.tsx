@@ -68,7 +68,7 @@ test('what is wrong is said at its field, and is gone with the next letter', asy
   type('手机号', '1990')
   fireEvent.click(screen.getByLabelText('存好'))
   expect(screen.getByText('手机号少了7位，再看看。')).toBeTruthy()
-  expect(screen.getByText('请选一个原因，或者自己写。')).toBeTruthy()
+  expect(screen.getByText('请填原因。')).toBeTruthy()
   expect(Taro.pageScrollTo).not.toHaveBeenCalled()
   await waitFor(() =>
     expect(Taro.pageScrollTo).toHaveBeenCalledWith(

@@ -12,6 +12,7 @@ import { ActionBar } from '../../ui/ActionBar'
 import { AskBar } from '../../ui/AskBar'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
+import { StaffScreen } from '../../ui/staffScreen'
 import { readEither } from '../readPerson'
 import { useFilePhone } from '../useFilePhone'
 import { useOwnBinding } from '../useOwnBinding'
@@ -27,7 +28,9 @@ export default function LifeEvents() {
   return stationId === undefined ? (
     <OwnEvents personId={personId} />
   ) : (
-    <EventsAtDesk stationId={stationId} personId={personId} />
+    <StaffScreen.Provider value>
+      <EventsAtDesk stationId={stationId} personId={personId} />
+    </StaffScreen.Provider>
   )
 }
 

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
 import { addPersonUrl } from '../links'
 import { PeopleAndFile } from '../PeopleAndFile'
-import { PersonRows } from '../PersonRows'
+import { PersonRows, type PersonRowsProps } from '../PersonRows'
 import { Overview } from './Overview'
 import { usePersonSearch } from './usePersonSearch'
 
@@ -26,25 +26,8 @@ export default function FindPeople() {
 
 function Find({ stationId }: { stationId: string }) {
   const [typed, setTyped] = useState('')
-  const phone = useDutyPhone()
-  const online = useOnline()
-  const { text, pages } = usePersonSearch(stationId, typed)
   return (
-    <Screen
-      staff
-      wide
-      actionBar={
-        <ActionBar
-          main={{
-            kind: 'secondary',
-            icon: 'plus',
-            title: '新建档案',
-            disabledReason: online ? undefined : '连上网再建档案',
-            onTap: () => void Taro.navigateTo({ url: addPersonUrl(stationId) }),
-          }}
-        />
-      }
-    >
+    <Screen staff wide actionBar={<AddBar stationId={stationId} />}>
       <PeopleAndFile stationId={stationId}>
         {(beside) => (
           <>
@@ -56,33 +39,53 @@ function Find({ stationId }: { stationId: string }) {
               value={typed}
               onChange={setTyped}
             />
-            {text === '' ? (
-              <Overview stationId={stationId} phone={phone} />
-            ) : (
-              <PagesView
-                pages={pages}
-                phone={phone}
-                keeps="档案都在"
-                none={`没找到“${text}”。看看写对没有，没有档案的可以新建。`}
-              >
-                {(people) => (
-                  <>
-                    {people[0]?.soundsAlike && (
-                      <Notice title={`没有叫${text}的，读音相同的有：`} icon="search" />
-                    )}
-                    <PersonRows
-                      stationId={stationId}
-                      people={people}
-                      label="找到的人"
-                      beside={beside}
-                    />
-                  </>
-                )}
-              </PagesView>
-            )}
+            <Found stationId={stationId} typed={typed} beside={beside} />
           </>
         )}
       </PeopleAndFile>
     </Screen>
+  )
+}
+
+interface FoundProps extends Required<Pick<PersonRowsProps, 'stationId' | 'beside'>> {
+  typed: string
+}
+
+/** Who is found; what waits in the files, as long as nobody is looked for. */
+function Found({ stationId, typed, beside }: FoundProps) {
+  const phone = useDutyPhone()
+  const { text, pages } = usePersonSearch(stationId, typed)
+  if (text === '') return <Overview stationId={stationId} phone={phone} />
+  return (
+    <PagesView
+      pages={pages}
+      phone={phone}
+      keeps="档案都在"
+      none={`没找到“${text}”。看看写对没有，没有档案的可以新建。`}
+    >
+      {(people) => (
+        <>
+          {people[0]?.soundsAlike && (
+            <Notice title={`没有叫${text}的，读音相同的有：`} icon="search" />
+          )}
+          <PersonRows stationId={stationId} people={people} label="找到的人" beside={beside} />
+        </>
+      )}
+    </PagesView>
+  )
+}
+
+function AddBar({ stationId }: { stationId: string }) {
+  const online = useOnline()
+  return (
+    <ActionBar
+      main={{
+        kind: 'secondary',
+        icon: 'plus',
+        title: '新建档案',
+        disabledReason: online ? undefined : '连上网再建档案',
+        onTap: () => void Taro.navigateTo({ url: addPersonUrl(stationId) }),
+      }}
+    />
   )
 }

@@ -34,7 +34,7 @@ export function WhyField({ why, error, onChange }: WhyFieldProps) {
         hint="和改动记在一起，本人也看得到。"
         maxLength={100}
         value={why}
-        error={error !== undefined && why.trim() === '' ? '请选一个原因，或者自己写。' : error}
+        error={error}
         onChange={onChange}
       />
     </View>

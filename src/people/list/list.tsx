@@ -1,5 +1,6 @@
 import { listPeople } from '@contract/people'
 import { TAGS, type Tag, TagField } from '@contract/people/personTerms'
+import type { InputOf } from '@contract/procedure'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { call } from '../../cloud/call'
@@ -34,18 +35,11 @@ interface PeopleProps {
 function People({ stationId, tag, ended }: PeopleProps) {
   const phone = useDutyPhone()
   const [village, setVillage] = useState('')
-  const which = {
+  const pages = usePeople({
     stationId,
     ...(tag && { tag }),
     ...(ended && { ended }),
     ...(village !== '' && { village }),
-  }
-  const pages = usePages({
-    key: [listPeople.name, which],
-    ask: async (after) => {
-      const page = await call(listPeople, { ...which, ...from(after) })
-      return { rows: page.people, next: page.next }
-    },
   })
   const title = tag ? TAGS[tag].label : ended ? '已经结束的档案' : '全部的人'
   return (
@@ -70,4 +64,15 @@ function People({ stationId, tag, ended }: PeopleProps) {
       </PeopleAndFile>
     </Screen>
   )
+}
+
+/** The people that are asked for, by name, a page at a time. */
+function usePeople(which: Omit<InputOf<typeof listPeople>, 'after'>) {
+  return usePages({
+    key: [listPeople.name, which],
+    ask: async (after) => {
+      const { people, next } = await call(listPeople, { ...which, ...from(after) })
+      return { rows: people, next }
+    },
+  })
 }

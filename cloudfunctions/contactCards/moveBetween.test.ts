@@ -1,0 +1,47 @@
+import type { Transaction } from '../shared/database'
+import { type Move, moveBetween } from './moveBetween'
+import { addResidents, findHousehold } from './store'
+
+jest.mock('./store', () => ({ addResidents: jest.fn(), findHousehold: jest.fn() }))
+
+const transaction = {} as Transaction
+
+beforeEach(() => {
+  jest.clearAllMocks()
+  jest.mocked(findHousehold).mockResolvedValue({ stationId: 'anju', endedAt: null } as never)
+})
+
+const come = (householdId: string): Move => ({ householdId, by: 1 })
+const go = (householdId: string): Move => ({ householdId, by: -1 })
+
+async function written(moves: Move[]): Promise<[string, number][]> {
+  await moveBetween(transaction, 'anju', moves)
+  return jest.mocked(addResidents).mock.calls.map(([, householdId, by]) => [householdId, by])
+}
+
+test('each household counts who comes and who goes, in one order for all', async () => {
+  expect(await written([come('b'), go('c'), go('a'), come('b')])).toEqual([
+    ['a', -1],
+    ['b', 2],
+    ['c', -1],
+  ])
+})
+
+test('one that as many come into as go is written too: it may move to another village meanwhile', async () => {
+  expect(await written([go('a'), come('a'), come('a'), go('a')])).toEqual([
+    ['a', -2],
+    ['a', 2],
+  ])
+})
+
+test('but it is not asked whether it is served, for somebody lives there all along', async () => {
+  await written([go('a'), come('a')])
+  expect(findHousehold).not.toHaveBeenCalled()
+})
+
+test('nobody comes into one that was ended', async () => {
+  jest.mocked(findHousehold).mockResolvedValue({ stationId: 'anju', endedAt: new Date() } as never)
+  await expect(written([come('a'), come('a'), go('a')])).rejects.toMatchObject({
+    code: 'HOME_NO_LONGER_SERVED',
+  })
+})
