@@ -46,6 +46,36 @@ test('what one does not need the others have', async () => {
   })
 })
 
+/** A job that has so much to do and no more, however often it is called. */
+const needs = (milliseconds: number) => {
+  let left = milliseconds
+  return jest.fn(async ({ until }: JobTime) => {
+    const taken = Math.min(left, Math.max(0, until - clock))
+    clock += taken
+    left -= taken
+    return taken
+  })
+}
+
+test('what those after it do not need is for the one that stopped for time, whichever its turn is', async () => {
+  for (const turn of [0, 1, 2]) {
+    clock = 0
+    const jobs = { a: needs(60_000), b: needs(0), c: needs(1_000) }
+    expect(await runJobs(jobs, turn * RUN_EVERY_MS)).toEqual({ a: 44_000, b: 0, c: 1_000 })
+    expect(jobs.b).toHaveBeenCalledTimes(1)
+  }
+})
+
+test('of two rounds what was sealed anew adds up, and what is left is so at the end', async () => {
+  const reseal = async ({ until }: JobTime) => {
+    clock = until
+    return { resealed: 2, left: until < 45_000 ? 3 : 1 }
+  }
+  expect(await runJobs({ a: reseal, b: takes(0) }, 0)).toEqual({
+    ...{ a: { resealed: 4, left: 1 }, b: 0 },
+  })
+})
+
 test('one that fails does not stop the others', async () => {
   const fails = async () => {
     throw new Error('no database')

@@ -32,8 +32,8 @@ export const collections: Collection[] = [
     indexes: [
       { name: 'byStation', keys: { stationId: 1, status: 1, expiresAt: 1 } },
       { name: 'bySender', keys: { byStationId: 1, status: 1, expiresAt: 1 } },
-      { name: 'byExpiry', keys: { status: 1, expiresAt: 1 } },
-      { name: 'byAccepted', keys: { status: 1, acceptedAt: 1 } },
+      { name: 'byExpiry', keys: { status: 1, expiresAt: 1, _id: 1 } },
+      { name: 'byAccepted', keys: { status: 1, acceptedAt: 1, _id: 1 } },
       { name: 'byInvited', keys: { acceptedBy: 1, acceptedAt: -1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
     ],

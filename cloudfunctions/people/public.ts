@@ -1,6 +1,6 @@
 /** What other domains may ask of the people. */
 
-export { identityIndexOf } from './foundBy'
+export { identityIndexOf, tellsApart } from './foundBy'
 export { maskedFamily, maskedIdentity, NOTHING_REVEALED } from './maskedNumbers'
 export {
   findByPhone,
@@ -19,6 +19,7 @@ export {
 export { followHousehold } from './residents/followHousehold'
 export { followVillages } from './residents/followVillages'
 export { filePage, type OpenedFile } from './rows/filePage'
+export type { RowToPlan } from './rows/meantFile'
 export {
   planRows,
   type RowOutcome,

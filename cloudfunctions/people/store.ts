@@ -117,14 +117,19 @@ export async function findOfHousehold(
   })
 }
 
-/** Those of a household, whatever became of their file, who have another village than it has. */
+/** Those of a household, whatever became of their file, who have another village than it has; by id. */
 export async function findElsewhere(
   householdId: string,
   village: string,
   limit: number,
+  after = '',
 ): Promise<PersonDocument[]> {
   const another = command.or(command.lt(village), command.gt(village))
-  return people().find({ where: { householdId, village: another }, limit })
+  return people().find({
+    where: { householdId, village: another, _id: command.gt(after) },
+    orderBy: [['_id', 'asc']],
+    limit,
+  })
 }
 
 /** Those of a household with one name whose file is kept up. */

@@ -10,7 +10,7 @@ export const collections: Collection[] = [
     name: 'temporaryFiles',
     // _id is the file's path: until when it lies in the storage, unless a record keeps it.
     indexes: [
-      { name: 'byRemoveAt', keys: { removeAt: 1 } },
+      { name: 'byRemoveAt', keys: { removeAt: 1, _id: 1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
     ],
   },

@@ -1,4 +1,4 @@
-import { alone, forEachDue, shareOf, together } from './forEachDue'
+import { alone, eachAlone, forEachDue, together } from './forEachDue'
 import { logFailure } from './log'
 
 jest.mock('./log')
@@ -108,9 +108,43 @@ test('where none can be looked for, the job itself has failed', async () => {
   await expect(forEachDue({ ...job, find }, FOR_EVER)).rejects.toThrow('no database')
 })
 
-test('a share leaves the others as much, and is nothing where nothing is left', () => {
-  clock = 100
-  expect(shareOf(500, 4)).toBe(200)
-  expect(shareOf(500, 1)).toBe(500)
-  expect(shareOf(50, 4)).toBe(100)
+describe('a group that fails', () => {
+  const grouped = {
+    ...job,
+    pageSize: 5,
+    split: together<number>,
+    apart: eachAlone<number>,
+    async work(group: readonly number[]) {
+      clock += 1
+      if (group.some((n) => broken.includes(n))) throw new Error('no such thing')
+      due = due.filter((n) => !group.includes(n))
+      return group.length
+    },
+  }
+
+  test('is taken apart: all but the broken one are done, those behind it too', async () => {
+    due = due.slice(0, 12)
+    broken = [3]
+    await expect(forEachDue(grouped, FOR_EVER)).resolves.toBe(11)
+    expect(due).toEqual([3])
+    // As a group, and alone.
+    expect(logFailure).toHaveBeenCalledTimes(2)
+  })
+
+  test('of one is not tried again', async () => {
+    due = [3]
+    broken = [3]
+    await expect(forEachDue(grouped, FOR_EVER)).resolves.toBe(0)
+    expect(logFailure).toHaveBeenCalledTimes(1)
+  })
+
+  test('is gone through until the time is over, in the next run from another one on', async () => {
+    due = due.slice(0, 5)
+    broken = [0]
+    await expect(forEachDue(grouped, by(2.5, 0))).resolves.toBe(1)
+    expect(due).toEqual([0, 2, 3, 4])
+    clock = 0
+    await expect(forEachDue(grouped, by(2.5, 2))).resolves.toBe(2)
+    expect(due).toEqual([0, 2])
+  })
 })

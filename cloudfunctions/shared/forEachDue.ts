@@ -20,6 +20,8 @@ export interface Job<Item, Piece> {
   split(page: readonly Item[]): readonly Piece[] | Promise<readonly Piece[]>
   /** Does one piece; how many records that changed. */
   work(piece: Piece): Promise<number>
+  /** Of a piece of several, each alone: so they are tried where the piece fails. */
+  apart?(piece: Piece): readonly Piece[]
   /** How many are looked for at a time. */
   pageSize?: number
   /** How many pieces are done side by side. */
@@ -32,19 +34,21 @@ const PAGE_SIZE = 100
  * Does once what is due, page by page, until all were tried or the time is over; the first pieces are
  * done even where it is over already. A piece that fails is logged and comes again in the next run: it
  * does not keep the others waiting, nor does it come first again, since every run begins a page elsewhere.
+ * Of a piece of several each is tried alone, so that one that is broken keeps none of those beside it.
  * @returns how many records were changed
  */
 export async function forEachDue<Item, Piece>(
   { pageSize = PAGE_SIZE, atOnce = 1, ...job }: Job<Item, Piece>,
-  { name, until, turn }: Pick<JobTime, 'name' | 'until' | 'turn'>,
+  time: RunTime,
 ): Promise<number> {
+  const { until, turn } = time
   let changed = 0
   for (let after: Item | undefined; ; ) {
     const page = await job.find(after, pageSize)
     const pieces = beginningAt(turn, await job.split(page))
     for (let first = 0; first < pieces.length; first += atOnce) {
       const some = pieces.slice(first, first + atOnce)
-      const outcomes = await Promise.all(some.map((piece) => tryOne(name, job.work, piece)))
+      const outcomes = await Promise.all(some.map((piece) => doPiece(job, time, piece)))
       changed += outcomes.reduce((sum, each) => sum + each, 0)
       if (performance.now() > until) return changed
     }
@@ -63,23 +67,42 @@ export function together<Item>(page: readonly Item[]): readonly (readonly Item[]
   return page.length > 0 ? [page] : []
 }
 
+/** For `apart`, where a piece is a list: a list of each. */
+export function eachAlone<Item>(piece: readonly Item[]): readonly (readonly Item[])[] {
+  return piece.map((item) => [item])
+}
+
 /** All of some, each in its turn the first: the others follow in their order. */
 export function beginningAt<Item>(turn: number, items: readonly Item[]): readonly Item[] {
   const first = items.length > 0 ? turn % items.length : 0
   return [...items.slice(first), ...items.slice(0, first)]
 }
 
-/** Until when the first of some may work, so that the others have as long. */
-export function shareOf(until: number, some: number): number {
-  const started = performance.now()
-  return started + Math.max(0, until - started) / some
+type RunTime = Pick<JobTime, 'name' | 'until' | 'turn'>
+
+async function doPiece<Piece>(
+  { work, apart }: Pick<Job<never, Piece>, 'work' | 'apart'>,
+  { name, until, turn }: RunTime,
+  piece: Piece,
+): Promise<number> {
+  const done = await tryOne(name, work, piece)
+  if (done !== undefined) return done
+  const parts = apart?.(piece) ?? []
+  if (parts.length < 2) return 0
+  let changed = 0
+  for (const part of beginningAt(turn, parts)) {
+    if (performance.now() > until) break
+    changed += (await tryOne(name, work, part)) ?? 0
+  }
+  return changed
 }
 
+/** Undefined where it failed. */
 async function tryOne<Piece>(
   name: string,
   work: Job<never, Piece>['work'],
   piece: Piece,
-): Promise<number> {
+): Promise<number | undefined> {
   const started = performance.now()
   try {
     return await work(piece)
@@ -92,6 +115,6 @@ async function tryOne<Piece>(
       milliseconds,
     }
     logFailure(record, error)
-    return 0
+    return undefined
   }
 }

@@ -1,8 +1,9 @@
 import type { Collection } from './collection'
 import { collection, command, type Stored } from './database'
 import { findInOrder } from './findInOrder'
-import { alone, forEachDue, type JobTime, shareOf } from './forEachDue'
+import { alone, forEachDue, type JobTime } from './forEachDue'
 import { type Sealed, seal, sealingVersion, unseal } from './sealed'
+import { shareTime } from './shareTime'
 import { countOldSealedFiles } from './temporaryFiles'
 import { transact } from './transact'
 
@@ -32,21 +33,17 @@ export interface Resealed {
 export async function reseal(collections: readonly Collection[], time: JobTime): Promise<Resealed> {
   const total = { resealed: 0, left: 0 }
   const sealing = collections.filter(({ sealed }) => sealed !== undefined)
-  for (const [n, { name, sealed = [] }] of sealing.entries()) {
+  await shareTime(sealing, time.until, async ({ name, sealed = [] }, until) => {
     const job = {
       atOnce: AT_ONCE,
       find: (after: Old | undefined, limit: number) => findOld(name, after, limit),
       split: alone<Old>,
       work: ({ _id }: Old) => resealOne(name, sealed, _id),
     }
-    total.resealed += await forEachDue(job, {
-      ...time,
-      // Of which collection one could not be sealed anew is all that the log may say.
-      name: `${time.name}.${name}`,
-      until: shareOf(time.until, sealing.length - n),
-    })
-    total.left += await countOld(name)
-  }
+    // Of which collection one could not be sealed anew is all that the log may say.
+    total.resealed += await forEachDue(job, { ...time, name: `${time.name}.${name}`, until })
+  })
+  for (const { name } of sealing) total.left += await countOld(name)
   total.left += await countOldSealedFiles(COUNTED_TO)
   return total
 }

@@ -201,6 +201,15 @@ test('some that cannot be written do not keep the others waiting, and come in th
   expect([belowOf('east'), belowOf('west')]).toEqual([100, 2])
 })
 
+test('one that is broken keeps none of those that are summed with it', async () => {
+  under('town', 'a', 'b', 'c')
+  for (const id of ['a', 'b', 'c']) addTo(id, 2)
+  broken = 'b'
+  await run()
+  expect(belowOf('town')).toBe(4)
+  expect([...stored].filter(([, { isDue }]) => isDue).map(([id]) => id)).toEqual(['b'])
+})
+
 test('when the time is over, the rest goes up with the next run', async () => {
   for (let n = 0; n < 30; n++) {
     under('town', `village-${n}`)

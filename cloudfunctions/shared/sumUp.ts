@@ -51,6 +51,7 @@ export async function sumUp<Fields extends Summed<Numbers>>(
     find: (after: string | undefined, limit: number) => findDue(tree.name, after, limit),
     split: async (ids: readonly string[]) => groupsOf(ids, await tree.parentsOf(ids)),
     work: (group: Group) => transact((transaction) => report(transaction, tree, group, time.now)),
+    apart: ({ parentId, ids }: Group) => ids.map((id) => ({ parentId, ids: [id] })),
   }
   for (let total = 0; ; ) {
     const reported = await forEachDue(job, time)

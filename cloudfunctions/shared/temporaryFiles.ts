@@ -1,7 +1,8 @@
 import type { Instant } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from './database'
 import { FILES_AT_ONCE, removeFiles, storeFile } from './files'
-import { forEachDue, type JobTime, together } from './forEachDue'
+import { findInOrder } from './findInOrder'
+import { eachAlone, forEachDue, type JobTime, together } from './forEachDue'
 import { sealingVersion } from './sealed'
 import { transact } from './transact'
 
@@ -83,6 +84,7 @@ export async function removeOldFiles(time: JobTime): Promise<number> {
     pageSize: FILES_AT_ONCE,
     find: (after: Note | undefined, limit: number) => findDue(after, new Date(now), limit),
     split: together<Note>,
+    apart: eachAlone<Note>,
     async work(due: readonly Note[]) {
       const root = await storageRoot()
       await removeFiles(due.map(({ path }) => `${root}${path}`))
@@ -94,13 +96,8 @@ export async function removeOldFiles(time: JobTime): Promise<number> {
 
 type Note = Stored<TemporaryFile>
 
-async function findDue(after: Note | undefined, before: Date, limit: number): Promise<Note[]> {
-  const isDue = command.lt(before)
-  return temporaryFiles().find({
-    where: { removeAt: after ? command.and(command.gt(after.removeAt), isDue) : isDue },
-    orderBy: [['removeAt', 'asc']],
-    limit,
-  })
+function findDue(after: Note | undefined, before: Date, limit: number): Promise<Note[]> {
+  return findInOrder(temporaryFiles(), { field: 'removeAt', below: before }, after, limit)
 }
 
 /** Forgets the files, or looks again; one that was noted anew meanwhile stays as it is. */

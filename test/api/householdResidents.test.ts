@@ -4,7 +4,8 @@ import { editPerson, findPeople, listPeople, mergePeople, openPerson } from '@co
 import type { PartChange } from '@contract/people/personFile'
 import { CLERK, HEAD, LIAISON, STATION_ID } from '../world/actors'
 import { addToFile, nthIdNumber } from '../world/binding'
-import { ask, call } from '../world/cloud'
+import { changeDocument } from '../world/changeDocument'
+import { ask, call, invoke, OPERATOR } from '../world/cloud'
 import { addOne, appointLiaisons, type Liaisons, newHousehold, WANG } from '../world/households'
 import { checked, imported, nthLine, sheetOf } from '../world/ledgerSheets'
 import { addFile, changesOf, editFile, fileOf } from '../world/people'
@@ -27,6 +28,14 @@ async function goOn(importId: string) {
     const view = await call(world, CLERK.openId, continueImport, { ...AT, importId })
     if (view.state === 'done') return view
   }
+}
+
+function recordOf(personId: string) {
+  const found = world.database
+    .documents('people', { limit: 1000 })
+    .find(({ _id }) => _id === personId)
+  if (!found) throw new Error('There is no such file')
+  return found
 }
 
 const villagePeople = async (village: string) =>
@@ -65,6 +74,47 @@ test('where the household’s village is put right, its people follow', async ()
   expect((await changesOf(world, first))[0]).toMatchObject({
     action: 'edit',
     why: '这一户的村或社区改了',
+  })
+})
+
+test('one whose file cannot be opened keeps nobody else in the old village', async () => {
+  const { householdId } = await addOne(world, newHousehold(liaisons, { village: '老街' }))
+  const home = { householdId, address: '三组8号' }
+  const [broken, other] = [
+    await addFile(world, { identity: { name: '周建军' }, home }),
+    await addFile(world, { identity: { name: '周小梅', phone: '19900430002' }, home }),
+  ]
+  const { home: sealed } = recordOf(broken)
+  await changeDocument(world, 'people', broken, { home: 'broken' })
+  const edit = { ...AT, householdId, edit: { village: '新街' }, why: '并村了' }
+  await call(world, CLERK.openId, editHousehold, edit)
+  await invoke(world, OPERATOR, 'clock', {})
+  expect([recordOf(broken).village, recordOf(other).village]).toEqual(['老街', '新街'])
+  await changeDocument(world, 'people', broken, { home: sealed })
+  await invoke(world, OPERATOR, 'clock', {})
+  expect(recordOf(broken).village).toBe('新街')
+})
+
+test('who takes a home over in a merge comes into the village that the household has by then', async () => {
+  const { householdId } = await addOne(world, newHousehold(liaisons, { village: '旧村' }))
+  const home = { householdId, address: '三组8号' }
+  const kept = await addFile(world, { identity: { name: '周建军' } })
+  const merged = await addFile(world, { identity: { name: '周建军' }, home })
+  // As an edit leaves it that was cut off before anybody followed.
+  await changeDocument(world, 'households', householdId, { village: '新村', movedByNo: 1 })
+  const merging = {
+    ...AT,
+    keep: { personId: kept, version: 1 },
+    merge: { personId: merged, version: 1 },
+    take: [],
+    why: '同一个人建了两份',
+  }
+  await call(world, CLERK.openId, mergePeople, merging)
+  expect((await fileOf(world, kept)).parts.home).toEqual({ ...home, village: '新村' })
+  expect(await villagePeople('旧村')).toEqual([])
+  expect((await changesOf(world, kept))[0]).toMatchObject({
+    action: 'merge',
+    after: { home: { village: '新村' } },
   })
 })
 

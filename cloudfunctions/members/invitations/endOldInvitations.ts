@@ -1,7 +1,8 @@
 import { WAITING_DAYS } from '@contract/members/invitationTerms'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../../shared/database'
-import { alone, forEachDue, type Job, type JobTime, shareOf } from '../../shared/forEachDue'
+import { alone, forEachDue, type Job, type JobTime } from '../../shared/forEachDue'
+import { shareTime } from '../../shared/shareTime'
 import { transact } from '../../shared/transact'
 import { dropInvitation } from '../rosterRecord'
 import { findRosterRecord, putRosterRecord } from '../store'
@@ -15,7 +16,7 @@ const DAY_MS = 24 * 3_600_000
  * of the invited; returns how many.
  */
 export async function endOldInvitations(time: JobTime): Promise<number> {
-  const { now, until } = time
+  const { now } = time
   const waiting = new Date(now - WAITING_DAYS * DAY_MS)
   const job = {
     split: alone<Invitation>,
@@ -24,8 +25,11 @@ export async function endOldInvitations(time: JobTime): Promise<number> {
   }
   const unused: Find = (after, limit) => findUnused(new Date(now), after, limit)
   const unanswered: Find = (after, limit) => findUnanswered(waiting, after, limit)
-  const ended = await forEachDue({ ...job, find: unused }, { ...time, until: shareOf(until, 2) })
-  return ended + (await forEachDue({ ...job, find: unanswered }, time))
+  let ended = 0
+  await shareTime([unused, unanswered], time.until, async (find, until) => {
+    ended += await forEachDue({ ...job, find }, { ...time, until })
+  })
+  return ended
 }
 
 type Find = Job<Invitation, Invitation>['find']

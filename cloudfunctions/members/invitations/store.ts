@@ -1,6 +1,7 @@
 import type { InvitationStatus } from '@contract/members/invitationTerms'
 import type { MemberRole } from '@contract/procedure'
 import { collection, command, type Stored, type Transaction } from '../../shared/database'
+import { findInOrder } from '../../shared/findInOrder'
 import type { Sealed } from '../../shared/sealed'
 
 /** `_id` is the blind index of the code. */
@@ -73,11 +74,8 @@ export async function findUnused(
   after: Invitation | undefined,
   limit: number,
 ): Promise<Invitation[]> {
-  return collection<InvitationRecord>(INVITATIONS).find({
-    where: { status: 'open', expiresAt: between(after?.expiresAt, before) },
-    orderBy: [['expiresAt', 'asc']],
-    limit,
-  })
+  const unused = { field: 'expiresAt', below: before, where: { status: 'open' } } as const
+  return findInOrder(collection<InvitationRecord>(INVITATIONS), unused, after, limit)
 }
 
 /** A page of those that were accepted and have waited since then, those after one; the earliest first. */
@@ -86,15 +84,8 @@ export async function findUnanswered(
   after: Invitation | undefined,
   limit: number,
 ): Promise<Invitation[]> {
-  return collection<InvitationRecord>(INVITATIONS).find({
-    where: { status: 'waiting', acceptedAt: between(after?.acceptedAt, before) },
-    orderBy: [['acceptedAt', 'asc']],
-    limit,
-  })
-}
-
-function between(after: Date | null | undefined, before: Date): unknown {
-  return after ? command.and(command.gt(after), command.lt(before)) : command.lt(before)
+  const unanswered = { field: 'acceptedAt', below: before, where: { status: 'waiting' } } as const
+  return findInOrder(collection<InvitationRecord>(INVITATIONS), unanswered, after, limit)
 }
 
 /** The invitations that somebody accepted and that stand as asked, the latest first. */

@@ -2,6 +2,7 @@ import type { Instant } from '@contract/time'
 import { findHousehold } from '../../contactCards/public'
 import { logFailure } from '../../shared/log'
 import { followSome } from './followSome'
+import { idsElsewhere, MOVED_AT_ONCE } from './idsElsewhere'
 
 /**
  * Right after an edit, brings a hundred of those who live in a household into its village. It stays marked:
@@ -12,7 +13,9 @@ export async function followHousehold(householdId: string, now: Instant): Promis
   const started = performance.now()
   try {
     const household = await findHousehold(householdId)
-    if (household?.movedByNo) await followSome(household, now)
+    if (!household?.movedByNo) return
+    const { _id, village } = household
+    await followSome(household, await idsElsewhere(_id, village, MOVED_AT_ONCE), now)
   } catch (error) {
     const milliseconds = Math.round(performance.now() - started)
     const procedure = 'people.followHousehold'

@@ -20,12 +20,22 @@ jest.mock('./moveResidents', () => ({ moveResidents: jest.fn() }))
 
 beforeEach(() => {
   jest.clearAllMocks()
+  jest.mocked(moveResidents).mockReset()
   jest.mocked(findMoved).mockResolvedValue([HOUSEHOLD as never])
   jest.mocked(findHousehold).mockResolvedValue(HOUSEHOLD as never)
 })
 
+/** What is found of those who live in another village still, until they are brought into the new one. */
+function livingElsewhere(...ids: string[]): typeof idsElsewhere {
+  let left = ids
+  jest.mocked(moveResidents).mockImplementation(async (_transaction, { personIds }) => {
+    left = left.filter((id) => !personIds.includes(id))
+  })
+  return async (_id, _village, limit, after = '') => left.filter((id) => id > after).slice(0, limit)
+}
+
 test('whoever is left follows, some at a time, and then the household is settled', async () => {
-  jest.mocked(idsElsewhere).mockResolvedValueOnce(['a', 'b']).mockResolvedValueOnce(['c'])
+  jest.mocked(idsElsewhere).mockImplementation(livingElsewhere('a', 'b', 'c'))
   expect(await followVillages(TIME)).toBe(1)
   const moved = jest.mocked(moveResidents).mock.calls.map(([, { personIds }]) => personIds)
   expect(moved).toEqual([['a', 'b'], ['c']])
@@ -38,9 +48,9 @@ test('whoever is left follows, some at a time, and then the household is settled
 })
 
 test('one that moved again meanwhile is left to the next run', async () => {
-  jest.mocked(idsElsewhere).mockResolvedValueOnce(['a'])
+  jest.mocked(idsElsewhere).mockResolvedValueOnce(['a']).mockResolvedValue([])
   jest.mocked(findHousehold).mockResolvedValue({ ...HOUSEHOLD, village: '合村' } as never)
-  expect(await followVillages(TIME)).toBe(1)
+  expect(await followVillages(TIME)).toBe(0)
   expect(moveResidents).not.toHaveBeenCalled()
   expect(settleMove).not.toHaveBeenCalled()
 })
@@ -55,6 +65,18 @@ test('one that fails does not keep the others in their old village', async () =>
   jest.mocked(idsElsewhere).mockResolvedValue([])
   expect(await followVillages(TIME)).toBe(1)
   expect(settleMove).toHaveBeenCalledTimes(1)
+})
+
+test('one whose file is broken keeps nobody else in the old village, nor those found after it', async () => {
+  jest.mocked(idsElsewhere).mockImplementation(livingElsewhere('a', 'broken', 'c', 'd', 'e'))
+  const bring = jest.mocked(moveResidents).getMockImplementation()
+  jest.mocked(moveResidents).mockImplementation(async (transaction, move, recording) => {
+    if (move.personIds.includes('broken')) throw new Error('no such key')
+    await bring?.(transaction, move, recording)
+  })
+  expect(await followVillages(TIME)).toBe(0)
+  expect(await idsElsewhere('home', '新村', 5)).toEqual(['broken'])
+  expect(settleMove).not.toHaveBeenCalled()
 })
 
 test('when the time is over a large household is left to the next run', async () => {
