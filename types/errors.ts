@@ -95,6 +95,8 @@ export const DOMAIN_ERRORS = {
   CARE_PLAN_OPEN: '已经有一份在做的一人一策，请在那一份里改。',
   TOO_MANY_MERGED:
     '一份档案里最多并进10份，这两份合起来超过了。请先在档案里撤回以前并错的，再来合并。',
+  PLAN_BACK_TO_ENDED_FILE:
+    '要分出来的那一份档案是结束了的，还有一份在做的一人一策。请先结束这份一人一策，再来撤回。',
   CARE_PLANS_OPEN: '两份档案各有一份在做的一人一策。请先结束要并进去的那一份的，再来合并。',
 } as const
 

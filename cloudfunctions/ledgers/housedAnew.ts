@@ -6,6 +6,7 @@ import {
   villagesBeyond,
 } from '../contactCards/public'
 import { findRoster, type Roster } from '../members/public'
+import type { RowToPlan } from '../people/public'
 import { newId } from '../shared/newId'
 import { type HousedRow, livingIn } from './housedRow'
 import { asAdded, NO_ROOM, problemsWithServed, type Told } from './namedHousehold'
@@ -17,7 +18,7 @@ export type UncountedHousehold = Omit<HouseholdToAdd, 'residents'>
 
 /** Rows with the households that they name as these stand now. */
 export interface HousedAnew {
-  right: RightRow<PersonParts>[]
+  right: RightRow<RowToPlan>[]
   /** Those that the check would no longer find right. */
   wrong: WrongRow[]
   /** The households that are not there yet. */
@@ -48,7 +49,8 @@ export async function housedAnew(
     }
     if (housing && 'toAdd' in housing) toAdd.add(housing.toAdd)
     const home = housing && ('toAdd' in housing ? housing.toAdd : housing.served)
-    housed.right.push({ rowNo, row: home ? livingIn(row.parts, home) : row.parts })
+    const parts = home ? livingIn(row.parts, home) : row.parts
+    housed.right.push({ rowNo, row: { ...row, parts } })
   }
   return { ...housed, toAdd: [...toAdd] }
 }

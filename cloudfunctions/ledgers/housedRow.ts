@@ -1,4 +1,5 @@
 import type { PersonParts } from '@contract/people/personFile'
+import type { RowToPlan } from '../people/public'
 import { newId } from '../shared/newId'
 import { grouped } from './grouped'
 import type { NamedHousehold } from './householdsOfRows'
@@ -6,9 +7,8 @@ import { type Told, toldByRow } from './namedHousehold'
 import type { SheetPerson } from './sheetPerson'
 import type { RightRow } from './verdict'
 
-/** A row as the check leaves it: the file, and what is asked anew of its household as it is written. */
-export interface HousedRow {
-  parts: PersonParts
+/** A row as the check leaves it, and what is asked anew of its household as it is written. */
+export interface HousedRow extends RowToPlan {
   told?: Told
 }
 

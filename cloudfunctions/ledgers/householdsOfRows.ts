@@ -101,8 +101,8 @@ function toldOf(ref: string, rows: readonly RightRow<SheetPerson>[]): Told {
     rows.map(({ row }) => fieldOf(row)).find((value) => value !== undefined)
   return {
     ref,
-    // Who is named so, or else the first person of the household in the sheet.
-    householder: firstOf(FIELDS.户主) ?? firstOf(({ parts }) => parts.identity.name),
+    householder: firstOf(FIELDS.户主),
+    firstPerson: firstOf(({ parts }) => parts.identity.name),
     village: firstOf(FIELDS.村或社区),
     address: firstOf(({ parts }) => parts.home?.address),
     liaison: firstOf(FIELDS.联络员),

@@ -11,6 +11,8 @@ import type { SheetPerson } from './sheetPerson'
 export interface Told {
   ref: string
   householder?: string | undefined
+  /** The first of its people in the sheet: the householder of a new one where no row names another. */
+  firstPerson?: string | undefined
   village?: string | undefined
   address?: string | undefined
   liaison?: string | undefined
@@ -74,7 +76,7 @@ function differentMember(
 
 /** A household as all its rows together tell it, or what is wrong with that. */
 export function asAdded(
-  { liaison, standIn, ...told }: Told,
+  { liaison, standIn, firstPerson, ...told }: Told,
   roster: Roster,
 ): { added: NewHousehold } | { problems: Problem[] } {
   const asked = { 村或社区: told.village, 联络员: liaison, 替班人: standIn }
@@ -89,7 +91,8 @@ export function asAdded(
   const unknown = members.flatMap((found) => ('problem' in found ? [found.problem] : []))
   if (unknown.length > 0) return { problems: unknown }
   const [liaisonNo, standInNo] = members.map((found) => 'memberNo' in found && found.memberNo)
-  const added = { ...told, liaisonNo, standInNo }
+  const householder = told.householder ?? firstPerson
+  const added = { ...told, householder, liaisonNo, standInNo }
   const parsed = NewHousehold.safeParse(added)
   if (parsed.success) return { added: parsed.data }
   const issues = fieldIssues(NewHousehold, added)

@@ -1,7 +1,13 @@
 import { PEOPLE_COLUMNS } from '@contract/ledgers/ledgerPeopleColumns'
 import type { RowCounts } from '@contract/ledgers/ledgerViews'
 import { findRoster } from '../members/public'
-import { planRows, type RowOutcome } from '../people/public'
+import {
+  identityIndexOf,
+  planRows,
+  type RowOutcome,
+  type RowPlan,
+  tellsApart,
+} from '../people/public'
 import type { Recording } from '../shared/recording'
 import { countsOf } from './countsOf'
 import { byHousehold, type HousedRow, housedRows } from './housedRow'
@@ -23,9 +29,13 @@ async function check(sheet: Sheet, recording: Recording): Promise<Checked<Housed
   const candidates = sheet.rows.map((row) => toSheetPerson(readRow(sheet, row)))
   const rows = wholeRows(candidates)
   const { households, findings } = await householdsOfRows(stationId, rows, roster)
-  const judged = judge(withFindings(candidates, [...samePersonTwice(rows), ...findings]))
-  const right = housedRows(judged.right, households)
-  const { expected, unfit } = await planned(right, recording)
+  const housed = housedRows(rows, households)
+  const judged = judge(withFindings(candidates, [...samePersonTwice(housed), ...findings]))
+  const isRight = new Set(judged.right.map(({ rowNo }) => rowNo))
+  const { right, expected, unfit } = await planned(
+    housed.filter(({ rowNo }) => isRight.has(rowNo)),
+    recording,
+  )
   // A row may be right by itself and still not fit what its file already holds.
   const fitting = judge(
     withFindings(
@@ -37,22 +47,41 @@ async function check(sheet: Sheet, recording: Recording): Promise<Checked<Housed
   return { right: byHousehold(fitting.right), wrong, expected }
 }
 
-/** What writing the rows would do, and which of them do not fit their files. */
+/** The rows with what is known of their files, what writing them would do, and which do not fit their files. */
 async function planned(
   rows: readonly RightRow<HousedRow>[],
   recording: Recording,
-): Promise<{ expected: RowCounts; unfit: Finding[] }> {
-  const outcomes: RowOutcome[] = []
+): Promise<{ right: RightRow<HousedRow>[]; expected: RowCounts; unfit: Finding[] }> {
+  const outcomes = new Map<number, RowOutcome>()
+  const personIds = new Map<number, string | undefined>()
   const unfit: Finding[] = []
   for (const some of hundreds(rows)) {
-    const parts = some.map(({ row }) => row.parts)
-    const plan = await planRows(parts, recording)
-    outcomes.push(...plan.outcomes)
-    for (const { index, issues } of plan.problems) {
-      const rowNo = some[index]?.rowNo ?? 0
-      const problems = problemsOf(issues, PEOPLE_COLUMNS, [])
-      unfit.push(...problems.map((problem) => ({ rowNo, problem })))
+    const plan = await planRows(
+      some.map(({ row }) => row),
+      recording,
+    )
+    for (const [index, { rowNo }] of some.entries()) {
+      outcomes.set(rowNo, plan.outcomes[index] ?? 'wrong')
+      personIds.set(rowNo, plan.personIds[index])
     }
+    unfit.push(...unfitOf(plan, some))
   }
-  return { expected: countsOf(outcomes), unfit }
+  // Rows of two hundreds that come to one file; those of one hundred are told by their plan.
+  const namesakes = samePersonTwice(
+    rows.filter(({ rowNo, row }) => outcomes.get(rowNo) !== 'wrong' && !tellsApart(row.parts)),
+    ({ rowNo, row }) => personIds.get(rowNo) ?? identityIndexOf(row.parts),
+  )
+  for (const { rowNo } of namesakes) outcomes.set(rowNo, 'wrong')
+  const right = rows.map(({ rowNo, row }) => ({
+    rowNo,
+    row: { ...row, wasNew: outcomes.get(rowNo) === 'added' },
+  }))
+  return { right, expected: countsOf([...outcomes.values()]), unfit: [...unfit, ...namesakes] }
+}
+
+function unfitOf({ problems }: RowPlan, rows: readonly RightRow<HousedRow>[]): Finding[] {
+  return problems.flatMap(({ index, issues }) => {
+    const rowNo = rows[index]?.rowNo ?? 0
+    return problemsOf(issues, PEOPLE_COLUMNS, []).map((problem) => ({ rowNo, problem }))
+  })
 }

@@ -1,4 +1,4 @@
-import { editHousehold } from '@contract/contactCards'
+import { editHousehold, listHouseholds, oneHousehold } from '@contract/contactCards'
 import { continueImport } from '@contract/ledgers'
 import { leaveStation } from '@contract/members'
 import { endPerson, mergePeople } from '@contract/people'
@@ -67,15 +67,32 @@ describe('a sheet that waited, and a new household of it', () => {
     expect(await foundBy(world, '郑十一')).toEqual([])
   })
 
-  test('nor where village, liaison and stand-in are the same, and the row names no householder', async () => {
-    const members = { 联络员: '王秀兰', 替班人: '刘志强' }
-    const importId = await waiting({ ...ZHENG, ...members, 户主: null })
-    const other = { ref: 'X9', householder: '冯十二', village: '东村' }
-    await addOne(world, newHousehold(liaisons, other))
-    expect(await finish(world, importId)).toMatchObject({
-      leftOutRows: [{ reasons: ['户主：这一户登记的是冯十二。'] }],
+  test('is theirs too where somebody took it up meanwhile, as far as the rows say; what none says is not asked', async () => {
+    const line = { ...ZHENG, 联络员: '王秀兰', 替班人: '刘志强', 户主: null }
+    const importId = await waiting(line, {
+      ...line,
+      户号: 'X10',
+      户主: '郑十三',
+      身份证号: nthIdNumber(61),
     })
-    expect(await foundBy(world, '郑十一')).toEqual([])
+    for (const ref of ['X9', 'X10']) {
+      await addOne(world, newHousehold(liaisons, { ref, householder: '郑老', village: '东村' }))
+    }
+    expect(await finish(world, importId)).toMatchObject({
+      counts: { added: 1 },
+      leftOutRows: [{ rowNo: 3, reasons: ['户主：这一户登记的是郑老。'] }],
+    })
+    expect(households('X9')).toMatchObject([{ residents: 1 }])
+  })
+
+  test('has the first of its people as householder where no row names one', async () => {
+    const line = { ...ZHENG, 户主: null }
+    await imported(world, [line, { ...line, 姓名: '郑小花', 身份证号: nthIdNumber(61) }])
+    const [{ householdId } = { householdId: '' }] = (
+      await call(world, CLERK.openId, listHouseholds, { ...AT, query: { list: 'all' } })
+    ).households
+    const input = { ...AT, householdId }
+    expect((await call(world, CLERK.openId, oneHousehold, input)).householder).toBe('郑十一')
   })
 
   test('goes to nobody who left meanwhile', async () => {

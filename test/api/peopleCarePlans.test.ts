@@ -3,10 +3,12 @@ import {
   closeCarePlan,
   duePlans,
   editCarePlan,
+  endPerson,
   mergePeople,
   oneCarePlan,
   openCarePlan,
   personOpenings,
+  undoMerge,
 } from '@contract/people'
 import type { Goals } from '@contract/people/personCarePlan'
 import type { PeopleCounts } from '@contract/people/personViews'
@@ -128,17 +130,23 @@ describe('a plan for a hard case', () => {
   })
 })
 
+/** Makes two files one, the kept one as it was begun; gives the id of the merge. */
+async function merged(keptId: string, mergedId: string, version = 1): Promise<string> {
+  const reply = await call(world, CLERK.openId, mergePeople, {
+    ...AT,
+    keep: { personId: keptId, version: 1 },
+    merge: { personId: mergedId, version },
+    take: [],
+    why: '同一个人',
+  })
+  return reply.mergeId
+}
+
 test('one that is open with a file that went into another is still the one', async () => {
   const keptId = await addFile(world, { identity: { name: '周建军' } })
   const carePlanId = await planned('2026-11-30')
   const { personId } = await planOf(carePlanId)
-  await call(world, CLERK.openId, mergePeople, {
-    ...AT,
-    keep: { personId: keptId, version: 1 },
-    merge: { personId, version: 1 },
-    take: [],
-    why: '同一个人',
-  })
+  await merged(keptId, personId)
   const another = { ...AT, personId: keptId, leadNo: CLERK_NO, goals: goalsDue('2026-12-01') }
   expect(await ask(world, CLERK.openId, openCarePlan, another)).toMatchObject({
     code: 'CARE_PLAN_OPEN',
@@ -147,6 +155,36 @@ test('one that is open with a file that went into another is still the one', asy
   const closing = { ...AT, carePlanId, version: 1, result: 'solved' as const, summary: '出院了' }
   await call(world, CLERK.openId, closeCarePlan, closing)
   expect(await ask(world, CLERK.openId, openCarePlan, another)).toMatchObject({ ok: true })
+})
+
+test('one that was begun for two made one comes back to no file that was ended', async () => {
+  const [keptId, mergedId] = [
+    await addFile(world, { identity: { name: '周建军' } }),
+    await addFile(world, { identity: { name: '周建军' } }),
+  ]
+  const ending = { reason: 'moved' as const, on: MONDAY, why: '搬走了' }
+  await call(world, CLERK.openId, endPerson, { ...AT, personId: mergedId, ...ending })
+  const mergeId = await merged(keptId, mergedId, 2)
+  const plan = { ...AT, personId: mergedId, leadNo: CLERK_NO, goals: goalsDue('2026-12-01') }
+  const { carePlanId } = await call(world, CLERK.openId, openCarePlan, plan)
+  const undoing = { ...AT, mergeId, why: '不是同一个人' }
+  expect(await ask(world, HEAD.openId, undoMerge, undoing)).toMatchObject({
+    code: 'PLAN_BACK_TO_ENDED_FILE',
+  })
+  const closing = { ...AT, carePlanId, version: 1, result: 'solved' as const, summary: '出院了' }
+  await call(world, CLERK.openId, closeCarePlan, closing)
+  expect(await ask(world, HEAD.openId, undoMerge, undoing)).toMatchObject({ ok: true })
+  expect(await fileOf(world, mergedId)).toMatchObject({ personId: mergedId, ended: {} })
+})
+
+test('of two made one each takes the plan along that was begun for it', async () => {
+  const keptId = await addFile(world, { identity: { name: '周建军' } })
+  const carePlanId = await planned('2026-11-30')
+  const { personId } = await planOf(carePlanId)
+  const mergeId = await merged(keptId, personId)
+  await call(world, HEAD.openId, undoMerge, { ...AT, mergeId, why: '不是同一个人' })
+  expect(await fileOf(world, personId)).toMatchObject({ personId, carePlanId })
+  expect((await fileOf(world, keptId)).carePlanId).toBeUndefined()
 })
 
 describe('somebody answers for it', () => {

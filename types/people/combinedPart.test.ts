@@ -79,12 +79,20 @@ describe('a home is one place', () => {
   const housed = { householdId: 'household', village: '新村', living: 'alone' }
   const moved = { householdId: 'another', village: '别村', address: '别村九组9号' }
   const old = { village: '旧村', address: '旧村三组', housing: 'own' }
+  const west = { address: '西村九组9号', living: 'alone' }
 
   test.each([
     ['the household of the kept one', housed, old, housed],
     ['that of the other, where the kept one has none', old, housed, housed],
     ['the household of the kept one, where both have one', housed, moved, housed],
     ['the village of the kept one, where neither has one', old, { ...old, village: '别村' }, old],
+    [
+      'the village alone, where the other’s address is not there',
+      { village: '东村' },
+      west,
+      { village: '东村' },
+    ],
+    ['the address alone, where the other is another village', west, { village: '东村' }, west],
   ])('told with %s', (_, kept, other, whole) => {
     expect(both('home', kept, other)).toEqual(whole)
   })
@@ -92,7 +100,11 @@ describe('a home is one place', () => {
   test.each([
     ['in one household', housed, { ...housed, address: '新村一组' }],
     ['in one village', { village: '旧村' }, old],
-    ['where the village stands in one alone', { village: '旧村' }, { address: '旧村三组' }],
+    ['where the address of the other is there', { village: '旧村' }, { address: '旧村三组' }],
+    ['where the village is that of the address', { address: '旧村三组' }, { village: '旧村' }],
+    ['where the other tells no place', { village: '旧村', address: '三组' }, { living: 'alone' }],
+    ['where neither tells a village', { address: '三组' }, { housing: 'own' }],
+    ['where the address is the same', { address: '三组' }, { village: '旧村', address: '三组' }],
   ])('put together %s', (_, kept, other) => {
     expect(both('home', kept, other)).toEqual({ ...kept, ...other })
   })

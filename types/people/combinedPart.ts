@@ -98,8 +98,16 @@ function isOnePlace(first: Fields, second: Fields): boolean {
   if (first.householdId !== undefined || second.householdId !== undefined) {
     return first.householdId === second.householdId
   }
-  const villages = [first.village, second.village].filter((village) => village !== undefined)
-  return new Set(villages).size <= 1
+  if (first.village !== undefined && second.village !== undefined) {
+    return first.village === second.village
+  }
+  return first.village === undefined ? isIn(first.address, second) : isIn(second.address, first)
+}
+
+/** Whether an address that stands without a village is not of another place: no visit goes to a made-up one. */
+function isIn(address: unknown, { village, address: known }: Fields): boolean {
+  if (address === undefined || village === undefined || address === known) return true
+  return typeof address === 'string' && typeof village === 'string' && address.includes(village)
 }
 
 /** A part with the lists that do not fit as they stand in the one file alone. */

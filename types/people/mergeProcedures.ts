@@ -42,7 +42,7 @@ export const mergePeople = procedure({
 
 /**
  * Makes them two again; what was changed since in the parts taken stays only in the changes. The household
- * into which somebody comes back must be served.
+ * into which somebody comes back must be served, and no care plan is open with a file that comes back ended.
  */
 export const undoMerge = procedure({
   name: 'people.undoMerge',
@@ -50,5 +50,11 @@ export const undoMerge = procedure({
   who: ['head', 'staff'],
   input: Undoing,
   output: z.object({}),
-  errors: ['HOME_NO_LONGER_SERVED', 'MERGE_BUILT_ON', 'MERGED_AGAIN', 'NOT_OPEN'],
+  errors: [
+    'HOME_NO_LONGER_SERVED',
+    'MERGE_BUILT_ON',
+    'MERGED_AGAIN',
+    'NOT_OPEN',
+    'PLAN_BACK_TO_ENDED_FILE',
+  ],
 })

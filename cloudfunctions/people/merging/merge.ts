@@ -6,8 +6,9 @@ import { ofStation } from '../../shared/ofStation'
 import { Refusal } from '../../shared/refusal'
 import { callingMember, type WriteContext } from '../../shared/serve'
 import { changedFile } from '../changedFile'
+import { type Homes, homesOf } from '../homesOf'
 import { withFreeNumber } from '../idNumberHold'
-import { idsOf, wholeOf } from '../keptFile'
+import { idsOf } from '../keptFile'
 import { differingParts, openParts, pickParts } from '../parts'
 import { requireOneLife } from '../possibleDates'
 import type { FileParts, PersonDocument } from '../records'
@@ -16,6 +17,8 @@ import { findFile, findFiles } from '../store'
 import { changeRecord } from '../trail/change'
 import { addChanges } from '../trail/store'
 import { combinedParts } from './combinedParts'
+import { hasPlan } from './hasPlan'
+import { inPresentVillage } from './inPresentVillage'
 import { leadTo } from './leadTo'
 import { mergeRecord } from './mergeRecord'
 import { addMerge } from './store'
@@ -37,9 +40,10 @@ export async function merge(
       const [kept, merged] = await requireMergeable(transaction, input)
       const was = openParts(kept)
       const other = openParts(merged)
-      const parts = combinedParts(was, other, input)
+      const homes = homesOf(transaction, stationId)
+      const parts = await withTakenHome(was, combinedParts(was, other, input), homes)
       requireOneLife(parts, [was, other])
-      const keptVersion = await saveMerged(transaction, { kept, merged, parts, group, now })
+      const keptVersion = await saveMerged(transaction, { kept, merged, parts, group, now }, homes)
       const changed = differingParts(was, parts)
       const done = {
         ...{ personId: kept._id, stationId, parts: changed, why, byNo, now },
@@ -81,16 +85,16 @@ async function requireMergeable(
   if (kept.mergedIds.length + idsOf(merged).length > MERGED_MAX) {
     throw new Refusal('TOO_MANY_MERGED')
   }
+  // Of two one would be lost from sight.
   if ((await hasPlan(transaction, kept)) && (await hasPlan(transaction, merged))) {
     throw new Refusal('CARE_PLANS_OPEN')
   }
   return [kept, merged]
 }
 
-/** Whether a plan is open for the person of a file; of two, one would be lost from sight. */
-async function hasPlan(transaction: Transaction, file: PersonDocument): Promise<boolean> {
-  const files = await wholeOf(file, transaction)
-  return files.some(({ carePlanId }) => carePlanId !== null)
+/** A home that becomes another is where its household is now; one that stays follows it by itself. */
+async function withTakenHome(was: FileParts, parts: FileParts, homes: Homes): Promise<FileParts> {
+  return differingParts(was, parts).includes('home') ? inPresentVillage(parts, homes) : parts
 }
 
 interface Merging {
@@ -106,6 +110,7 @@ interface Merging {
 async function saveMerged(
   transaction: Transaction,
   { kept, merged, parts, group, now }: Merging,
+  { known }: Homes,
 ): Promise<number> {
   const mergedIds = [...kept.mergedIds, ...idsOf(merged)]
   const keeping = changedFile(kept, parts, now, { mergedIds })
@@ -116,7 +121,7 @@ async function saveMerged(
       after: changedFile(merged, openParts(merged), now, { mergedInto: kept._id }),
     },
   ]
-  await saveRegrouped(transaction, kept.stationId, changes, group)
+  await saveRegrouped(transaction, kept.stationId, changes, group, known)
   await leadTo(transaction, kept.stationId, kept._id, merged.mergedIds)
   return keeping.version
 }

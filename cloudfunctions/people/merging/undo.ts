@@ -18,6 +18,8 @@ import { findNumberGroup, type NumberGroup, saveRegrouped } from '../sameNumber'
 import { findFile, findFiles } from '../store'
 import { changeRecord, type NewChange } from '../trail/change'
 import { addChanges } from '../trail/store'
+import { hasPlan } from './hasPlan'
+import { inPresentVillage } from './inPresentVillage'
 import { leadTo } from './leadTo'
 import { snapshotOf } from './mergeRecord'
 import { changeMerge, findMerge, findMerges, type MergeRecord } from './store'
@@ -25,7 +27,8 @@ import { changeMerge, findMerge, findMerges, type MergeRecord } from './store'
 /**
  * Makes two files of one again. The parts taken are put back as they were; parts that were not
  * taken keep what was changed since, for that was changed in the kept file itself. Of merges that took
- * the same part the newest goes first. A household into which somebody comes back must be served.
+ * the same part the newest goes first. A household into which somebody comes back must be served, and a file
+ * that comes back ended has no plan open.
  */
 export async function undo(
   { stationId, mergeId, evenIfChanged = false, why }: InputOf<typeof undoMerge>,
@@ -86,12 +89,6 @@ async function saveApart(
   await leadTo(transaction, kept.stationId, merged._id, merged.mergedIds)
 }
 
-/** The household may have come into another village since, and whoever lived elsewhere then did not follow. */
-async function inPresentVillage(parts: FileParts, { check }: Homes): Promise<FileParts> {
-  const home = await check(parts.home, parts.home, 'home')
-  return home ? { ...parts, home } : parts
-}
-
 /** What is recorded of a file that comes back into another village than it had. */
 function followed(
   file: PersonDocument,
@@ -141,5 +138,9 @@ async function filesOf(
   const merged = await findFile(mergedId, transaction)
   // Where the kept file went into another one since, that merge has to be taken back first.
   if (!stands || !kept || !merged || kept.mergedInto !== null) throw new Refusal('NOT_OPEN')
+  // It may have been begun since, for the kept one was kept up.
+  if (merged.ended && (await hasPlan(transaction, merged))) {
+    throw new Refusal('PLAN_BACK_TO_ENDED_FILE')
+  }
   return [kept, merged]
 }

@@ -26,7 +26,10 @@ function onFile(parts: Untagged, duplicateOf: string | null = null, id?: string)
 
 function planned(rows: PersonParts[], ...files: PersonDocument[]) {
   jest.mocked(findByIdentity).mockResolvedValue(files)
-  return planRows(rows, BY)
+  return planRows(
+    rows.map((parts) => ({ parts })),
+    BY,
+  )
 }
 
 describe('what a row comes to', () => {
@@ -118,5 +121,44 @@ describe('somebody without an ID number', () => {
   ])('is another with %j in %s', async (changes, village) => {
     const plan = await planned([nameless(changes, village)], onFile(nameless()))
     expect(plan.outcomes).toEqual(['added'])
+  })
+})
+
+describe('somebody of whom only the name is known', () => {
+  const named = (householdId?: string): Untagged => ({
+    identity: { name: '周建军', noIdNumber: 'unknown' },
+    home: { village: '演示村', ...(householdId && { householdId }) },
+  })
+
+  test.each<[string, string | undefined, (string | undefined)[], string]>([
+    ['in that very household', 'a', ['a'], 'unchanged'],
+    ['in that household among others', 'a', ['b', 'a', undefined], 'unchanged'],
+    ['in another household', 'a', ['b'], 'wrong'],
+    ['twice in that household', 'a', ['a', 'a'], 'wrong'],
+    ['in the village only, with a row that names a household', 'a', [undefined], 'changed'],
+    ['so, and another one in a household', 'a', [undefined, 'b'], 'wrong'],
+    ['in a household, with a row that names none', undefined, ['a'], 'unchanged'],
+    ['in two, with a row that names none', undefined, ['a', 'b'], 'wrong'],
+  ])('is on file %s', async (_, row, files, outcome) => {
+    const plan = await planned([named(row)], ...files.map((each) => onFile(named(each))))
+    expect(plan.outcomes).toEqual([outcome])
+  })
+
+  test('is nobody who came on file since the check, but in that very household', async () => {
+    const row = { parts: named('a'), wasNew: true }
+    const outcomes = async (file: PersonDocument) => {
+      jest.mocked(findByIdentity).mockResolvedValue([file])
+      return (await planRows([row], BY)).outcomes
+    }
+    expect(await outcomes(onFile(named()))).toEqual(['wrong'])
+    expect(await outcomes(onFile(named('a')))).toEqual(['unchanged'])
+  })
+
+  test('is not two rows', async () => {
+    expect((await planned([named('a'), named('b'), named()])).outcomes).toEqual([
+      'added',
+      'wrong',
+      'wrong',
+    ])
   })
 })

@@ -8,6 +8,7 @@ import { confirmTags, differingParts, openParts } from '../parts'
 import { datesIn } from '../possibleDates'
 import type { FileParts, PersonDocument } from '../records'
 import { findByFormerIdentity, findByIdentity } from '../store'
+import { meantFile, type RowToPlan, unclearAmong } from './meantFile'
 import { withRow } from './withRow'
 
 /** What a row of a sheet comes to; a wrong one is left out. */
@@ -31,55 +32,75 @@ export interface RowPlan {
   stationId: string
   /** For each row, in order. */
   outcomes: RowOutcome[]
+  /** For each row the file that it found, if any. */
+  personIds: (string | undefined)[]
   /** One for each wrong row. */
   problems: RowProblem[]
   /** The files that differ, each once. */
   files: PlannedFile[]
 }
 
-/**
- * Says what rows would do: a row finds a file by its ID number, or, without one, a file without one by
- * name, birth date, phone and village, and is wrong where that file went into another one since. One database
- * operation, and one more where somebody is not on file.
- * @param rows a hundred at most, with the villages that their households have today
- */
-export async function planRows(
-  rows: readonly PersonParts[],
-  { stationId, byNo, now }: Recording,
-): Promise<RowPlan> {
-  const files = await filesOf(stationId, rows)
-  const strangers = rows.filter((row) => !files.has(identityIndexOf(row)))
-  const isGone = await goneAmong(stationId, strangers)
-  const plan: RowPlan = { stationId, outcomes: [], problems: [], files: [] }
-  const changed = new Map<string, PlannedFile>()
-  for (const [at, row] of rows.entries()) {
-    const index = identityIndexOf(row)
-    const known = files.get(index)
-    const parts = rowParts(known?.parts, row, byNo, now)
-    const issues = issuesOf(known?.parts, parts, isGone(row), now)
-    const outcome = issues.length > 0 ? 'wrong' : outcomeOf(known, parts)
-    plan.outcomes.push(outcome)
-    if (outcome === 'wrong') plan.problems.push({ index: at, issues })
-    if (outcome !== 'added' && outcome !== 'changed') continue
-    const file = { before: known?.before, parts }
-    files.set(index, file)
-    changed.set(index, file)
-  }
-  return { ...plan, files: [...changed.values()] }
+/** A planned file, while rows are laid over it one after the other. */
+interface OpenFile extends PlannedFile {
+  isTold: boolean
 }
 
-/** The files that rows find, as they stand. */
+/**
+ * Says what rows would do: a row finds a file by its ID number, or, without one, a file without one by
+ * name, birth date, phone and village, where the name is all by the household too (`meantFile`). It is wrong where
+ * nobody can tell which file is meant, or that went into another one since. One database operation, and one
+ * more where somebody is not on file.
+ * @param rows a hundred at most
+ */
+export async function planRows(
+  rows: readonly RowToPlan[],
+  { stationId, byNo, now }: Recording,
+): Promise<RowPlan> {
+  const parts = rows.map((row) => row.parts)
+  const files = await filesOf(stationId, parts)
+  const strangers = parts.filter((row) => !files.has(identityIndexOf(row)))
+  const isGone = await goneAmong(stationId, strangers)
+  const plan: RowPlan = { stationId, outcomes: [], personIds: [], problems: [], files: [] }
+  const changed = new Set<OpenFile>()
+  for (const [at, row] of rows.entries()) {
+    const index = identityIndexOf(row.parts)
+    const alike = files.get(index) ?? []
+    const meant = meantFile(row, alike)
+    const known = meant === 'unclear' ? undefined : meant
+    const laid = rowParts(known?.parts, row.parts, byNo, now)
+    const issues =
+      meant === 'unclear'
+        ? [unclearAmong(alike)]
+        : issuesOf(known?.parts, laid, isGone(row.parts), now)
+    const outcome = issues.length > 0 ? 'wrong' : outcomeOf(known, laid)
+    plan.outcomes.push(outcome)
+    plan.personIds.push(known?.before?._id)
+    if (outcome === 'wrong') {
+      plan.problems.push({ index: at, issues })
+      continue
+    }
+    const file = known ?? { before: undefined, parts: laid, isTold: true }
+    if (!known) files.set(index, [...alike, file])
+    Object.assign(file, { parts: laid, isTold: true })
+    if (outcome !== 'unchanged') changed.add(file)
+  }
+  return { ...plan, files: [...changed].map(({ before, parts }) => ({ before, parts })) }
+}
+
+/** The files that rows may tell of, as they stand, by what they have in common with these. */
 async function filesOf(
   stationId: string,
   rows: readonly PersonParts[],
-): Promise<Map<string, PlannedFile>> {
+): Promise<Map<string, OpenFile[]>> {
   const found = await findByIdentity(stationId, [...new Set(rows.map(identityIndexOf))])
-  // The holder of a number that several files have comes last, and stays.
-  return new Map(
-    [...found]
-      .sort(byHolding)
-      .map((before) => [before.identityIndex ?? '', { before, parts: openParts(before) }]),
-  )
+  const files = new Map<string, OpenFile[]>()
+  // The holder of a number that several files have comes last, and is the one that is meant.
+  for (const before of [...found].sort(byHolding)) {
+    const index = before.identityIndex ?? ''
+    const file = { before, parts: openParts(before), isTold: false }
+    files.set(index, [...(files.get(index) ?? []), file])
+  }
+  return files
 }
 
 /** What is wrong with a row beside the file that it finds, or with the file that it would begin. */
@@ -124,7 +145,7 @@ function rowParts(
   return { ...others, ...(tags && { tags: confirmTags([], tags, memberNo, today) }) }
 }
 
-function outcomeOf(known: PlannedFile | undefined, parts: FileParts): RowOutcome {
+function outcomeOf(known: OpenFile | undefined, parts: FileParts): RowOutcome {
   if (!known) return 'added'
   return differingParts(known.parts, parts).length === 0 ? 'unchanged' : 'changed'
 }

@@ -1,0 +1,11 @@
+import type { Homes } from '../homesOf'
+import type { FileParts } from '../records'
+
+/**
+ * Parts with the village that the household of the home has now: it may have come into another one since, and
+ * whoever was not found living there did not follow.
+ */
+export async function inPresentVillage(parts: FileParts, { check }: Homes): Promise<FileParts> {
+  const home = await check(parts.home, parts.home, 'home')
+  return home ? { ...parts, home } : parts
+}

@@ -1,0 +1,49 @@
+import type { PersonParts } from '@contract/people/personFile'
+import type { FieldIssue } from '@contract/procedure'
+import { tellsApart } from '../foundBy'
+import type { FileParts } from '../records'
+
+/** A row of a sheet, to be compared with the files. */
+export interface RowToPlan {
+  /** With the village that the household has today. */
+  parts: PersonParts
+  /** Written as one of whom there was no file when the sheet was checked. */
+  wasNew?: boolean
+}
+
+/** A file that a row may be of. */
+interface KnownFile {
+  parts: FileParts
+  /** Whether a row before told of it. */
+  isTold: boolean
+}
+
+/**
+ * Of the files that are alike by identity and village the one that a row tells of. Where nothing but the name
+ * tells, the household tells too: a namesake in another one may be another person, and their file would be read
+ * by another liaison. With a household on one side only the village has to do, as long as it is the only
+ * file there, and no other row has told of it or brought it in since the check.
+ * @returns undefined where there is none, and `'unclear'` where nobody can tell
+ */
+export function meantFile<File extends KnownFile>(
+  { parts: row, wasNew = false }: RowToPlan,
+  alike: readonly File[],
+): File | 'unclear' | undefined {
+  if (tellsApart(row)) return alike.at(-1)
+  const placeOf = ({ home }: Pick<FileParts, 'home'>) => home?.householdId
+  const there = alike.filter(({ parts }) => placeOf(parts) === placeOf(row))
+  const [file, ...others] = there.length > 0 ? there : alike
+  if (!file) return undefined
+  const isThere = there.length > 0
+  const isElsewhere = !isThere && placeOf(row) !== undefined && placeOf(file.parts) !== undefined
+  const cameSince = !isThere && wasNew
+  return others.length > 0 || isElsewhere || cameSince || file.isTold ? 'unclear' : file
+}
+
+/** Why nobody can tell which of the files a row means that says no more than a name. */
+export function unclearAmong(alike: readonly KnownFile[]): FieldIssue {
+  const message = alike.some(({ isTold }) => isTold)
+    ? '前面还有一行同名的，光凭姓名分不清是不是同一个人。是同一个人，请只留一行；不是的话，请补填出生日期或者手机号。'
+    : '已经有一份同名的档案，光凭姓名分不清是不是同一个人。是同一个人，请直接改那份档案；不是的话，请补填出生日期或者手机号。'
+  return { path: 'identity.name', label: '姓名', message }
+}
