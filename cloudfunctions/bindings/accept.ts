@@ -4,9 +4,9 @@ import { memberAt } from '../members/public'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { bind } from './bind'
-import { findInviter, findOpenOffer } from './openOffer'
+import { findInviter, findOpenOffer } from './offers/openOffer'
+import { takeOffer } from './offers/store'
 import { familyNameOf } from './personal'
-import { takeOffer } from './store'
 import { reopenCard } from './tries/tries'
 
 /** Uses a code up and ties the caller to the file, both or neither. */

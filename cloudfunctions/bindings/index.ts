@@ -23,12 +23,12 @@ import { endOwn } from './endOwn'
 import { forgetMe } from './forgetMe'
 import { invite } from './invite'
 import { mine } from './mine'
-import { offer } from './offer'
-import { offerPicture } from './offerPicture'
+import { offer } from './offers/offer'
+import { offerPicture } from './offers/offerPicture'
+import { readOffer } from './offers/readOffer'
+import { waitingOffers } from './offers/waitingOffers'
+import { withdrawOffer } from './offers/withdrawOffer'
 import { ofPerson } from './ofPerson'
-import { readOffer } from './readOffer'
-import { waitingOffers } from './waitingOffers'
-import { withdrawOffer } from './withdrawOffer'
 
 export const main = serve([
   write(bindByCard, byCard),

@@ -4,8 +4,8 @@ import type { InputOf, OutputOf } from '@contract/procedure'
 import { findPerson } from '../people/public'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
-import { newOffer } from './newOffer'
-import { addOffer } from './store'
+import { newOffer } from './offers/newOffer'
+import { addOffer } from './offers/store'
 
 /** The person lets one of the family act; family cannot hand it on. */
 export async function invite(

@@ -1,6 +1,6 @@
 import { OFFER_CODE_LENGTH } from '@contract/bindings/bindingFields'
-import { randomCode } from '../shared/randomCode'
-import { blindIndex } from '../shared/sealed'
+import { randomCode } from '../../shared/randomCode'
+import { blindIndex } from '../../shared/sealed'
 
 export function newOfferCode(): string {
   return randomCode(OFFER_CODE_LENGTH)

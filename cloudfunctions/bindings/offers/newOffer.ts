@@ -1,8 +1,8 @@
 import type { BindingSide, Kinship } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
-import { sealingVersion } from '../shared/sealed'
+import { sealingVersion } from '../../shared/sealed'
+import { sealFamilyName } from '../personal'
 import { newOfferCode, offerIdOf } from './oneTimeCode'
-import { sealFamilyName } from './personal'
 import type { Offer, OfferRecord } from './store'
 
 interface Wish

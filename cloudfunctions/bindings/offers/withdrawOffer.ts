@@ -1,8 +1,8 @@
 import type { withdrawOffer as declaration } from '@contract/bindings'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { Refusal } from '../shared/refusal'
-import type { WriteContext } from '../shared/serve'
-import { managedFile } from './managedFile'
+import { Refusal } from '../../shared/refusal'
+import type { WriteContext } from '../../shared/serve'
+import { managedFile } from '../managedFile'
 import { closeOffer, findOffer } from './store'
 
 /** Takes back a code that the person made; who uses it at the same moment is either let in, or refused. */

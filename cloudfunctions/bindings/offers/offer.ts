@@ -2,12 +2,13 @@ import type { offerBinding } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
 import { DESK_OFFER_MS } from '@contract/bindings/bindingTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { type Person, personOfStation } from '../people/public'
-import type { Transaction } from '../shared/database'
-import { Refusal } from '../shared/refusal'
-import { callingMember, type WriteContext } from '../shared/serve'
+import { type Person, personOfStation } from '../../people/public'
+import type { Transaction } from '../../shared/database'
+import { Refusal } from '../../shared/refusal'
+import { callingMember, type WriteContext } from '../../shared/serve'
+import { findBindingPerson } from '../store'
 import { newOffer } from './newOffer'
-import { addOffer, findBindingPerson } from './store'
+import { addOffer } from './store'
 
 /** A code for who sits at the desk; of family, the member has seen that the person signed. */
 export async function offer(

@@ -2,9 +2,9 @@ import type { readOffer as declaration } from '@contract/bindings'
 import { maskedName } from '@contract/bindings/bindingTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { stationName } from '@contract/stations/stationTerms'
-import { Refusal } from '../shared/refusal'
-import type { Context } from '../shared/serve'
-import { findStation } from '../stations/public'
+import { Refusal } from '../../shared/refusal'
+import type { Context } from '../../shared/serve'
+import { findStation } from '../../stations/public'
 import { findOpenOffer } from './openOffer'
 
 /** What a code would do, with no more of the person than who knows them knows: four operations. */

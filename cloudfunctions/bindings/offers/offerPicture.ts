@@ -1,8 +1,8 @@
 import type { offerPicture as declaration } from '@contract/bindings'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { SCAN_PAGE, sceneOf } from '@contract/scenes'
-import { miniProgramCode } from '../shared/miniProgramCode'
-import type { Context } from '../shared/serve'
+import { miniProgramCode } from '../../shared/miniProgramCode'
+import type { Context } from '../../shared/serve'
 import { findOpenOffer } from './openOffer'
 
 /** Drawn anew each time and kept nowhere: who has the picture has the code. */

@@ -1,9 +1,9 @@
 import type { waitingOffers as declaration } from '@contract/bindings'
 import { WAITING_OFFERS_MAX } from '@contract/bindings/bindingTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import type { Context } from '../shared/serve'
-import { managedFile } from './managedFile'
-import { familyNameOf } from './personal'
+import type { Context } from '../../shared/serve'
+import { managedFile } from '../managedFile'
+import { familyNameOf } from '../personal'
 import { findWaitingOffers } from './store'
 
 /** The codes that the person made for family and nobody has used yet: one database operation for them all. */

@@ -1,11 +1,12 @@
 import { isOfferOpen } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
-import { memberAt } from '../members/public'
-import { findPerson, type Person } from '../people/public'
-import type { Transaction } from '../shared/database'
-import { Refusal } from '../shared/refusal'
+import { memberAt } from '../../members/public'
+import { findPerson, type Person } from '../../people/public'
+import type { Transaction } from '../../shared/database'
+import { Refusal } from '../../shared/refusal'
+import { findBinding, type StoredBinding } from '../store'
 import { offerIdOf } from './oneTimeCode'
-import { findBinding, findOffer, type Offer, type StoredBinding } from './store'
+import { findOffer, type Offer } from './store'
 
 /**
  * The offer that a code stands for, with the file that it leads to.
