@@ -6,8 +6,8 @@ import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { calendarDays, findStation } from '../stations/public'
 import { book } from './book'
-import type { DayRecord } from './dayRecord'
-import { addAppointment, changeDay, findDay, NO_COUNTS } from './store'
+import { type DayRecord, NO_COUNTS } from './dayRecord'
+import { addAppointment, changeDay, findDay } from './store'
 
 jest.mock('../shared/database', () => ({}))
 jest.mock('../stations/public', () => ({

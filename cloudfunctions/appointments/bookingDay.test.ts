@@ -1,9 +1,8 @@
 import { instantOf } from '@contract/time'
 import { stationRecord, windowRecord } from '../../test/doubles/records'
 import type { CalendarDay, Station } from '../stations/public'
-import type { DayRecord } from './dayRecord'
+import { type DayRecord, NO_COUNTS } from './dayRecord'
 import { bookingDay } from './slots'
-import { NO_COUNTS } from './store'
 
 jest.mock('../shared/database', () => ({}))
 

@@ -23,3 +23,12 @@ export interface DayChange {
   fileHours: Record<string, number>
   counts: Partial<DeskCounts>
 }
+
+/** Of a day on which nothing was done yet. */
+export const NO_COUNTS: DeskCounts = {
+  total: 0,
+  waiting: 0,
+  completed: 0,
+  noShow: 0,
+  away: 0,
+}

@@ -6,9 +6,10 @@ import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
 import { findStation } from '../stations/public'
 import { closedOn } from './closedOn'
+import { NO_COUNTS } from './dayRecord'
 import { type AsOnFile, asOnFileAtDesk } from './onFile'
 import { personalOf } from './personal'
-import { type Appointment, findDays, findOfDay, NO_COUNTS } from './store'
+import { type Appointment, findDays, findOfDay } from './store'
 
 const PAGE_SIZE = 50
 

@@ -1,6 +1,6 @@
 import { appointmentRecord } from '../../test/doubles/records'
 import { Refusal } from '../shared/refusal'
-import type { DayRecord } from './dayRecord'
+import { type DayRecord, NO_COUNTS } from './dayRecord'
 import {
   fileHoursOf,
   freedFileHoursOf,
@@ -11,7 +11,6 @@ import {
   servedHoursOf,
   servedHoursOn,
 } from './holds'
-import { NO_COUNTS } from './store'
 import type { Whom } from './whomOf'
 
 jest.mock('../shared/database', () => ({ collection: jest.fn(), command: {} }))

@@ -1,7 +1,7 @@
 import type { AppointmentStatus } from '@contract/appointments/appointmentTerms'
 import { instantOf } from '@contract/time'
 import { appointmentRecord } from '../../test/doubles/records'
-import type { DayRecord } from './dayRecord'
+import { type DayRecord, NO_COUNTS } from './dayRecord'
 import { leaveUnrecorded } from './leaveUnrecorded'
 import {
   type Appointment,
@@ -10,7 +10,6 @@ import {
   findAppointment,
   findDay,
   findOpenBefore,
-  NO_COUNTS,
 } from './store'
 
 const mockTransaction = { documents: jest.fn() }

@@ -1,5 +1,4 @@
 import type { Actor } from '@contract/appointments/appointmentActions'
-import type { DeskCounts } from '@contract/appointments/appointmentShapes'
 import type {
   AppointmentStatus,
   Channel,
@@ -12,7 +11,7 @@ import type { DateText } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 import { increments } from '../shared/increments'
 import type { Sealed } from '../shared/sealed'
-import type { DayChange, DayRecord } from './dayRecord'
+import { type DayChange, type DayRecord, NO_COUNTS } from './dayRecord'
 
 /** What has been done to an appointment; steps are only ever added. */
 export interface StepRecord {
@@ -248,12 +247,4 @@ export async function changeDay(
       counts: { ...NO_COUNTS, ...change.counts },
     })
   }
-}
-
-export const NO_COUNTS: DeskCounts = {
-  total: 0,
-  waiting: 0,
-  completed: 0,
-  noShow: 0,
-  away: 0,
 }
