@@ -45,8 +45,9 @@ export async function moveTo(
       const moved = movedTo(appointment, chosen.address.date, chosen.slot)
       const { startsAt: from } = appointment
       const { startsAt: to } = moved
-      if (to.getTime() === from.getTime()) return {}
-      await changeDays(transaction, appointment, moved, chosen.slot, fileIds)
+      const isSame = moved.date === appointment.date && moved.slotKey === appointment.slotKey
+      if (isSame) return {}
+      await changeDays(transaction, appointment, moved, chosen.slot, { fileIds, by })
       await changeAppointment(transaction, appointment._id, changesOf(moved), {
         ...{ at: new Date(now), action: 'move', by, reason: null },
         moved: { from, to, by: actor },
@@ -91,13 +92,14 @@ async function changeDays(
   before: Appointment,
   after: Appointment,
   slot: Slot,
-  fileIds: readonly string[],
+  { fileIds, by }: { fileIds: readonly string[]; by: string },
 ): Promise<void> {
   const isSameDay = before.date === after.date
   const left = await findDay(transaction, before.stationId, before.date)
   const day = isSameDay ? left : await findDay(transaction, after.stationId, after.date)
   refuseIfFull(day, slot)
-  if (!isSameDay && after.callerId !== null) refuseTooMany(day, after.callerId)
+  // What one may book for oneself is no limit to the desk, nor to the person for whom family booked.
+  if (!isSameDay && by === after.callerId) refuseTooMany(day, by)
   // Its own hour it may keep.
   if (before.servedHour !== after.servedHour) {
     refuseHeldHour('ALREADY_BOOKED', day, fileIds, slot.starts)

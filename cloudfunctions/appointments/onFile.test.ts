@@ -43,6 +43,11 @@ describe('the desk reads of the file what the way needs, as it is today', () => 
     })
   })
 
+  test('and unless it was cancelled', async () => {
+    const visit = { way: 'homeVisit', fromFile: ['address'], status: 'cancelled' } as const
+    expect(await shown(visit)).toEqual({ name: file.name, contacts: {} })
+  })
+
   test('and of none for who is known by name', async () => {
     const byName = { personId: null, way: 'phone', fromFile: [] } as const
     expect(await shown(byName)).toEqual({ name: '李长明', contacts: {} })

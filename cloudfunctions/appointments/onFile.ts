@@ -33,7 +33,7 @@ export async function asOnFileAtDesk(
   return (appointment) => {
     const file = files.get(appointment.personId ?? '')
     if (!file) return { name: appointment.name, contacts: {} }
-    const isOver = appointment.date < dateOf(now)
+    const isOver = appointment.date < dateOf(now) || appointment.status === 'cancelled'
     return { name: file.name, contacts: isOver ? {} : contactsOf(appointment, file) }
   }
 }

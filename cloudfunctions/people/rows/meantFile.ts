@@ -16,13 +16,15 @@ interface KnownFile {
   parts: FileParts
   /** Whether a row before told of it. */
   isTold: boolean
+  /** Whether the person has died or moved away. */
+  isEnded: boolean
 }
 
 /**
  * Of the files that are alike by identity and village the one that a row tells of. Where nothing but the name
  * tells, the household tells too: a namesake in another one may be another person, and their file would be read
  * by another liaison. With a household on one side only the village has to do, as long as it is the only
- * file there, and no other row has told of it or brought it in since the check.
+ * file there and is kept up, and no other row has told of it or brought it in since the check.
  * @returns undefined where there is none, and `'unclear'` where nobody can tell
  */
 export function meantFile<File extends KnownFile>(
@@ -35,9 +37,13 @@ export function meantFile<File extends KnownFile>(
   const [file, ...others] = there.length > 0 ? there : alike
   if (!file) return undefined
   const isThere = there.length > 0
-  const isElsewhere = !isThere && placeOf(row) !== undefined && placeOf(file.parts) !== undefined
+  const comes = !isThere && placeOf(row) !== undefined
+  const isElsewhere = comes && placeOf(file.parts) !== undefined
   const cameSince = !isThere && wasNew
-  return others.length > 0 || isElsewhere || cameSince || file.isTold ? 'unclear' : file
+  // Whoever comes to live somewhere is not the namesake who has died.
+  const cannotCome = comes && file.isEnded
+  const isUnclear = others.length > 0 || isElsewhere || cameSince || cannotCome || file.isTold
+  return isUnclear ? 'unclear' : file
 }
 
 /** Why nobody can tell which of the files a row means that says no more than a name. */

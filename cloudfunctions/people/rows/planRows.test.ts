@@ -154,6 +154,13 @@ describe('somebody of whom only the name is known', () => {
     expect(await outcomes(onFile(named('a')))).toEqual(['unchanged'])
   })
 
+  test('has not come into a household where the namesake of the village has died', async () => {
+    const ended = (file: PersonDocument) => ({ ...file, ended: true })
+    expect((await planned([named('a')], ended(onFile(named())))).outcomes).toEqual(['wrong'])
+    expect((await planned([named('a')], ended(onFile(named('a'))))).outcomes).toEqual(['unchanged'])
+    expect((await planned([named()], ended(onFile(named('a'))))).outcomes).toEqual(['unchanged'])
+  })
+
   test('is not two rows', async () => {
     expect((await planned([named('a'), named('b'), named()])).outcomes).toEqual([
       'added',

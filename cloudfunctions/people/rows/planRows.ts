@@ -43,6 +43,7 @@ export interface RowPlan {
 /** A planned file, while rows are laid over it one after the other. */
 interface OpenFile extends PlannedFile {
   isTold: boolean
+  isEnded: boolean
 }
 
 /**
@@ -79,7 +80,7 @@ export async function planRows(
       plan.problems.push({ index: at, issues })
       continue
     }
-    const file = known ?? { before: undefined, parts: laid, isTold: true }
+    const file = known ?? { before: undefined, parts: laid, isTold: true, isEnded: false }
     if (!known) files.set(index, [...alike, file])
     Object.assign(file, { parts: laid, isTold: true })
     if (outcome !== 'unchanged') changed.add(file)
@@ -97,7 +98,7 @@ async function filesOf(
   // The holder of a number that several files have comes last, and is the one that is meant.
   for (const before of [...found].sort(byHolding)) {
     const index = before.identityIndex ?? ''
-    const file = { before, parts: openParts(before), isTold: false }
+    const file = { before, parts: openParts(before), isTold: false, isEnded: before.ended }
     files.set(index, [...(files.get(index) ?? []), file])
   }
   return files
