@@ -29,6 +29,8 @@ export interface AccessRow<R extends Records> {
   input(records: R, calling: Calling): unknown
   /** The code with which it may refuse what does not exist, besides `NOT_ALLOWED`. */
   unknown: ErrorCode
+  /** What may be said of the caller alone, before anything is looked at: of what exists and what does not. */
+  ofCaller: readonly ErrorCode[]
   /** With what a right call may end besides success: the door was open. */
   also: readonly ErrorCode[]
   /** False where the hour of the scene lets no right call succeed; a story tells that one does. */
@@ -49,6 +51,7 @@ type RowOf<R extends Records> = <P extends Procedure, const Input extends Litera
   options?: {
     about?: string
     unknown?: ErrorCode
+    ofCaller?: readonly ErrorCode[]
     also?: readonly ErrorCode[]
     succeeds?: boolean
   },
@@ -73,8 +76,8 @@ export function accessTable<R extends Records>(
     make,
     missing,
     rows: rows((procedure, may, input, options = {}) => {
-      const { about, unknown = 'NOT_ALLOWED', also = [], succeeds = true } = options
-      return { procedure, may, input, about, unknown, also, succeeds }
+      const { about, unknown = 'NOT_ALLOWED', ofCaller = [], also = [], succeeds = true } = options
+      return { procedure, may, input, about, unknown, ofCaller, also, succeeds }
     }),
   }
 }

@@ -32,6 +32,7 @@ const family = { as: 'family', kinship: 'child', familyName: '林小梅' } as co
  * at the station is bound by a colleague.
  */
 const IS_SOMEBODY = ['BOUND_TO_OTHER_FILE', 'MEMBER_BINDS_AT_DESK'] as const
+const IS_BOUND = ['BOUND_TO_OTHER_FILE'] as const
 let made = 0
 
 async function addSomebody({ cloud, memberNo }: Scene) {
@@ -103,13 +104,13 @@ const unbound = accessTable(
       bindByCard,
       EVERYONE,
       ({ card, idTail }) => ({ code: card, name: '林建国', idTail, consent }),
-      { unknown: 'BINDING_NOT_MATCHED', also: IS_SOMEBODY },
+      { unknown: 'BINDING_NOT_MATCHED', ofCaller: IS_BOUND, also: IS_SOMEBODY },
     ),
     row(
       bindByPhone,
       EVERYONE,
       ({ phoneCode }) => ({ stationId: STATIONS.own, name: '林建国', phoneCode, consent }),
-      { unknown: 'PHONE_CODE_USED', also: IS_SOMEBODY },
+      { unknown: 'PHONE_CODE_USED', ofCaller: IS_BOUND, also: IS_SOMEBODY },
     ),
     row(readOffer, EVERYONE, ({ code }) => ({ code }), { unknown: 'OFFER_UNKNOWN' }),
     row(offerPicture, EVERYONE, ({ code }) => ({ code }), { unknown: 'OFFER_UNKNOWN' }),

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { ERROR_MESSAGES } from '@contract/errors'
+import { ERROR_MESSAGES, type ErrorCode } from '@contract/errors'
 import type { Answer, Reply } from '@contract/procedure'
 import { ask } from '../../world/cloud'
 import type { AccessRow, AccessTable, Records } from './accessTable'
@@ -80,8 +80,12 @@ function verdictOf(row: AccessRow<Records>, answer: Answer): string {
 async function strangeRefusal(caller: Caller, shared: Records): Promise<string | undefined> {
   for (const stationId of refusingStations(caller, shared)) {
     const toNothing = await answerTo(caller, caller.table.missing, stationId)
-    if (!isRefusal(caller, toNothing)) return `at ${stationId}, ${JSON.stringify(toNothing)}`
-    if (isLetIn(caller) && stationId === caller.home) continue
+    const isOfCaller = isOneOf(toNothing, caller.row.ofCaller)
+    if (!isOfCaller && !isRefusal(caller, toNothing)) {
+      return `at ${stationId}, ${JSON.stringify(toNothing)}`
+    }
+    // What is said of the caller alone must be said of what exists as well.
+    if (isLetIn(caller) && stationId === caller.home && !isOfCaller) continue
     const toSomething = await answerTo(caller, shared, stationId)
     if (!isDeepStrictEqual(toSomething, toNothing)) {
       return `at ${stationId}, ${JSON.stringify(toSomething)} and not ${JSON.stringify(toNothing)}`
@@ -108,13 +112,12 @@ function isLetIn({ row, name }: Caller): boolean {
   return row.may.includes(name)
 }
 
-/**
- * Nothing but code and message: any more could tell something. Who is let in may also be told what
- * stands in the way of any call of theirs.
- */
-function isRefusal(caller: Caller, answer: Answer): boolean {
-  const { row } = caller
-  const codes = ['NOT_ALLOWED', row.unknown, ...(isLetIn(caller) ? row.also : [])] as const
+function isRefusal({ row }: Caller, answer: Answer): boolean {
+  return isOneOf(answer, ['NOT_ALLOWED', row.unknown])
+}
+
+/** Nothing but code and message: any more could tell something. */
+function isOneOf(answer: Answer, codes: readonly ErrorCode[]): boolean {
   return codes.some((code) =>
     isDeepStrictEqual(answer, { ok: false, code, message: ERROR_MESSAGES[code] }),
   )
