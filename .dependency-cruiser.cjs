@@ -86,6 +86,24 @@ module.exports = {
       to: { path: '^cloudfunctions/shared/database\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'main-package-without-whole-domains',
+      comment:
+        'The tab pages are loaded first, with all that they import. They take a procedure from the file in which it stands, ' +
+        "not from the domain's own, which passes on all of them. For this rule a type counts as well.",
+      severity: 'error',
+      from: {
+        path: '^src/(app\\.tsx$|pages/|custom-tab-bar/)',
+        pathNot: '\\.test\\.tsx?$',
+      },
+      to: {
+        path: [
+          `^types/(${Object.keys(KNOWN_DOMAINS).join('|')})\\.ts$`,
+          '^types/(ledgers/|people/personViews\\.ts$)',
+        ],
+        reachable: true,
+      },
+    },
+    {
       name: 'pages-above-domains',
       comment: 'A tab page may show any domain; no domain knows a tab page.',
       severity: 'error',
@@ -146,10 +164,10 @@ module.exports = {
     {
       name: 'ui-knows-no-domain',
       comment:
-        'A component is told what to show; it reads nothing and knows no contract, but how days are reckoned.',
+        'A component is told what to show; it reads nothing and knows no contract, but how days are reckoned and phone numbers written.',
       severity: 'error',
       from: { path: '^src/ui/', pathNot: '\\.test\\.tsx?$' },
-      to: { pathNot: ['^src/ui/', '^types/time\\.ts$', 'node_modules'] },
+      to: { pathNot: ['^src/ui/', '^types/(time|dutyPhone)\\.ts$', 'node_modules'] },
     },
     {
       name: 'cloud-knows-no-page',

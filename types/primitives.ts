@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { asPublished, dutyPhoneProblem } from './dutyPhone'
 import { MEMBER_ROLES } from './procedure'
 import { isDate, isTime } from './time'
 
@@ -98,38 +99,16 @@ function mobilePhoneProblem(value: string): string | undefined {
 
 /**
  * A number that a station publishes: a landline with its area code, a mobile number, one that begins with
- * 400 or 800, or a short one as 12345; dashes between the digits.
+ * 400 or 800, or a short one as 12345; dashes between the digits, and an extension after the last.
  */
 export const DutyPhone = z
   .string()
+  .overwrite(asPublished)
   .superRefine((value, context) => {
     const message = dutyPhoneProblem(value)
     if (message) context.addIssue({ code: 'custom', message })
   })
   .describe('值班电话')
-
-function dutyPhoneProblem(value: string): string | undefined {
-  if (value === '') return '请填电话。'
-  if (!/^[0-9-]+$/.test(value)) return '电话只能写数字和短横线。'
-  if (!/^\d+(?:-\d+)*$/.test(value)) return '短横线只写在数字中间，一处写一个。'
-  const digits = value.replace(/-/g, '')
-  const { length } = digits
-  if (length < 3) return '这个电话太短了，再看看。'
-  if (digits.startsWith('0')) return lengthProblem('座机号连区号是10到12位', length, 10, 12)
-  if (length <= 6) return undefined
-  if (/^[48]00/.test(digits))
-    return lengthProblem(`${digits.slice(0, 3)}电话是10位`, length, 10, 10)
-  if (/^1[3-9]/.test(digits)) return lengthProblem('手机号是11位', length, 11, 11)
-  if (length === 7 || length === 8) return '座机号前面要写区号，例如 023-0000-1234。'
-  return '这不像电话号。手机号是1开头的11位，座机号前面要写区号。'
-}
-
-/** 手机号是11位，少了1位，再看看。 */
-function lengthProblem(rule: string, length: number, min: number, max: number): string | undefined {
-  if (length < min) return `${rule}，少了${min - length}位，再看看。`
-  if (length > max) return `${rule}，多了${Math.min(length - max, 99)}位，再看看。`
-  return undefined
-}
 
 export const DateField = z
   .string()

@@ -29,6 +29,11 @@ test('signs that part a card’s fields, and line breaks, stay in their field', 
   expect(card).toContain('TEL;TYPE=CELL:199-0000-0001\r\n')
 })
 
+test('an extension comes after a pause, as address books write it', () => {
+  const card = vCardOf({ name: '巴川', phone: '023-68000000-8001' })
+  expect(card).toContain('TEL;TYPE=WORK,VOICE:023-68000000,8001\r\n')
+})
+
 test('eleven digits from 1 on are a mobile number', () => {
   expect(isMobile('199-0000-0001')).toBe(true)
   expect(isMobile('19900000001')).toBe(true)

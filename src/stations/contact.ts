@@ -1,3 +1,5 @@
+import { splitPhone } from '@contract/dutyPhone'
+
 /** What is put into the phone's address book. */
 export interface Contact {
   /** 巴川街道退役军人服务站 */
@@ -19,6 +21,12 @@ export function isMobile(phone: string): boolean {
   return /^1\d{10}$/.test(phone.replace(/\D/g, ''))
 }
 
+/** A number as an address book dials it: a comma is a pause, after which it keys the extension. */
+export function addressBookNumber(phone: string): string {
+  const { number, extension } = splitPhone(phone)
+  return extension === undefined ? number : `${number},${extension}`
+}
+
 /** A contact as a vCard 3.0 (RFC 2426), the version that every phone takes. */
 export function vCardOf({ name, phone, organization, address }: Contact): string {
   const lines = [
@@ -27,7 +35,7 @@ export function vCardOf({ name, phone, organization, address }: Contact): string
     `N:${escaped(name)};;;;`,
     `FN:${escaped(name)}`,
     organization !== undefined && `ORG:${escaped(organization)}`,
-    `TEL;TYPE=${isMobile(phone) ? 'CELL' : 'WORK,VOICE'}:${phone}`,
+    `TEL;TYPE=${isMobile(phone) ? 'CELL' : 'WORK,VOICE'}:${addressBookNumber(phone)}`,
     address !== undefined && `ADR;TYPE=WORK:;;${escaped(address)};;;;`,
     'END:VCARD',
   ]

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { type Contact, type ContactOutcome, isMobile } from './contact'
+import { addressBookNumber, type Contact, type ContactOutcome, isMobile } from './contact'
 
 /** Opens the phone's address book with a contact filled in; the person stores it there. */
 export async function saveContact(contact: Contact): Promise<ContactOutcome> {
@@ -7,7 +7,9 @@ export async function saveContact(contact: Contact): Promise<ContactOutcome> {
   try {
     await Taro.addPhoneContact({
       firstName: name,
-      ...(isMobile(phone) ? { mobilePhoneNumber: phone } : { workPhoneNumber: phone }),
+      ...(isMobile(phone)
+        ? { mobilePhoneNumber: phone }
+        : { workPhoneNumber: addressBookNumber(phone) }),
       ...(organization !== undefined && { organization }),
       ...(address !== undefined && { workAddressStreet: address }),
     })

@@ -49,6 +49,14 @@ test('the left square of the action bar calls', () => {
   expect(call).toHaveBeenCalledWith({ phoneNumber: '02300001234' })
 })
 
+test('an extension is shown, and not dialled: the phone would take it for more of the number', () => {
+  const call = jest.spyOn(Taro, 'makePhoneCall')
+  const main = { title: '下一步', onTap: jest.fn() }
+  render(<Screen actionBar={<ActionBar phone="023-68000000-8001" main={main} />}>您好</Screen>)
+  fireEvent.click(screen.getByRole('button', { name: '打电话 023-68000000-8001' }))
+  expect(call).toHaveBeenLastCalledWith({ phoneNumber: '02368000000' })
+})
+
 test('a tab page says which tab is open; only another one is selected', () => {
   const onSelect = jest.fn()
   const items = [

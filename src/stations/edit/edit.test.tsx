@@ -110,7 +110,9 @@ test('a phone that is too long is not cut, but said to be', async () => {
   await screen.findByLabelText('存好，还没有改')
   type('值班电话', '023-0000-123456789012')
   fireEvent.click(screen.getByLabelText('存好'))
-  expect(screen.getByText('座机号连区号是10到12位，多了7位，再看看。')).toBeTruthy()
+  expect(
+    screen.getByText('座机号连区号是10到11位，多了8位，再看看。分机号前面加短横线。'),
+  ).toBeTruthy()
   expect(screen.getByDisplayValue('023-0000-123456789012')).toBeTruthy()
   expect(edits()).toEqual([])
 })

@@ -35,6 +35,14 @@ test('what is typed as it was changes nothing', () => {
   expect(changesAnything(edit(same))).toBe(false)
 })
 
+test('a stored number that would be refused today stays, and goes with no other change', () => {
+  const stored = { ...settings, dutyPhone: '0000-0000-00', supervisionPhone: '1-1-0' }
+  const draft = { ...NO_CHANGES, dutyPhone: stored.dutyPhone, address: '新路1号' }
+  const edited = stationEdit('bachuan', stored, draft)
+  expect(edited).toEqual({ stationId: 'bachuan', address: '新路1号' })
+  expect(fieldIssues(editStation.input, edited)).toEqual([])
+})
+
 test('an emptied supervision phone is taken away, an emptied duty phone is refused', () => {
   expect(edit({ supervisionPhone: ' ' })).toMatchObject({ supervisionPhone: null })
   const issues = fieldIssues(editStation.input, edit({ dutyPhone: '' }))

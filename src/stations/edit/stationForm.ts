@@ -1,3 +1,4 @@
+import { asPublished } from '@contract/dutyPhone'
 import type { InputOf } from '@contract/procedure'
 import type { editStation } from '@contract/stations'
 import type { DayKind, Hours } from '@contract/stations/hours'
@@ -68,21 +69,27 @@ export function stationEdit(
   settings: StationSettings,
   draft: StationDraft,
 ): InputOf<typeof editStation> {
-  const dutyPhone = plainPhone(draft.dutyPhone ?? settings.dutyPhone)
-  const supervisionPhone = plainPhone(draft.supervisionPhone ?? settings.supervisionPhone ?? '')
+  const supervision = settings.supervisionPhone ?? ''
+  const dutyPhone = typedPhone(draft.dutyPhone, settings.dutyPhone)
+  const supervisionPhone = typedPhone(draft.supervisionPhone, supervision)
   const address = (draft.address ?? settings.address).trim()
   const hours = hoursIn(draft, settings)
   const location = locationIn(draft, settings)
   return {
     stationId,
     ...(dutyPhone !== settings.dutyPhone && { dutyPhone }),
-    ...(supervisionPhone !== (settings.supervisionPhone ?? '') && {
+    ...(supervisionPhone !== supervision && {
       supervisionPhone: supervisionPhone === '' ? null : supervisionPhone,
     }),
     ...(address !== settings.address && { address }),
     ...(location !== undefined && { location }),
     ...(JSON.stringify(hours) !== JSON.stringify(settings.hours) && { hours }),
   }
+}
+
+/** What is stored stays as it is, also where it would be written otherwise today. */
+function typedPhone(typed: string | undefined, stored: string): string {
+  return typed === undefined || typed === stored ? stored : asPublished(typed)
 }
 
 /** Undefined where it stays; what cannot be read is no place, for the contract to refuse. */
@@ -102,11 +109,6 @@ function hoursIn(draft: StationDraft, settings: StationSettings): Hours {
       closes: typedTime(closes),
     }))
   return { workday: of('workday'), weekend: of('weekend'), holiday: of('holiday') }
-}
-
-/** Full-width digits and blanks are as good as plain ones. */
-function plainPhone(typed: string): string {
-  return typed.normalize('NFKC').replace(/\s/g, '')
 }
 
 /** Whether the edit changes anything. */
