@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { Field } from './Field'
+import { Sheet } from './Sheet'
 
 test('hands over what is typed', () => {
   const onChange = jest.fn()
@@ -61,4 +62,33 @@ test('what is too long stays as it is and is said to be, until the form says som
   expect(screen.getByRole('alert').textContent).toBe('姓名最多20个字，请写短一些。')
   rerender(<Field {...shown} value={`${'周'.repeat(20)} `} />)
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a line wraps where it is long, and stays one line', () => {
+  const onChange = jest.fn()
+  render(<Field label="为什么改" value="" onChange={onChange} />)
+  const box = screen.getByRole('textbox', { name: '为什么改' })
+  expect(box.tagName).toBe('TEXTAREA')
+  fireEvent.change(box, { target: { value: '换了手机，\n号码也换了' } })
+  expect(onChange).toHaveBeenCalledWith('换了手机， 号码也换了')
+})
+
+test('a long text keeps its line breaks', () => {
+  const onChange = jest.fn()
+  render(<Field label="反映什么事" type="long" value="" onChange={onChange} />)
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '第一件\n第二件' } })
+  expect(onChange).toHaveBeenCalledWith('第一件\n第二件')
+})
+
+test('in a sheet WeChat is told that the box stands on what is fixed', () => {
+  const field = <Field label="为什么改" value="" onChange={jest.fn()} />
+  const { rerender } = render(field)
+  const isFixed = () => screen.getByRole('textbox').getAttribute('data-fixed')
+  expect(isFixed()).toBe('false')
+  rerender(
+    <Sheet title="改好了吗？" onClose={jest.fn()}>
+      {field}
+    </Sheet>,
+  )
+  expect(isFixed()).toBe('true')
 })

@@ -1,14 +1,15 @@
 import { Input, Textarea, View } from '@tarojs/components'
-import { useId, useState } from 'react'
+import { useContext, useId, useState } from 'react'
 import { accessible } from './accessible'
 import { classes } from './classes'
 import { Icon } from './Icon'
+import { InSheet } from './InSheet'
 
 export interface FieldProps {
   label: string
   value: string
   onChange: (value: string) => void
-  /** `phone` brings the right keys; `long` is a box with a counter. */
+  /** `text` wraps where it is longer than a line; `phone` brings the right keys; `long` is a box with a counter. */
   type?: 'text' | 'phone' | 'long' | undefined
   /** An example: 例如 周建军. */
   placeholder?: string | undefined
@@ -72,24 +73,58 @@ interface BoxProps extends FieldProps {
 
 function Box(props: BoxProps) {
   const { type = 'text', onChange, onFocusChange } = props
+  // WeChat lays a text box over the page, and must be told where it does not scroll with it.
+  const fixed = useContext(InSheet)
   const shared = {
     value: props.value,
     maxlength: ROOM,
     placeholder: props.placeholder ?? '',
     placeholderClass: 'field-placeholder',
     cursorSpacing: 24,
-    onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
     onFocus: () => onFocusChange(true),
     onBlur: () => onFocusChange(false),
     ...described(props),
   }
-  if (type === 'long') {
+  if (type === 'phone') {
     return (
-      <Textarea className="field-box field-long" autoHeight showConfirmBar={false} {...shared} />
+      <Input
+        className="field-box"
+        // A number box of H5 would drop leading zeros; there the keys come by `inputMode`.
+        type={process.env.TARO_ENV === 'weapp' ? 'number' : 'text'}
+        onInput={({ detail }) => onChange(detail.value)}
+        {...shared}
+      />
     )
   }
-  return <Input className="field-box" type={keyboardOf(type)} {...shared} />
+  const box = {
+    autoHeight: true,
+    showConfirmBar: false,
+    disableDefaultPadding: true,
+    fixed,
+    ...shared,
+  }
+  if (type === 'long') {
+    return (
+      <Textarea
+        className="field-box field-long"
+        onInput={({ detail }) => onChange(detail.value)}
+        {...box}
+      />
+    )
+  }
+  // A real line would cut at its edge what is longer: at the largest text, nine characters.
+  return (
+    <Textarea
+      className="field-box field-line"
+      confirmType="done"
+      onInput={({ detail }) => onChange(detail.value.replace(LINE_BREAK, ' '))}
+      {...box}
+    />
+  )
 }
+
+/** Comes with what is pasted, and with Enter on H5. */
+const LINE_BREAK = /\r?\n/g
 
 /** On H5 Taro wraps the real input: what a reader is told goes to the inner element. */
 function described({ id, label, hint, error, type }: BoxProps): Record<string, unknown> {
@@ -103,11 +138,6 @@ function described({ id, label, hint, error, type }: BoxProps): Record<string, u
   return {
     nativeProps: { ...accessible(facts), ...(type === 'phone' && { inputMode: 'numeric' }) },
   }
-}
-
-/** A number box of H5 would drop leading zeros; there the keys come by `inputMode`. */
-function keyboardOf(type: Exclude<FieldProps['type'], 'long' | undefined>) {
-  return process.env.TARO_ENV === 'weapp' && type === 'phone' ? 'number' : 'text'
 }
 
 /** Of the box itself, which would cut without a word: more than anybody pastes by mistake. */

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useId } from 'react'
 import { accessible } from './accessible'
+import { InSheet } from './InSheet'
 import { useSheetFocus } from './useSheetFocus'
 
 export interface SheetProps {
@@ -30,7 +31,9 @@ export function Sheet({ title, onClose, children, foot }: SheetProps) {
         <View className="title" {...accessible({ role: 'heading', level: 2 })}>
           {title}
         </View>
-        <View className="sheet-body">{children}</View>
+        <View className="sheet-body">
+          <InSheet.Provider value={true}>{children}</InSheet.Provider>
+        </View>
         {foot !== undefined && <View className="sheet-foot">{foot}</View>}
       </View>
     </View>

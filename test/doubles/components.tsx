@@ -30,6 +30,8 @@ interface FieldProps {
   value?: string
   type?: string | undefined
   maxlength?: number
+  /** That it lies in what is fixed, which WeChat must be told. */
+  fixed?: boolean
   /** Attributes of the real field. */
   nativeProps?: object
   onInput?: TaroEvent
@@ -49,18 +51,19 @@ export function Textarea(props: FieldProps) {
 
 /** What only WeChat understands of a field. */
 const WECHAT_ONLY =
-  /^(confirm|placeholder[A-Z]|autoHeight|cursor|adjustPosition|showConfirmBar|alwaysEmbed)/
+  /^(confirm|placeholder[A-Z]|autoHeight|cursor|adjustPosition|showConfirmBar|disableDefaultPadding|alwaysEmbed)/
 
 /** Taro's fields hand over their text in `detail`. */
 function field(
   tag: string,
-  { value, maxlength, nativeProps, onInput, onFocus, onBlur, ...rest }: FieldProps,
+  { value, maxlength, nativeProps, fixed, onInput, onFocus, onBlur, ...rest }: FieldProps,
 ) {
   const attributes = Object.entries(rest).filter(([name]) => !WECHAT_ONLY.test(name))
   return createElement(tag, {
     ...Object.fromEntries(attributes),
     // On H5 they are for the real field within Taro's box.
     ...nativeProps,
+    'data-fixed': fixed,
     value: value ?? '',
     // A negative length means without limit to Taro.
     ...(maxlength !== undefined && maxlength >= 0 && { maxLength: maxlength }),

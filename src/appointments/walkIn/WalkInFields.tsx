@@ -40,7 +40,7 @@ export function WalkInFields({ matters, draft, issueAt, onChange }: WalkInFields
       <ForWhomCame relation={relation} onChange={(chosen) => onChange({ relation: chosen })} />
       <View id={fieldId('note')}>
         <Field
-          label="说明（可以不写）"
+          label="说明（可以不填）"
           placeholder="例如 腿脚不便，先办"
           value={note}
           maxLength={200}

@@ -78,7 +78,7 @@ function NoteField({ booking }: { booking: Booking }) {
       booking={booking}
       path="note"
       type="long"
-      label="想说明的情况（可不写）"
+      label="想说明的情况（可以不填）"
       placeholder="例如 耳朵背，请大声些"
       maxLength={200}
       saved={isSaved ? '写的都存着' : undefined}

@@ -90,7 +90,7 @@ function Details({ task, state }: { task: DeliveryTask; state: DeliveryState }) 
       <PhotoField state={state} error={state.issueAt('photoId')} />
       <View id={fieldId('note')}>
         <Field
-          label="备注（可不写）"
+          label="备注（可以不填）"
           type="long"
           placeholder="例如 老人耳背，女儿收的"
           value={form.note}

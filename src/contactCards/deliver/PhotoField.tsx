@@ -33,7 +33,7 @@ export function PhotoField({ state, error }: PhotoFieldProps) {
       {photo && <WholePicture path={photo.path} label="要放进记录的照片" />}
       {error !== undefined && <Notice tone="red" note={error} />}
       {isLost && <Notice tone="amber" icon="info" note="照片没有打开。可以换一张，也可以不放。" />}
-      <Button title={photo ? '换一张照片' : '放一张照片（可不放）'} onTap={() => void choose()} />
+      <Button title={photo ? '换一张照片' : '放一张照片（可以不放）'} onTap={() => void choose()} />
       {photo && <Button title="不放照片了" onTap={() => setPhoto(undefined)} />}
     </View>
   )

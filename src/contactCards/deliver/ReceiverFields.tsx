@@ -3,8 +3,11 @@ import { View } from '@tarojs/components'
 import { Choice, Choices } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
+import { Heading } from '../../ui/Heading'
 import { asksReceiver, relationOf, wayOf } from './deliveryForm'
 import type { DeliveryState } from './useDelivery'
+
+const WHO_TOOK_IT = '是这家的什么人'
 
 /** Who took the card, or would not; nothing where nobody was at home. */
 export function ReceiverFields({ state }: { state: DeliveryState }) {
@@ -16,7 +19,7 @@ export function ReceiverFields({ state }: { state: DeliveryState }) {
     <>
       <View id={fieldId('to')}>
         <Field
-          label={`${way === 'refused' ? '谁没有收' : '谁收的'}${isOptional ? '（可不写）' : ''}`}
+          label={`${way === 'refused' ? '谁没有收' : '谁收的'}${isOptional ? '（可以不填）' : ''}`}
           placeholder="姓名"
           value={form.name}
           maxLength={20}
@@ -25,16 +28,19 @@ export function ReceiverFields({ state }: { state: DeliveryState }) {
         />
       </View>
       {form.name.trim() !== '' && (
-        <Choices label="是这家的什么人">
-          {RECEIVER_RELATION_KEYS.map((key) => (
-            <Choice
-              key={key}
-              title={RECEIVER_RELATIONS[key].label}
-              selected={relationOf(form) === key}
-              onTap={() => change({ relation: key })}
-            />
-          ))}
-        </Choices>
+        <View className="choices">
+          <Heading title={WHO_TOOK_IT} />
+          <Choices label={WHO_TOOK_IT}>
+            {RECEIVER_RELATION_KEYS.map((key) => (
+              <Choice
+                key={key}
+                title={RECEIVER_RELATIONS[key].label}
+                selected={relationOf(form) === key}
+                onTap={() => change({ relation: key })}
+              />
+            ))}
+          </Choices>
+        </View>
       )}
     </>
   )

@@ -81,14 +81,14 @@ function WhoAndWhere({ stationId, form }: { stationId: string; form: HouseholdFo
       <Anchored
         form={form}
         path="address"
-        label="住址（可不写）"
+        label="住址（可以不填）"
         placeholder="几组几号"
         maxLength={60}
       />
       <Anchored
         form={form}
         path="ref"
-        label="户号（可不写）"
+        label="户号（可以不填）"
         hint="站里自己的台账上怎么编的"
         maxLength={30}
       />

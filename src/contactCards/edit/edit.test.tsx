@@ -58,7 +58,7 @@ test('a change is handed in with its reason, and nothing but the change', async 
   cloud.give(editHousehold, {})
   renderPage(<EditHousehold />)
   expect(await screen.findByLabelText('存好，还没有改')).toBeTruthy()
-  type('住址（可不写）', '')
+  type('住址（可以不填）', '')
   type('为什么改', '搬到村东头了')
   fireEvent.click(screen.getByLabelText('存好'))
   await waitFor(() => expect(sent(editHousehold.name)).toHaveLength(1))

@@ -74,7 +74,7 @@ function HowItStands({ joining }: { joining: Joining }) {
         />
       </View>
       <View className="heading">{stationName(joining)}</View>
-      <View>{`当${MEMBER_ROLE_LABELS[role]}，${seenText(acceptedAt, now)} 填的`}</View>
+      <View>{`当${MEMBER_ROLE_LABELS[role]}，${seenText(acceptedAt, now)}填的`}</View>
       <View className="small">
         {isWaiting
           ? '站长会给您打电话。同意了，这里就能进站里的事；退出去也不要紧，在“我的”里找得到。'

@@ -54,7 +54,7 @@ export function CloseSheet({ stationId, plan, onClose }: CloseSheetProps) {
       />
       <View id={fieldId('summary')}>
         <Field
-          label="怎么样了（可以不写）"
+          label="怎么样了（可以不填）"
           type="long"
           maxLength={300}
           value={summary}

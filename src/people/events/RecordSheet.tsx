@@ -61,7 +61,7 @@ export function RecordSheet({ stationId, personId, onClose }: RecordSheetProps) 
       </View>
       <View id={fieldId('note')}>
         <Field
-          label="说明（可以不写）"
+          label="说明（可以不填）"
           type="long"
           placeholder="例如 摔伤住院了"
           maxLength={200}
