@@ -25,6 +25,21 @@ export function getTextSize(): TextSize {
 export function setTextSize(size: TextSize): void {
   current = size
   Taro.setStorageSync(STORAGE_KEY, size)
+  tellListeners()
+}
+
+/** What is chosen in one tab of a browser holds in its other tabs too: they share what is stored. */
+function followOtherTabs(): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== STORAGE_KEY) return
+    current = chosenBefore() ?? current
+    tellListeners()
+  })
+}
+
+if (process.env.TARO_ENV !== 'weapp') followOtherTabs()
+
+function tellListeners(): void {
   for (const listener of listeners) listener()
 }
 

@@ -9,7 +9,7 @@ import {
   stranger,
 } from '../world/binding'
 import { call } from '../world/cloud'
-import { chooseSize, type Visit } from './everyPage'
+import { openLargest, type Visit } from './everyPage'
 import type { Stage } from './stage'
 import { choose, see, takeBreath, tap } from './steps'
 
@@ -32,17 +32,15 @@ export async function seedBindings({ world }: Stage): Promise<BoundPeople> {
   return { bound, daughter: await addDaughter(world, bound), code }
 }
 
-/** Walks through the pages with which files are opened to whose they are, at a text size. */
+/** Walks through the pages with which files are opened to whose they are. */
 export async function walkAmongBindings(
   stage: Stage,
   { bound, daughter, code }: BoundPeople,
-  size: string,
   visit: Visit,
 ): Promise<void> {
-  await walkAsGuest(stage, code, size, visit)
-  const invited = await walkAsBound(stage, bound.openId, size, visit)
-  const helper = await stage.open(daughter)
-  await chooseSize(helper, size)
+  await walkAsGuest(stage, code, visit)
+  const invited = await walkAsBound(stage, bound.openId, visit)
+  const helper = await openLargest(stage, daughter)
   const openHelper = (page: string) =>
     helper.goto(helper.url().replace(/#.*/, `#/bindings/${page}`))
   await openHelper('mine/mine')
@@ -51,12 +49,11 @@ export async function walkAmongBindings(
   await openHelper(`accept/accept?code=${invited.replaceAll('-', '')}`)
   await tap(helper, '看完了，我同意')
   await visit('a code, before it is used', helper)
-  await walkAtDesk(stage, bound.personId, size, visit)
+  await walkAtDesk(stage, bound.personId, visit)
 }
 
-async function walkAsGuest(stage: Stage, code: string, size: string, visit: Visit) {
-  const phone = await stage.open(stranger())
-  await chooseSize(phone, size)
+async function walkAsGuest(stage: Stage, code: string, visit: Visit) {
+  const phone = await openLargest(stage, stranger())
   const open = (page: string) => phone.goto(phone.url().replace(/#.*/, `#/bindings/${page}`))
   await open('mine/mine')
   await see(phone, '还没有绑定档案')
@@ -83,9 +80,8 @@ async function walkAsGuest(stage: Stage, code: string, size: string, visit: Visi
 }
 
 /** Returns the code that was made for one of the family. */
-async function walkAsBound(stage: Stage, openId: string, size: string, visit: Visit) {
-  const phone = await stage.open(openId)
-  await chooseSize(phone, size)
+async function walkAsBound(stage: Stage, openId: string, visit: Visit) {
+  const phone = await openLargest(stage, openId)
   await phone.goto(phone.url().replace(/#.*/, '#/bindings/mine/mine'))
   await see(phone, '周小梅（家人，子女）')
   await visit('the own file', phone)
@@ -111,9 +107,8 @@ async function walkAsBound(stage: Stage, openId: string, size: string, visit: Vi
   return code
 }
 
-async function walkAtDesk(stage: Stage, personId: string, size: string, visit: Visit) {
-  const phone = await stage.open(CLERK.openId)
-  await chooseSize(phone, size)
+async function walkAtDesk(stage: Stage, personId: string, visit: Visit) {
+  const phone = await openLargest(stage, CLERK.openId)
   const page = `ofPerson/ofPerson?stationId=${STATION_ID}&personId=${personId}`
   await phone.goto(phone.url().replace(/#.*/, `#/bindings/${page}`))
   await see(phone, '周小梅（家人，子女）')

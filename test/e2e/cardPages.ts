@@ -2,7 +2,7 @@ import { replaceCards } from '@contract/contactCards'
 import { CLERK, STATION_ID } from '../world/actors'
 import { type Cloud, call } from '../world/cloud'
 import { addOne, appointLiaisons, codeOf, newHousehold, print } from '../world/households'
-import { chooseSize, type Visit } from './everyPage'
+import { openLargest, type Visit } from './everyPage'
 import type { Stage } from './stage'
 import { choose, see, tap, turnTo } from './steps'
 
@@ -31,15 +31,13 @@ async function replaceCard(cloud: Cloud, householdId: string): Promise<void> {
   await call(cloud, CLERK.openId, replaceCards, input)
 }
 
-/** Walks through the pages of the household cards, at a text size. */
+/** Walks through the pages of the household cards. */
 export async function walkAmongCards(
   stage: Stage,
   { code, printedId, replacedId }: CardHouseholds,
-  size: string,
   visit: Visit,
 ): Promise<void> {
-  const phone = await stage.open(CLERK.openId)
-  await chooseSize(phone, size)
+  const phone = await openLargest(stage, CLERK.openId)
   const open = (page: string) => phone.goto(phone.url().replace(/#.*/, `#/contactCards/${page}`))
   const atStation = `stationId=${STATION_ID}`
   await open(`card/card?code=${code}`)

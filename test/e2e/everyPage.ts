@@ -6,22 +6,18 @@ import { choose, fillIn, handIn, see, takeBreath, tap, turnTo } from './steps'
 /** Called at each page, with its name, while it shows what it should. */
 export type Visit = (name: string, page: Page) => Promise<void>
 
-/** Chooses the text size where a person does. */
-export async function chooseSize(phone: Page, size: string): Promise<void> {
+/** Opens a phone for somebody, who chooses the largest text where a person does. */
+export async function openLargest(stage: Stage, openId: string): Promise<Page> {
+  const phone = await stage.open(openId)
   await tap(phone, '字大些')
-  await phone.getByRole('radio', { name: size, exact: true }).click()
+  await phone.getByRole('radio', { name: '最大', exact: true }).click()
   await tap(phone, '好了')
+  return phone
 }
 
-/** Walks through every page that a visitor comes to, at a text size, until they may cancel. */
-export async function walkAsVisitor(
-  stage: Stage,
-  who: Actor,
-  size: string,
-  visit: Visit,
-): Promise<void> {
-  const phone = await stage.open(who.openId)
-  await chooseSize(phone, size)
+/** Walks through every page that a visitor comes to, until they may cancel. */
+export async function walkAsVisitor(stage: Stage, who: Actor, visit: Visit): Promise<void> {
+  const phone = await openLargest(stage, who.openId)
   await visit('before a station is chosen', phone)
   await tap(phone, /^选服务站/)
   await phone.getByRole('button', { name: '巴川街道' }).waitFor()
@@ -108,10 +104,9 @@ async function visitCard(phone: Page, visit: Visit): Promise<void> {
   await visit('a torn code', phone)
 }
 
-/** Walks through what only a head changes, at a text size. */
-export async function walkAsHead(stage: Stage, size: string, visit: Visit): Promise<void> {
-  const phone = await stage.open(HEAD.openId)
-  await chooseSize(phone, size)
+/** Walks through what only a head changes. */
+export async function walkAsHead(stage: Stage, visit: Visit): Promise<void> {
+  const phone = await openLargest(stage, HEAD.openId)
   const open = (page: string) => phone.goto(phone.url().replace(/#.*/, `#/stations/${page}`))
   await open(`edit/edit?stationId=${STATION_ID}`)
   await tap(phone, '每件事要带什么')
@@ -131,10 +126,9 @@ export async function walkAsHead(stage: Stage, size: string, visit: Visit): Prom
   await visit('days off', phone)
 }
 
-/** Walks through the pages of a clerk, at a text size, on a day with people in it. */
-export async function walkAsClerk(stage: Stage, size: string, visit: Visit): Promise<void> {
-  const phone = await stage.open(CLERK.openId)
-  await chooseSize(phone, size)
+/** Walks through the pages of a clerk, on a day with people in it. */
+export async function walkAsClerk(stage: Stage, visit: Visit): Promise<void> {
+  const phone = await openLargest(stage, CLERK.openId)
   await turnTo(phone, '工作台')
   await see(phone, '在等的人')
   await tap(phone, /^已经有结果的/)

@@ -1,16 +1,15 @@
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { nthLine, sheetOf } from '../world/ledgerSheets'
-import { chooseSize, type Visit } from './everyPage'
+import { openLargest, type Visit } from './everyPage'
 import type { Stage } from './stage'
 import { choose, see, takeBreath, tap } from './steps'
 
 const AT_STATION = `stationId=${STATION_ID}`
 
-/** Walks through bringing a sheet in and taking one out, at a text size. */
-export async function walkAmongLedgers(stage: Stage, size: string, visit: Visit): Promise<void> {
-  await walkThroughImport(stage, size, visit)
-  const phone = await stage.open(HEAD.openId)
-  await chooseSize(phone, size)
+/** Walks through bringing a sheet in and taking one out. */
+export async function walkAmongLedgers(stage: Stage, visit: Visit): Promise<void> {
+  await walkThroughImport(stage, visit)
+  const phone = await openLargest(stage, HEAD.openId)
   const open = (page: string) =>
     phone.goto(phone.url().replace(/#.*/, `#/ledgers/${page}?${AT_STATION}`))
   await open('export/export')
@@ -29,9 +28,8 @@ export async function walkAmongLedgers(stage: Stage, size: string, visit: Visit)
   await visit('who took out what', phone)
 }
 
-async function walkThroughImport(stage: Stage, size: string, visit: Visit): Promise<void> {
-  const phone = await stage.open(CLERK.openId)
-  await chooseSize(phone, size)
+async function walkThroughImport(stage: Stage, visit: Visit): Promise<void> {
+  const phone = await openLargest(stage, CLERK.openId)
   const open = (page: string) =>
     phone.goto(phone.url().replace(/#.*/, `#/ledgers/${page}?${AT_STATION}`))
   await open('import/import')
@@ -40,9 +38,7 @@ async function walkThroughImport(stage: Stage, size: string, visit: Visit): Prom
   await choose(phone, /^人员台账/)
   const choosing = phone.waitForEvent('filechooser')
   await phone.getByRole('button', { name: '选表格', exact: true }).click()
-  // What is in already is not offered a second time.
-  const added = size === '标准' ? 1 : 4
-  const lines = [nthLine(added), nthLine(2, { 身份证号: '123' }), nthLine(3, { 血型: '甲' })]
+  const lines = [nthLine(1), nthLine(2, { 身份证号: '123' }), nthLine(3, { 血型: '甲' })]
   await (await choosing).setFiles({
     name: '演示村台账.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -3,7 +3,7 @@ import { addDays, instantOf } from '@contract/time'
 import { CLERK, HEAD, LIAISON, STATION_ID } from '../world/actors'
 import { call } from '../world/cloud'
 import { MONDAY } from '../world/startWorld'
-import { chooseSize, type Visit } from './everyPage'
+import { openLargest, type Visit } from './everyPage'
 import type { Stage } from './stage'
 import { choose, see, takeBreath, tap } from './steps'
 
@@ -30,15 +30,13 @@ export async function seedMembers({ world }: Stage): Promise<MemberSeed> {
   return { clerkNo, code: (await invite('赵桂芳')).code }
 }
 
-/** Walks through what members do for their station, at a text size. */
+/** Walks through what members do for their station. */
 export async function walkAmongMembers(
   stage: Stage,
   { clerkNo, code }: MemberSeed,
-  size: string,
   visit: Visit,
 ): Promise<void> {
-  const phone = await stage.open(HEAD.openId)
-  await chooseSize(phone, size)
+  const phone = await openLargest(stage, HEAD.openId)
   const open = (page: string) => phone.goto(phone.url().replace(/#.*/, `#/members/${page}`))
   const atStation = `stationId=${STATION_ID}`
   const ofClerk = `${atStation}&memberNo=${clerkNo}`
@@ -85,18 +83,12 @@ export async function walkAmongMembers(
   await phone.getByRole('checkbox', { name: '写我的姓名' }).click()
   await visit('the own card', phone)
   await tap(phone, '不改了，还是原来的')
-  await walkAsNewcomer(stage, code, size, visit)
+  await walkAsNewcomer(stage, code, visit)
 }
 
 /** Walks from the typed code to the form, and looks at how it stands for who waits. */
-async function walkAsNewcomer(
-  stage: Stage,
-  code: string,
-  size: string,
-  visit: Visit,
-): Promise<void> {
-  const phone = await stage.open(`newcomer-${size === '标准' ? 1 : 2}`)
-  await chooseSize(phone, size)
+async function walkAsNewcomer(stage: Stage, code: string, visit: Visit): Promise<void> {
+  const phone = await openLargest(stage, 'newcomer-typing')
   await phone.goto(phone.url().replace(/#.*/, '#/members/join/join'))
   await phone.getByRole('textbox', { name: '邀请码' }).fill('7K3M')
   await tap(phone, '下一步')
@@ -109,8 +101,7 @@ async function walkAsNewcomer(
   await tap(phone, '申请加入')
   await see(phone, '请填姓名。')
   await visit('joining, with faults', phone)
-  const waiting = await stage.open('newcomer-waiting')
-  await chooseSize(waiting, size)
+  const waiting = await openLargest(stage, 'newcomer-waiting')
   await waiting.goto(waiting.url().replace(/#.*/, '#/members/join/join'))
   await see(waiting, '等站长确认')
   await visit('waiting for the head', waiting)

@@ -7,7 +7,7 @@ import { bindTo, nthIdNumber } from '../world/binding'
 import { call } from '../world/cloud'
 import { addOne, newHousehold } from '../world/households'
 import { addFile, editFile, ZHOU } from '../world/people'
-import { chooseSize, type Visit } from './everyPage'
+import { openLargest, type Visit } from './everyPage'
 import type { Stage } from './stage'
 import { choose, see, takeBreath, tap } from './steps'
 
@@ -55,28 +55,17 @@ export async function seedPeople({ world }: Stage): Promise<PeopleSeed> {
   return { personId, idNumber, openId, householdId, twinId, carePlanId }
 }
 
-/** Walks through the files of people as each of those who may see them, at a text size. */
-export async function walkAmongPeople(
-  stage: Stage,
-  seed: PeopleSeed,
-  size: string,
-  visit: Visit,
-): Promise<void> {
-  const clerk = await openAs(stage, CLERK.openId, size)
+/** Walks through the files of people as each of those who may see them. */
+export async function walkAmongPeople(stage: Stage, seed: PeopleSeed, visit: Visit): Promise<void> {
+  const clerk = await openLargest(stage, CLERK.openId)
   await walkAmongRows(clerk, seed, visit)
   await walkThroughFile(clerk, seed, visit)
   await walkThroughParts(clerk, seed, visit)
   await walkThroughPlans(clerk, seed, visit)
   await walkAmongTwins(clerk, seed, visit)
   await walkThroughLife(clerk, seed, visit)
-  await walkAsLiaison(await openAs(stage, LIAISON.openId, size), seed, visit)
-  await walkAsOwner(await openAs(stage, seed.openId, size), seed, visit)
-}
-
-async function openAs(stage: Stage, openId: string, size: string): Promise<Page> {
-  const phone = await stage.open(openId)
-  await chooseSize(phone, size)
-  return phone
+  await walkAsLiaison(await openLargest(stage, LIAISON.openId), seed, visit)
+  await walkAsOwner(await openLargest(stage, seed.openId), seed, visit)
 }
 
 function open(phone: Page, page: string, params: Record<string, string>): Promise<unknown> {

@@ -2,7 +2,7 @@ import { appointMember } from '@contract/members'
 import { call, invoke, OPERATOR } from '../world/cloud'
 import { addOne, appointLiaisons, newHousehold, print } from '../world/households'
 import { addFile } from '../world/people'
-import { chooseSize, type Visit } from './everyPage'
+import { openLargest, type Visit } from './everyPage'
 import type { Stage } from './stage'
 import { see } from './steps'
 
@@ -21,10 +21,9 @@ export async function seedSums({ world }: Stage): Promise<void> {
   await invoke(world, OPERATOR, 'clock', {})
 }
 
-/** Walks through what the head of the district reads of all its stations, at a text size. */
-export async function walkAmongSums(stage: Stage, size: string, visit: Visit): Promise<void> {
-  const phone = await stage.open(HEAD_OF_DISTRICT)
-  await chooseSize(phone, size)
+/** Walks through what the head of the district reads of all its stations. */
+export async function walkAmongSums(stage: Stage, visit: Visit): Promise<void> {
+  const phone = await openLargest(stage, HEAD_OF_DISTRICT)
   const open = (page: string) => {
     const query = new URLSearchParams(DISTRICT).toString()
     return phone.goto(phone.url().replace(/#.*/, `#/${page}?${query}`))
