@@ -17,7 +17,7 @@ const MARK = 'veterans-service-station'
  * Of the records: one more with every change after which records that were written before would be read
  * wrongly, such as a field that is missing in them. They are not converted.
  */
-export const RECORDS_FORMAT = 2
+export const RECORDS_FORMAT = 3
 const FORMAT = 'format'
 const SEEDED = 'seeded'
 const ADDRESS = 'address'

@@ -4,7 +4,7 @@ import type { JobTime } from '../shared/forEachDue'
 import { increments } from '../shared/increments'
 import { sumUp } from '../shared/sumUp'
 import { parentsOf } from '../stations/public'
-import { ownSums } from './counts'
+import { wholeSums } from './counts'
 import type {
   Change,
   ChangeRecord,
@@ -77,6 +77,16 @@ export async function findByRefKeys(refKeys: readonly string[]): Promise<Househo
 /** A page of those whose village changed, and not everybody who lives there has followed; those after one. */
 export async function findMoved(after: Household | undefined, limit: number): Promise<Household[]> {
   return findInOrder(households(), { field: 'movedByNo', above: 0 }, after, limit)
+}
+
+/** Those of a station that came into one of some villages, and not everybody who lives there has followed. */
+export async function findMovedInto(
+  stationId: string,
+  villages: readonly string[],
+): Promise<Household[]> {
+  if (villages.length === 0) return []
+  const where = { stationId, movedByNo: command.gt(0), village: command.in(villages) }
+  return households().find({ where, limit: 1000 })
 }
 
 /** Adds to how many live in a household. */
@@ -219,6 +229,6 @@ export async function addToCounts(
 
 /** Adds what changed in the counts of stations to those above, as `sumUp` does; returns how often. */
 export function sumCounts(time: JobTime): Promise<number> {
-  const tree = { name: COUNTS, ownOf: ownSums, none: { lastCardNo: 0 }, parentsOf }
+  const tree = { name: COUNTS, reportOf: wholeSums, none: { lastCardNo: 0 }, parentsOf }
   return sumUp<CountsRecord>(tree, time)
 }

@@ -7,7 +7,7 @@ import {
   type ToldCounts,
 } from '@contract/people/personViews'
 import { keysOf } from '@contract/terms'
-import type { CountsRecord, PersonRecord } from './records'
+import type { CountsRecord, CountsReport, PersonRecord } from './records'
 
 export const NO_COUNTS: PeopleCounts = {
   total: 0,
@@ -80,6 +80,12 @@ export function wholeCounts(counts: CountsRecord = NO_COUNTS): PeopleCounts {
   return plus(counts, { ...NO_COUNTS, ...counts.below }, 1)
 }
 
+/** What a station adds to the one above; that it is of few is said there alone, and summed no further. */
+export function reportOf(counts: CountsRecord): CountsReport {
+  const whole = wholeCounts(counts)
+  return { ...whole, few: Number(areFew(whole.total)) }
+}
+
 /** What was last added to the station above it: the parts that make up that one's `below`. */
 export function reportedCounts(counts: CountsRecord | undefined, parentId: string): PeopleCounts {
   return plus(
@@ -100,28 +106,44 @@ export function sumsOf({
 }
 
 /**
- * The counts of a station and the same with all below it, as they may be told: by tag only where they are
- * of nobody, of enough people, or of the reader's own station. Nor is the difference of the two of few.
- * What waits, and who is gone, is for the own station, of its own files.
- * @param isOwn whether the reader's station keeps these files itself
+ * The counts of a station and the same with all below it, as they may be told. By tag the reader is told of
+ * nobody, of enough people, or of the own files, and so that no difference of what is told is of few
+ * (decision 017). What waits, and who is gone, is for the own station, of its own files.
+ * @param kept of the station
+ * @param above of those above it, from the reader's own down; none where it is the reader's own
  */
 export function toldCounts(
-  counts: PeopleCounts,
-  whole: PeopleCounts,
-  isOwn: boolean,
+  kept: CountsRecord | undefined,
+  above: readonly (CountsRecord | undefined)[],
 ): Pick<PeopleCountsOfStation, 'counts' | 'own' | 'whole'> {
-  const hidesOwn = !isOwn && areFew(counts.total)
-  const hidesWhole = hidesOwn || areFew(whole.total - counts.total)
-  const { ended, duplicates, corrections, carePlans } = counts
+  const [counts, whole] = [ownCounts(kept), wholeCounts(kept)]
+  if (above.length === 0) {
+    const { ended, duplicates, corrections, carePlans } = counts
+    return {
+      counts: told(counts, true),
+      own: { ended, duplicates, corrections, carePlans },
+      whole: told(whole, !areFew(whole.total - counts.total)),
+    }
+  }
+  const [readers, ...between] = above
+  const tellsWhole = !areFew(whole.total) && !hasFewBelow(readers) && between.every(canBeToldApart)
   return {
-    counts: told(counts, hidesOwn),
-    ...(isOwn && { own: { ended, duplicates, corrections, carePlans } }),
-    whole: told(whole, hidesWhole),
+    counts: told(counts, tellsWhole && canBeToldApart(kept)),
+    whole: told(whole, tellsWhole),
   }
 }
 
-function told(counts: PeopleCounts, hidesTags: boolean): ToldCounts {
-  return { ...sumsOf(counts), ...(!hidesTags && { byTag: counts.byTag }) }
+/** Whether nobody is found out by subtraction where a station's own files and those below are told one by one. */
+function canBeToldApart(kept: CountsRecord | undefined): boolean {
+  return !areFew(ownCounts(kept).total) && !hasFewBelow(kept)
+}
+
+function hasFewBelow(kept: CountsRecord | undefined): boolean {
+  return (kept?.below?.few ?? 0) > 0
+}
+
+function told(counts: PeopleCounts, tellsTags: boolean): ToldCounts {
+  return { ...sumsOf(counts), ...(tellsTags && { byTag: counts.byTag }) }
 }
 
 function areFew(people: number): boolean {

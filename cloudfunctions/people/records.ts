@@ -15,7 +15,7 @@ export interface FileParts extends Omit<PersonParts, 'tags'> {
   tags?: ConfirmedTag[] | undefined
 }
 
-/** What a file is found, listed and counted by; all of it follows from its parts. */
+/** What a file is found, listed and counted by; all of it follows from its parts, now and before. */
 export interface FoundBy {
   name: string
   /** The name as it is compared. */
@@ -31,7 +31,12 @@ export interface FoundBy {
    * together. Null once merged.
    */
   identityIndex: string | null
-  /** By what a row finds a file that went into another, and of which it told before; else none. */
+  /** Where the present household was before its village was put right, the latest last. */
+  formerVillages: string[]
+  /**
+   * By what a row finds a file of which it told before: until that went into another, or its household came
+   * into another village.
+   */
   formerIdentityIndexes: string[]
   /** Blind indexes of the phone numbers. */
   phoneIndexes: string[]
@@ -73,5 +78,11 @@ export interface PersonRecord extends FoundBy, Record<SealedPart, Sealed | null>
 
 export type PersonDocument = Stored<PersonRecord>
 
+/** What a station's counts add to those of the one above. */
+export type CountsReport = PeopleCounts & {
+  /** One where the station and all below it are of few; so summed how many of those right below are. */
+  few: number
+}
+
 /** A station's own counts, and those of all below it. */
-export type CountsRecord = PeopleCounts & Summed<PeopleCounts>
+export type CountsRecord = PeopleCounts & Summed<CountsReport>

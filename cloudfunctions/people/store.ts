@@ -5,7 +5,7 @@ import type { JobTime } from '../shared/forEachDue'
 import { increments } from '../shared/increments'
 import { sumUp } from '../shared/sumUp'
 import { parentsOf } from '../stations/public'
-import { countsOf, NO_COUNTS, ownCounts, plus } from './counts'
+import { countsOf, NO_COUNTS, plus, reportOf } from './counts'
 import { holdsNumber } from './idNumberHold'
 import type { CountsRecord, PersonDocument, PersonRecord } from './records'
 
@@ -85,7 +85,7 @@ export async function findByIdentity(
   })
 }
 
-/** Those that went into another file, by `formerIndexesOf`. */
+/** Those that went into another file, by `formerIndexesOf`, or whose household came into another village. */
 export async function findByFormerIdentity(
   stationId: string,
   indexes: readonly string[],
@@ -102,6 +102,17 @@ export async function findByPhoneIndex(
   index: string,
 ): Promise<PersonDocument[]> {
   return people().find({ where: { stationId, phoneIndexes: index }, limit: IN_COMMON_MAX })
+}
+
+/** Those of a station with one name, ended ones too. */
+export async function findNamedAtStation(
+  stationId: string,
+  plainName: string,
+): Promise<PersonDocument[]> {
+  return people().find({
+    where: { stationId, plainName, mergedInto: null },
+    limit: IN_COMMON_MAX,
+  })
 }
 
 /** Those of a household whose file is kept up, by pinyin. */
@@ -130,6 +141,16 @@ export async function findElsewhere(
     orderBy: [['_id', 'asc']],
     limit,
   })
+}
+
+/** Those of some households with one of some names, whatever became of their file. */
+export async function findNamedIn(
+  householdIds: readonly string[],
+  plainNames: readonly string[],
+): Promise<PersonDocument[]> {
+  if (householdIds.length === 0 || plainNames.length === 0) return []
+  const where = { householdId: command.in(householdIds), plainName: command.in(plainNames) }
+  return people().find({ where, limit: 1000 })
 }
 
 /** Those of a household with one name whose file is kept up. */
@@ -240,6 +261,6 @@ export async function findCounts(
 
 /** Adds what changed in the counts of stations to those above, as `sumUp` does; returns how often. */
 export function sumCounts(time: JobTime): Promise<number> {
-  const tree = { name: COUNTS, ownOf: ownCounts, none: NO_COUNTS, parentsOf }
+  const tree = { name: COUNTS, reportOf, none: NO_COUNTS, parentsOf }
   return sumUp<CountsRecord>(tree, time)
 }

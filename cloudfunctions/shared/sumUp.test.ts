@@ -6,7 +6,8 @@ import { transact } from './transact'
 
 fc.configureGlobal({ seed: 20_261_123 })
 
-type Counts = { total: number; byTag: Record<string, number> } & Summed<Numbers>
+type Sums = { total: number; byTag: Record<string, number> }
+type Counts = Sums & Summed<Sums & { odd: number }>
 
 let stored: Map<string, Counts>
 let parents: Map<string, string>
@@ -88,12 +89,25 @@ const run = (until = Number.POSITIVE_INFINITY) =>
   sumUp<Counts>(
     {
       name: 'counts',
-      ownOf: ({ total, byTag }) => ({ total, byTag }),
+      reportOf,
       none: { total: 0, byTag: {} },
       parentsOf: async (ids) => new Map([...parents].filter(([id]) => ids.includes(id))),
     },
     { name: 'things.sumCounts', now: NOW, until, turn: 0 },
   )
+
+/** Sums of all, and beside them whether they are odd, which is of those right below alone. */
+function reportOf({ total, byTag, below = {} }: Counts): Numbers {
+  const whole = total + (below.total ?? 0)
+  return { total: whole, byTag: added(byTag, below.byTag), odd: Math.abs(whole % 2) }
+}
+
+function added(tags: Sums['byTag'], others: Sums['byTag'] = {}): Sums['byTag'] {
+  const names = new Set([...Object.keys(tags), ...Object.keys(others)])
+  return Object.fromEntries(
+    [...names].map((name) => [name, (tags[name] ?? 0) + (others[name] ?? 0)]),
+  )
+}
 
 test('a document says when something was last added to what is below it', async () => {
   under('district', 'street')
@@ -130,7 +144,7 @@ test('what is added at the bottom arrives at the top in one run, by tag too, and
   await expect(run()).resolves.toBe(0)
   addTo('village', -3, 'aged')
   await run()
-  expect(stored.get('nation')?.below).toEqual({ total: 3, byTag: { aged: 0 } })
+  expect(stored.get('nation')?.below).toEqual({ total: 3, byTag: { aged: 0 }, odd: 1 })
 })
 
 test('a change back to the same leaves what is above alone', async () => {
@@ -233,11 +247,15 @@ const anyEvent: fc.Arbitrary<Event> = fc.record({
 
 /** All below a station, counted one by one. */
 function countedBelow(id: string): number {
-  const children = [...parents].filter(([, parentId]) => parentId === id).map(([child]) => child)
-  return children.reduce(
-    (sum, child) => sum + (stored.get(child)?.total ?? 0) + countedBelow(child),
-    0,
-  )
+  return rightBelow(id).reduce((sum, child) => sum + countedWhole(child), 0)
+}
+
+const countedWhole = (id: string) => (stored.get(id)?.total ?? 0) + countedBelow(id)
+const oddRightBelow = (id: string) =>
+  rightBelow(id).filter((child) => countedWhole(child) % 2 !== 0).length
+
+function rightBelow(id: string): string[] {
+  return [...parents].filter(([, parentId]) => parentId === id).map(([child]) => child)
 }
 
 test('whatever is added, moved, and broken off at any write, the sums are what is counted', async () => {
@@ -262,7 +280,10 @@ test('whatever is added, moved, and broken off at any write, the sums are what i
           }
         }
         await run()
-        for (const id of STATIONS) expect([id, belowOf(id)]).toEqual([id, countedBelow(id)])
+        for (const id of STATIONS) {
+          expect([id, belowOf(id)]).toEqual([id, countedBelow(id)])
+          expect([id, stored.get(id)?.below?.odd ?? 0]).toEqual([id, oddRightBelow(id)])
+        }
       },
     ),
   )

@@ -11,22 +11,23 @@ export interface Numbers {
 
 /** What a document keeps beside its own numbers, so that there are sums of all below it. */
 export interface Summed<Sums extends Numbers> {
-  /** Summed over all below; a number that was never added to is not there. */
+  /** Summed over what those right below reported; a number that was never added to is not there. */
   below?: Partial<Sums>
-  /** Its own numbers and `below`, as they were when they were last added to what is above. */
+  /** What it has last added to what is above. */
   reported?: Partial<Sums>
   /** The document to which they were added; null at the top. */
   reportedTo?: string | null
   /** When something was last added to `below`. */
   addedAt?: Date
-  /** Set with every change of its own numbers or of `below`. */
+  /** Set with every change of its own numbers or of `below`: all that a report is made of. */
   isDue?: boolean
 }
 
 /** A collection whose documents stand one below the other, and what of them is summed. */
 export interface Tree<Fields extends Summed<Numbers>> {
   name: string
-  ownOf(document: Fields): Numbers
+  /** What a document adds to the one above it: its own numbers and `below`, where they are sums of all. */
+  reportOf(document: Fields): Numbers
   /** What is stored of one that has nothing of its own. */
   none: Fields
   /** Right below which document each of some stands; one at the top is left out. */
@@ -93,7 +94,7 @@ function groupsOf(ids: readonly string[], parents: ReadonlyMap<string, string>):
 /** One that moved since takes back from its former parent what it reported there. */
 async function report<Fields extends Summed<Numbers>>(
   transaction: Transaction,
-  { name, ownOf, none }: Tree<Fields>,
+  { name, reportOf, none }: Tree<Fields>,
   { parentId, ids }: Group,
   now: Instant,
 ): Promise<number> {
@@ -106,12 +107,12 @@ async function report<Fields extends Summed<Numbers>>(
   for (const id of ids) {
     const document: Stored<Fields> | undefined = await documents.get(id)
     if (!document?.isDue) continue
-    const whole = plus(flat(ownOf(document)), flat(document.below), 1)
+    const report = flat(reportOf(document))
     const before = flat(document.reported)
     add(document.reportedTo ?? null, before, -1)
-    add(parentId, whole, 1)
+    add(parentId, report, 1)
     await documents.change(id, {
-      ...increments(plus(whole, before, -1), 'reported.'),
+      ...increments(plus(report, before, -1), 'reported.'),
       reportedTo: parentId,
       isDue: false,
     })

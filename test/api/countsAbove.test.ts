@@ -1,6 +1,8 @@
 import { addHousehold, cardCoverage, endHousehold, recordDelivery } from '@contract/contactCards'
 import { appointMember } from '@contract/members'
 import { addPerson, endPerson, peopleCounts, reopenPerson } from '@contract/people'
+import type { Tag } from '@contract/people/personTerms'
+import { TAGS_TOLD_FROM } from '@contract/people/personViews'
 import { loadStations } from '@contract/stations'
 import { SUMMED_EVERY_MINUTES } from '@contract/sums'
 import clockConfig from '../../cloudfunctions/clock/config.json'
@@ -58,9 +60,12 @@ const tick = () => invoke(world, OPERATOR, 'clock', {})
 const headOf = (stationId: string) => `head-of-${stationId}`
 let made = 0
 
-async function addFile(stationId: string): Promise<string> {
+async function addFile(stationId: string, tag?: Tag): Promise<string> {
   made += 1
-  const parts = { identity: { name: '周建军', phone: String(19900100000 + made) } }
+  const parts = {
+    identity: { name: '周建军', phone: String(19900100000 + made) },
+    ...(tag && { tags: [{ tag }] }),
+  }
   return (await call(world, headOf(stationId), addPerson, { stationId, parts })).personId
 }
 
@@ -177,6 +182,30 @@ test('a station whose first numbers came from below takes its own first househol
   const { cards } = await readAt('town-east')
   expect(cards).toMatchObject({ total: 1, whole: { total: 2 } })
 })
+
+test('beside a village of few no tags are told of the others, until it is of enough', async () => {
+  const tagsOf = async (reader: string, ofStationId: string) =>
+    (await readAt(reader, ofStationId)).people.whole.byTag
+  await addFile('village-1')
+  await addFile('village-3', 'alone')
+  await putTotal('village-1', TAGS_TOLD_FROM)
+  for (const reader of ['town-east', DISTRICT]) {
+    expect(await tagsOf(reader, 'town-east')).toEqual({ alone: 1 })
+    expect(await tagsOf(reader, 'village-1')).toBeUndefined()
+    expect(await tagsOf(reader, 'village-3')).toBeUndefined()
+  }
+  await putTotal('village-3', TAGS_TOLD_FROM)
+  for (const reader of ['town-east', DISTRICT]) {
+    expect(await tagsOf(reader, 'village-1')).toEqual({})
+    expect(await tagsOf(reader, 'village-3')).toEqual({ alone: 1 })
+  }
+})
+
+/** As if so many files were kept, of which nobody has a tag but those that are. */
+async function putTotal(stationId: string, total: number): Promise<void> {
+  await changeDocument(world, 'peopleCounts', stationId, { total, isDue: true })
+  await tick()
+}
 
 test('a village that comes to stand under another town is counted there, and no longer here', async () => {
   await addFile('village-1')

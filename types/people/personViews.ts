@@ -39,6 +39,8 @@ export const Merge = z.object({
   name: z.string(),
   /** The parts that were taken from it. */
   took: z.array(z.enum(PART_NAMES)),
+  /** The households of the two files, as they are to be again once it is taken back: each must be served. */
+  homes: z.array(HouseholdId),
 })
 export type Merge = z.infer<typeof Merge>
 
@@ -154,7 +156,7 @@ export const FileSums = PeopleCounts.pick({
 })
 export type FileSums = z.infer<typeof FileSums>
 
-/** Counts as any reader sees them: tags are undefined where `TAGS_TOLD_FROM` keeps them back. */
+/** Counts as any reader sees them: tags are undefined where they would tell of fewer than `TAGS_TOLD_FROM` (decision 017). */
 export const ToldCounts = FileSums.extend({ byTag: PeopleCounts.shape.byTag.optional() })
 export type ToldCounts = z.infer<typeof ToldCounts>
 

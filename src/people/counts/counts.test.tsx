@@ -69,7 +69,9 @@ test('tags that are kept back say so', async () => {
   const { byTag, ...counts } = { ...NONE, total: 3 }
   cloud.give(peopleCounts, { place: '第一村', level: 'village', counts, whole: counts, below: [] })
   renderPage(<CountsPage />)
-  expect(await screen.findByText('不到10个人的站，各标签有多少人不显示。')).toBeTruthy()
+  expect(
+    await screen.findByText('有的站不到10个人，为了不让人猜出是谁，这里不显示各标签有多少人。'),
+  ).toBeTruthy()
 })
 
 test('the stations below come page by page', async () => {
