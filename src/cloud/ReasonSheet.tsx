@@ -1,11 +1,12 @@
 import type { ErrorCode } from '@contract/errors'
 import type { Procedure } from '@contract/procedure'
 import { View } from '@tarojs/components'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Field } from '../ui/Field'
-import { fieldId, scrollToField } from '../ui/fieldAnchor'
+import { fieldId } from '../ui/fieldAnchor'
 import { Refused } from './failure'
 import { useCheckedWrite } from './useCheckedWrite'
+import { WayOut } from './WayOut'
 import { WriteSheet, type WriteSheetProps } from './WriteSheet'
 
 export interface ReasonSheetProps<P extends Procedure>
@@ -60,20 +61,3 @@ export function ReasonSheet<P extends Procedure>(props: ReasonSheetProps<P>): Re
     </WriteSheet>
   )
 }
-
-/** Puts in sight what leads on: with large words little of a sheet shows over its buttons. */
-function WayOut({ children }: { children: ReactNode }) {
-  const isThere = Boolean(children)
-  useEffect(() => {
-    if (isThere) scrollToField(WAY_OUT)
-  }, [isThere])
-  return (
-    isThere && (
-      <View className="choices" id={fieldId(WAY_OUT)}>
-        {children}
-      </View>
-    )
-  )
-}
-
-const WAY_OUT = 'wayOut'

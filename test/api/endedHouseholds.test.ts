@@ -110,6 +110,8 @@ describe('a merge is taken back', () => {
     const [own, other] = [await added(), await added()]
     const [kept, merged] = [await addedIn(own), await addedIn(other)]
     const mergeId = await mergedIn(kept, merged, ['home'])
+    const homes = [own, other]
+    expect((await fileOf(world, kept)).merges).toMatchObject([{ homes }])
     await endOf(own)
     expect(await undo(mergeId)).toMatchObject(NO_LONGER_SERVED)
     await reopened(own)

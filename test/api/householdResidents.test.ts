@@ -1,6 +1,13 @@
 import { editHousehold, endHousehold, listHouseholds } from '@contract/contactCards'
 import { continueImport } from '@contract/ledgers'
-import { editPerson, findPeople, listPeople, mergePeople, openPerson } from '@contract/people'
+import {
+  editPerson,
+  findPeople,
+  listPeople,
+  mergePeople,
+  openPerson,
+  undoMerge,
+} from '@contract/people'
 import type { PartChange } from '@contract/people/personFile'
 import { CLERK, HEAD, LIAISON, STATION_ID } from '../world/actors'
 import { addToFile, nthIdNumber } from '../world/binding'
@@ -118,6 +125,29 @@ test('who takes a home over in a merge comes into the village that the household
   })
 })
 
+test('a merge taken back leaves a home that it did not take to follow its household, with its change', async () => {
+  const { householdId } = await addOne(world, newHousehold(liaisons, { village: '东村' }))
+  const kept = await addFile(world, { identity: { name: '吴建平' }, home: { householdId } })
+  const merged = await addFile(world, { identity: { name: '吴建平' }, health: { state: 'good' } })
+  const merging = {
+    ...AT,
+    keep: { personId: kept, version: 1 },
+    merge: { personId: merged, version: 1 },
+    take: [],
+    why: '同一个人建了两份',
+  }
+  const { mergeId } = await call(world, CLERK.openId, mergePeople, merging)
+  // As an edit leaves it that was cut off before anybody followed.
+  await changeDocument(world, 'households', householdId, { village: '西村', movedByNo: 1 })
+  const undoing = { ...AT, mergeId, evenIfChanged: false, why: '不是同一个人' }
+  await call(world, HEAD.openId, undoMerge, undoing)
+  await invoke(world, OPERATOR, 'clock', {})
+  expect((await fileOf(world, kept)).parts.home).toEqual({ householdId, village: '西村' })
+  const [followed, undone] = await changesOf(world, kept)
+  expect(followed).toMatchObject({ before: { home: { village: '东村' } }, parts: ['home'] })
+  expect(undone).toMatchObject({ action: 'undoMerge', parts: ['health'] })
+})
+
 describe('a sheet that waited', () => {
   let householdId: string
   beforeAll(async () => {
@@ -196,7 +226,7 @@ test('the same sheet again does not add anew who went into another file', async 
     }
   }
   const again = await checked(world, sheet)
-  expect(again.expected).toMatchObject({ added: 0 })
+  expect(again.foreseen).toMatchObject({ added: 0 })
 })
 
 test('a liaison who does not hold a household learns nothing by how long it takes', async () => {

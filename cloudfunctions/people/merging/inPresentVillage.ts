@@ -1,4 +1,5 @@
 import type { Homes } from '../homesOf'
+import { differingParts } from '../parts'
 import type { FileParts } from '../records'
 
 /**
@@ -8,4 +9,13 @@ import type { FileParts } from '../records'
 export async function inPresentVillage(parts: FileParts, { check }: Homes): Promise<FileParts> {
   const home = await check(parts.home, parts.home, 'home')
   return home ? { ...parts, home } : parts
+}
+
+/** A home that becomes another is where its household is now; one that stays follows it by itself. */
+export async function withTakenHome(
+  was: FileParts,
+  parts: FileParts,
+  homes: Homes,
+): Promise<FileParts> {
+  return differingParts(was, parts).includes('home') ? inPresentVillage(parts, homes) : parts
 }

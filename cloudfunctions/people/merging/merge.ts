@@ -18,7 +18,7 @@ import { changeRecord } from '../trail/change'
 import { addChanges } from '../trail/store'
 import { combinedParts } from './combinedParts'
 import { hasPlan } from './hasPlan'
-import { inPresentVillage } from './inPresentVillage'
+import { withTakenHome } from './inPresentVillage'
 import { leadTo } from './leadTo'
 import { mergeRecord } from './mergeRecord'
 import { addMerge } from './store'
@@ -90,11 +90,6 @@ async function requireMergeable(
     throw new Refusal('CARE_PLANS_OPEN')
   }
   return [kept, merged]
-}
-
-/** A home that becomes another is where its household is now; one that stays follows it by itself. */
-async function withTakenHome(was: FileParts, parts: FileParts, homes: Homes): Promise<FileParts> {
-  return differingParts(was, parts).includes('home') ? inPresentVillage(parts, homes) : parts
 }
 
 interface Merging {

@@ -19,7 +19,7 @@ import { findFile, findFiles } from '../store'
 import { changeRecord, type NewChange } from '../trail/change'
 import { addChanges } from '../trail/store'
 import { hasPlan } from './hasPlan'
-import { inPresentVillage } from './inPresentVillage'
+import { inPresentVillage, withTakenHome } from './inPresentVillage'
 import { leadTo } from './leadTo'
 import { snapshotOf } from './mergeRecord'
 import { changeMerge, findMerge, findMerges, type MergeRecord } from './store'
@@ -42,12 +42,13 @@ export async function undo(
       const record = ofStation(await findMerge(mergeId, transaction), stationId)
       const [kept, merged] = await filesOf(transaction, record)
       const { took: parts } = record
-      const before = pickParts(openParts(kept), parts)
+      const present = openParts(kept)
+      const before = pickParts(present, parts)
       const isAsMerged = isDeepStrictEqual(before, snapshotOf(record, 'after'))
       if (!isAsMerged && !evenIfChanged) throw new Refusal('MERGE_BUILT_ON')
       const homes = homesOf(transaction, stationId)
-      const was = withParts(openParts(kept), snapshotOf(record, 'before'), parts)
-      const restored = await inPresentVillage(was, homes)
+      const was = withParts(present, snapshotOf(record, 'before'), parts)
+      const restored = await withTakenHome(present, was, homes)
       const returned = await inPresentVillage(openParts(merged), homes)
       await saveApart(transaction, { kept, merged, restored, returned, group, now }, homes)
       await changeMerge(transaction, mergeId, { stands: false })

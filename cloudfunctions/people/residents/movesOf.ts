@@ -1,22 +1,30 @@
 import type { Move } from '../../contactCards/public'
 import type { PersonRecord } from '../records'
 
+type Lived = Pick<PersonRecord, 'ended' | 'mergedInto' | 'householdId'>
+
 interface Change {
-  before?: PersonRecord | undefined
-  after: PersonRecord
+  before?: Lived | undefined
+  after: Lived
 }
 
-/** From which household into which a change of a file brings the person; nothing where they stay. */
+/**
+ * From which household into which a change of a file brings the person; nothing where they stay. Who comes into
+ * one by a file that is ended comes and goes: not counted, but written there, so that whoever changes its village
+ * at that moment meets this change, and the file is in the new one.
+ */
 export function movesOf({ before, after }: Change): Move[] {
   const [from, to] = [before ? livesIn(before) : null, livesIn(after)]
-  if (from === to) return []
+  const { householdId } = after
+  const passes = to === null && householdId !== null && householdId !== before?.householdId
   return [
-    ...(from === null ? [] : [{ householdId: from, by: -1 } as const]),
-    ...(to === null ? [] : [{ householdId: to, by: 1 } as const]),
+    ...(from !== null && from !== to ? [{ householdId: from, by: -1 } as const] : []),
+    ...(passes ? [{ householdId, by: -1 } as const, { householdId, by: 1 } as const] : []),
+    ...(to !== null && to !== from ? [{ householdId: to, by: 1 } as const] : []),
   ]
 }
 
 /** The household that somebody answers for; of a file that was ended, or went into another, none. */
-function livesIn({ ended, mergedInto, householdId }: PersonRecord): string | null {
+function livesIn({ ended, mergedInto, householdId }: Lived): string | null {
   return ended || mergedInto !== null ? null : householdId
 }

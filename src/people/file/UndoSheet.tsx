@@ -4,10 +4,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
+import { WayOut } from '../../cloud/WayOut'
 import { WriteSheet } from '../../cloud/WriteSheet'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { Notice } from '../../ui/Notice'
+import { EndedHomes } from './EndedHomes'
 
 export interface UndoSheetProps {
   stationId: string
@@ -23,7 +25,9 @@ export function UndoSheet({ stationId, merge, onClose }: UndoSheetProps) {
   const input = { stationId, mergeId, why, ...(isBuiltOn && { evenIfChanged: true }) }
   const { write, issues, issueAt, submit } = useCheckedWrite(undoMerge, input)
   const { error } = write
-  const asksAgain = error instanceof Refused && error.code === 'MERGE_BUILT_ON'
+  const refused = error instanceof Refused ? error.code : undefined
+  const asksAgain = refused === 'MERGE_BUILT_ON'
+  const isUnhoused = refused === 'HOME_NO_LONGER_SERVED'
   if (asksAgain && !isBuiltOn) setBuiltOn(true)
 
   async function undo(): Promise<void> {
@@ -39,13 +43,16 @@ export function UndoSheet({ stationId, merge, onClose }: UndoSheetProps) {
       danger
       refused="还没撤回"
       asked={
-        asksAgain ? <Notice tone="amber" title="合并以后又改过" note={error.message} /> : undefined
+        asksAgain ? <Notice tone="amber" title="合并以后又改过" note={error?.message} /> : undefined
       }
       wrong={issues[0]?.message}
       onAct={() => void undo()}
       onClose={onClose}
     >
       <View>两份都回到合并以前的样子。</View>
+      <WayOut>
+        {isUnhoused && <EndedHomes stationId={stationId} householdIds={merge.homes} />}
+      </WayOut>
       <View id={fieldId('why')}>
         <Field
           label="为什么撤回"

@@ -1,8 +1,11 @@
+import { oneHousehold } from '@contract/contactCards'
 import { myMemberships } from '@contract/members'
 import { openPerson, undoMerge } from '@contract/people'
+import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST, STATION } from '../../../test/doubles/examples'
+import { sampleHousehold } from '../../../test/doubles/householdExamples'
 import { PERSON_FILE } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
@@ -10,7 +13,14 @@ import { phone } from '../../../test/doubles/taro'
 import { chooseStation } from '../../stations/chosenStation'
 import PersonFilePage from './file'
 
-const MERGE = { mergeId: 'merge-1', at: NOW, personId: 'person-2', name: '周建均', took: [] }
+const MERGE = {
+  mergeId: 'merge-1',
+  at: NOW,
+  personId: 'person-2',
+  name: '周建均',
+  took: [],
+  homes: [],
+}
 
 beforeEach(() => {
   chooseStation(STATION)
@@ -68,4 +78,29 @@ test('where a later merge took the same part, that one is named and comes first'
   fireEvent.click(screen.getByLabelText('撤回合并'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(undone()).toMatchObject([{ mergeId: 'merge-1' }, { mergeId: 'merge-2' }])
+})
+
+test('where a household is no longer served, the way leads to that one, and what was written stays', async () => {
+  const message = '档案里住的那一户已经不由本站服务了。'
+  const homes = ['household-1', 'household-2']
+  cloud.give(openPerson, { ...PERSON_FILE, merges: [{ ...MERGE, homes }] })
+  cloud.answer(oneHousehold, ({ householdId }) => ({
+    ok: true,
+    output:
+      householdId === 'household-2'
+        ? sampleHousehold({ householdId, householder: '周建均', cardNo: 12, endedAt: NOW })
+        : sampleHousehold({ householdId }),
+  }))
+  cloud.answer(undoMerge, () => ({ ok: false, code: 'HOME_NO_LONGER_SERVED', message }))
+  renderPage(<PersonFilePage />)
+  fireEvent.click(await screen.findByLabelText('撤回合并，周建均'))
+  fireEvent.change(screen.getByLabelText('为什么撤回'), { target: { value: '不是同一个人' } })
+  expect(screen.queryByLabelText(/^去周建均那一户/)).toBeNull()
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('撤回合并'))
+  fireEvent.click(await screen.findByLabelText('去周建均那一户，第0012号，在那里点“又由本站服务”'))
+  expect(screen.getAllByLabelText(/^去.*那一户/)).toHaveLength(1)
+  const url = '/contactCards/household/household?stationId=bachuan&householdId=household-2'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+  expect(screen.getByDisplayValue('不是同一个人')).toBeTruthy()
 })

@@ -1,0 +1,24 @@
+import type { Merge } from '@contract/people/personViews'
+import type { Stored } from '../../shared/database'
+import { openParts } from '../parts'
+import type { PersonDocument } from '../records'
+import { snapshotOf } from './mergeRecord'
+import type { MergeRecord } from './store'
+
+/** A merge as the station sees it in the kept file. */
+export function mergeView(record: Stored<MergeRecord>, files: readonly PersonDocument[]): Merge {
+  const { _id, at, mergedId, took } = record
+  const merged = files.find((each) => each._id === mergedId)
+  const returned = merged && openParts(merged).home
+  const homes = [snapshotOf(record, 'before').home, returned].flatMap(
+    (home) => home?.householdId ?? [],
+  )
+  return {
+    mergeId: _id,
+    at: at.getTime(),
+    personId: mergedId,
+    name: merged?.name ?? '',
+    took,
+    homes: [...new Set(homes)],
+  }
+}
