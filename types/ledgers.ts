@@ -94,12 +94,16 @@ export const oneImport = procedure({
   errors: [],
 })
 
-/** The station's imports, newest first. */
+/** The station's imports, newest first; all, or those under way alone. */
 export const listImports = procedure({
   name: 'ledgers.imports',
   kind: 'read',
   who: ['head', 'staff'],
-  input: z.strictObject({ stationId: StationId, after: After }),
+  input: z.strictObject({
+    stationId: StationId,
+    isUnderWay: z.literal(true).optional().describe('只看还没导完的'),
+    after: After,
+  }),
   output: z.object({ imports: z.array(ImportRow), next: z.string().optional() }),
   errors: [],
 })

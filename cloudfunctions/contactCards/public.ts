@@ -21,6 +21,7 @@ export {
   findHousehold,
   findHouseholds,
   findMoved,
+  findMovedInto,
   settleMove,
   sumCounts,
 } from './store'

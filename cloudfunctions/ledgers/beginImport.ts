@@ -32,7 +32,7 @@ export async function beginImport(
       total: 0,
       wrong: 0,
       next: 0,
-      expected: NO_ROWS,
+      foreseen: NO_ROWS,
       counts: NO_ROWS,
       leftOut: 0,
       unknownColumns: [],

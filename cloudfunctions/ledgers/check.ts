@@ -57,7 +57,7 @@ export async function check(
     sameAs: same?._id ?? null,
     total: sheet.rows.length,
     wrong: checked.wrong.length,
-    expected: checked.expected,
+    foreseen: checked.foreseen,
     unknownColumns: sheet.unknownColumns,
     filesUntil: filesUntil(now),
   }

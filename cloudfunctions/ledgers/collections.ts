@@ -6,6 +6,7 @@ export const collections: Collection[] = [
     sealed: ['fileName'],
     indexes: [
       { name: 'byStation', keys: { stationId: 1, sequence: 1 } },
+      { name: 'byState', keys: { stationId: 1, state: 1, sequence: 1 } },
       { name: 'byDigest', keys: { stationId: 1, digest: 1, state: 1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
     ],

@@ -41,7 +41,7 @@ async function check(sheet: Sheet, { stationId, now }: Recording): Promise<Check
     return !household || !isRecorded(household, row)
   }
   const added = right.filter(isNew).length
-  return { right, wrong, expected: { added, changed: 0, unchanged: right.length - added } }
+  return { right, wrong, foreseen: { added, changed: 0, unchanged: right.length - added } }
 }
 
 async function householdsOfCards(

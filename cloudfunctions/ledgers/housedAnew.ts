@@ -9,7 +9,7 @@ import { findRoster, type Roster } from '../members/public'
 import type { RowToPlan } from '../people/public'
 import { newId } from '../shared/newId'
 import { type HousedRow, livingIn } from './housedRow'
-import { asAdded, NO_ROOM, problemsWithServed, type Told } from './namedHousehold'
+import { asAdded, type HouseholdInSheet, NO_ROOM, problemsWithServed } from './namedHousehold'
 import type { Problem } from './sheet'
 import { type RightRow, reasonOf, type WrongRow } from './verdict'
 
@@ -60,45 +60,47 @@ async function housings(
   stationId: string,
   rows: readonly RightRow<HousedRow>[],
 ): Promise<(row: HousedRow) => Housing | undefined> {
-  const byRef = new Map(rows.flatMap(({ row: { told } }) => (told ? [[told.ref, told]] : [])))
+  const byRef = new Map(
+    rows.flatMap(({ row: { inSheet } }) => (inSheet ? [[inSheet.ref, inSheet]] : [])),
+  )
   if (byRef.size === 0) return () => undefined
   const roster = await findRoster(stationId)
   const served = await householdsByRefs(stationId, [...byRef.keys()])
   const missing = [...byRef.values()].filter(({ ref }) => !served.has(ref))
   const anew = await newHousings(stationId, missing, roster)
-  return ({ told, parts }) => {
-    const known = told && served.get(told.ref)
-    return known ? servedHousing(known, told, parts, roster) : anew.get(told?.ref ?? '')
+  return ({ inSheet, parts }) => {
+    const known = inSheet && served.get(inSheet.ref)
+    return known ? servedHousing(known, inSheet, parts, roster) : anew.get(inSheet?.ref ?? '')
   }
 }
 
 function servedHousing(
   household: Household,
-  told: Told,
+  inSheet: HouseholdInSheet,
   { home }: PersonParts,
   roster: Roster,
 ): Housing {
   // The very household that the check found takes its people with it into another village.
   const isSame = household._id === home?.householdId
-  const asked = isSame ? { ...told, village: undefined } : told
+  const asked = isSame ? { ...inSheet, village: undefined } : inSheet
   const problems = problemsWithServed(household, asked, roster)
   return problems.length > 0 ? { problems } : { served: household }
 }
 
 async function newHousings(
   stationId: string,
-  tolds: readonly Told[],
+  allInSheet: readonly HouseholdInSheet[],
   roster: Roster,
 ): Promise<Map<string, Housing>> {
   const full = await villagesBeyond(
     stationId,
-    tolds.flatMap(({ village }) => village ?? []),
+    allInSheet.flatMap(({ village }) => village ?? []),
   )
-  return new Map(tolds.map((told) => [told.ref, newHousing(told, roster, full)]))
+  return new Map(allInSheet.map((inSheet) => [inSheet.ref, newHousing(inSheet, roster, full)]))
 }
 
-function newHousing(told: Told, roster: Roster, full: ReadonlySet<string>): Housing {
-  const found = asAdded(told, roster)
+function newHousing(inSheet: HouseholdInSheet, roster: Roster, full: ReadonlySet<string>): Housing {
+  const found = asAdded(inSheet, roster)
   if ('problems' in found) return found
   if (full.has(found.added.village)) return { problems: [NO_ROOM] }
   return { toAdd: { ...found.added, _id: newId() } }

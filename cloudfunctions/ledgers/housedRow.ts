@@ -3,13 +3,13 @@ import type { RowToPlan } from '../people/public'
 import { newId } from '../shared/newId'
 import { grouped } from './grouped'
 import type { NamedHousehold } from './householdsOfRows'
-import { type Told, toldByRow } from './namedHousehold'
+import { type HouseholdInSheet, householdInRow } from './namedHousehold'
 import type { SheetPerson } from './sheetPerson'
 import type { RightRow } from './verdict'
 
 /** A row as the check leaves it, and what is asked anew of its household as it is written. */
 export interface HousedRow extends RowToPlan {
-  told?: Told
+  inSheet?: HouseholdInSheet
 }
 
 /**
@@ -17,7 +17,7 @@ export interface HousedRow extends RowToPlan {
  * household reads and counts it.
  */
 export function byHousehold(rows: readonly RightRow<HousedRow>[]): RightRow<HousedRow>[] {
-  return [...grouped(rows, ({ rowNo, row }) => row.told?.ref ?? rowNo).values()].flat()
+  return [...grouped(rows, ({ rowNo, row }) => row.inSheet?.ref ?? rowNo).values()].flat()
 }
 
 /** Who lives in a household lives in its village, and in it once it is there. */
@@ -29,12 +29,12 @@ export function housedRows(
   const addedIds = new Map([...households.keys()].map((ref) => [ref, newId()]))
   return rows.map(({ rowNo, row }) => {
     const { parts } = row
-    const told = toldByRow(row)
-    const named = told && households.get(told.ref)
+    const inSheet = householdInRow(row)
+    const named = inSheet && households.get(inSheet.ref)
     if (!named) return { rowNo, row: { parts } }
-    if ('served' in named) return { rowNo, row: { parts: livingIn(parts, named.served), told } }
-    const home = { _id: addedIds.get(told.ref) ?? newId(), village: named.added.village }
-    return { rowNo, row: { parts: livingIn(parts, home), told: named.told } }
+    if ('served' in named) return { rowNo, row: { parts: livingIn(parts, named.served), inSheet } }
+    const home = { _id: addedIds.get(inSheet.ref) ?? newId(), village: named.added.village }
+    return { rowNo, row: { parts: livingIn(parts, home), inSheet: named.inSheet } }
   })
 }
 

@@ -3,7 +3,13 @@ import { type Household, householdsByRefs, villagesBeyond } from '../contactCard
 import type { Roster } from '../members/public'
 import { grouped } from './grouped'
 import { hundreds } from './hundreds'
-import { asAdded, NO_ROOM, problemsWithServed, type Told, toldByRow } from './namedHousehold'
+import {
+  asAdded,
+  type HouseholdInSheet,
+  householdInRow,
+  NO_ROOM,
+  problemsWithServed,
+} from './namedHousehold'
 import type { Problem } from './sheet'
 import type { SheetPerson } from './sheetPerson'
 import type { Finding, RightRow } from './verdict'
@@ -16,7 +22,9 @@ const FIELDS = {
 } as const
 
 /** A household as rows name it: one that is served, or one that is to be added, as all its rows tell it. */
-export type NamedHousehold = { served: Household } | { added: NewHousehold; told: Told }
+export type NamedHousehold =
+  | { served: Household }
+  | { added: NewHousehold; inSheet: HouseholdInSheet }
 
 /**
  * Finds the households that rows name by the station's own numbers: one operation for a hundred, and one.
@@ -39,15 +47,17 @@ export async function householdsOfRows(
     const known = served.get(ref)
     if (known) {
       findings.push(
-        ...findingsOf(group, ({ row }) => problemsWithServed(known, { ...toldByRow(row) }, roster)),
+        ...findingsOf(group, ({ row }) =>
+          problemsWithServed(known, { ...householdInRow(row) }, roster),
+        ),
       )
       households.set(ref, { served: known })
       continue
     }
-    const told = toldOf(ref, group)
-    const found = asAdded(told, roster)
+    const inSheet = householdInRows(ref, group)
+    const found = asAdded(inSheet, roster)
     if ('problems' in found) findings.push(...findingsOf(group, () => found.problems))
-    else households.set(ref, { ...found, told })
+    else households.set(ref, { ...found, inSheet })
   }
   findings.push(...(await withoutRoom(stationId, byRef, households)))
   return { households, findings }
@@ -96,7 +106,7 @@ function contradictions(group: readonly RightRow<SheetPerson>[]): Finding[] {
   })
 }
 
-function toldOf(ref: string, rows: readonly RightRow<SheetPerson>[]): Told {
+function householdInRows(ref: string, rows: readonly RightRow<SheetPerson>[]): HouseholdInSheet {
   const firstOf = (fieldOf: (row: SheetPerson) => string | undefined) =>
     rows.map(({ row }) => fieldOf(row)).find((value) => value !== undefined)
   return {

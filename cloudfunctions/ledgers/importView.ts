@@ -15,7 +15,7 @@ export async function importView(record: ImportOfRecord, context: Context): Prom
 
 /** The same in the list. */
 export function importRow(record: ImportOfRecord, context: Context): ImportRow {
-  const { _id, kind, state, total, wrong, next, expected, counts, leftOut, unknownColumns } = record
+  const { _id, kind, state, total, wrong, next, foreseen, counts, leftOut, unknownColumns } = record
   return {
     importId: _id,
     kind,
@@ -24,7 +24,7 @@ export function importRow(record: ImportOfRecord, context: Context): ImportRow {
     total,
     wrong,
     done: next,
-    expected,
+    foreseen,
     counts,
     leftOut,
     unknownColumns,
@@ -37,7 +37,8 @@ export function importRow(record: ImportOfRecord, context: Context): ImportRow {
   }
 }
 
-function isUnderWay(record: ImportOfRecord, now: Instant): boolean {
+/** Whether rows wait to be written, and what the check kept of them is still there. */
+export function isUnderWay(record: ImportOfRecord, now: Instant): boolean {
   const { state, next, total, wrong, filesUntil } = record
   const isOpen = state === 'running' || (state === 'checked' && wouldChange(record))
   return isOpen && next < total - wrong && now < filesUntil.getTime()

@@ -9,7 +9,7 @@ export interface Checked<Row = unknown> {
   right: RightRow<Row>[]
   wrong: WrongRow[]
   /** What writing the right ones would do. */
-  expected: RowCounts
+  foreseen: RowCounts
 }
 
 /** What writing some rows came to. */

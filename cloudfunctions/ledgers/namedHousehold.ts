@@ -8,7 +8,7 @@ import type { Problem } from './sheet'
 import type { SheetPerson } from './sheetPerson'
 
 /** What a sheet says of one household: a row by itself, or of one that is new all its rows together. */
-export interface Told {
+export interface HouseholdInSheet {
   ref: string
   householder?: string | undefined
   /** The first of its people in the sheet: the householder of a new one where no row names another. */
@@ -20,10 +20,10 @@ export interface Told {
 }
 
 /** What one row says of the household that it names; undefined where it names none. */
-export function toldByRow({
+export function householdInRow({
   parts: { home },
   household: { ref, ...others },
-}: SheetPerson): Told | undefined {
+}: SheetPerson): HouseholdInSheet | undefined {
   if (ref === undefined) return undefined
   return { ref, village: home?.village, address: home?.address, ...others }
 }
@@ -40,22 +40,22 @@ export const NO_ROOM: Problem = {
  */
 export function problemsWithServed(
   household: Household,
-  told: Omit<Told, 'ref'>,
+  inSheet: Omit<HouseholdInSheet, 'ref'>,
   roster: Roster,
 ): Problem[] {
   if (household.endedAt) {
     return [{ header: '户号', message: '这一户已经不在本站了，请先重新打开。' }]
   }
   return [
-    ...different('户主', told.householder, householderOf(household)),
-    ...different('村或社区', told.village, household.village),
-    ...differentMember('联络员', told.liaison, household.liaisonNo, roster),
-    ...differentMember('替班人', told.standIn, household.standInNo, roster),
+    ...different('户主', inSheet.householder, householderOf(household)),
+    ...different('村或社区', inSheet.village, household.village),
+    ...differentMember('联络员', inSheet.liaison, household.liaisonNo, roster),
+    ...differentMember('替班人', inSheet.standIn, household.standInNo, roster),
   ]
 }
 
-function different(header: string, told: string | undefined, known: string): Problem[] {
-  if (told === undefined || told === known) return []
+function different(header: string, inSheet: string | undefined, known: string): Problem[] {
+  if (inSheet === undefined || inSheet === known) return []
   return [{ header, message: `这一户登记的是${known}。` }]
 }
 
@@ -76,10 +76,10 @@ function differentMember(
 
 /** A household as all its rows together tell it, or what is wrong with that. */
 export function asAdded(
-  { liaison, standIn, firstPerson, ...told }: Told,
+  { liaison, standIn, firstPerson, ...inSheet }: HouseholdInSheet,
   roster: Roster,
 ): { added: NewHousehold } | { problems: Problem[] } {
-  const asked = { 村或社区: told.village, 联络员: liaison, 替班人: standIn }
+  const asked = { 村或社区: inSheet.village, 联络员: liaison, 替班人: standIn }
   const missing = Object.entries(asked).flatMap(([header, value]) =>
     value === undefined ? [{ header, message: `这一户是新的，要填${header}。` }] : [],
   )
@@ -91,8 +91,8 @@ export function asAdded(
   const unknown = members.flatMap((found) => ('problem' in found ? [found.problem] : []))
   if (unknown.length > 0) return { problems: unknown }
   const [liaisonNo, standInNo] = members.map((found) => 'memberNo' in found && found.memberNo)
-  const householder = told.householder ?? firstPerson
-  const added = { ...told, householder, liaisonNo, standInNo }
+  const householder = inSheet.householder ?? firstPerson
+  const added = { ...inSheet, householder, liaisonNo, standInNo }
   const parsed = NewHousehold.safeParse(added)
   if (parsed.success) return { added: parsed.data }
   const issues = fieldIssues(NewHousehold, added)

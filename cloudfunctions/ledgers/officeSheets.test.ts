@@ -119,6 +119,18 @@ test.each([
     '出生日期',
     /公式算不出来/,
   ],
+  [
+    'a formula that no program has worked out',
+    '<c r="C2" s="1"><f>DATE(1952,3,12)</f></c>',
+    '出生日期',
+    /公式算不出来/,
+  ],
+  [
+    'one whose value is left blank',
+    '<c r="C2"><f t="shared" si="0"/><v></v></c>',
+    '出生日期',
+    /公式算不出来/,
+  ],
 ])('%s is told', async (_, cell, header, message) => {
   const body = data(HEADER, row(2, inline('A2', '王建国'), cell))
   const { rows } = await rowsOf({ sheets: { 台账: body } })
@@ -167,5 +179,33 @@ test('the household of a family stands once, in cells made one', async () => {
     { ref: '12' },
     { ref: '12' },
     undefined,
+  ])
+})
+
+test('a header of two rows: of cells made one above others these count', async () => {
+  const body = data(
+    row(1, inline('A1', '演示村人员台账')),
+    row(2, inline('A2', '姓名'), inline('B2', '证件'), inline('D2', '村或社区')),
+    row(3, inline('B3', '身份证号'), inline('C3', '手机号')),
+    row(4, inline('A4', '王建国'), inline('B4', '990101195203120015'), inline('D4', '演示村')),
+  )
+  const places = ['A1:D1', 'A2:A3', 'B2:C2', 'D2:D3']
+  const merged = places.map((place) => `<mergeCell ref="${place}"/>`).join('')
+  const { sheet, rows } = await rowsOf({
+    sheets: { 台账: `${body}<mergeCells count="4">${merged}</mergeCells>` },
+  })
+  expect(sheet).toMatchObject({
+    headers: ['姓名', '身份证号', '手机号', '村或社区'],
+    unknownColumns: [],
+  })
+  expect(rows).toEqual([
+    {
+      rowNo: 4,
+      values: {
+        identity: { name: '王建国', idNumber: '990101195203120015' },
+        home: { village: '演示村' },
+      },
+      problems: [],
+    },
   ])
 })

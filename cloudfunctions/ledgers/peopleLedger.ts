@@ -32,7 +32,7 @@ async function check(sheet: Sheet, recording: Recording): Promise<Checked<Housed
   const housed = housedRows(rows, households)
   const judged = judge(withFindings(candidates, [...samePersonTwice(housed), ...findings]))
   const isRight = new Set(judged.right.map(({ rowNo }) => rowNo))
-  const { right, expected, unfit } = await planned(
+  const { right, foreseen, unfit } = await planned(
     housed.filter(({ rowNo }) => isRight.has(rowNo)),
     recording,
   )
@@ -44,14 +44,14 @@ async function check(sheet: Sheet, recording: Recording): Promise<Checked<Housed
     ),
   )
   const wrong = [...judged.wrong, ...fitting.wrong].sort((a, b) => a.rowNo - b.rowNo)
-  return { right: byHousehold(fitting.right), wrong, expected }
+  return { right: byHousehold(fitting.right), wrong, foreseen }
 }
 
 /** The rows with what is known of their files, what writing them would do, and which do not fit their files. */
 async function planned(
   rows: readonly RightRow<HousedRow>[],
   recording: Recording,
-): Promise<{ right: RightRow<HousedRow>[]; expected: RowCounts; unfit: Finding[] }> {
+): Promise<{ right: RightRow<HousedRow>[]; foreseen: RowCounts; unfit: Finding[] }> {
   const outcomes = new Map<number, RowOutcome>()
   const personIds = new Map<number, string | undefined>()
   const unfit: Finding[] = []
@@ -76,7 +76,7 @@ async function planned(
     rowNo,
     row: { ...row, wasNew: outcomes.get(rowNo) === 'added' },
   }))
-  return { right, expected: countsOf([...outcomes.values()]), unfit: [...unfit, ...namesakes] }
+  return { right, foreseen: countsOf([...outcomes.values()]), unfit: [...unfit, ...namesakes] }
 }
 
 function unfitOf({ problems }: RowPlan, rows: readonly RightRow<HousedRow>[]): Finding[] {

@@ -80,11 +80,20 @@ function visible(cell: Cell): Cell {
   return text === '' ? null : text
 }
 
-/** The reader takes a formula that failed for an empty cell, and nobody would be told. */
+/**
+ * The reader takes a formula that failed for an empty cell, and one that no program has worked out yet, and
+ * nobody would be told.
+ */
 function withFailedFormulas(sheet: Buffer): Buffer {
   const xml = sheet.toString()
   const failed = /(<(?:\w+:)?c\s(?:[^>]*\s)?t=["'])e(?=["'])/g
-  return failed.test(xml) ? Buffer.from(xml.replace(failed, '$1str')) : sheet
+  // A formula whose text is empty says so by its type.
+  const open =
+    /<((?:\w+:)?c)((?:\s(?!t=)[^\s<>]*)*)>\s*<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>)?\s*<\/\1>/g
+  const told = xml
+    .replace(failed, '$1str')
+    .replace(open, '<$1$2 t="inlineStr"><is><t>#VALUE!</t></is></$1>')
+  return told === xml ? sheet : Buffer.from(told)
 }
 
 /** The reader fills every gap up to the last cell: where that lies is looked at first. */

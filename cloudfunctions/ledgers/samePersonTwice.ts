@@ -28,9 +28,9 @@ export function samePersonTwice(
 }
 
 /** Of whom nothing but the name is known, the household tells too; the files say whether that is enough. */
-function byIdentity({ row: { parts, told } }: Row): string {
+function byIdentity({ row: { parts, inSheet } }: Row): string {
   const index = identityIndexOf(parts)
-  return tellsApart(parts) ? index : JSON.stringify([index, told?.ref])
+  return tellsApart(parts) ? index : JSON.stringify([index, inSheet?.ref])
 }
 
 function messageOf(parts: PersonParts, first: number): string {

@@ -2,10 +2,9 @@ import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
 import { EXAMPLE_MARK, IMPORT_ROWS_MAX, WRONG_BECAUSE } from '@contract/ledgers/ledgerTerms'
 import { readCell } from './readCell'
 import type { Cell, SheetRow, Table } from './readTable'
+import { headerAt, headerIn, headerOf } from './sheetHeader'
 import { Unreadable } from './unreadable'
 
-/** The header may stand below a title. */
-const HEADER_WITHIN = 10
 const UNKNOWN_MAX = 20
 /** More rows than a household has people, or a page of a village has households. */
 const MERGED_ROWS_MAX = 1000
@@ -41,15 +40,14 @@ export interface RowReading {
 export function toSheet(tables: readonly Table[], columns: readonly LedgerColumn[]): Sheet {
   const [first] = columns
   const table = ledgerAmong(tables, columns)
-  const at = table ? headerAt(table, columns) : -1
-  const header = table?.rows[at]
-  if (!table || !header) {
+  const header = table && headerIn(table, columns)
+  if (!header) {
     throw new Unreadable(`没有找到表头。要有“${first?.header}”这一列，请用模板。`)
   }
-  const headers = header.cells.map(headerOf)
+  const { headers } = header
   const known = headers.map((text) => columns.find((column) => column.header === text))
   requireEachOnce(known, columns)
-  const rows = spread(table, header.rowNo).filter(
+  const rows = spread(table, header.lastRowNo).filter(
     ({ cells }) => !isExample(cells[known.indexOf(first)]),
   )
   if (rows.length === 0) throw new Unreadable('表格里只有表头，没有一行内容。请填好再传。')
@@ -79,12 +77,6 @@ function ledgerAmong(tables: readonly Table[], columns: readonly LedgerColumn[])
   return ledgers[0] ?? tables.find((table) => headerAt(table, columns) >= 0)
 }
 
-function headerAt({ rows }: Table, [first]: readonly LedgerColumn[]): number {
-  return rows
-    .slice(0, HEADER_WITHIN)
-    .findIndex(({ cells }) => cells.some((cell) => headerOf(cell) === first?.header))
-}
-
 /** The rows below the header; what cells made one say, each of their rows says. */
 function spread({ rows, merges }: Table, headerNo: number): SheetRow[] {
   const below = new Map(
@@ -101,12 +93,6 @@ function spread({ rows, merges }: Table, headerNo: number): SheetRow[] {
     }
   }
   return [...below.values()]
-}
-
-/** People add a star to what must be filled in, and blanks to make it look even. */
-function headerOf(cell: Cell | undefined): string {
-  if (typeof cell !== 'string') return ''
-  return cell.normalize('NFKC').replace(/[\s*]/g, '').slice(0, 20)
 }
 
 function requireEachOnce(

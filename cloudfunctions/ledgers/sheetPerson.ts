@@ -28,7 +28,8 @@ export type SheetPerson = z.infer<typeof SheetPerson>
 /** A row as read, checked by the schemas of file and household. */
 export function toSheetPerson({ rowNo, values, problems }: RowReading): Candidate<SheetPerson> {
   const { household = {}, ...given } = values
-  const row = { parts: given, household }
+  // What is missing is told at its own column, not at the part.
+  const row = { parts: { identity: {}, ...given }, household }
   const parsed = SheetPerson.safeParse(row)
   const issues = parsed.success ? [] : fieldIssues(SheetPerson, row)
   const found = [

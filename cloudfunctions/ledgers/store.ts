@@ -1,6 +1,7 @@
 import type { ExportKind, ImportKind, ImportState } from '@contract/ledgers/ledgerTerms'
 import type { RowCounts } from '@contract/ledgers/ledgerViews'
 import type { Tag } from '@contract/people/personTerms'
+import type { Instant } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 import type { JobTime } from '../shared/forEachDue'
 import { removeDue } from '../shared/removeDue'
@@ -20,7 +21,7 @@ export interface ImportRecord {
   wrong: number
   /** How many of the right rows are behind: the next one to write. */
   next: number
-  expected: RowCounts
+  foreseen: RowCounts
   counts: RowCounts
   /** How many rows were right at the check and no longer were when it was their turn. */
   leftOut: number
@@ -91,6 +92,25 @@ export async function findImports(
 ): Promise<ImportOfRecord[]> {
   return collection<ImportRecord>(IMPORTS).find({
     where: { stationId, ...(after !== undefined && { sequence: command.lt(after) }) },
+    orderBy: [['sequence', 'desc']],
+    limit,
+  })
+}
+
+/** Those of which something may be left to write, and can be: what the check kept is there. */
+export async function findOpenImports(
+  stationId: string,
+  now: Instant,
+  after: string | undefined,
+  limit: number,
+): Promise<ImportOfRecord[]> {
+  return collection<ImportRecord>(IMPORTS).find({
+    where: {
+      stationId,
+      state: command.in(['checked', 'running'] satisfies ImportState[]),
+      filesUntil: command.gt(new Date(now)),
+      ...(after !== undefined && { sequence: command.lt(after) }),
+    },
     orderBy: [['sequence', 'desc']],
     limit,
   })

@@ -3,6 +3,7 @@ import { foundBy, foundByNothing } from './foundBy'
 import { releasedHold } from './idNumberHold'
 import { differingParts, openParts, SEALED_PARTS, sealPart } from './parts'
 import type { FileParts, PersonDocument } from './records'
+import { villagesBefore } from './residents/villagesBefore'
 
 /**
  * A file as it stands with these parts. Only parts that differ are sealed anew; the record keeps
@@ -15,12 +16,13 @@ export function changedFile(
   more: Partial<PersonDocument> = {},
 ): PersonDocument {
   const { _id } = file
-  const differing = differingParts(openParts(file), parts)
+  const was = openParts(file)
+  const differing = differingParts(was, parts)
   const sealed = SEALED_PARTS.filter((name) => differing.includes(name)).map((name) => [
     name,
     sealPart(_id, name, parts),
   ])
-  const found = foundBy(_id, parts)
+  const found = foundBy(_id, parts, villagesBefore(file.formerVillages, was.home, parts.home))
   const isSame = found.identityIndex === file.identityIndex
   const changed: PersonDocument = {
     ...file,

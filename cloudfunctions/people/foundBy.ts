@@ -4,8 +4,15 @@ import { blindIndex } from '../shared/sealed'
 import type { FileParts, FoundBy } from './records'
 import { spellingOf } from './spelling'
 
-/** What a file is found by. */
-export function foundBy(personId: string, parts: FileParts): FoundBy {
+/**
+ * What a file is found by.
+ * @param formerVillages of the household in which the person lives
+ */
+export function foundBy(
+  personId: string,
+  parts: FileParts,
+  formerVillages: string[] = [],
+): FoundBy {
   const { name, idNumber, sex, birthDate } = parts.identity
   const { pinyin, initials } = spellingOf(name)
   return {
@@ -18,7 +25,10 @@ export function foundBy(personId: string, parts: FileParts): FoundBy {
     tagKeys: (parts.tags ?? []).map(({ tag }) => tag),
     hasIdNumber: idNumber !== undefined,
     identityIndex: identityIndexOf(parts),
-    formerIdentityIndexes: [],
+    formerVillages,
+    formerIdentityIndexes: idNumber
+      ? []
+      : formerVillages.map((village) => identityIndexOf({ ...parts, home: { village } })),
     phoneIndexes: phonesOf(parts).map(phoneIndex),
     byName: `${name}.${personId}`,
     byPinyin: `${pinyin}.${personId}`,
@@ -28,7 +38,7 @@ export function foundBy(personId: string, parts: FileParts): FoundBy {
 
 /** What a file is found by that went into another one: nothing, but by a row that told of it before. */
 export function foundByNothing(
-  { name, plainName, sex, birthDate }: FoundBy,
+  { name, plainName, sex, birthDate, formerVillages }: FoundBy,
   parts: FileParts,
 ): FoundBy {
   return {
@@ -41,6 +51,7 @@ export function foundByNothing(
     tagKeys: [],
     hasIdNumber: false,
     identityIndex: null,
+    formerVillages,
     formerIdentityIndexes: formerIndexesOf(parts),
     phoneIndexes: [],
     byName: null,

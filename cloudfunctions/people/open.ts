@@ -8,6 +8,7 @@ import type { Instant } from '@contract/time'
 import type { Context } from '../shared/serve'
 import { openEnding } from './ending'
 import { NOTHING_REVEALED } from './maskedNumbers'
+import { mergeView } from './merging/mergeView'
 import { findMerges } from './merging/store'
 import { openParts } from './parts'
 import type { PersonDocument } from './records'
@@ -92,12 +93,6 @@ async function forStation(file: PersonDocument, now: Instant): Promise<Partial<P
     ...(carePlanId && { carePlanId }),
     openCorrections: files.reduce((sum, each) => sum + each.openCorrections, 0),
     sameIdNumber: others.map((each) => rowOf(each, 'station', now)),
-    merges: merges.map(({ _id, at, mergedId, took }) => ({
-      mergeId: _id,
-      at: at.getTime(),
-      personId: mergedId,
-      name: merged.find((each) => each._id === mergedId)?.name ?? '',
-      took,
-    })),
+    merges: merges.map((each) => mergeView(each, merged)),
   }
 }

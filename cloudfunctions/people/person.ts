@@ -7,7 +7,7 @@ import { fileOfStation, idsOf, keptFile, keptFiles } from './keptFile'
 import { openHome, openIdentity } from './parts'
 import type { PersonDocument } from './records'
 import { rowOf } from './shown'
-import { findByPhoneIndex, findFile, findNamed } from './store'
+import { findByPhoneIndex, findFile, findNamed, findNamedAtStation } from './store'
 
 /** A file as other domains know one; the numbers are whole, so never into an output, a log or an id. */
 export interface Person {
@@ -92,6 +92,11 @@ export async function personInList(
 /** Everybody at the station with a phone number, ended files too; fifty at most, in one operation. */
 export async function findByPhone(stationId: string, phone: string): Promise<Person[]> {
   return (await findByPhoneIndex(stationId, phoneIndex(phone))).map((file) => toPerson(file))
+}
+
+/** Everybody at the station with a name, however it is written, ended files too; fifty at most, in one operation. */
+export async function findByName(stationId: string, name: string): Promise<Person[]> {
+  return (await findNamedAtStation(stationId, plainName(name))).map((file) => toPerson(file))
 }
 
 /** Who of a household has a name, however it is written, and a file that is kept up; in one operation. */

@@ -3,6 +3,7 @@
 export { identityIndexOf, tellsApart } from './foundBy'
 export { maskedFamily, maskedIdentity, NOTHING_REVEALED } from './maskedNumbers'
 export {
+  findByName,
   findByPhone,
   findInHousehold,
   findPerson,

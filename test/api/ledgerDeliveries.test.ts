@@ -92,7 +92,7 @@ describe('a round of cards done on paper', () => {
       ]),
       { kind: 'deliveries' },
     )
-    expect(check).toMatchObject({ total: 7, wrong: 6, expected: { added: 1 } })
+    expect(check).toMatchObject({ total: 7, wrong: 6, foreseen: { added: 1 } })
     const { link } = await call(world, CLERK.openId, wrongRows, {
       stationId,
       importId: check.importId,

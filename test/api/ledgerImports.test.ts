@@ -133,6 +133,22 @@ describe('what is under way', () => {
     expect(await isUnderWay(importId)).toBe(false)
   })
 
+  test('is asked for by itself, however many were brought in since', async () => {
+    const { importId } = await checked(world, await sheetOf(newLines(1)))
+    for (let n = 0; n < 21; n++) {
+      const wish = { stationId, kind: 'deliveries', fileName: `后来第${n}张.xlsx` } as const
+      await call(world, CLERK.openId, beginImport, wish)
+    }
+    const asked = { stationId, isUnderWay: true } as const
+    const { imports, next } = await call(world, HEAD.openId, listImports, asked)
+    expect(imports.map((each) => each.importId)).toContain(importId)
+    expect(imports.every((each) => each.isUnderWay)).toBe(true)
+    expect(next).toBeUndefined()
+    await finish(world, importId)
+    const after = await call(world, HEAD.openId, listImports, asked)
+    expect(after.imports.map((each) => each.importId)).not.toContain(importId)
+  })
+
   test('is not a sheet that holds nothing new', async () => {
     const sheet = await sheetOf(newLines(1))
     const { importId } = await checked(world, sheet)

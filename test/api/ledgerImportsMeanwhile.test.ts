@@ -74,7 +74,7 @@ describe('villages', () => {
 
   test('that a station has no room for are told at the check; the others are written', async () => {
     const check = await checked(world, await sheetOf(lines(330, 0, inVillage)))
-    expect(check).toMatchObject({ wrong: 30, expected: { added: 300 } })
+    expect(check).toMatchObject({ wrong: 30, foreseen: { added: 300 } })
     const { link } = await call(world, CLERK.openId, wrongRows, goOn(check.importId))
     const told = await linesOf(await download(link))
     expect(told[0]?.为什么没有导入).toMatch(/^第302行 村或社区：一个站最多300个村和社区/)

@@ -1,11 +1,21 @@
 import { editHousehold } from '@contract/contactCards'
+import { wrongRows } from '@contract/ledgers'
 import { openPerson } from '@contract/people'
 import type { PersonParts } from '@contract/people/personFile'
 import { CLERK, STATION_ID } from '../world/actors'
+import { changeDocument } from '../world/changeDocument'
 import { ask, call } from '../world/cloud'
 import { addOne, appointLiaisons, LIU, type Liaisons, newHousehold } from '../world/households'
-import { checked, finish, imported, type Line, sheetOf } from '../world/ledgerSheets'
-import { addFile, fileOf } from '../world/people'
+import {
+  checked,
+  download,
+  finish,
+  imported,
+  type Line,
+  linesOf,
+  sheetOf,
+} from '../world/ledgerSheets'
+import { addFile, editFile, fileOf } from '../world/people'
 import { type StoryWorld, startWorld } from '../world/startWorld'
 
 let world: StoryWorld
@@ -50,7 +60,7 @@ describe('two of one name in two households', () => {
     ]
     expect(await checked(world, await sheetOf(rows))).toMatchObject({
       wrong: 1,
-      expected: { added: 1, changed: 0 },
+      foreseen: { added: 1, changed: 0 },
     })
   })
 
@@ -87,7 +97,7 @@ describe('two of one name in two households', () => {
     await household('R1', '东村')
     const rows = [{ ...WANG_WEI, 村或社区: '东村' }, ...OTHERS, { ...WANG_WEI, 户号: 'R1' }]
     const check = await checked(world, await sheetOf(rows))
-    expect(check).toMatchObject({ wrong: 1, expected: { added: 101, changed: 0 } })
+    expect(check).toMatchObject({ wrong: 1, foreseen: { added: 101, changed: 0 } })
   })
 
   test('who are both on file are each known again', async () => {
@@ -135,4 +145,54 @@ test('who is on file in the village, in no household yet, is brought into theirs
   expect(await imported(world, [row])).toMatchObject({ wrong: 0, counts: { changed: 1 } })
   expect((await fileOf(world, personId)).parts.home).toEqual({ householdId, village: '东村' })
   expect(await imported(world, [row])).toMatchObject({ counts: { unchanged: 1 } })
+})
+
+describe('whose household came into another village', () => {
+  const row = { ...WANG_WEI, 村或社区: '东村' }
+  const livingIn = async (householdId: string, changes: object = {}) =>
+    addFile(world, { identity: { ...identity, ...changes }, home: { householdId } })
+  /** What the sheet of one row says is wrong with it. */
+  const reasonOf = async (line: Line) => {
+    const { importId, wrong } = await checked(world, await sheetOf([line]))
+    if (wrong === 0) return undefined
+    const { link } = await call(world, CLERK.openId, wrongRows, { ...AT, importId })
+    return (await linesOf(await download(link)))[0]?.为什么没有导入
+  }
+
+  test('is not taken for somebody new by a row with the old one, nor by one of another name since', async () => {
+    const { householdId } = await household('R1', '东村')
+    const personId = await livingIn(householdId)
+    await edited(householdId, '西村')
+    expect(await reasonOf(row)).toEqual(
+      expect.stringMatching(/^第2行 村或社区：西村的一户里已经有一份同名的档案，那一户原来在东村/),
+    )
+    for (const settled of [{ 户号: 'R1', 村或社区: null }, { 村或社区: '西村' }]) {
+      const done = await imported(world, [{ ...row, ...settled }])
+      expect(done).toMatchObject({ wrong: 0, counts: { unchanged: 1 } })
+    }
+    const { version } = await fileOf(world, personId)
+    await editFile(world, personId, version, { identity: { ...identity, name: '王玮' } })
+    expect(await imported(world, [{ ...row, 姓名: '王玮' }])).toMatchObject({ wrong: 1 })
+    expect(await imported(world, [row])).toMatchObject({ counts: { added: 1 } })
+  })
+
+  test('is known by the phone, and stays where the household is', async () => {
+    const { householdId } = await household('R1', '东村')
+    const phone = '19900551001'
+    const personId = await livingIn(householdId, { phone })
+    await edited(householdId, '西村')
+    const done = await imported(world, [{ ...row, 手机号: phone }])
+    expect(done).toMatchObject({ wrong: 0, counts: { added: 0, changed: 0, unchanged: 1 } })
+    expect((await fileOf(world, personId)).parts.home?.village).toBe('西村')
+  })
+
+  test('is known in the new one before the file has followed', async () => {
+    const { householdId } = await household('R1', '东村')
+    await livingIn(householdId)
+    await changeDocument(world, 'households', householdId, { village: '西村', movedByNo: 1 })
+    for (const known of [{ 户号: 'R1', 村或社区: null }, { 村或社区: '西村' }, {}]) {
+      const done = await imported(world, [{ ...row, ...known }])
+      expect(done).toMatchObject({ wrong: 0, counts: { added: 0, changed: 0, unchanged: 1 } })
+    }
+  })
 })

@@ -70,6 +70,10 @@ describe('wrong rows', () => {
       line: nthLine(18, { 家人: '/子女' }),
       because: /家人：请填姓名/,
     },
+    'nothing of who it is': {
+      line: nthLine(21, { 姓名: null, 身份证号: null, 手机号: null }),
+      because: /^第\d+行 姓名：请填姓名。；身份证号：[^：]*：为什么没有。$/,
+    },
   }
 
   test('are told everything that is wrong; mended, their sheet brings in the rest', async () => {
@@ -78,7 +82,7 @@ describe('wrong rows', () => {
     expect(check).toMatchObject({
       total: all.length,
       wrong: all.length - 3,
-      expected: { added: 3 },
+      foreseen: { added: 3 },
       hasWrongRows: true,
     })
     const { link, fileName } = await call(world, CLERK.openId, wrongRows, {
@@ -93,7 +97,7 @@ describe('wrong rows', () => {
     expect(told[7]).toMatchObject({ 姓名: '王建国', 联络员: '无此人', 住址: '演示路5号' })
     expect((await finish(world, check.importId)).counts.added).toBe(3)
 
-    const right = Object.keys(wrong).map((_, index) => nthLine(20 + index))
+    const right = Object.keys(wrong).map((_, index) => nthLine(30 + index))
     const blank = { 军种: null, 家人: null }
     const mended = told.map((line, index) => ({ ...line, ...blank, ...right[index] }))
     const again = await imported(world, mended)
@@ -111,7 +115,7 @@ describe('wrong rows', () => {
         nthLine(3, { 联络员: '陈志强', 替班人: '李敏' }),
       ]),
     )
-    expect(check).toMatchObject({ wrong: 3, expected: { added: 2 } })
+    expect(check).toMatchObject({ wrong: 3, foreseen: { added: 2 } })
     const { link } = await call(world, CLERK.openId, wrongRows, {
       stationId,
       importId: check.importId,
@@ -133,7 +137,7 @@ describe('wrong rows', () => {
         nthLine(1, { 联络员: null, 替班人: null, 村或社区: null }),
       ]),
     )
-    expect(check).toMatchObject({ wrong: 1, expected: { unchanged: 1 } })
+    expect(check).toMatchObject({ wrong: 1, foreseen: { unchanged: 1 } })
   })
 
   test('a row that is right by itself and does not fit what its file holds', async () => {
@@ -142,7 +146,7 @@ describe('wrong rows', () => {
       world,
       await sheetOf([nthLine(0, { 曾用名: '王四' }), nthLine(1, { 曾用名: '王五' })]),
     )
-    expect(check).toMatchObject({ wrong: 1, expected: { changed: 1, unchanged: 0 } })
+    expect(check).toMatchObject({ wrong: 1, foreseen: { changed: 1, unchanged: 0 } })
     const { importId } = check
     const { link } = await call(world, CLERK.openId, wrongRows, { stationId, importId })
     const [told] = await linesOf(await download(link))

@@ -55,7 +55,7 @@ describe('a sheet of people', () => {
       state: 'checked',
       total: 6,
       wrong: 0,
-      expected: { added: 6, changed: 0, unchanged: 0 },
+      foreseen: { added: 6, changed: 0, unchanged: 0 },
       hasWrongRows: false,
       byName: CLERK.name,
     })
@@ -110,7 +110,7 @@ describe('a sheet of people', () => {
     const again = await checked(world, await sheetOf(lines(120)))
     expect(again).toMatchObject({
       sameAs: first.importId,
-      expected: { added: 0, changed: 0, unchanged: 120 },
+      foreseen: { added: 0, changed: 0, unchanged: 120 },
     })
     const { counts } = await finish(world, again.importId)
     expect(counts).toEqual({ added: 0, changed: 0, unchanged: 120 })

@@ -10,7 +10,7 @@ export const CHECKED_IMPORT: LedgerImport = {
   total: 300,
   wrong: 2,
   done: 0,
-  expected: { added: 290, changed: 5, unchanged: 3 },
+  foreseen: { added: 290, changed: 5, unchanged: 3 },
   counts: { added: 0, changed: 0, unchanged: 0 },
   leftOut: 0,
   leftOutRows: [],

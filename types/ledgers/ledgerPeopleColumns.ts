@@ -1,3 +1,4 @@
+import { KINSHIPS } from '../people/kinships'
 import {
   BRANCHES,
   CARE_NEEDS,
@@ -10,7 +11,6 @@ import {
   HONOUR_KINDS,
   HOUSING,
   INCOME_BANDS,
-  KINSHIPS,
   LIVING,
   MARITAL_STATES,
   NO_ID_NUMBER_REASONS,

@@ -42,7 +42,7 @@ export const ImportRow = z.object({
   /** Of the right rows (`total - wrong`), how many are behind. */
   done: z.number().int(),
   /** What the check found that importing would do. */
-  expected: RowCounts,
+  foreseen: RowCounts,
   /** What importing has done so far. */
   counts: RowCounts,
   /** How many were right at the check, but no longer when it was their turn. */

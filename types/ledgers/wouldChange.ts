@@ -1,6 +1,6 @@
 import type { RowCounts } from './ledgerViews'
 
 /** Whether importing would change anything, as far as the check found. */
-export function wouldChange({ expected }: { expected: RowCounts }): boolean {
-  return expected.added + expected.changed > 0
+export function wouldChange({ foreseen }: { foreseen: RowCounts }): boolean {
+  return foreseen.added + foreseen.changed > 0
 }

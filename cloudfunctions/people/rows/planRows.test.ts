@@ -1,11 +1,17 @@
 import type { PersonParts } from '@contract/people/personFile'
 import { instantOf } from '@contract/time'
+import { changedFile } from '../changedFile'
 import { newFile } from '../newFile'
 import type { PersonDocument } from '../records'
-import { findByIdentity } from '../store'
+import { findByFormerIdentity, findByIdentity } from '../store'
 import { planRows } from './planRows'
 
-jest.mock('../store', () => ({ findByFormerIdentity: async () => [], findByIdentity: jest.fn() }))
+jest.mock('../../contactCards/public', () => ({ findMovedInto: async () => [] }))
+jest.mock('../store', () => ({
+  findByFormerIdentity: jest.fn(async () => []),
+  findByIdentity: jest.fn(),
+  findNamedIn: async () => [],
+}))
 
 const NOW = instantOf('2026-11-23', '07:30')
 const BY = { stationId: 'station', byNo: 7, now: NOW }
@@ -159,6 +165,19 @@ describe('somebody of whom only the name is known', () => {
     expect((await planned([named('a')], ended(onFile(named())))).outcomes).toEqual(['wrong'])
     expect((await planned([named('a')], ended(onFile(named('a'))))).outcomes).toEqual(['unchanged'])
     expect((await planned([named()], ended(onFile(named('a'))))).outcomes).toEqual(['unchanged'])
+  })
+
+  test.each<[string, string | undefined, (string | undefined)[], string]>([
+    ['a row that names no household', undefined, [], 'wrong'],
+    ['one that names another household', 'b', [], 'added'],
+    ['none, and a namesake in no household', undefined, [undefined], 'unchanged'],
+    ['none, and a namesake in a household of the village', undefined, ['c'], 'wrong'],
+  ])('whose household was in the village: %s', async (_, row, others, outcome) => {
+    const was = named('a')
+    const moved = changedFile(onFile(was), { ...was, home: { ...was.home, village: '新村' } }, NOW)
+    jest.mocked(findByFormerIdentity).mockResolvedValueOnce([moved])
+    const plan = await planned([named(row)], ...others.map((each) => onFile(named(each))))
+    expect(plan.outcomes).toEqual([outcome])
   })
 
   test('is not two rows', async () => {

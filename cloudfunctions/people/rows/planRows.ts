@@ -3,11 +3,11 @@ import type { FieldIssue } from '@contract/procedure'
 import { dateOf, type Instant } from '@contract/time'
 import type { Recording } from '../../shared/recording'
 import { changedPartIssues } from '../changedPartIssues'
-import { formerIndexesOf, identityIndexOf } from '../foundBy'
-import { confirmTags, differingParts, openParts } from '../parts'
+import { identityIndexOf } from '../foundBy'
+import { confirmTags, differingParts } from '../parts'
 import { datesIn } from '../possibleDates'
 import type { FileParts, PersonDocument } from '../records'
-import { findByFormerIdentity, findByIdentity } from '../store'
+import { type KnownFile, knownFiles } from './knownFiles'
 import { meantFile, type RowToPlan, unclearAmong } from './meantFile'
 import { withRow } from './withRow'
 
@@ -40,12 +40,6 @@ export interface RowPlan {
   files: PlannedFile[]
 }
 
-/** A planned file, while rows are laid over it one after the other. */
-interface OpenFile extends PlannedFile {
-  isTold: boolean
-  isEnded: boolean
-}
-
 /**
  * Says what rows would do: a row finds a file by its ID number, or, without one, a file without one by
  * name, birth date, phone and village, where the name is all by the household too (`meantFile`). It is wrong where
@@ -57,21 +51,26 @@ export async function planRows(
   rows: readonly RowToPlan[],
   { stationId, byNo, now }: Recording,
 ): Promise<RowPlan> {
-  const parts = rows.map((row) => row.parts)
-  const files = await filesOf(stationId, parts)
-  const strangers = parts.filter((row) => !files.has(identityIndexOf(row)))
-  const isGone = await goneAmong(stationId, strangers)
+  const {
+    alike: files,
+    former,
+    isGone,
+  } = await knownFiles(
+    stationId,
+    rows.map((row) => row.parts),
+  )
   const plan: RowPlan = { stationId, outcomes: [], personIds: [], problems: [], files: [] }
-  const changed = new Set<OpenFile>()
+  const changed = new Set<KnownFile>()
   for (const [at, row] of rows.entries()) {
     const index = identityIndexOf(row.parts)
     const alike = files.get(index) ?? []
-    const meant = meantFile(row, alike)
+    const formerly = (former.get(index) ?? []).filter((file) => !alike.includes(file))
+    const meant = meantFile(row, alike, formerly)
     const known = meant === 'unclear' ? undefined : meant
     const laid = rowParts(known?.parts, row.parts, byNo, now)
     const issues =
       meant === 'unclear'
-        ? [unclearAmong(alike)]
+        ? [unclearAmong(alike, formerly, row.parts)]
         : issuesOf(known?.parts, laid, isGone(row.parts), now)
     const outcome = issues.length > 0 ? 'wrong' : outcomeOf(known, laid)
     plan.outcomes.push(outcome)
@@ -86,22 +85,6 @@ export async function planRows(
     if (outcome !== 'unchanged') changed.add(file)
   }
   return { ...plan, files: [...changed].map(({ before, parts }) => ({ before, parts })) }
-}
-
-/** The files that rows may tell of, as they stand, by what they have in common with these. */
-async function filesOf(
-  stationId: string,
-  rows: readonly PersonParts[],
-): Promise<Map<string, OpenFile[]>> {
-  const found = await findByIdentity(stationId, [...new Set(rows.map(identityIndexOf))])
-  const files = new Map<string, OpenFile[]>()
-  // The holder of a number that several files have comes last, and is the one that is meant.
-  for (const before of [...found].sort(byHolding)) {
-    const index = before.identityIndex ?? ''
-    const file = { before, parts: openParts(before), isTold: false, isEnded: before.ended }
-    files.set(index, [...(files.get(index) ?? []), file])
-  }
-  return files
 }
 
 /** What is wrong with a row beside the file that it finds, or with the file that it would begin. */
@@ -124,16 +107,6 @@ const WENT_INTO_ANOTHER: FieldIssue = {
   message: '这个人的档案已经并进另一份了，请在那一份里改。确实是另一个人，请单独建档。',
 }
 
-/** Which rows tell of somebody whose file went into another one. */
-async function goneAmong(
-  stationId: string,
-  rows: readonly PersonParts[],
-): Promise<(row: PersonParts) => boolean> {
-  const found = await findByFormerIdentity(stationId, [...new Set(rows.flatMap(formerIndexesOf))])
-  const gone = new Set(found.flatMap(({ formerIdentityIndexes }) => formerIdentityIndexes))
-  return (row) => formerIndexesOf(row).some((index) => gone.has(index))
-}
-
 function rowParts(
   known: FileParts | undefined,
   row: PersonParts,
@@ -146,11 +119,7 @@ function rowParts(
   return { ...others, ...(tags && { tags: confirmTags([], tags, memberNo, today) }) }
 }
 
-function outcomeOf(known: OpenFile | undefined, parts: FileParts): RowOutcome {
+function outcomeOf(known: KnownFile | undefined, parts: FileParts): RowOutcome {
   if (!known) return 'added'
   return differingParts(known.parts, parts).length === 0 ? 'unchanged' : 'changed'
-}
-
-function byHolding(a: PersonDocument, b: PersonDocument): number {
-  return Number(a.duplicateOf === a._id) - Number(b.duplicateOf === b._id)
 }

@@ -35,10 +35,21 @@ describe('a row laid over a file', () => {
       ['the same household', { householdId: 'a', village: '旧村' }, { householdId: 'a' }],
       ['a first one in the same village', { village: '新村' }, { householdId: 'b' }],
       ['a first one of who has no village', {}, { householdId: 'b' }],
-      ['no household', { householdId: 'a', village: '旧村' }, {}],
     ])('but stays in %s', (_, before, given) => {
       const home = { ...given, village: '新村' }
       expect(homeAfter(before, home)).toEqual({ ...before, ...home, ...old })
+    })
+  })
+
+  test.each([
+    ['of its household', { householdId: 'a', village: '旧村' }, '旧村'],
+    ['of the row, where there is no household', { village: '旧村' }, '新村'],
+  ])('that names no household stays in the village %s', (_, home, village) => {
+    const row = { identity, home: { village: '新村', living: 'alone' as const } }
+    expect(withRow({ identity, home }, row, NO, TODAY).home).toEqual({
+      ...home,
+      living: 'alone',
+      village,
     })
   })
 

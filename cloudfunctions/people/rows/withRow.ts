@@ -5,10 +5,13 @@ import type { DateText } from '@contract/time'
 import { confirmTags } from '../parts'
 import type { FileParts } from '../records'
 
+type Home = NonNullable<FileParts['home']>
+
 /**
  * A file with a row of a sheet laid over it. What the row leaves out stays, and lists hold both: a
  * sheet that does not name a tag does not say that it is wrong. Into another house nothing of the
- * home before is taken along: an address there is wrong here.
+ * home before is taken along: an address there is wrong here. In a household its village stays,
+ * whatever a row says that names none (decision 012).
  */
 export function withRow(
   parts: FileParts,
@@ -18,7 +21,8 @@ export function withRow(
 ): FileParts {
   const { home, ...others } = parts
   const before = isAnotherHouse(row.home, home) ? others : parts
-  const laid = Object.entries(row).map(([name, value]) => [
+  const given = { ...row, ...(row.home && { home: homeOfRow(row.home, home) }) }
+  const laid = Object.entries(given).map(([name, value]) => [
     name,
     laidOver(Reflect.get(before, name), value),
   ])
@@ -27,6 +31,12 @@ export function withRow(
     ...Object.fromEntries(laid),
     ...(tags && { tags: tagsWithRow(parts.tags ?? [], tags, memberNo, today) }),
   }
+}
+
+/** The home of a row without its village where the file's household tells that. */
+function homeOfRow(given: Home, before: Home | undefined): Home {
+  const isTold = given.householdId === undefined && before?.householdId !== undefined
+  return isTold ? { ...given, village: undefined } : given
 }
 
 /** Whether a row names another household, or a first one in another village: else it is the same house. */

@@ -15,7 +15,7 @@ import { WrongRows } from './WrongRows'
 /** What importing would do, before anything is written. */
 export function Checked(props: ImportPartProps) {
   const { stationId, current, run, onAnother } = props
-  const { kind, fileName, total, wrong, expected, sameAs } = current
+  const { kind, fileName, total, wrong, foreseen, sameAs } = current
   const isNew = wouldChange(current)
   return (
     <Screen staff actionBar={<CheckedBar {...props} isNew={isNew} />}>
@@ -23,14 +23,14 @@ export function Checked(props: ImportPartProps) {
       <View>{`${IMPORT_KINDS[kind].label}，${fileName}，共${total}行。还没有写进去。`}</View>
       <Counts
         items={[
-          { number: expected.added, word: '新增' },
-          { number: expected.changed, word: '有变化' },
-          { number: expected.unchanged, word: '没变化' },
+          { number: foreseen.added, word: '新增' },
+          { number: foreseen.changed, word: '有变化' },
+          { number: foreseen.unchanged, word: '没变化' },
           { number: wrong, word: '有问题' },
         ]}
       />
-      {!isNew && expected.unchanged > 0 && (
-        <Notice title="没有要导入的" note={`${expected.unchanged}行和站里记的一样，不用再导入。`} />
+      {!isNew && foreseen.unchanged > 0 && (
+        <Notice title="没有要导入的" note={`${foreseen.unchanged}行和站里记的一样，不用再导入。`} />
       )}
       {isNew && sameAs !== undefined && (
         <Notice note="这张表以前导入过。再导入一次也不会重复，只改有变化的。" />
