@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import {
   ADDRESS_NEEDED,
-  AppointmentDetail,
-  AppointmentSummary,
   BookingDay,
   Note,
   PHONE_NEEDED,
@@ -11,21 +9,22 @@ import {
 import { CANCEL_REASONS } from './appointments/appointmentTerms'
 import { NO_PLACE } from './appointments/noPlace'
 import { MatterField, needsAddress, WayField } from './matters'
-import { After, AppointmentId, PersonId, SlotId, StationId } from './primitives'
+import { AppointmentId, PersonId, SlotId, StationId } from './primitives'
 import { procedure } from './procedure'
 import { oneOf } from './terms'
 
 export {
   bookedClosedDays,
+  bookedForFile,
   cancelAtDesk,
   checkIn,
   completeAppointment,
   deskDay,
-  expectedVisits,
   markNoShow,
   moveAtDesk,
-  registerWalkIn,
 } from './appointments/deskProcedures'
+export { myAppointments, oneAppointment } from './appointments/ownProcedures'
+export { expectedVisits, registerWalkIn } from './appointments/walkInProcedures'
 
 /** The days of the booking window with the places left for a matter. */
 export const freeSlots = procedure({
@@ -71,7 +70,7 @@ export const bookAppointment = procedure({
       if (needsAddress(way) && !served.address) refuse('address', ADDRESS_NEEDED)
     }),
   output: z.object({ appointmentId: AppointmentId }),
-  errors: [...NO_PLACE],
+  errors: [...NO_PLACE, 'BOOKING_FOR_ENDED_FILE'],
 })
 
 /** By the one who booked or the person it is for, until the slot begins. */
@@ -89,7 +88,8 @@ export const cancelAppointment = procedure({
 
 /**
  * To another time of the same station, for the same matter in the same way: by the one who booked or the
- * person it is for, until the slot that is given up begins. To its own time it stays as it is.
+ * person it is for, until the slot that is given up begins. To its own slot it stays as it is. Whoever has ended
+ * the tie by which they booked it cannot move it.
  */
 export const moveAppointment = procedure({
   name: 'appointments.move',
@@ -97,33 +97,5 @@ export const moveAppointment = procedure({
   who: ['guest'],
   input: z.strictObject({ appointmentId: AppointmentId, slotId: SlotId }),
   output: z.object({}),
-  errors: [...NO_PLACE, 'TOO_LATE', 'ALREADY_CANCELLED', 'NOT_OPEN'],
-})
-
-/**
- * What the caller booked, and what is for the caller's own file, whoever booked it: the open ones by
- * time, or the ended ones, newest first.
- */
-export const myAppointments = procedure({
-  name: 'appointments.mine',
-  kind: 'read',
-  who: ['guest'],
-  input: z.strictObject({
-    open: z.boolean().describe('要办的还是办完的'),
-    after: After,
-  }),
-  output: z.object({ appointments: z.array(AppointmentSummary), next: z.string().optional() }),
-  errors: [],
-  keeps: true,
-})
-
-/** One appointment, for the one who booked it and for the person it is for, as `seenOf` says. */
-export const oneAppointment = procedure({
-  name: 'appointments.one',
-  kind: 'read',
-  who: ['guest'],
-  input: z.strictObject({ appointmentId: AppointmentId }),
-  output: AppointmentDetail,
-  errors: [],
-  keeps: true,
+  errors: [...NO_PLACE, 'MOVE_FOR_ENDED_FILE', 'TOO_LATE', 'ALREADY_CANCELLED', 'NOT_OPEN'],
 })

@@ -1,5 +1,5 @@
 import { APPOINTMENTS_PER_DAY_MAX } from './appointments/appointmentShapes'
-import { TIES_MAX } from './bindings/bindingTerms'
+import { TIES_MAX, WAITING_OFFERS_MAX } from './bindings/bindingTerms'
 import { ATTEMPTS_MAX, VILLAGES_MAX } from './contactCards/contactCardRules'
 import { ERROR_MESSAGES, type ErrorCode } from './errors'
 import { INVITATIONS_MAX } from './members/invitationTerms'
@@ -12,6 +12,7 @@ const LIMITS: Partial<Record<ErrorCode, number>> = {
   TOO_MANY_VILLAGES: VILLAGES_MAX,
   TOO_MANY_ATTEMPTS: ATTEMPTS_MAX,
   TOO_MANY_TIES: TIES_MAX,
+  TOO_MANY_OFFERS: WAITING_OFFERS_MAX,
   TOO_MANY_INVITATIONS: INVITATIONS_MAX,
   TOO_MANY_STATIONS: STATIONS_MAX,
   TOO_MANY_CORRECTIONS: OPEN_CORRECTIONS_MAX,

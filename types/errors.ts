@@ -24,6 +24,8 @@ export const DOMAIN_ERRORS = {
   TOO_MANY_ON_DAY: '这一天您已经约了3件事，请换一天，或者打电话约。',
   BOOKING_FOR_ENDED_FILE:
     '这份档案已经结束了，不能照它来约。请不选档案，直接填姓名和手机号，或者打值班电话问。',
+  MOVE_FOR_ENDED_FILE:
+    '这一件是照档案约的，那份档案已经结束了，改不了时间。可以照原来的时间来；要换时间，请取消这一件，再不选档案重新约。',
   TOO_LATE: '约好的时间已经到了，在这里取消不了，也改不了时间。来不了的话，请打电话说一声。',
   TOO_EARLY: '还没到时候，请到时候再点。',
   ALREADY_CANCELLED: '这件事已经取消过了，不用再点。',
@@ -64,6 +66,7 @@ export const DOMAIN_ERRORS = {
   TOO_MANY_TIES: '绑定的已经满20个了。请先解除不用的，再绑新的。',
   OFFER_UNKNOWN:
     '这个绑定码用不了：可能写错了、过期了或者已经用过。请对一遍，还不行就再要一个新的。',
+  TOO_MANY_OFFERS: '还没人用的码已经有20个了。请先到“家人帮我办”里收回几个，再做新的。',
   OFFER_USED: '这个码已经有人用了，收不回来。不想让他看，请在“家人帮我办”里解除他。',
   MEMBER_BINDS_AT_DESK: '您在这个站上班，不能给自己绑定。请另一位同事在站里给您办。',
   OWN_OFFER: '这个码是您自己做的，要给别人用。请让要绑定的人用他的微信扫。',
@@ -111,4 +114,6 @@ export const ERROR_MESSAGES: Record<ErrorCode, string> = { ...COMMON_ERRORS, ...
 export const STAFF_MESSAGES: Partial<Record<ErrorCode, string>> = {
   NOT_ALLOWED: '这里没有这一条，或者不归您管。要看要办，请问站长。',
   FAILED: '不是您弄错了，是我们这边出了问题。请等一分钟再试。',
+  MOVE_FOR_ENDED_FILE:
+    '这一件是照档案约的，那份档案已经结束了，改不了时间。不办了，请取消这一件；还要办，可以照原来的时间来，或者取消后请约的人不选档案重新约。',
 }

@@ -24,7 +24,7 @@ const NINE = instantOf('2026-11-23', '09:00')
 
 const appointment = (status: AppointmentStatus) => appointmentRecord({ status })
 
-function move(action: Advance['action'], actor: Actor = 'desk'): Advance {
+function stepOf(action: Advance['action'], actor: Actor = 'desk'): Advance {
   return {
     ...{ appointmentId: 'a', action, by: 'openid-9', reason: null },
     actorOn: async (found) => (found?.stationId === 'anju' ? actor : undefined),
@@ -39,7 +39,7 @@ beforeEach(() => {
 
 async function changesOf(status: AppointmentStatus, action: Advance['action'], now: number) {
   jest.mocked(findAppointment).mockResolvedValue(appointment(status))
-  await advance(transaction, move(action), now)
+  await advance(transaction, stepOf(action), now)
   return {
     fields: jest.mocked(changeAppointment).mock.calls[0]?.[2],
     place: jest.mocked(changeDay).mock.calls[0]?.[3].place,
@@ -84,14 +84,14 @@ describe('a step that is not open changes nothing', () => {
 
   test('but says the code of the contract', async () => {
     jest.mocked(findAppointment).mockResolvedValue(appointment('cancelled'))
-    const refused = advance(transaction, move('cancel'), NINE)
+    const refused = advance(transaction, stepOf('cancel'), NINE)
     await expect(refused).rejects.toEqual(new Refusal('ALREADY_CANCELLED'))
     untouched()
   })
 
   test('the booker may not do what is the desk’s', async () => {
     jest.mocked(findAppointment).mockResolvedValue(appointment('booked'))
-    const refused = advance(transaction, move('checkIn', 'booker'), NINE)
+    const refused = advance(transaction, stepOf('checkIn', 'booker'), NINE)
     await expect(refused).rejects.toEqual(new Refusal('NOT_ALLOWED'))
     untouched()
   })
@@ -101,9 +101,9 @@ describe('a step that is not open changes nothing', () => {
     ['one that is another’s', { ...appointment('booked'), stationId: 'pingtan' }],
   ])('%s is refused the desk, and not found by who booked', async (_which, found) => {
     jest.mocked(findAppointment).mockResolvedValue(found)
-    const atDesk = advance(transaction, move('checkIn'), NINE)
+    const atDesk = advance(transaction, stepOf('checkIn'), NINE)
     await expect(atDesk).rejects.toEqual(new Refusal('NOT_ALLOWED'))
-    const byBooker = advance(transaction, move('cancel', 'booker'), NINE)
+    const byBooker = advance(transaction, stepOf('cancel', 'booker'), NINE)
     await expect(byBooker).rejects.toEqual(new Refusal('NOT_FOUND'))
     untouched()
   })

@@ -5,19 +5,18 @@ import { personInList } from '../people/public'
 import type { Context } from '../shared/serve'
 import { onlyFileOf } from './fileAtDesk'
 import { expectedAt, findHeldToday, findNamedToday, knownBy } from './findExpected'
-import { keptUp } from './keptUp'
 import { personalOf } from './personal'
 import type { Appointment } from './store'
 
 /**
  * What somebody who has come is down for today: with the membership four database operations, one more a
- * merge; two by name alone. The row of a file is what a list tells of it: nobody has opened it.
+ * merge; four at most by name alone, five with a number. The row of a file is what a list tells of it: nobody has opened it.
  */
 export async function expected(
   { stationId, personId, name = '', phone }: InputOf<typeof expectedVisits>,
   { now }: Context,
 ): Promise<OutputOf<typeof expectedVisits>> {
-  const picked = personId && keptUp(await personInList(stationId, personId, now))
+  const picked = personId && (await personInList(stationId, personId, now))
   const known = knownBy(picked || (await onlyFileOf(stationId, { name, phone })), { name, phone })
   const found = await Promise.all([
     findHeldToday(known, now),

@@ -1,10 +1,15 @@
 import { instantOf } from '@contract/time'
 import { appointmentRecord, DATE } from '../../test/doubles/records'
-import { expectedAt, findHeldToday, findNamedToday, knownBy } from './findExpected'
-import { type Appointment, findHolding, findNamedOn } from './store'
+import { findByName, findPersons, type Person } from '../people/public'
+import { expectedAt, findHeldToday, findNamedToday, findNamesake, knownBy } from './findExpected'
+import { type Appointment, findHolding, findMayCome } from './store'
 
 jest.mock('../shared/database', () => ({}))
-jest.mock('./store', () => ({ findHolding: jest.fn(), findNamedOn: jest.fn() }))
+jest.mock('../people/public', () => ({ findByName: jest.fn(), findPersons: jest.fn() }))
+jest.mock('./store', () => ({
+  findHolding: jest.fn(),
+  findMayCome: jest.fn(),
+}))
 
 process.env.BLIND_KEY = '1'.repeat(64)
 
@@ -20,9 +25,17 @@ const at = (starts: string, changes: Partial<Appointment> = {}) =>
   })
 const idsOf = (found: readonly Appointment[]) => found.map(({ _id }) => _id)
 
+const FILE: Person = {
+  ...{ personId: 'file-1', stationId: 'anju', name: '李长明' },
+  ...{ askedId: 'file-1', ids: ['file-1', 'file-2'] },
+  ...{ householdId: null, village: null, idNumber: null, ended: false },
+  phones: ['19900000001', '19900000002'],
+}
+
 beforeEach(() => {
   jest.resetAllMocks()
   jest.mocked(findHolding).mockResolvedValue([])
+  jest.mocked(findByName).mockResolvedValue([])
 })
 
 test('who waits comes first, then what is to come or was missed by time, each once', () => {
@@ -46,13 +59,7 @@ test.each<[string, Partial<Appointment>]>([
 })
 
 test('who has a file is known by it and those that went into it, by its numbers and the one that is told', () => {
-  const file = {
-    ...{ personId: 'file-1', stationId: 'anju', name: '李长明' },
-    ...{ askedId: 'file-1', ids: ['file-1', 'file-2'] },
-    ...{ householdId: null, village: null, idNumber: null, ended: false },
-    phones: ['19900000001', '19900000002'],
-  }
-  expect(knownBy(file, { name: '李', phone: '19900000002' })).toEqual({
+  expect(knownBy(FILE, { name: '李', phone: '19900000002' })).toEqual({
     fileIds: ['file-1', 'file-2'],
     name: '李长明',
     phones: ['19900000001', '19900000002'],
@@ -74,9 +81,32 @@ test('a name alone holds no hour, and nothing is asked', async () => {
 
 test('of one name are those of no file, and without a file at hand those of any', async () => {
   const named = [at('09:00'), at('10:00', { personId: 'file-3' })]
-  jest.mocked(findNamedOn).mockResolvedValue(named)
+  jest.mocked(findMayCome).mockResolvedValue(named)
   expect(idsOf(await findNamedToday('anju', KNOWN, NOW))).toEqual(['at-09:00'])
   const byName = { ...KNOWN, fileIds: [] }
   expect(idsOf(await findNamedToday('anju', byName, NOW))).toEqual(['at-09:00', 'at-10:00'])
-  expect(findNamedOn).toHaveBeenCalledWith('anju', DATE, '李长明')
+  expect(findMayCome).toHaveBeenCalledWith('anju', DATE, { plainName: '李长明' })
+})
+
+test('of one name are those too for the station’s files that have it today', async () => {
+  jest.mocked(findByName).mockResolvedValue([FILE])
+  const visit = at('09:00', { personId: 'file-2' })
+  jest
+    .mocked(findMayCome)
+    .mockImplementation(async (_station, _date, who) => ('personIds' in who ? [visit] : []))
+  const byName = { ...KNOWN, fileIds: [] }
+  expect(idsOf(await findNamedToday('anju', byName, NOW))).toEqual(['at-09:00'])
+  expect(findMayCome).toHaveBeenCalledWith('anju', DATE, { personIds: FILE.ids })
+})
+
+test.each<[string, Person['phones'], string[], boolean]>([
+  ['one of its numbers', FILE.phones, ['19900000002'], true],
+  ['a number that is none of it', FILE.phones, ['19900000009'], false],
+  ['any number, where it has none', [], ['19900000009'], true],
+  ['no number', FILE.phones, [], true],
+])('by %s who came may be who left theirs to the file', async (_, onFile, phones, isFound) => {
+  const visit = at('09:00', { personId: 'file-1', phone: null })
+  jest.mocked(findPersons).mockResolvedValue(new Map([['file-1', { ...FILE, phones: onFile }]]))
+  const known = { fileIds: [], name: '李长明', phones }
+  expect(await findNamesake(known, [visit])).toBe(isFound ? visit : undefined)
 })

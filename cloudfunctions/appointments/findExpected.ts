@@ -1,10 +1,10 @@
 import { refusalOf } from '@contract/appointments/appointmentActions'
 import { plainName } from '@contract/plainName'
 import { dateOf, type Instant } from '@contract/time'
-import type { Person } from '../people/public'
+import { findByName, findPersons, type Person } from '../people/public'
 import { type Known, servedHoursOn } from './holds'
 import { personalOf } from './personal'
-import { type Appointment, findHolding, findNamedOn } from './store'
+import { type Appointment, findHolding, findMayCome } from './store'
 
 /** By what somebody who stands at the desk is known: as they say, and as their file does. */
 export function knownBy(
@@ -30,26 +30,50 @@ export async function findHeldToday(known: Known, now: Instant): Promise<Appoint
 }
 
 /**
- * The visits of today to a station that bear somebody's name and are of no other file: that of a namesake
- * among them. One database operation.
+ * The visits of today to a station that bear somebody's name, as they were booked or as their file has it
+ * today, and are of no other file: that of a namesake among them. One database operation, and for who is told
+ * by no file two more.
  */
 export async function findNamedToday(
   stationId: string,
   { fileIds, name }: Known,
   now: Instant,
 ): Promise<Appointment[]> {
-  const named = await findNamedOn(stationId, dateOf(now), plainName(name))
-  return named.filter(({ personId }) => fileIds.length === 0 || personId === null)
+  const [asBooked, onFile] = await Promise.all([
+    findMayCome(stationId, dateOf(now), { plainName: plainName(name) }),
+    fileIds.length === 0 ? findNamedOnFile(stationId, name, now) : [],
+  ])
+  const isTheirs = ({ personId }: Appointment) => fileIds.length === 0 || personId === null
+  return [...asBooked.filter(isTheirs), ...onFile]
 }
 
-/** The first of these visits in somebody's name that no other number tells from theirs. */
-export function namesakeOf(
+/** Those for the station's files of a name: a file's name may be put right once it is booked for. */
+async function findNamedOnFile(
+  stationId: string,
+  name: string,
+  now: Instant,
+): Promise<Appointment[]> {
+  const personIds = (await findByName(stationId, name)).flatMap(({ ids }) => ids)
+  return personIds.length > 0 ? findMayCome(stationId, dateOf(now), { personIds }) : []
+}
+
+/**
+ * The first of these visits in somebody's name that no other number tells from theirs: the one that was
+ * typed for it, or those of the file that it was left to. One database operation where it was left to a
+ * file, and one more where that was merged.
+ */
+export async function findNamesake(
   { phones }: Known,
   named: readonly Appointment[],
-): Appointment | undefined {
+): Promise<Appointment | undefined> {
+  if (phones.length === 0) return named[0]
+  const left = named.filter(({ phone }) => phone === null)
+  const files = await findPersons(left.flatMap(({ personId }) => personId ?? []))
   return named.find((visit) => {
     const { phone } = personalOf(visit, ['phone'])
-    return phone === undefined || phones.length === 0 || phones.includes(phone)
+    const onFile = files.get(visit.personId ?? '')?.phones ?? []
+    const theirs = phone === undefined ? onFile : [phone]
+    return theirs.length === 0 || theirs.some((each) => phones.includes(each))
   })
 }
 

@@ -1,6 +1,7 @@
 import {
   bookAppointment,
   bookedClosedDays as bookedClosedDaysProcedure,
+  bookedForFile as bookedForFileProcedure,
   cancelAppointment,
   cancelAtDesk,
   checkIn,
@@ -18,6 +19,7 @@ import {
 import { read, serve, write } from '../shared/serve'
 import { book } from './book'
 import { bookedClosedDays } from './bookedClosedDays'
+import { bookedForFile } from './bookedForFile'
 import { cancel } from './cancel'
 import { desk } from './desk'
 import { deskAction } from './deskAction'
@@ -38,6 +40,7 @@ export const main = serve([
   read(deskDay, desk),
   read(expectedVisits, expected),
   read(bookedClosedDaysProcedure, bookedClosedDays),
+  read(bookedForFileProcedure, bookedForFile),
   write(checkIn, deskAction('checkIn')),
   write(completeAppointment, deskAction('complete')),
   write(markNoShow, deskAction('markNoShow')),

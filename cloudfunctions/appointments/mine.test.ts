@@ -1,5 +1,5 @@
 import { appointmentRecord } from '../../test/doubles/records'
-import { endedByOthers, ownFileIds } from '../bindings/public'
+import { findEndedTies, ownFileIds } from '../bindings/public'
 import { findPersons } from '../people/public'
 import { findStations } from '../stations/public'
 import { mine } from './mine'
@@ -8,7 +8,7 @@ import { type Appointment, findOfCaller, findOfPerson } from './store'
 jest.mock('../shared/database', () => ({}))
 jest.mock('../people/public', () => ({ findPersons: jest.fn() }))
 jest.mock('../stations/public', () => ({ findStations: jest.fn() }))
-jest.mock('../bindings/public', () => ({ endedByOthers: jest.fn(), ownFileIds: jest.fn() }))
+jest.mock('../bindings/public', () => ({ findEndedTies: jest.fn(), ownFileIds: jest.fn() }))
 jest.mock('./store', () => ({ findOfCaller: jest.fn(), findOfPerson: jest.fn() }))
 
 const CALLER = 'openid-1'
@@ -42,7 +42,10 @@ beforeEach(() => {
   jest.mocked(findStations).mockResolvedValue(new Map())
   jest.mocked(findPersons).mockResolvedValue(new Map())
   jest.mocked(ownFileIds).mockResolvedValue([])
-  jest.mocked(endedByOthers).mockImplementation(async (ids) => ids.filter((id) => id === 'taken'))
+  jest.mocked(findEndedTies).mockImplementation(async (_openId, ids) => ({
+    taken: ids.filter((id) => id === 'taken'),
+    left: ids.filter((id) => id === 'left'),
+  }))
 })
 
 const context = { callerId: CALLER, now: 0 }

@@ -21,7 +21,7 @@ export async function mine(
   { open, after }: InputOf<typeof myAppointments>,
   { callerId }: Context,
 ): Promise<OutputOf<typeof myAppointments>> {
-  const [fileIds, { appointments: booked, takenTies, readTo }] = await Promise.all([
+  const [fileIds, { appointments: booked, endedTies, readTo }] = await Promise.all([
     ownFileIds(callerId),
     findBooked(callerId, open, after, PAGE_SIZE + 1),
   ])
@@ -32,12 +32,24 @@ export async function mine(
   const { page, next = readTo } = paged(read, PAGE_SIZE, ({ sequence }) => sequence)
   // Only of what is to come it matters whether its station is open.
   const stationIds = open ? [...new Set(page.map(({ stationId }) => stationId))] : []
-  const [stations, named] = await Promise.all([findStations(stationIds), namedAsOnFile(page)])
+  const shown = page.flatMap((appointment) => {
+    const seen = seenOf(appointment, { callerId, fileIds, endedTies })
+    return seen ? [{ appointment, seen }] : []
+  })
+  const readable = shown.filter(({ seen }) => seen.as !== 'untied')
+  const [stations, named] = await Promise.all([
+    findStations(stationIds),
+    namedAsOnFile(readable.map(({ appointment }) => appointment)),
+  ])
+  const namedById = new Map(named.map((each) => [each._id, each]))
   return {
-    appointments: named.flatMap((each) => {
-      const seen = seenOf(each, { callerId, fileIds, takenTies })
-      return seen ? [summaryOf(each, seen, stations.get(each.stationId))] : []
-    }),
+    appointments: shown.map(({ appointment, seen }) =>
+      summaryOf(
+        namedById.get(appointment._id) ?? appointment,
+        seen,
+        stations.get(appointment.stationId),
+      ),
+    ),
     ...(next !== undefined && { next }),
   }
 }

@@ -16,7 +16,7 @@ import { chooseSlot, type Slot } from './slots'
 import { type Appointment, changeAppointment, changeDay, findDay } from './store'
 
 /** Who moves which appointment to which time. */
-export interface Move extends Pick<Touch, 'appointmentId' | 'by'> {
+export interface NewTime extends Pick<Touch, 'appointmentId' | 'by'> {
   slotId: string
   touch: (transaction: Transaction) => Pick<Touch, 'actorOn' | 'unknown'>
 }
@@ -27,15 +27,15 @@ export interface Move extends Pick<Touch, 'appointmentId' | 'by'> {
  * @throws Refusal as `openTo` and a booking do
  */
 export async function moveTo(
-  move: Move,
+  wish: NewTime,
   { now, commit }: Pick<WriteContext, 'now' | 'commit'>,
 ): Promise<Record<string, never>> {
-  const { slotId, by } = move
+  const { slotId, by } = wish
   const date = parseSlotId(slotId)?.date
   const calendarDay = date ? (await calendarDays([date])).get(date) : undefined
   return refuseDoubleHour('ALREADY_BOOKED', () =>
     commit(async (transaction) => {
-      const touch = { ...move, ...move.touch(transaction), action: 'move' as const }
+      const touch = { ...wish, ...wish.touch(transaction), action: 'move' as const }
       const { appointment, actor } = await openTo(transaction, touch, now)
       const station = await findStation(appointment.stationId, transaction)
       if (!station) throw new Refusal(touch.unknown)
@@ -63,7 +63,8 @@ async function fileIdsOf(
   transaction: Transaction,
 ): Promise<readonly string[]> {
   if (personId === null) return []
-  return keptUp(await personOfStation(stationId, personId, transaction)).ids
+  const file = await personOfStation(stationId, personId, transaction)
+  return keptUp(file, 'MOVE_FOR_ENDED_FILE').ids
 }
 
 function movedTo(appointment: Appointment, date: DateText, slot: Slot): Appointment {

@@ -7,7 +7,8 @@ import type { Station } from '../stations/public'
 import { holdsOf } from './holds'
 import { sealPersonal } from './personal'
 import type { Slot } from './slots'
-import type { Appointment, StepRecord } from './store'
+import type { StepRecord } from './stepRecord'
+import type { Appointment } from './store'
 import type { Whom } from './whomOf'
 
 interface NewAppointment {

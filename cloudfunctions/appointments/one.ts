@@ -6,11 +6,11 @@ import { ownFileIds } from '../bindings/public'
 import { Refusal } from '../shared/refusal'
 import type { Context } from '../shared/serve'
 import { findStation } from '../stations/public'
+import { endedTiesOf } from './endedTiesOf'
 import { namedAsOnFile } from './onFile'
 import { personalOf } from './personal'
 import { findAppointment } from './store'
 import { summaryOf } from './summary'
-import { takenTiesOf } from './takenTies'
 
 /**
  * One appointment with what to bring and what was done: three database operations; one more where it is
@@ -24,12 +24,12 @@ export async function one(
     findAppointment(appointmentId),
     ownFileIds(callerId),
   ])
-  const takenTies = appointment ? await takenTiesOf(callerId, [appointment]) : []
-  const seen = appointment && seenOf(appointment, { callerId, fileIds, takenTies })
+  const endedTies = await endedTiesOf(callerId, appointment ? [appointment] : [])
+  const seen = appointment && seenOf(appointment, { callerId, fileIds, endedTies })
   if (!seen) throw new Refusal('NOT_FOUND')
   const [station, [named = appointment]] = await Promise.all([
     findStation(appointment.stationId),
-    namedAsOnFile([appointment]),
+    namedAsOnFile(seen.as === 'untied' ? [] : [appointment]),
   ])
   if (!station) throw new Refusal('NOT_FOUND')
   const { steps, fromFile } = appointment

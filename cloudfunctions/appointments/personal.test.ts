@@ -1,4 +1,4 @@
-import { TOLD } from '@contract/appointments/seenAppointment'
+import { PERSONAL } from '@contract/appointments/seenAppointment'
 import { appointmentRecord } from '../../test/doubles/records'
 import { collections } from '../collections'
 import { personalOf, sealPersonal } from './personal'
@@ -31,7 +31,7 @@ describe('what is personal is sealed in the database', () => {
   })
 
   test('and opens for who may read it', () => {
-    expect(personalOf(appointment(sealed()), TOLD)).toEqual(told)
+    expect(personalOf(appointment(sealed()), PERSONAL)).toEqual(told)
     expect(personalOf(appointment(sealed()), ['note'])).toEqual({ note: told.note })
   })
 })
@@ -40,7 +40,7 @@ describe('what was not told is not there', () => {
   test('neither sealed nor read', () => {
     const personal = sealPersonal(ID, { phone: told.phone }, undefined)
     expect(personal).toMatchObject({ address: null, note: null })
-    expect(personalOf(appointment(personal), TOLD)).toEqual({ phone: told.phone })
+    expect(personalOf(appointment(personal), PERSONAL)).toEqual({ phone: told.phone })
   })
 
   test('an empty note is none', () => {
@@ -50,14 +50,14 @@ describe('what was not told is not there', () => {
 
 describe('what is sealed opens at its place only', () => {
   test('not in another appointment', () => {
-    expect(() => personalOf(appointment(sealed(), 'appointment-2'), TOLD)).toThrow(
+    expect(() => personalOf(appointment(sealed(), 'appointment-2'), PERSONAL)).toThrow(
       'appointments.phone does not match its seal',
     )
   })
 
   test.each(['address', 'note'] as const)('not as the %s of the same one', (field) => {
     const { phone, ...rest } = sealed()
-    expect(() => personalOf(appointment({ ...rest, phone, [field]: phone }), TOLD)).toThrow(
+    expect(() => personalOf(appointment({ ...rest, phone, [field]: phone }), PERSONAL)).toThrow(
       `appointments.${field} does not match its seal`,
     )
   })

@@ -1,17 +1,17 @@
 import type { ServedAtDesk } from '@contract/appointments/appointmentShapes'
-import type { Told } from '@contract/appointments/seenAppointment'
+import type { Personal } from '@contract/appointments/seenAppointment'
 import { seal, unseal } from '../shared/sealed'
 import type { Appointment, AppointmentRecord } from './store'
 
-type Personal = Pick<AppointmentRecord, Told>
+type SealedPersonal = Pick<AppointmentRecord, Personal>
 
 /** What nobody reads in the database: how to reach somebody, and what they told. */
 export function sealPersonal(
   appointmentId: string,
   { phone, address }: Pick<ServedAtDesk, 'phone' | 'address'>,
   note: string | undefined,
-): Personal {
-  const sealed = (field: keyof Personal, plain: string | undefined) =>
+): SealedPersonal {
+  const sealed = (field: Personal, plain: string | undefined) =>
     plain ? seal(placeOf(appointmentId, field), plain) : null
   return {
     phone: sealed('phone', phone),
@@ -23,8 +23,8 @@ export function sealPersonal(
 /** The same for who may read it: as much of it as is shown. */
 export function personalOf(
   appointment: Appointment,
-  shows: readonly Told[],
-): Partial<Record<Told, string>> {
+  shows: readonly Personal[],
+): Partial<Record<Personal, string>> {
   const opened = shows.flatMap((field) => {
     const sealed = appointment[field]
     return sealed === null
@@ -34,6 +34,6 @@ export function personalOf(
   return Object.fromEntries(opened)
 }
 
-function placeOf(documentId: string, field: keyof Personal) {
+function placeOf(documentId: string, field: Personal) {
   return { field: `appointments.${field}`, documentId }
 }

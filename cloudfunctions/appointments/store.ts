@@ -1,10 +1,4 @@
-import type { Actor } from '@contract/appointments/appointmentActions'
-import type {
-  AppointmentStatus,
-  Channel,
-  Relation,
-  StepAction,
-} from '@contract/appointments/appointmentTerms'
+import type { AppointmentStatus, Channel, Relation } from '@contract/appointments/appointmentTerms'
 import type { Contact } from '@contract/appointments/seenAppointment'
 import type { Matter, Way } from '@contract/matters'
 import type { DateText } from '@contract/time'
@@ -12,17 +6,7 @@ import { collection, command, type Stored, type Transaction } from '../shared/da
 import { increments } from '../shared/increments'
 import type { Sealed } from '../shared/sealed'
 import { type DayChange, type DayRecord, NO_COUNTS } from './dayRecord'
-
-/** What has been done to an appointment; steps are only ever added. */
-export interface StepRecord {
-  at: Date
-  action: StepAction
-  /** The OPENID of who did it; null for the clock. */
-  by: string | null
-  reason: string | null
-  /** Of a move: from when to when, and as whom. */
-  moved?: { from: Date; to: Date; by: Actor }
-}
+import type { StepRecord } from './stepRecord'
 
 export interface AppointmentRecord {
   stationId: string
@@ -145,17 +129,18 @@ const NAMESAKES_MAX = 20
 /** Who comes to the station for it: waits, is still to come, or was missed. What was given up hides nobody. */
 const MAY_COME: readonly AppointmentStatus[] = ['booked', 'checkedIn', 'noShow']
 
-/** Those of a station's day for which somebody of a name, however it is written, may come, the first by time. */
-export async function findNamedOn(
+/** Those of a station's day for which somebody may come, by a name or by the ids of files, the first by time. */
+export async function findMayCome(
   stationId: string,
   date: DateText,
-  plainName: string,
+  who: { plainName: string } | { personIds: readonly string[] },
 ): Promise<Appointment[]> {
+  const whose =
+    'plainName' in who
+      ? { plainNames: who.plainName }
+      : { personId: command.in([...who.personIds]) }
   return appointments().find({
-    where: {
-      ...{ stationId, date, plainNames: plainName, way: 'onSite' },
-      status: command.in([...MAY_COME]),
-    },
+    where: { stationId, date, ...whose, way: 'onSite', status: command.in([...MAY_COME]) },
     orderBy: [['sequence', 'asc']],
     limit: NAMESAKES_MAX,
   })

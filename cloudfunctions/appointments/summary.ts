@@ -7,7 +7,7 @@ import type { Appointment } from './store'
 /** What somebody sees in a list of an appointment that they booked, or that is for them. */
 export function summaryOf(
   appointment: Appointment,
-  { relation, bookedBy }: Pick<SeenAsOwn, 'relation' | 'bookedBy'>,
+  { as, relation, bookedBy }: Pick<SeenAsOwn, 'as' | 'relation' | 'bookedBy'>,
   station: Pick<Station, 'closedDates'> | undefined,
 ): AppointmentSummary {
   const { _id, stationId, place, matter, way, status, startsAt, windowName, name } = appointment
@@ -23,6 +23,7 @@ export function summaryOf(
     relation,
     name,
     bookedBy,
+    ...(as === 'untied' && { untied: true as const }),
     ...closedFor(station, appointment),
   }
 }

@@ -1,8 +1,8 @@
 import { seenOf } from '@contract/appointments/seenAppointment'
 import { ownFileIds } from '../bindings/public'
 import type { Transaction } from '../shared/database'
+import { endedTiesOf } from './endedTiesOf'
 import type { Touch } from './openTo'
-import { takenTiesOf } from './takenTies'
 
 /** Who booked, or the person it is for, touches what they may still see. */
 export function touchAsOwn(
@@ -13,8 +13,8 @@ export function touchAsOwn(
     actorOn: async (appointment) => {
       const fileIds = await ownFileIds(callerId, transaction)
       if (!appointment) return undefined
-      const takenTies = await takenTiesOf(callerId, [appointment])
-      return seenOf(appointment, { callerId, fileIds, takenTies })?.as
+      const endedTies = await endedTiesOf(callerId, [appointment])
+      return seenOf(appointment, { callerId, fileIds, endedTies })?.as
     },
     unknown: 'NOT_FOUND',
   }

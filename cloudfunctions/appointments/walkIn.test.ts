@@ -1,22 +1,33 @@
 import { instantOf } from '@contract/time'
 import { appointmentRecord, stationRecord } from '../../test/doubles/records'
-import { findByPhone, type Person, personOfStation } from '../people/public'
+import {
+  findByName,
+  findByPhone,
+  findPersons,
+  type Person,
+  personOfStation,
+} from '../people/public'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
 import { servedHoursOf } from './holds'
-import { type Appointment, addAppointment, changeDay, findHolding, findNamedOn } from './store'
+import { type Appointment, addAppointment, changeDay, findHolding, findMayCome } from './store'
 import { walkIn } from './walkIn'
 
 jest.mock('../shared/database', () => ({}))
 jest.mock('../stations/public', () => ({ findStation: jest.fn() }))
-jest.mock('../people/public', () => ({ findByPhone: jest.fn(), personOfStation: jest.fn() }))
+jest.mock('../people/public', () => ({
+  findByName: jest.fn(),
+  findByPhone: jest.fn(),
+  findPersons: jest.fn(),
+  personOfStation: jest.fn(),
+}))
 jest.mock('./store', () => ({
   addAppointment: jest.fn(),
   changeDay: jest.fn(),
   findDay: jest.fn(),
   findHolding: jest.fn(),
-  findNamedOn: jest.fn(),
+  findMayCome: jest.fn(),
 }))
 
 process.env.BLIND_KEY = '1'.repeat(64)
@@ -39,8 +50,10 @@ beforeEach(() => {
   jest.resetAllMocks()
   jest.mocked(findStation).mockResolvedValue(station)
   jest.mocked(findByPhone).mockResolvedValue([])
+  jest.mocked(findByName).mockResolvedValue([])
+  jest.mocked(findPersons).mockResolvedValue(new Map())
   jest.mocked(findHolding).mockResolvedValue([])
-  jest.mocked(findNamedOn).mockResolvedValue([])
+  jest.mocked(findMayCome).mockResolvedValue([])
 })
 
 const file: Person = {

@@ -9,7 +9,7 @@ import { findStation } from '../stations/public'
 import { addToDay } from './addToDay'
 import { visitOf } from './expected'
 import { fileAtDesk, openFile } from './fileAtDesk'
-import { expectedAt, findHeldToday, findNamedToday, knownBy, namesakeOf } from './findExpected'
+import { expectedAt, findHeldToday, findNamedToday, findNamesake, knownBy } from './findExpected'
 import { refuseDoubleHour, refuseHeldHour, servedHoursOf } from './holds'
 import { newAppointment } from './newAppointment'
 import { personalOf } from './personal'
@@ -22,9 +22,10 @@ type WalkIn = InputOf<typeof registerWalkIn>
 /**
  * Somebody without an appointment waits at the desk; takes no place of a slot. Who waits already, or turns
  * out to have an appointment today, is not put down a second time: that is named instead, and so is who bears
- * the same name and is not told from them by another number. By what they are told, and whether they are expected, is looked for first, since inside the transaction only an id can be
- * read: a booking by name and number that comes between stands beside it, one by file is refused by the
- * hour that both hold. What was found is read again inside.
+ * the same name and is not told from them by another number. By what they are told, and whether they are
+ * expected, is looked for first, since inside the transaction only an id can be read: a booking by name and
+ * number that comes between stands beside it, one by file is refused by the hour that both hold. What was
+ * found is read again inside.
  */
 export async function walkIn(
   input: WalkIn,
@@ -42,7 +43,9 @@ export async function walkIn(
   const isFree = ofThisHour.length === 0
   const own =
     expectedAt(stationId, held, now)[0] ?? ofThisHour.find((each) => each.stationId === stationId)
-  const namesake = own ? undefined : namesakeOf(known, expectedAt(stationId, namesakes, now))
+  const namesake = own
+    ? undefined
+    : await findNamesake(known, expectedAt(stationId, namesakes, now))
   const named = own ?? namesake
   if (named && !evenIfExpected) {
     const phone = namesake && personalOf(namesake, ['phone'])

@@ -1,6 +1,7 @@
 /** Booking for who has a file: the tie says for whom one may, and the file says who it is. */
 import {
   bookAppointment,
+  bookedForFile,
   cancelAppointment,
   checkIn,
   deskDay,
@@ -165,7 +166,8 @@ describe('for whom one may', () => {
     await call(world, daughter, endOwnBinding, { personId: father.personId })
     const again = byFile(father, { slotId: slotAt(MONDAY, '10:00') })
     expect(await ask(world, daughter, bookAppointment, again)).toMatchObject(NOT_ALLOWED)
-    expect(await call(world, daughter, oneAppointment, { appointmentId })).toEqual(before)
+    const left = await call(world, daughter, oneAppointment, { appointmentId })
+    expect(left).toEqual({ ...before, untied: true })
     expect(await openOnes(daughter)).toMatchObject([{ appointmentId }])
     expect(await openOnes(father.openId)).toMatchObject([{ appointmentId }])
     await call(world, daughter, cancelAppointment, { appointmentId, reason: 'busy' })
@@ -398,6 +400,7 @@ describe('at the desk', () => {
     }
   }
   const NINE = instantOf(MONDAY, '09:05')
+  const VISIT = { matter: 'preferential', way: 'onSite', status: 'booked' } as const
 
   test('somebody is put down by the file: the name of the file, and none of its numbers', async () => {
     const zhou = await addToFile(world)
@@ -537,6 +540,61 @@ describe('at the desk', () => {
     await call(world, CLERK.openId, markNoShow, { ...AT, ...missed })
     const { visits } = await call(world, CLERK.openId, expectedVisits, { ...AT, name: zhou.name })
     expect(visits).toMatchObject([missed, visit])
+    const [last] = world.calls.list({ functionName: 'appointments', limit: 1 })
+    expect(last?.unindexedQueries).toEqual([])
+  })
+
+  test('by the name that the list shows they are found, also once the file has another', async () => {
+    const zhou = await addBound(world)
+    const visit = await call(world, zhou.openId, bookAppointment, byFile(zhou))
+    const { version, parts } = await fileOf(world, zhou.personId, true)
+    const identity = { ...parts.identity, name: '周建均' }
+    await editFile(world, zhou.personId, version, { identity })
+    expect(await rows()).toMatchObject([{ ...visit, name: '周建均' }])
+    const asked = { ...AT, name: '周 建均' }
+    expect(await call(world, CLERK.openId, expectedVisits, asked)).toMatchObject({
+      visits: [visit],
+    })
+    const [last] = world.calls.list({ functionName: 'appointments', limit: 1 })
+    expect(last).toMatchObject({ unindexedQueries: [], databaseOperations: 4 })
+    const wish = come({ name: '周建均' })
+    const output = await call(world, CLERK.openId, registerWalkIn, wish)
+    expect(output).toMatchObject({ ...visit, expected: { status: 'booked' } })
+    expect(await rows()).toHaveLength(1)
+  })
+
+  test('a number that is none of the file’s tells who came from a namesake booked by it', async () => {
+    const zhou = await addBound(world)
+    const visit = await call(world, zhou.openId, bookAppointment, byFile(zhou))
+    const own = come({ name: zhou.name, phone: zhou.phone })
+    expect(await call(world, CLERK.openId, registerWalkIn, own)).toMatchObject(visit)
+    const other = come({ name: zhou.name, phone: '19900999999' })
+    expect(await call(world, CLERK.openId, registerWalkIn, other)).not.toHaveProperty('expected')
+    expect(await rows()).toHaveLength(2)
+  })
+
+  test('what is booked for a file that has ended is told still, today’s and what comes later', async () => {
+    const zhou = await addBound(world)
+    const { personId } = zhou
+    const today = await call(world, zhou.openId, bookAppointment, byFile(zhou))
+    const startsLater = byFile(zhou, { slotId: slotAt('2026-11-26', '10:00') })
+    const later = await call(world, zhou.openId, bookAppointment, startsLater)
+    const gone = byFile(zhou, { slotId: slotAt('2026-11-27', '10:00') })
+    const { appointmentId } = await call(world, zhou.openId, bookAppointment, gone)
+    await call(world, zhou.openId, cancelAppointment, { appointmentId, reason: 'busy' })
+    const ending = { reason: 'died', on: '2026-11-20', why: '家里人来说的' } as const
+    await call(world, HEAD.openId, endPerson, { ...AT, personId, ...ending })
+    const asked = { ...AT, personId }
+    expect(await call(world, CLERK.openId, expectedVisits, asked)).toMatchObject({
+      person: { personId },
+      visits: [today],
+    })
+    expect(await call(world, CLERK.openId, bookedForFile, asked)).toEqual({
+      booked: [
+        { ...today, startsAt: instantOf(MONDAY, '09:00'), ...VISIT },
+        { ...later, startsAt: instantOf('2026-11-26', '10:00'), ...VISIT },
+      ],
+    })
     const [last] = world.calls.list({ functionName: 'appointments', limit: 1 })
     expect(last?.unindexedQueries).toEqual([])
   })

@@ -11,11 +11,17 @@ import {
   myAppointments,
   oneAppointment,
 } from '@contract/appointments'
-import { closeStationOn } from '@contract/stations'
+import { acceptOffer, endOwnBinding, inviteFamily } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
+import { endPerson } from '@contract/people'
+import { closeStationOn, loadStations } from '@contract/stations'
 import { addDays, instantOf } from '@contract/time'
 import { CLERK, DAUGHTER, HEAD, OTHER_CLERK, STATION_ID, VETERAN } from '../world/actors'
+import { addBound, addDaughter, daughterOf } from '../world/binding'
 import { booking, freeAt, nthServed, served, slotAt } from '../world/booking'
-import { ask, call, newRequestId } from '../world/cloud'
+import { ask, call, newRequestId, OPERATOR } from '../world/cloud'
+import { editFile, fileOf } from '../world/people'
+import { readStations } from '../world/seedStations'
 import { MONDAY, type StoryWorld, startWorld } from '../world/startWorld'
 
 let world: StoryWorld
@@ -131,6 +137,78 @@ test('the rules are those of a booking', async () => {
   // The limit is the booker's: the desk may.
   expect(await deskMoves(appointmentId, TUESDAY, '14:30')).toBe('OK')
   expect(await moveTo(appointmentId, MONDAY, '10:00')).toBe('OK')
+})
+
+test('where its window no longer has the matter, it goes to another of the same time', async () => {
+  const { appointmentId } = await book()
+  const [own] = readStations().filter(({ stationId }) => stationId === STATION_ID)
+  if (!own) throw new Error('The seed has no station of the stories')
+  const [first, second, ...others] = own.windows
+  if (!first || !second) throw new Error('The station of the stories has no two windows')
+  const exchanged = [
+    { ...first, matters: second.matters },
+    { ...second, matters: first.matters },
+  ]
+  const stations = [{ ...own, windows: [...exchanged, ...others] }]
+  await call(world, OPERATOR, loadStations, { stations })
+  const slotId = slotAt(MONDAY, '09:00', second.windowNo)
+  await call(world, CLERK.openId, moveAtDesk, { ...AT, appointmentId, slotId })
+  expect(await one(appointmentId)).toMatchObject({
+    windowName: second.name,
+    startsAt: instantOf(MONDAY, '09:00'),
+  })
+  expect(await freeAt(world, MONDAY, '09:00')).toBe(second.capacity - 1)
+  expect((await atDesk(MONDAY)).counts.total).toBe(1)
+})
+
+describe('by a file', () => {
+  const byFile = ({ personId }: { personId: string }) =>
+    booking({ forPersonId: personId, served: {} })
+
+  test('who has ended their tie cannot move it, reads the name as it was, and may cancel', async () => {
+    const father = await addBound(world)
+    const daughter = await addDaughter(world, father)
+    const { personId } = father
+    const { appointmentId } = await call(world, daughter, bookAppointment, byFile(father))
+    expect(await moveTo(appointmentId, TUESDAY, '09:00', daughter)).toBe('OK')
+    await call(world, daughter, endOwnBinding, { personId })
+    expect(await moveTo(appointmentId, TUESDAY, '10:00', daughter)).toBe('NOT_ALLOWED')
+    const { version, parts } = await fileOf(world, personId, true)
+    const identity = { ...parts.identity, name: '周建均' }
+    await editFile(world, personId, version, { identity })
+    const left = { name: father.name, bookedBy: 'caller', untied: true }
+    expect(await one(appointmentId, daughter)).toMatchObject(left)
+    const { appointments } = await call(world, daughter, myAppointments, { open: true })
+    expect(appointments).toMatchObject([left])
+    // To the person it is theirs as before.
+    expect(await one(appointmentId, father.openId)).toMatchObject({ name: '周建均' })
+    expect(await moveTo(appointmentId, TUESDAY, '11:00', father.openId)).toBe('OK')
+    const wish = { appointmentId, reason: 'busy' } as const
+    expect(await codeOf(ask(world, daughter, cancelAppointment, wish))).toBe('OK')
+  })
+
+  test('who is tied anew moves it again', async () => {
+    const father = await addBound(world)
+    const daughter = await addDaughter(world, father)
+    const { personId } = father
+    const { appointmentId } = await call(world, daughter, bookAppointment, byFile(father))
+    await call(world, daughter, endOwnBinding, { personId })
+    const { code } = await call(world, father.openId, inviteFamily, daughterOf(father))
+    await call(world, daughter, acceptOffer, { code, consent: CONSENT.version })
+    expect(await one(appointmentId, daughter)).not.toHaveProperty('untied')
+    expect(await moveTo(appointmentId, TUESDAY, '09:00', daughter)).toBe('OK')
+  })
+
+  test('that has ended it stays at its time, and the refusal says what to do', async () => {
+    const zhou = await addBound(world)
+    const { personId } = zhou
+    const { appointmentId } = await call(world, zhou.openId, bookAppointment, byFile(zhou))
+    const ending = { reason: 'moved', on: '2026-11-20', why: '搬到外地去了' } as const
+    await call(world, HEAD.openId, endPerson, { ...AT, personId, ...ending })
+    expect(await deskMoves(appointmentId, TUESDAY, '09:00')).toBe('MOVE_FOR_ENDED_FILE')
+    expect(await moveTo(appointmentId, TUESDAY, '09:00', zhou.openId)).toBe('MOVE_FOR_ENDED_FILE')
+    expect((await atDesk(MONDAY)).rows).toMatchObject([{ appointmentId, status: 'booked' }])
+  })
 })
 
 test('just before it starts one may move it oneself, as it starts no more; received, nobody may', async () => {

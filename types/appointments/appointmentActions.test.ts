@@ -1,5 +1,4 @@
 import {
-  bookAppointment,
   cancelAppointment,
   cancelAtDesk,
   checkIn,
@@ -11,6 +10,7 @@ import {
 import { WAY_KEYS, type Way } from '../matters'
 import { instantOf } from '../time'
 import {
+  ACTORS,
   type Actor,
   type AppointmentAction,
   type AppointmentState,
@@ -25,6 +25,7 @@ import {
   APPOINTMENT_STATUSES,
   type AppointmentStatus,
 } from './appointmentTerms'
+import { NO_PLACE } from './noPlace'
 
 const STARTS = instantOf('2026-11-23', '09:00')
 const LATE = STARTS + NO_SHOW_AFTER_MINUTES * 60_000
@@ -45,7 +46,6 @@ const WHENS = Object.keys(INSTANTS) as When[]
 
 const STATUS_ACTIONS = Object.keys(STATUS_AFTER) as StatusAction[]
 const ACTIONS: AppointmentAction[] = [...STATUS_ACTIONS, 'move']
-const ACTORS: Actor[] = ['booker', 'person', 'desk']
 
 function appointment(status: AppointmentStatus, way: Way = 'onSite'): AppointmentState {
   return { status, way, startsAt: STARTS }
@@ -122,6 +122,16 @@ describe('what may be done by the one who booked, at each instant', () => {
     for (const actor of ['booker', 'person'] as const) {
       expect(answers('cancel', appointment(status), actor)).toEqual(spelled(letters))
       expect(answers('move', appointment(status), actor)).toEqual(spelled(letters))
+    }
+  })
+
+  test('who has ended the tie by which they booked cancels, and moves nothing', () => {
+    for (const status of APPOINTMENT_STATUS_KEYS) {
+      const [untied, booker] = (['untied', 'booker'] as const).map((actor) =>
+        answers('cancel', appointment(status), actor),
+      )
+      expect(untied).toEqual(booker)
+      expect(answers('move', appointment(status), 'untied')).toEqual(spelled('XXXXXXXX'))
     }
   })
 
@@ -226,16 +236,19 @@ describe('what an action refuses, the procedures that carry it out name', () => 
     ['booker', moveAppointment],
     ['person', moveAppointment],
     ['desk', moveAtDesk],
-  ] as const)('%s: to move, beside what a booking refuses', (actor, { errors }) => {
-    const codes = APPOINTMENT_STATUS_KEYS.flatMap((status) =>
-      answers('move', appointment(status), actor),
-    )
-    const named: readonly string[] = errors
-    const ofBooking: readonly string[] = bookAppointment.errors
-    const own = named.filter((code) => !ofBooking.includes(code))
-    expect([...new Set(codes.filter((code) => code !== undefined))].sort()).toEqual(own.sort())
-    expect(named).toEqual(expect.arrayContaining([...ofBooking]))
-  })
+  ] as const)(
+    '%s: to move, beside that there is no place, or none for an ended file',
+    (actor, { errors }) => {
+      const codes = APPOINTMENT_STATUS_KEYS.flatMap((status) =>
+        answers('move', appointment(status), actor),
+      )
+      const named: readonly string[] = errors
+      const ofPlace: readonly string[] = [...NO_PLACE, 'MOVE_FOR_ENDED_FILE']
+      const own = named.filter((code) => !ofPlace.includes(code))
+      expect([...new Set(codes.filter((code) => code !== undefined))].sort()).toEqual(own.sort())
+      expect(named).toEqual(expect.arrayContaining([...ofPlace]))
+    },
+  )
 })
 
 test('an action leads to a status that has a label', () => {

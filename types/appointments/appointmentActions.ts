@@ -10,12 +10,22 @@ export interface AppointmentState {
   startsAt: Instant
 }
 
-/** As whom somebody acts on an appointment: who booked it, the person it is for, or staff of its station. */
-export const ACTORS = ['booker', 'person', 'desk'] as const
+/**
+ * As whom somebody acts on an appointment: who booked it; who did, by a tie that they have ended since; the
+ * person it is for; or staff of its station.
+ */
+export const ACTORS = ['booker', 'untied', 'person', 'desk'] as const
 export type Actor = (typeof ACTORS)[number]
 
 /** As whom somebody acts who reads it among the own ones. */
-export function actorOf({ bookedBy }: { bookedBy: BookedBy }): Actor {
+export function actorOf({
+  bookedBy,
+  untied,
+}: {
+  bookedBy: BookedBy
+  untied?: true | undefined
+}): Actor {
+  if (untied) return 'untied'
   return bookedBy === 'caller' ? 'booker' : 'person'
 }
 
@@ -42,6 +52,8 @@ const RECEIVED_FROM: readonly AppointmentStatus[] = ['booked', 'noShow', 'comple
 
 const ACTIONS_OF: Record<Actor, readonly AppointmentAction[]> = {
   booker: ['move', 'cancel'],
+  // A move takes a place for the file anew, and for that they cannot book any more.
+  untied: ['cancel'],
   // It is their visit, whoever booked it. Family who did not book it has no part in it.
   person: ['move', 'cancel'],
   desk: ['checkIn', 'complete', 'markNoShow', 'move', 'cancel'],

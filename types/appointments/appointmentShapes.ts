@@ -103,6 +103,8 @@ export const AppointmentSummary = z.object({
   relation: RelationField,
   name: z.string(),
   bookedBy: z.enum(BOOKED_BY),
+  /** The reader booked it by a tie that they have ended: they can give it up, not move it. */
+  untied: z.literal(true).optional(),
   /** Of one that is booked: the station has closed on its day since, and why. */
   closedBecause: z.string().optional(),
 })

@@ -1,26 +1,7 @@
 import * as z from 'zod'
-import { MatterField } from '../matters'
-import { PersonRow } from '../people/personViews'
-import {
-  After,
-  AppointmentId,
-  DateField,
-  MobilePhone,
-  PersonId,
-  PersonName,
-  SlotId,
-  StationId,
-  text,
-} from '../primitives'
+import { After, AppointmentId, DateField, PersonId, SlotId, StationId, text } from '../primitives'
 import { procedure } from '../procedure'
-import {
-  DeskCounts,
-  DeskRow,
-  ExpectedInstead,
-  ExpectedVisit,
-  Note,
-  ServedAtDesk,
-} from './appointmentShapes'
+import { DeskCounts, DeskRow, ExpectedVisit } from './appointmentShapes'
 import { NO_PLACE } from './noPlace'
 
 /** A station's day at the desk: the counts and a page of rows by time. */
@@ -95,7 +76,7 @@ export const moveAtDesk = procedure({
   who: ['staff', 'head'],
   input: z.strictObject({ ...atDesk.shape, slotId: SlotId }),
   output: z.object({}),
-  errors: [...NO_PLACE, 'ALREADY_CANCELLED', 'NOT_OPEN'],
+  errors: [...NO_PLACE, 'MOVE_FOR_ENDED_FILE', 'ALREADY_CANCELLED', 'NOT_OPEN'],
 })
 
 /** The station cancels: somebody called, or the station cannot keep it. */
@@ -111,56 +92,16 @@ export const cancelAtDesk = procedure({
   errors: ['ALREADY_CANCELLED', 'NOT_OPEN'],
 })
 
-/**
- * What somebody who has come is down for at the station today: who waits already first, then what is still to
- * come or was missed, by time. By the file that `personId` names, and what a list tells of that; else by name,
- * and by number where one is told. What bears the name and is of no other file is among them, be it a
- * namesake's: the number that was typed tells.
- */
-export const expectedVisits = procedure({
-  name: 'appointments.expected',
+/** What is booked for a file and not over, by time: it does not end with the file. A station's day shows each. */
+export const bookedForFile = procedure({
+  name: 'appointments.bookedForFile',
   kind: 'read',
   who: ['staff', 'head'],
-  input: z
-    .strictObject({
-      stationId: StationId,
-      personId: PersonId.optional(),
-      name: PersonName.optional(),
-      phone: MobilePhone.optional(),
-    })
-    .refine(({ personId, name }) => personId !== undefined || name !== undefined, {
-      path: ['name'],
-      message: '请填姓名。',
-    }),
+  input: z.strictObject({ stationId: StationId, personId: PersonId }),
   output: z.object({
-    person: PersonRow.optional(),
-    visits: z.array(ExpectedVisit.extend({ phone: z.string().optional() })),
+    booked: z.array(ExpectedVisit),
+    /** There are more than are told. */
+    hasMore: z.literal(true).optional(),
   }),
-  errors: ['BOOKING_FOR_ENDED_FILE'],
-})
-
-/**
- * Somebody came without an appointment; recorded as waiting. With `personId` it is somebody with a
- * file at the station, and the name is that of the file. For who waits already, or has a visit to this
- * station today, nothing is recorded: `expected` says what it is, and `appointmentId` is its; the same for
- * who is down in this very hour already, and for who bears the name of such a one and is not told apart by
- * another number. With `evenIfExpected` they are put down all the same, for something else in another hour.
- */
-export const registerWalkIn = procedure({
-  name: 'appointments.walkIn',
-  kind: 'write',
-  who: ['staff', 'head'],
-  input: z.strictObject({
-    stationId: StationId,
-    matter: MatterField,
-    personId: PersonId.optional(),
-    served: ServedAtDesk,
-    note: Note.optional(),
-    evenIfExpected: z.boolean().describe('约好了也登记').optional(),
-  }),
-  output: z.object({
-    appointmentId: AppointmentId,
-    expected: ExpectedInstead.optional(),
-  }),
-  errors: ['MATTER_NOT_OFFERED', 'ALREADY_EXPECTED', 'BOOKING_FOR_ENDED_FILE'],
+  errors: [],
 })

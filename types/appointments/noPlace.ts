@@ -12,5 +12,4 @@ export const NO_PLACE = [
   'MATTER_NOT_OFFERED',
   'ALREADY_BOOKED',
   'TOO_MANY_ON_DAY',
-  'BOOKING_FOR_ENDED_FILE',
 ] as const satisfies readonly ErrorCode[]

@@ -7,9 +7,9 @@ export const CONTACTS = ['phone', 'address'] as const
 export type Contact = (typeof CONTACTS)[number]
 export const ContactField = z.enum(CONTACTS)
 
-/** What is told of somebody beside the name. */
-export const TOLD = [...CONTACTS, 'note'] as const
-export type Told = (typeof TOLD)[number]
+/** What is kept of somebody beside the name, and sealed. */
+export const PERSONAL = [...CONTACTS, 'note'] as const
+export type Personal = (typeof PERSONAL)[number]
 
 /** By what of an appointment it is told who has a part in it, and what is shown of it. */
 export interface Parties {
@@ -30,20 +30,25 @@ export interface OwnReader {
   callerId: string
   /** Of the file of which the reader is the person today, with those that went into it; else empty. */
   fileIds: readonly string[]
-  /** The ties that the person or the station has taken from the reader. */
-  takenTies: readonly string[]
+  /** The reader's ties that have ended. */
+  endedTies: {
+    /** By the person or the station. */
+    taken: readonly string[]
+    /** By the reader, who has none to that file today. */
+    left: readonly string[]
+  }
 }
 
 /** What staff of its station see of an appointment. */
 export interface SeenAtDesk {
   as: 'desk'
-  shows: readonly Told[]
+  shows: readonly Personal[]
 }
 
 /** What somebody sees of an appointment that they booked, or that is for them. */
 export interface SeenAsOwn {
   as: Exclude<Actor, 'desk'>
-  shows: readonly Told[]
+  shows: readonly Personal[]
   /** What who is served is to the reader. */
   relation: Relation
   bookedBy: BookedBy
@@ -55,6 +60,7 @@ export interface SeenAsOwn {
  * read there, as far as it is open to them: so nothing of a file stays on the phone of who is tied to it
  * no more. What the desk wrote of somebody who walked in is the desk's. Who was taken off the file has no
  * part any more in what they booked by it.
+ * Who has left it themselves can give that up, and no more.
  */
 export function seenOf(appointment: Parties, reader: 'desk'): SeenAtDesk
 export function seenOf(appointment: Parties, reader: OwnReader): SeenAsOwn | undefined
@@ -62,14 +68,15 @@ export function seenOf(
   appointment: Parties,
   reader: OwnReader | 'desk',
 ): SeenAtDesk | SeenAsOwn | undefined {
-  if (reader === 'desk') return { as: 'desk', shows: TOLD }
+  if (reader === 'desk') return { as: 'desk', shows: PERSONAL }
   const { callerId, personId, tieId, relation } = appointment
-  const isTakenOff = tieId !== null && reader.takenTies.includes(tieId)
-  const isBooker = callerId === reader.callerId && !isTakenOff
+  const hasEnded = (ties: readonly string[]) => tieId !== null && ties.includes(tieId)
+  const isBooker = callerId === reader.callerId && !hasEnded(reader.endedTies.taken)
   const isPerson = personId !== null && reader.fileIds.includes(personId)
   if (!isBooker && !isPerson) return undefined
+  const isUntied = !isPerson && hasEnded(reader.endedTies.left)
   return {
-    as: isBooker ? 'booker' : 'person',
+    as: isUntied ? 'untied' : isBooker ? 'booker' : 'person',
     shows: typedIn(appointment),
     relation: isPerson ? 'self' : relation,
     bookedBy: isBooker ? 'caller' : bookedForPerson(appointment),
@@ -77,9 +84,9 @@ export function seenOf(
 }
 
 /** What who booked wrote themselves; the desk wrote all of a walk-in. */
-function typedIn({ callerId, fromFile }: Parties): readonly Told[] {
+function typedIn({ callerId, fromFile }: Parties): readonly Personal[] {
   if (callerId === null) return []
-  return TOLD.filter((told) => told === 'note' || !fromFile.includes(told))
+  return PERSONAL.filter((each) => each === 'note' || !fromFile.includes(each))
 }
 
 /** Who booked, to the person. As the person one books from one WeChat at a time, and may change it. */

@@ -1,8 +1,10 @@
-import { cancelAtDesk } from '@contract/appointments'
-import { fieldIssues } from '@contract/fieldIssues'
+import { cancelAtDesk } from '@contract/appointments/deskProcedures'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
+import { fieldId } from '../../ui/fieldAnchor'
 
 export interface CancelFormProps {
   stationId: string
@@ -17,27 +19,30 @@ export interface CancelFormProps {
 export function CancelForm(props: CancelFormProps) {
   const { stationId, appointmentId, loading, onKeep, onCancel } = props
   const [reason, setReason] = useState('')
-  const [isTried, setTried] = useState(false)
-  const issues = fieldIssues(cancelAtDesk.input, { stationId, appointmentId, reason })
-
-  function cancel(): void {
-    setTried(true)
-    if (issues.length === 0) onCancel(reason)
-  }
+  // Checked here; handed in with the other steps of the row, one at a time.
+  const input = { stationId, appointmentId, reason }
+  const { check, issueAt, changing } = useCheckedWrite(cancelAtDesk, input)
 
   return (
     <>
-      <Field
-        label="取消的原因"
-        hint="约的人看得到"
-        placeholder="例如 来电话说不来了"
-        value={reason}
-        maxLength={60}
-        error={isTried ? issues[0]?.message : undefined}
-        onChange={setReason}
-      />
+      <View id={fieldId('reason')}>
+        <Field
+          label="取消的原因"
+          hint="约的人看得到"
+          placeholder="例如 来电话说不来了"
+          value={reason}
+          maxLength={60}
+          error={issueAt('reason')}
+          onChange={changing(setReason)}
+        />
+      </View>
       <Button kind="primary" title="先不取消" onTap={onKeep} />
-      <Button kind="danger" title="确定取消" loading={loading} onTap={cancel} />
+      <Button
+        kind="danger"
+        title="确定取消"
+        loading={loading}
+        onTap={() => check() && onCancel(reason)}
+      />
     </>
   )
 }

@@ -49,7 +49,7 @@ export function EndSheet({ stationId, file, onClose }: EndSheetProps) {
       onClose={onClose}
     >
       <View>档案都留着，只是不再算在档，以后可以重新打开。</View>
-      <View>以后约好的事不会自己取消，请到工作台取消。</View>
+      <View>以后约好的事不会自己取消，结束后这一页会列出来。</View>
       <Heading title="为什么结束" />
       <OneOfField
         path="reason"

@@ -1,4 +1,4 @@
-import { expectedVisits } from '@contract/appointments'
+import { bookedForFile, expectedVisits } from '@contract/appointments'
 import { oneHousehold } from '@contract/contactCards'
 import { myMemberships } from '@contract/members'
 import { endPerson, openPerson, peopleOfHousehold, reopenPerson } from '@contract/people'
@@ -11,6 +11,7 @@ import { HOUSEHOLD, PERSON_FILE, PERSON_ROW, WHOLE_FILE } from '../../../test/do
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
+import { takeSought } from '../../shell/soughtAtDesk'
 import { chooseStation } from '../../stations/chosenStation'
 import PersonFilePage from './file'
 
@@ -21,6 +22,7 @@ beforeEach(() => {
   phone.open(AT)
   cloud.give(myMemberships, { memberships: [POST], joining: [] })
   cloud.give(expectedVisits, { visits: [] })
+  cloud.give(bookedForFile, { booked: [] })
   cloud.give(oneHousehold, HOUSEHOLD)
   cloud.give(peopleOfHousehold, { people: [] })
 })
@@ -89,6 +91,33 @@ test('what is still open is said, and the way there', async () => {
   expect(Taro.switchTab).toHaveBeenCalled()
 })
 
+test('what is booked for it on later days is counted, each with the way to its day', async () => {
+  cloud.give(openPerson, { ...PERSON_FILE, ended: DIED })
+  const visit = { matter: 'policy', way: 'onSite', status: 'booked' } as const
+  const today = {
+    ...visit,
+    appointmentId: 'appointment-1',
+    startsAt: instantOf('2026-07-13', '11:00'),
+  }
+  const later = {
+    ...visit,
+    appointmentId: 'appointment-2',
+    startsAt: instantOf('2026-07-20', '09:00'),
+  }
+  cloud.give(bookedForFile, { booked: [today, later] })
+  cloud.give(expectedVisits, { visits: [today] })
+  renderPage(<PersonFilePage />)
+  expect(await screen.findByText('照这份档案还约着2件事')).toBeTruthy()
+  expect(sent(bookedForFile)).toEqual(AT)
+  // Today's is not told a second time.
+  expect(screen.queryByText(/^今天的名单里还有/)).toBeNull()
+  fireEvent.click(screen.getByLabelText(/^去看，7月20日/))
+  expect(takeSought('bachuan')).toEqual({
+    ...{ stationId: 'bachuan', date: '2026-07-20', appointmentId: 'appointment-2' },
+  })
+  expect(Taro.switchTab).toHaveBeenCalled()
+})
+
 test.each([
   ['somebody lives there', { people: [PERSON_ROW] }, HOUSEHOLD],
   ['it is ended already', { people: [] }, { ...HOUSEHOLD, endedAt: 1 }],
@@ -108,6 +137,7 @@ test('of a file that is kept up nobody asks what is still open', async () => {
   renderPage(<PersonFilePage />)
   await screen.findByLabelText(/^结束这份档案，/)
   expect(sent(expectedVisits)).toBeUndefined()
+  expect(sent(bookedForFile)).toBeUndefined()
   expect(sent(peopleOfHousehold)).toBeUndefined()
 })
 

@@ -1,6 +1,7 @@
 import {
   bookAppointment,
   bookedClosedDays,
+  bookedForFile,
   cancelAppointment,
   cancelAtDesk,
   checkIn,
@@ -169,6 +170,7 @@ const ofFile = accessTable(
     row(expectedVisits, OWN_DESK, ({ personId }, { stationId }) => ({ stationId, personId }), {
       about: 'by a file',
     }),
+    row(bookedForFile, OWN_DESK, ({ personId }, { stationId }) => ({ stationId, personId })),
     row(
       registerWalkIn,
       OWN_DESK,
