@@ -6,6 +6,7 @@ import type {
 } from '@contract/bindings/bindingTerms'
 import { type Binding, bindingId } from '../shared/caller'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
+import { increments } from '../shared/increments'
 import type { Sealed } from '../shared/sealed'
 
 /** What a tie between a WeChat user and a file is, from beginning to end. */
@@ -61,6 +62,8 @@ export interface BindingUser {
   /** Of whose file the user is the person. */
   selfPersonId: string | null
   ties: number
+  /** Codes for family since the last tie came or went; nobody reads it: `countOffer` says what for. */
+  offers?: number
 }
 
 /** The same of a file; `_id` is the person's. */
@@ -205,6 +208,11 @@ export async function putBindingUser(
   { selfPersonId, ties }: BindingUser,
 ): Promise<void> {
   await transaction.documents<BindingUser>('bindingUsers').put(openId, { selfPersonId, ties })
+}
+
+/** Writes the user who makes a code, so that of two codes at once one finds the other. */
+export async function countOffer(transaction: Transaction, openId: string): Promise<void> {
+  await transaction.documents<BindingUser>('bindingUsers').change(openId, increments({ offers: 1 }))
 }
 
 /** Forgets a user without ties, of whom there is nothing to count. */

@@ -14,7 +14,7 @@ import { addChanges } from './store'
  * operations for each household, and eight.
  */
 export async function assign(
-  { stationId, householdIds, liaisonNo, standInNo }: InputOf<typeof assignHouseholds>,
+  { stationId, householdIds, liaisonNo, standInNo, why }: InputOf<typeof assignHouseholds>,
   context: WriteContext,
 ): Promise<OutputOf<typeof assignHouseholds>> {
   const member = callingMember(context)
@@ -29,7 +29,7 @@ export async function assign(
       const fields = fieldChanges(assignmentFields(household), assignmentFields(step.after))
       if (fields.length === 0) continue
       steps.push(step)
-      changes.push(newChange(householdId, { action: 'assign', fields }, recording))
+      changes.push(newChange(householdId, { action: 'assign', why, fields }, recording))
     }
     if (steps.length === 0) return { changed: 0 }
     await putSteps(transaction, stationId, steps)

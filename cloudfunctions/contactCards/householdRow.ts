@@ -4,7 +4,7 @@ import {
   isOutdated,
   nextCardStep,
 } from '@contract/contactCards/contactCardRules'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import type { Roster } from '../members/public'
 import { holderIn } from './holders'
 import { householderOf } from './newHousehold'

@@ -1,5 +1,5 @@
 import type { listHouseholds } from '@contract/contactCards'
-import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
+import type { HouseholdQuery } from '@contract/contactCards/householdList'
 import { isAway } from '@contract/members/memberTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'

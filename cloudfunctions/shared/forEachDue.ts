@@ -32,9 +32,13 @@ const PAGE_SIZE = 100
 
 /**
  * Does once what is due, page by page, until all were tried or the time is over; the first pieces are
- * done even where it is over already. A piece that fails is logged and comes again in the next run: it
- * does not keep the others waiting, nor does it come first again, since every run begins a page elsewhere.
- * Of a piece of several each is tried alone, so that one that is broken keeps none of those beside it.
+ * done even where it is over already. A piece that fails is logged, with how long it took, and comes again in
+ * the next run. Of a piece of several each is tried alone, so that one that is broken keeps none of those
+ * beside it.
+ *
+ * Failing alone holds up nothing: the rest of the page and the pages behind it follow. Nor does one that is
+ * slow as well: every run begins the page at another piece. Not promised is what lies behind a whole page of
+ * those that fail so slowly that they take all the time: every run begins at the first page.
  * @returns how many records were changed
  */
 export async function forEachDue<Item, Piece>(

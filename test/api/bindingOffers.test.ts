@@ -7,7 +7,7 @@ import {
   withdrawOffer,
 } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
-import { FAMILY_OFFER_MS } from '@contract/bindings/bindingTerms'
+import { FAMILY_OFFER_MS, WAITING_OFFERS_MAX } from '@contract/bindings/bindingTerms'
 import { addBound, addDaughter, daughterOf, stranger } from '../world/binding'
 import { ask, call, newRequestId } from '../world/cloud'
 import { MONDAY_MORNING, startWorld, type World } from '../world/startWorld'
@@ -92,6 +92,26 @@ test('it waits until it expires', async () => {
   world.clock.travelTo(expiresAt)
   expect(await waiting(person)).toEqual([])
   await call(world, person.openId, withdrawOffer, wish)
+})
+
+test('twenty may wait, two at once too; one that is taken back, used or too old makes room', async () => {
+  const person = await addBound(world)
+  const inviting = () => ask(world, person.openId, inviteFamily, daughterOf(person))
+  const tooMany = { ok: false, code: 'TOO_MANY_OFFERS' }
+  const { code, wish } = await invite(person)
+  for (let made = 2; made < WAITING_OFFERS_MAX; made++) await inviting()
+  const replies = await Promise.all([inviting(), inviting()])
+  expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(replies.find(({ ok }) => !ok)).toMatchObject(tooMany)
+  expect(await waiting(person)).toHaveLength(WAITING_OFFERS_MAX)
+  await call(world, stranger(), acceptOffer, { code, consent })
+  expect(await inviting()).toMatchObject({ ok: true })
+  expect(await inviting()).toMatchObject(tooMany)
+  const offerId = (await waiting(person))[0]?.offerId ?? ''
+  await call(world, person.openId, withdrawOffer, { ...wish, offerId })
+  expect(await inviting()).toMatchObject({ ok: true })
+  world.clock.travelTo(world.clock.now() + FAMILY_OFFER_MS)
+  expect(await inviting()).toMatchObject({ ok: true })
 })
 
 test('used and taken back at once, it is one of the two', async () => {

@@ -140,7 +140,7 @@ async function act(random: Random, entries: string[]): Promise<Reply | undefined
       return ask(world, CLERK.openId, editHousehold, { ...at, edit: { village }, why })
     case 3: {
       const householdIds = [...new Set([householdId, all[random(all.length)]?._id ?? householdId])]
-      const to = { stationId, householdIds, liaisonNo, standInNo }
+      const to = { stationId, householdIds, liaisonNo, standInNo, why }
       return ask(world, CLERK.openId, assignHouseholds, to)
     }
     case 4:
@@ -260,6 +260,7 @@ test('a household that is assigned while its liaison leaves has somebody who ans
         householdIds: [householdId],
         liaisonNo: memberNo,
         standInNo: 1,
+        why: '分片调整',
       }),
       ask(world, HEAD.openId, leaveStation, {
         stationId,

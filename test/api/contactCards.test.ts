@@ -17,7 +17,7 @@ import {
   replaceCards,
   scanCard,
 } from '@contract/contactCards'
-import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
+import type { HouseholdQuery } from '@contract/contactCards/householdList'
 import { appointMember, goAway, leaveStation } from '@contract/members'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, OTHER_CLERK, STATION_ID, VETERAN } from '../world/actors'
@@ -261,7 +261,7 @@ describe('when somebody else answers', () => {
       refused('STAND_IN_NEEDED'),
     )
     const to = { liaisonNo: liaisons.liu, standInNo: 1 }
-    const input = { stationId, householdIds, ...to }
+    const input = { stationId, householdIds, ...to, why: '王秀兰搬走了' }
     expect(await call(world, CLERK.openId, assignHouseholds, input)).toEqual({ changed: 1 })
     const { nextStep, changes } = await one(householdId)
     expect(nextStep).toBe('print')
@@ -269,6 +269,7 @@ describe('when somebody else answers', () => {
       {
         action: 'assign',
         by: { name: CLERK.name },
+        why: '王秀兰搬走了',
         fields: [
           { field: 'liaisonNo', before: '王秀兰', after: '刘志强' },
           { field: 'standInNo', before: '刘志强', after: CLERK.name },
@@ -281,7 +282,8 @@ describe('when somebody else answers', () => {
     const added = []
     for (let n = 0; n < 100; n++) added.push(await addOne(world, newHousehold(liaisons)))
     const householdIds = added.map(({ householdId }) => householdId)
-    const input = { stationId, householdIds, liaisonNo: liaisons.liu, standInNo: liaisons.wang }
+    const to = { liaisonNo: liaisons.liu, standInNo: liaisons.wang }
+    const input = { stationId, householdIds, ...to, why: '分片调整' }
     const requestId = newRequestId()
     const twice = await Promise.all(
       [1, 2].map(() => call(world, CLERK.openId, assignHouseholds, input, requestId)),
@@ -302,7 +304,7 @@ describe('when somebody else answers', () => {
     const { householdId: first } = await addOne(world, newHousehold(liaisons))
     const { householdId: second } = await addOne(world, newHousehold(liaisons))
     await call(world, CLERK.openId, endHousehold, { stationId, householdId: second, why: '搬走了' })
-    const to = { liaisonNo: liaisons.liu, standInNo: 1 }
+    const to = { liaisonNo: liaisons.liu, standInNo: 1, why: '分片调整' }
     const householdIds = [first, second]
     expect(
       await ask(world, CLERK.openId, assignHouseholds, { stationId, householdIds, ...to }),
@@ -323,6 +325,7 @@ describe('when somebody else answers', () => {
       householdIds: [householdId],
       liaisonNo: liaisons.wang,
       standInNo: liaisons.liu,
+      why: '分片调整',
     })
     expect(reply).toMatchObject({ code: 'BAD_INPUT', issues: [{ path: 'standInNo' }] })
   })

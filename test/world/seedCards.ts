@@ -1,6 +1,6 @@
 import { listHouseholds, recordDelivery, scanCard } from '@contract/contactCards'
 import type { Delivery } from '@contract/contactCards/contactCardInputs'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import type { DateText } from '@contract/time'
 import { CLERK, LIAISON, STATION_ID, VETERAN } from './actors'
 import { type Cloud, call } from './cloud'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { KINSHIPS } from '../people/personTerms'
+import { KINSHIPS } from '../people/kinships'
 import { keysOf, oneOf } from '../terms'
 import { dateOf, type Instant } from '../time'
 
@@ -53,7 +53,7 @@ export function canBeTakenOff(ended: { by: BindingEnder; takenOff?: object | und
 export const DESK_OFFER_MS = 10 * 60_000
 /** For how long the code can be used with which a person invites one of the family. */
 export const FAMILY_OFFER_MS = 24 * 3_600_000
-/** How many of a person's codes that nobody has used yet are listed. */
+/** How many codes for family a person may have that nobody has used yet. */
 export const WAITING_OFFERS_MAX = 20
 /** How many different wrong answers one may try in a day, a phone number takes in a day, and one may try at one card. */
 export const WRONG_TRIES_MAX = 5

@@ -3,16 +3,20 @@ import { CONSENT } from '@contract/bindings/bindingConsent'
 import type { OutputOf } from '@contract/procedure'
 import { View } from '@tarojs/components'
 import { busyText } from '../../cloud/busyText'
+import { Refused } from '../../cloud/failure'
 import { Refusal } from '../../cloud/Refusal'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { useDraft } from '../../cloud/useDraft'
 import { useOnline } from '../../cloud/useOnline'
 import { ActionBar } from '../../ui/ActionBar'
+import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
+import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
 import { KinshipChoices } from '../KinshipChoices'
+import { myBindingsUrl } from '../links'
 import { NoNet } from '../NoNet'
 
 export interface InviteFormProps {
@@ -79,6 +83,9 @@ export function InviteForm({ personId, phone, onMade }: InviteFormProps) {
         />
       </View>
       <Refusal title="还没办成" error={write.error} />
+      {write.error instanceof Refused && write.error.code === 'TOO_MANY_OFFERS' && (
+        <Button title="去收回几个" onTap={() => goBackOr(myBindingsUrl())} />
+      )}
     </Screen>
   )
 }

@@ -1,6 +1,7 @@
 import { inviteFamily } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
 import { FAMILY_OFFER_MS } from '@contract/bindings/bindingTerms'
+import { ERROR_MESSAGES } from '@contract/errors'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
@@ -46,4 +47,18 @@ test('without name and kinship nothing is made', () => {
   expect(screen.getByText('请填家人的姓名。')).toBeTruthy()
   expect(screen.getByText('请选和本人的关系。')).toBeTruthy()
   expect(cloud.calls).toEqual([])
+})
+
+test('where too many codes wait, the way leads to where they are taken back', async () => {
+  const message = ERROR_MESSAGES.TOO_MANY_OFFERS
+  cloud.answer(inviteFamily, () => ({ ok: false, code: 'TOO_MANY_OFFERS', message }))
+  renderPage(<InviteFamily />)
+  fireEvent.click(screen.getByLabelText('看完了，我同意'))
+  fireEvent.change(screen.getByLabelText('家人的姓名'), { target: { value: '周小梅' } })
+  fireEvent.click(screen.getByLabelText('子女'))
+  expect(screen.queryByLabelText('去收回几个')).toBeNull()
+  fireEvent.click(screen.getByLabelText('做绑定码'))
+  expect(await screen.findByText(message)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('去收回几个'))
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/bindings/mine/mine' })
 })

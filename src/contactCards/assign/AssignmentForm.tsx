@@ -11,6 +11,7 @@ import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { householdUrl } from '../links'
 import { AssignmentFields } from './AssignmentFields'
+import { ReasonField } from './ReasonField'
 import { useAssignment } from './useAssignment'
 
 export interface AssignmentFormProps {
@@ -21,7 +22,7 @@ export interface AssignmentFormProps {
 /** Who answers for one household, to be chosen anew. */
 export function AssignmentForm({ stationId, household }: AssignmentFormProps) {
   const assignment = useAssignment(stationId, household)
-  const { chosen, change, issueAt, write } = assignment
+  const { chosen, change, why, changeWhy, issueAt, write } = assignment
   const online = useOnline()
 
   async function submit(): Promise<void> {
@@ -39,6 +40,7 @@ export function AssignmentForm({ stationId, household }: AssignmentFormProps) {
         issueAt={issueAt}
         onChange={change}
       />
+      <ReasonField why={why} error={issueAt('why')} onChange={changeWhy} />
       <Refusal title="还没换上" error={write.error} />
     </Screen>
   )

@@ -32,6 +32,7 @@ test('whoever becomes liaison is no longer the stand-in, and another is asked fo
   fireEvent.click(await liaisons.findByRole('radio', { name: /^刘志强/ }))
   fireEvent.click(screen.getByLabelText('就这样定'))
   expect(await screen.findByText('请选替班人。')).toBeTruthy()
+  expect(screen.getByText('请填原因。')).toBeTruthy()
   expect(inputs()).toEqual([])
 })
 
@@ -40,8 +41,10 @@ test('where one member answers for both, a stand-in is all that is chosen', asyn
   renderPage(<Assign />)
   const standIns = within(await screen.findByRole('radiogroup', { name: '替班人' }))
   fireEvent.click(await standIns.findByRole('radio', { name: /^刘志强/ }))
+  fireEvent.change(screen.getByLabelText('为什么换'), { target: { value: '分片调整' } })
   fireEvent.click(screen.getByLabelText('就这样定'))
   await waitFor(() => expect(inputs()).toHaveLength(1))
   const householdIds = ['household-1']
-  expect(inputs()[0]).toEqual({ stationId: 'bachuan', householdIds, liaisonNo: 3, standInNo: 5 })
+  const two = { liaisonNo: 3, standInNo: 5 }
+  expect(inputs()[0]).toEqual({ stationId: 'bachuan', householdIds, ...two, why: '分片调整' })
 })

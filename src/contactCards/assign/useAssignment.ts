@@ -8,18 +8,22 @@ import type { ChosenAssignment } from './AssignmentFields'
 export function useAssignment(stationId: string, household: HouseholdDetail) {
   const before = assignmentOf(household)
   const [chosen, setChosen] = useState<ChosenAssignment>(before)
+  const [why, setWhy] = useState('')
   const { liaisonNo, standInNo } = chosen
   const input = {
     stationId,
     householdIds: [household.householdId],
     liaisonNo,
     ...(standInNo !== 0 && { standInNo }),
+    why,
   }
   const { write, issueAt, submit, changing } = useCheckedWrite(assignHouseholds, input)
 
   return {
     chosen,
     change: changing((part: Partial<ChosenAssignment>) => setChosen({ ...chosen, ...part })),
+    why,
+    changeWhy: changing(setWhy),
     write,
     /** Whether it was stored. */
     submit: async () => (await submit()) !== undefined,

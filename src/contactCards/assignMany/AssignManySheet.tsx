@@ -13,11 +13,11 @@ export interface AssignManySheetProps {
   onAssign: () => void
 }
 
-/** Asks before households change hands: how many, from whom, to whom. */
+/** Asks before households change hands: how many, from whom, to whom, why. */
 export function AssignManySheet(props: AssignManySheetProps) {
   const { stationId, many, from, onClose, onAssign } = props
   const { data: roster } = useRoster(stationId)
-  const { total, chosen } = many
+  const { total, chosen, why } = many
   const nameOf = (memberNo: number) =>
     roster?.members.find((member) => member.memberNo === memberNo)?.name ?? ''
   return (
@@ -35,6 +35,7 @@ export function AssignManySheet(props: AssignManySheetProps) {
       <View className="strong">
         {`换成联络员${nameOf(chosen.liaisonNo)}，替班人${nameOf(chosen.standInNo)}。`}
       </View>
+      <View>{`原因：${why.trim()}。`}</View>
       <View>换了以后要换回来，得再选一遍这些住户。</View>
     </Sheet>
   )

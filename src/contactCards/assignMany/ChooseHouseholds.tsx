@@ -1,4 +1,4 @@
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import type { Membership } from '@contract/members/membership'
 import { View } from '@tarojs/components'
 import { CheckRow } from '../../ui/CheckRow'

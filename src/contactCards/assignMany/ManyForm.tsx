@@ -9,6 +9,7 @@ import { Heading } from '../../ui/Heading'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { AssignmentFields } from '../assign/AssignmentFields'
+import { ReasonField } from '../assign/ReasonField'
 import { AssignManySheet } from './AssignManySheet'
 import type { AssigningMany } from './useAssignMany'
 
@@ -22,7 +23,7 @@ export interface ManyFormProps {
 
 /** Who answers for all of these from now on. */
 export function ManyForm({ stationId, many, from, onBack }: ManyFormProps) {
-  const { write, chosen, change, issueAt, check, submit, total, done } = many
+  const { write, chosen, change, why, changeWhy, issueAt, check, submit, total, done } = many
   const online = useOnline()
   const [asks, setAsks] = useState(false)
   const left = total - done
@@ -50,6 +51,7 @@ export function ManyForm({ stationId, many, from, onBack }: ManyFormProps) {
         issueAt={issueAt}
         onChange={change}
       />
+      <ReasonField why={why} error={issueAt('why')} onChange={changeWhy} />
       <Refusal
         title={done === 0 ? '还没换上' : `换好了${done}户，还有${left}户没换`}
         error={write.error}

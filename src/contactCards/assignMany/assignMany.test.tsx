@@ -54,6 +54,7 @@ async function chooseTwo(): Promise<void> {
   fireEvent.click(await liaisons.findByRole('radio', { name: /^刘志强/ }))
   const standIns = within(screen.getByRole('radiogroup', { name: '替班人' }))
   fireEvent.click(standIns.getByRole('radio', { name: /^王秀兰/ }))
+  fireEvent.change(screen.getByLabelText('为什么换'), { target: { value: '王秀兰退休' } })
 }
 
 beforeEach(() => {
@@ -78,7 +79,12 @@ test('all that one holds go to two others, a hundred in one write', async () => 
   await assign(130)
   expect(await screen.findByText('已换好130户')).toBeTruthy()
   expect(sent().map(({ householdIds }) => householdIds.length)).toEqual([100, 30])
-  expect(sent()[1]).toMatchObject({ stationId: 'bachuan', liaisonNo: 5, standInNo: 3 })
+  expect(sent()[1]).toMatchObject({
+    stationId: 'bachuan',
+    liaisonNo: 5,
+    standInNo: 3,
+    why: '王秀兰退休',
+  })
   const asked = cloud.calls.filter(({ procedure }) => procedure === listHouseholds.name)
   for (const { input } of asked) {
     expect(input).toMatchObject({ query: { list: 'all', liaisonNo: 3 } })
@@ -113,6 +119,7 @@ test('before it is done it is said how many go from whom to whom', async () => {
   const sheet = within(await screen.findByRole('dialog', { name: '130户都换人吗？' }))
   expect(sheet.getByText('现在的联络员：王秀兰130户。')).toBeTruthy()
   expect(sheet.getByText('换成联络员刘志强，替班人王秀兰。')).toBeTruthy()
+  expect(sheet.getByText('原因：王秀兰退休。')).toBeTruthy()
   fireEvent.click(sheet.getByLabelText('先不换'))
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(sent()).toEqual([])
@@ -134,6 +141,7 @@ test('some of them, and whoever had them already is counted apart', async () => 
   fireEvent.click(screen.getByLabelText('给2户换人'))
   fireEvent.click(await screen.findByLabelText('2户都换'))
   expect(await screen.findByText('请选联络员。')).toBeTruthy()
+  expect(screen.getByText('请填原因。')).toBeTruthy()
   expect(sent()).toEqual([])
   await chooseTwo()
   await waitFor(() => expect(screen.queryByText('请选联络员。')).toBeNull())

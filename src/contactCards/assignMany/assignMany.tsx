@@ -1,5 +1,5 @@
 import { assignHouseholds } from '@contract/contactCards'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import type { Membership } from '@contract/members/membership'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'

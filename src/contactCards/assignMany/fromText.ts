@@ -1,4 +1,4 @@
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 
 /** 王秀兰120户、刘志强10户: who answers for some households, whoever has most of them first. */
 export function fromText(households: readonly Pick<HouseholdRow, 'liaison'>[]): string {

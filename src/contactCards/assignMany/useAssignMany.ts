@@ -23,9 +23,15 @@ export type AssigningMany = ReturnType<typeof useAssignMany>
  */
 export function useAssignMany(stationId: string, householdIds: readonly string[]) {
   const [chosen, setChosen] = useState(NOBODY)
+  const [why, setWhy] = useState('')
   const [{ doneIds, changed }, setProgress] = useState(NOTHING)
   const left = householdIds.filter((id) => !doneIds.includes(id))
-  const inputOf = (ids: readonly string[]) => ({ stationId, householdIds: ids, ...named(chosen) })
+  const inputOf = (ids: readonly string[]) => ({
+    stationId,
+    householdIds: ids,
+    ...named(chosen),
+    why,
+  })
   const { reset, changing, submitAs, ...checked } = useCheckedWrite(
     assignHouseholds,
     inputOf(left.slice(0, ASSIGNED_AT_ONCE)),
@@ -46,6 +52,8 @@ export function useAssignMany(stationId: string, householdIds: readonly string[]
     ...checked,
     chosen,
     change: changing((part: Partial<ChosenAssignment>) => setChosen({ ...chosen, ...part })),
+    why,
+    changeWhy: changing(setWhy),
     submit,
     changed,
     total: householdIds.length,
@@ -54,6 +62,7 @@ export function useAssignMany(stationId: string, householdIds: readonly string[]
     startAnew: () => {
       reset()
       setChosen(NOBODY)
+      setWhy('')
       setProgress(NOTHING)
     },
   }

@@ -125,6 +125,7 @@ const household = accessTable(makeHousehold, nothing, (row) => [
     stationId,
     householdIds: [householdId],
     ...TWO,
+    why: '分片调整',
   })),
 ])
 
