@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { ConsentField } from './bindings/bindingConsent'
 import { IdTail, OfferCode, OfferId, TieId } from './bindings/bindingFields'
-import { ExpiringCode, OwnBinding, Tie, WaitingOffer } from './bindings/bindingShapes'
+import { ExpiringCode, Tie, WaitingOffer } from './bindings/bindingShapes'
 import { BindingSideField, KinshipField, WAITING_OFFERS_MAX } from './bindings/bindingTerms'
 import { CardCode } from './contactCards/contactCardTerms'
 import { After, InstantField, PersonId, PersonName, StationId, text } from './primitives'
 import { procedure } from './procedure'
+
+export { endOwnBinding, forgetMe, myBindings } from './bindings/ownProcedures'
 
 /**
  * Binds the caller to their own file by their household's card: the code, the name and the last
@@ -99,10 +101,10 @@ export const inviteFamily = procedure({
     consent: ConsentField,
   }),
   output: ExpiringCode,
-  errors: ['FILE_ENDED'],
+  errors: ['FILE_ENDED', 'TOO_MANY_OFFERS'],
 })
 
-/** The codes of `inviteFamily` that the person can still take back: those nobody has used, the oldest first. */
+/** All codes of `inviteFamily` that the person can still take back: those nobody has used, the oldest first. */
 export const waitingOffers = procedure({
   name: 'bindings.waitingOffers',
   kind: 'read',
@@ -167,16 +169,6 @@ export const acceptOffer = procedure({
   ],
 })
 
-/** The files that the caller may open. */
-export const myBindings = procedure({
-  name: 'bindings.mine',
-  kind: 'read',
-  who: ['guest'],
-  input: z.strictObject({}),
-  output: z.object({ bindings: z.array(OwnBinding) }),
-  errors: [],
-})
-
 /** Who is tied to a file, or was: for the person, not for family; for the station with `stationId`. */
 export const bindingsOfPerson = procedure({
   name: 'bindings.ofPerson',
@@ -220,28 +212,5 @@ export const endBinding = procedure({
     /** How many of family went with it; there where the station ended a self tie and no family stays. */
     familyEnded: z.number().int().optional(),
   }),
-  errors: [],
-})
-
-/**
- * Ends the caller's own tie to a file: the consent is withdrawn. Open to guests, so that a retry
- * after a lost answer is answered as the first try was, and not with `NOT_ALLOWED`.
- */
-export const endOwnBinding = procedure({
-  name: 'bindings.endOwn',
-  kind: 'write',
-  who: ['guest'],
-  input: z.strictObject({ personId: PersonId }),
-  output: z.object({}),
-  errors: [],
-})
-
-/** Ends all ties of the caller: what somebody asks for who wants to be forgotten here. */
-export const forgetMe = procedure({
-  name: 'bindings.forgetMe',
-  kind: 'write',
-  who: ['guest'],
-  input: z.strictObject({}),
-  output: z.object({}),
   errors: [],
 })

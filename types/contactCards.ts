@@ -1,27 +1,30 @@
 import * as z from 'zod'
 import {
-  AfterCardNo,
   CardsAsPrinted,
   HouseholdEdit,
-  HouseholdQuery,
   householdIds,
-  LiaisonNo,
   NewHousehold,
   OneHousehold,
   refuseSamePerson,
-  StandInNo,
   Why,
 } from './contactCards/contactCardInputs'
 import { ASSIGNED_AT_ONCE } from './contactCards/contactCardRules'
-import { CardCode, CardNo, REPLACE_REASON_KEYS } from './contactCards/contactCardTerms'
+import {
+  CARD_STEPS,
+  CardCode,
+  CardNo,
+  LiaisonNo,
+  REPLACE_REASON_KEYS,
+  StandInNo,
+} from './contactCards/contactCardTerms'
 import {
   CardSheet,
   CoverageOfStation,
   HouseholdChange,
   HouseholdDetail,
-  HouseholdRow,
   ScannedCard,
 } from './contactCards/contactCardViews'
+import { HouseholdRow } from './contactCards/householdList'
 import { After, HouseholdId, StationId } from './primitives'
 import { procedure } from './procedure'
 
@@ -33,6 +36,7 @@ export {
   listDeliveries,
   recordDelivery,
 } from './contactCards/deliveryProcedures'
+export { listHouseholds } from './contactCards/householdList'
 
 /** A household that the station serves from now on; its card gets the next number. */
 export const addHousehold = procedure({
@@ -76,34 +80,18 @@ export const reopenHousehold = procedure({
 export const assignHouseholds = procedure({
   name: 'contactCards.assign',
   kind: 'write',
-  who: ['head', 'staff'],
+  who: CARD_STEPS.assign.takenBy,
   input: z
     .strictObject({
       stationId: StationId,
       householdIds: householdIds(ASSIGNED_AT_ONCE),
       liaisonNo: LiaisonNo,
       standInNo: StandInNo,
+      why: Why,
     })
     .superRefine(refuseSamePerson),
   output: z.object({ changed: z.number().int() }),
   errors: ['HOUSEHOLD_ENDED'],
-})
-
-/**
- * A page of thirty by card number; a liaison asks by their own number. `count`: how many there are in all,
- * told with the first page of what one member answers for.
- */
-export const listHouseholds = procedure({
-  name: 'contactCards.households',
-  kind: 'read',
-  who: ['head', 'staff', 'liaison'],
-  input: z.strictObject({ stationId: StationId, query: HouseholdQuery, after: AfterCardNo }),
-  output: z.object({
-    households: z.array(HouseholdRow),
-    next: CardNo.optional(),
-    count: z.number().int().optional(),
-  }),
-  errors: [],
 })
 
 /** One household with its ledger; a liaison sees those that they hold. */
@@ -150,7 +138,7 @@ export const cardSheet = procedure({
 export const markPrinted = procedure({
   name: 'contactCards.markPrinted',
   kind: 'write',
-  who: ['head', 'staff', 'liaison'],
+  who: CARD_STEPS.print.takenBy,
   input: z.strictObject({ stationId: StationId, cards: CardsAsPrinted }),
   output: z.object({}),
   errors: ['HOUSEHOLD_ENDED', 'CARD_REPLACED', 'NEW_CARD_NEEDED'],
@@ -170,7 +158,7 @@ export const cardCodePicture = procedure({
 export const replaceCards = procedure({
   name: 'contactCards.replaceCards',
   kind: 'write',
-  who: ['head', 'staff'],
+  who: CARD_STEPS.replace.takenBy,
   input: z.strictObject({
     stationId: StationId,
     householdIds: householdIds(40),

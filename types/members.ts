@@ -1,10 +1,9 @@
 import * as z from 'zod'
-import { Colleague, FormerMember, WindowNo } from './members/colleagues'
+import { FormerMember, WindowNo } from './members/colleagues'
 import { InvitationCode, InvitationId } from './members/invitationTerms'
-import { Joining, placeShape, SentInvitation } from './members/joining'
+import { placeShape, SentInvitation } from './members/joining'
 import { MemberChange } from './members/memberChanges'
 import { Away, HeadsEdit, Leaving, OwnEdit } from './members/memberEdits'
-import { Membership } from './members/membership'
 import {
   After,
   InstantField,
@@ -17,16 +16,7 @@ import {
 } from './primitives'
 import { MEMBER_ROLES, procedure } from './procedure'
 
-/** At which stations the caller is a member, and at which they have asked to become one; all of them. */
-export const myMemberships = procedure({
-  name: 'members.mine',
-  kind: 'read',
-  who: ['guest'],
-  input: z.strictObject({}),
-  output: z.object({ memberships: z.array(Membership), joining: z.array(Joining) }),
-  errors: [],
-  keeps: true,
-})
+export { listMembers, myMemberships } from './members/rosterProcedures'
 
 /**
  * Makes a WeChat user a member of a station, or changes what is said of one who is; the same again
@@ -45,16 +35,6 @@ export const appointMember = procedure({
   }),
   output: z.object({ memberNo: MemberNo }),
   errors: ['LAST_HEAD', 'TOO_MANY_MEMBERS', 'TOO_MANY_STATIONS'],
-})
-
-/** Everybody at the own station, by number; all at once, for other records name members by number. */
-export const listMembers = procedure({
-  name: 'members.list',
-  kind: 'read',
-  who: [...MEMBER_ROLES],
-  input: z.strictObject({ stationId: StationId }),
-  output: z.object({ members: z.array(Colleague) }),
-  errors: [],
 })
 
 /**

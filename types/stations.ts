@@ -1,43 +1,19 @@
 import * as z from 'zod'
 import { After, DateField, StationId, text } from './primitives'
 import { procedure } from './procedure'
+import { StationChoice } from './stations/homeProcedures'
 import { StationCard } from './stations/stationCard'
 import { StationChange } from './stations/stationChanges'
 import { ClosingDay, StationEdit, StationSettings } from './stations/stationEdits'
-import {
-  ClosedDate,
-  DayHours,
-  MatterWithWays,
-  STATION_LEVEL_KEYS,
-  Station,
-} from './stations/stationTerms'
+import { ClosedDate, Station } from './stations/stationTerms'
 
-/** What every visitor may see of a station. */
-export const StationHome = z.object({
-  stationId: StationId,
-  place: z.string(),
-  level: z.enum(STATION_LEVEL_KEYS),
-  dutyPhone: z.string(),
-  address: z.string(),
-  matters: z.array(MatterWithWays),
-  today: DayHours,
-  /** The days of the next two weeks, by date, on which the station closes of its own accord. */
-  closedSoon: z.array(ClosedDate).optional(),
-})
-export type StationHome = z.infer<typeof StationHome>
-
-/** One station in a list to choose from. */
-export const StationChoice = z.object({
-  stationId: StationId,
-  place: z.string(),
-  level: z.enum(STATION_LEVEL_KEYS),
-  dutyPhone: z.string(),
-})
-export type StationChoice = z.infer<typeof StationChoice>
-
-/** One station on the way down the tree. */
-export const ListedStation = z.object({ ...StationChoice.shape, hasBelow: z.boolean() })
-export type ListedStation = z.infer<typeof ListedStation>
+export {
+  ListedStation,
+  listStations,
+  StationChoice,
+  StationHome,
+  stationHome,
+} from './stations/homeProcedures'
 
 /** One station found by its name; many places share a name. */
 export const FoundStation = z.object({
@@ -46,24 +22,6 @@ export const FoundStation = z.object({
   under: z.array(z.string()),
 })
 export type FoundStation = z.infer<typeof FoundStation>
-
-const stationPage = z.object({
-  stations: z.array(ListedStation),
-  /** What to ask for as `after` to get the next page; undefined on the last. */
-  next: StationId.optional(),
-})
-
-const after = StationId.optional().describe('接着看的位置')
-
-export const stationHome = procedure({
-  name: 'stations.home',
-  kind: 'read',
-  who: ['guest'],
-  input: z.strictObject({ stationId: StationId }),
-  output: StationHome,
-  errors: [],
-  keeps: true,
-})
 
 /** The public card: whom to ask for what, where, when, and who above takes a complaint. */
 export const stationCard = procedure({
@@ -85,17 +43,6 @@ export const stationCodePicture = procedure({
   /** A PNG, base64. */
   output: z.object({ png: z.string() }),
   errors: [],
-})
-
-/** The stations under one, or those at the top of the tree; a hundred a page. */
-export const listStations = procedure({
-  name: 'stations.list',
-  kind: 'read',
-  who: ['guest'],
-  input: z.strictObject({ parentId: StationId.optional(), after }),
-  output: stationPage,
-  errors: [],
-  keeps: true,
 })
 
 /**

@@ -1,5 +1,5 @@
 import type { Kinship } from '@contract/bindings/bindingTerms'
-import { KINSHIPS } from '@contract/people/personTerms'
+import { KINSHIPS } from '@contract/people/kinships'
 import { keysOf } from '@contract/terms'
 import { View } from '@tarojs/components'
 import { Choice, Choices } from '../ui/Choice'

@@ -1,6 +1,6 @@
 import type { Tie } from '@contract/bindings/bindingShapes'
 import { BINDING_WAYS, type BindingSide, type Kinship } from '@contract/bindings/bindingTerms'
-import { KINSHIPS } from '@contract/people/personTerms'
+import { KINSHIPS } from '@contract/people/kinships'
 import { dateOf, type Instant, yearAndDayText } from '@contract/time'
 
 const MINUTE_MS = 60_000

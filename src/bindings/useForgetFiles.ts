@@ -1,4 +1,4 @@
-import { myAppointments, oneAppointment } from '@contract/appointments'
+import { myAppointments, oneAppointment } from '@contract/appointments/ownProcedures'
 import { useQueryClient } from '@tanstack/react-query'
 import { dropAnswersOf } from '../cloud/lastAnswers'
 

@@ -3,7 +3,7 @@ import {
   type DeliveryState,
   HOUSEHOLD_LISTS,
 } from '@contract/contactCards/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import { Badge, type BadgeProps } from '../ui/Badge'
 
 const FACES: Record<DeliveryState, Pick<BadgeProps, 'icon' | 'tone'>> = {

@@ -1,5 +1,5 @@
 import { cardNoText } from '@contract/contactCards/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import type { ReactNode } from 'react'
 import { PagesView } from '../cloud/PagesView'
 import { useDutyPhone } from '../stations/useDutyPhone'

@@ -1,5 +1,5 @@
 import { cardNoText } from '@contract/contactCards/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import type { Membership } from '@contract/members/membership'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

@@ -1,5 +1,5 @@
-import { listHouseholds } from '@contract/contactCards'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
+import { listHouseholds } from '@contract/contactCards/householdList'
 import type { Membership } from '@contract/members/membership'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import Taro from '@tarojs/taro'
@@ -24,61 +24,88 @@ export interface WaitingHouseholdsProps {
 
 /**
  * What a liaison's day begins with: whose card has not come, whose names somebody else, and who is
- * to be looked after for a colleague who is away. Of each list one page is read.
+ * to be looked after for a colleague who is away.
  */
 export function WaitingHouseholds({ post, awayNos }: WaitingHouseholdsProps) {
-  const { stationId, memberNo } = post
-  const own = useHouseholdsOf(post, { list: 'without', liaisonNo: memberNo })
-  const outdated = useHouseholdsOf(post, { list: 'outdated', liaisonNo: memberNo })
-  const othersAway = awayNos.some((each) => each !== memberNo)
-  const stoodInFor = { list: 'all', standInNo: memberNo, liaisonAway: true } as const
-  const asStandIn = useHouseholdsOf(post, stoodInFor, othersAway)
-  const today = othersAway ? asStandIn.data : undefined
-  const seemsNone = [own.data, outdated.data].every((page) => page !== undefined && isNone(page))
-  const all = useHouseholdsOf(post, { list: 'all', liaisonNo: memberNo }, seemsNone)
-  const mine = liaisonKey(memberNo)
+  const { without, outdated, today, hasNone } = useWaiting(post, awayNos)
   return (
-    <ReadView read={own} keeps="登记过的都在">
-      {(without) => (
+    <ReadView read={without} keeps="登记过的都在">
+      {(waiting) => (
         <>
-          {all.data && isNone(all.data) && (
+          {hasNone && (
             <Notice
               icon="home"
               title="现在没有归您管的住户"
               note="站长或工作人员分给您了，这里就有。等着分的话，跟站长说一声。"
             />
           )}
-          <List label="我的住户">
-            <Cell
-              icon="id-card"
-              title="还没有卡的"
-              side={countText(without)}
-              onTap={goTo(cardsUrl(stationId, { list: 'without', of: mine }))}
-            />
-            {outdated.data && (
-              <Cell
-                icon="transfer"
-                title="卡上的人换了"
-                note={isNone(outdated.data) ? undefined : '请工作人员换新卡'}
-                side={countText(outdated.data)}
-                onTap={goTo(cardsUrl(stationId, { list: 'outdated', of: mine }))}
-              />
-            )}
-            {today && !isNone(today) && (
-              <Cell
-                icon="people"
-                title="今天归我替班的"
-                note={`${whoText(today)}不在`}
-                side={countText(today)}
-                onTap={goTo(cardsUrl(stationId, { list: 'all', of: STAND_IN_TODAY_KEY }))}
-              />
-            )}
-          </List>
-          <First title="先去这几家" post={post} households={without.households} />
+          <Waiting post={post} without={waiting} outdated={outdated} today={today} />
+          <First title="先去这几家" post={post} households={waiting.households} />
           {today && <First title="替班的这几家" post={post} households={today.households} />}
         </>
       )}
     </ReadView>
+  )
+}
+
+/** Of each list one page is read; the last two only where they can say something. */
+function useWaiting(post: Membership, awayNos: readonly number[]) {
+  const { memberNo } = post
+  const without = useHouseholdsOf(post, { list: 'without', liaisonNo: memberNo })
+  const outdated = useHouseholdsOf(post, { list: 'outdated', liaisonNo: memberNo })
+  const othersAway = awayNos.some((each) => each !== memberNo)
+  const stoodInFor = { list: 'all', standInNo: memberNo, liaisonAway: true } as const
+  const asStandIn = useHouseholdsOf(post, stoodInFor, othersAway)
+  const seemsNone = [without.data, outdated.data].every(
+    (page) => page !== undefined && isNone(page),
+  )
+  const all = useHouseholdsOf(post, { list: 'all', liaisonNo: memberNo }, seemsNone)
+  return {
+    without,
+    outdated: outdated.data,
+    today: othersAway ? asStandIn.data : undefined,
+    hasNone: all.data !== undefined && isNone(all.data),
+  }
+}
+
+interface WaitingProps {
+  post: Membership
+  without: Page
+  outdated: Page | undefined
+  today: Page | undefined
+}
+
+/** How many there are of each; the whole list is one tap away. */
+function Waiting({ post, without, outdated, today }: WaitingProps) {
+  const { stationId, memberNo } = post
+  const mine = liaisonKey(memberNo)
+  return (
+    <List label="我的住户">
+      <Cell
+        icon="id-card"
+        title="还没有卡的"
+        side={countText(without)}
+        onTap={goTo(cardsUrl(stationId, { list: 'without', of: mine }))}
+      />
+      {outdated && (
+        <Cell
+          icon="transfer"
+          title="卡上的人换了"
+          note={isNone(outdated) ? undefined : '请工作人员换新卡'}
+          side={countText(outdated)}
+          onTap={goTo(cardsUrl(stationId, { list: 'outdated', of: mine }))}
+        />
+      )}
+      {today && !isNone(today) && (
+        <Cell
+          icon="people"
+          title="今天归我替班的"
+          note={`${whoText(today)}不在`}
+          side={countText(today)}
+          onTap={goTo(cardsUrl(stationId, { list: 'all', of: STAND_IN_TODAY_KEY }))}
+        />
+      )}
+    </List>
   )
 }
 

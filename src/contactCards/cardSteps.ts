@@ -1,16 +1,8 @@
-import { assignHouseholds, markPrinted, recordDelivery, replaceCards } from '@contract/contactCards'
 import { CARD_STEPS, type CardStep } from '@contract/contactCards/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
-import type { MemberRole, Procedure } from '@contract/procedure'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
+import type { MemberRole } from '@contract/procedure'
 import { mayCall } from '../shell/mayCall'
 import { assignUrl, deliverUrl, householdUrl, printUrl } from './links'
-
-const TAKEN_BY: Record<CardStep, Pick<Procedure, 'who'>> = {
-  assign: assignHouseholds,
-  replace: replaceCards,
-  print: markPrinted,
-  deliver: recordDelivery,
-}
 
 /** What comes next for a household's card, as somebody of a role may do it. */
 export interface NextStep {
@@ -33,7 +25,7 @@ export function nextStepFor(
 
 /** Whether a step is open to a role. */
 export function mayTake(step: CardStep, role: MemberRole): boolean {
-  return mayCall(TAKEN_BY[step], role)
+  return mayCall({ who: CARD_STEPS[step].takenBy }, role)
 }
 
 function urlOf(step: CardStep, stationId: string, householdId: string): string {

@@ -1,6 +1,6 @@
-import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
 import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
 import type { CoverageOfStation } from '@contract/contactCards/contactCardViews'
+import type { HouseholdQuery } from '@contract/contactCards/householdList'
 import type { Membership } from '@contract/members/membership'
 
 /** Some of a station's households. */

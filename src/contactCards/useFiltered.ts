@@ -1,6 +1,6 @@
 import { cardCoverage } from '@contract/contactCards'
 import type { HouseholdList } from '@contract/contactCards/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import type { Membership } from '@contract/members/membership'
 import type { Pages } from '../cloud/usePages'
 import { useRead } from '../cloud/useRead'

@@ -1,6 +1,5 @@
 import { listHouseholds } from '@contract/contactCards'
-import type { HouseholdQuery } from '@contract/contactCards/contactCardInputs'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdQuery, HouseholdRow } from '@contract/contactCards/householdList'
 import { call } from '../cloud/call'
 import { from, type Pages, usePages } from '../cloud/usePages'
 

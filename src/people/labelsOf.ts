@@ -1,3 +1,4 @@
+import { KINSHIPS } from '@contract/people/kinships'
 import * as terms from '@contract/people/personTerms'
 
 const LISTS: readonly Readonly<Record<string, { readonly label: string }>>[] = [
@@ -7,7 +8,7 @@ const LISTS: readonly Readonly<Record<string, { readonly label: string }>>[] = [
   terms.RANKS,
   terms.DISCHARGE_FORMS,
   terms.MARITAL_STATES,
-  terms.KINSHIPS,
+  KINSHIPS,
   terms.LIVING,
   terms.HOUSING,
   terms.EMPLOYMENT_STATES,

@@ -1,4 +1,4 @@
-import { StationChoice } from '@contract/stations'
+import { StationChoice } from '@contract/stations/homeProcedures'
 import { useSyncExternalStore } from 'react'
 import { personalStorage } from '../cloud/personalStorage'
 import { keepRecentStation } from './recentStations'

@@ -1,4 +1,4 @@
-import { StationChoice } from '@contract/stations'
+import { StationChoice } from '@contract/stations/homeProcedures'
 import * as z from 'zod'
 import { personalStorage } from '../cloud/personalStorage'
 

@@ -1,4 +1,4 @@
-import { listStations } from '@contract/stations'
+import { listStations } from '@contract/stations/homeProcedures'
 import { useRead } from '../cloud/useRead'
 import { useChosenStation } from './chosenStation'
 

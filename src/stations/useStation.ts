@@ -1,4 +1,4 @@
-import { type StationHome, stationHome } from '@contract/stations'
+import { type StationHome, stationHome } from '@contract/stations/homeProcedures'
 import { type Read, useRead } from '../cloud/useRead'
 import { useDutyPhone } from './useDutyPhone'
 

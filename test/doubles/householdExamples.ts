@@ -3,9 +3,9 @@ import type {
   CoverageOfStation,
   DeliveryRow,
   HouseholdDetail,
-  HouseholdRow,
   ScannedCard,
 } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import type { Colleague } from '@contract/members/colleagues'
 import { instantOf } from '@contract/time'
 import { STATION } from './examples'

@@ -9,9 +9,17 @@ const BOOKED = {
   relation: 'parent',
   fromFile: [],
 } as const
-const DAUGHTER: OwnReader = { callerId: 'daughter', fileIds: [], takenTies: [] }
-const TAKEN: OwnReader = { ...DAUGHTER, takenTies: ['tie'] }
-const FATHER: OwnReader = { callerId: 'father', fileIds: ['father-file'], takenTies: [] }
+const DAUGHTER: OwnReader = {
+  callerId: 'daughter',
+  fileIds: [],
+  endedTies: { taken: [], left: [] },
+}
+const TAKEN: OwnReader = { ...DAUGHTER, endedTies: { taken: ['tie'], left: [] } }
+const FATHER: OwnReader = {
+  callerId: 'father',
+  fileIds: ['father-file'],
+  endedTies: { taken: [], left: [] },
+}
 
 /** The same by name and phone, as anybody may. */
 const BY_NAME = { ...BOOKED, personId: null, tieId: null } as const

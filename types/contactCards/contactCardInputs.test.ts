@@ -1,12 +1,7 @@
 import { fieldIssues } from '../fieldIssues'
-import {
-  Delivery,
-  HouseholdEdit,
-  HouseholdQuery,
-  householdIds,
-  NewHousehold,
-} from './contactCardInputs'
+import { Delivery, HouseholdEdit, householdIds, NewHousehold } from './contactCardInputs'
 import { CardCode, cardNoText, Village } from './contactCardTerms'
+import { HouseholdQuery } from './householdList'
 
 const MONDAY = '2026-11-23'
 const problem = (schema: Parameters<typeof fieldIssues>[0], input: unknown) =>

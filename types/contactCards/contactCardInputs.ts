@@ -10,18 +10,16 @@ import {
 } from '../primitives'
 import {
   CardIssue,
-  CardNo,
   DELIVERY_WAY_KEYS,
-  HOUSEHOLD_LIST_KEYS,
   HomeAddress,
   Householder,
   HouseholdRef,
+  LiaisonNo,
   RECEIVER_RELATION_KEYS,
+  StandInNo,
   Village,
 } from './contactCardTerms'
 
-export const LiaisonNo = MemberNo.describe('联络员')
-export const StandInNo = MemberNo.describe('替班人')
 export const Why = text('原因', 60)
 
 /** One household of the caller's station. */
@@ -76,27 +74,6 @@ export const HouseholdEdit = z
   .describe('要改的资料')
 export type HouseholdEdit = z.infer<typeof HouseholdEdit>
 
-/**
- * Which households: of a village, or what one member holds as liaison or as stand-in, or all.
- * `liaisonAway`: only those whose liaison is away now, of all or of what a stand-in holds.
- */
-export const HouseholdQuery = z
-  .strictObject({
-    list: z.enum(HOUSEHOLD_LIST_KEYS).describe('看哪些'),
-    village: Village.optional(),
-    liaisonNo: LiaisonNo.optional(),
-    standInNo: StandInNo.optional(),
-    liaisonAway: z.literal(true).optional().describe('联络员现在不在的'),
-  })
-  .refine(
-    ({ village, liaisonNo, standInNo, liaisonAway }) =>
-      [village, liaisonNo, standInNo ?? liaisonAway].filter((value) => value !== undefined).length <
-      2,
-    '村、联络员、替班人只能选一样来看。',
-  )
-  .describe('看哪些')
-export type HouseholdQuery = z.infer<typeof HouseholdQuery>
-
 /** What a printed card says, so that it is known once it is no longer right. */
 export const CardAsPrinted = z.strictObject({
   householdId: HouseholdId,
@@ -141,6 +118,3 @@ export const Delivery = z
   })
   .describe('送卡记录')
 export type Delivery = z.infer<typeof Delivery>
-
-/** Where a list of households goes on. */
-export const AfterCardNo = CardNo.optional().describe('接着看的位置')

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { codePattern } from '../codeCharacters'
-import { id, PersonName, text } from '../primitives'
+import { id, MemberNo, PersonName, text } from '../primitives'
 import { keysOf } from '../terms'
 
 /** How bringing a card to a household ended; `arrives`: the household has it. */
@@ -63,12 +63,12 @@ export const HOUSEHOLD_LISTS = {
 export type HouseholdList = keyof typeof HOUSEHOLD_LISTS
 export const HOUSEHOLD_LIST_KEYS = keysOf(HOUSEHOLD_LISTS)
 
-/** What comes next for a household's card, as the button says it. */
+/** What comes next for a household's card, as the button says it, and who may do it. */
 export const CARD_STEPS = {
-  assign: { label: '换一个替班人' },
-  replace: { label: '换一张新卡' },
-  print: { label: '印卡' },
-  deliver: { label: '登记送卡' },
+  assign: { label: '换一个替班人', takenBy: ['head', 'staff'] },
+  replace: { label: '换一张新卡', takenBy: ['head', 'staff'] },
+  print: { label: '印卡', takenBy: ['head', 'staff', 'liaison'] },
+  deliver: { label: '登记送卡', takenBy: ['head', 'staff', 'liaison'] },
 } as const
 export type CardStep = keyof typeof CARD_STEPS
 export const CARD_STEP_KEYS = keysOf(CARD_STEPS)
@@ -109,6 +109,9 @@ export const Village = z
     '村或社区只写汉字、字母和数字，再看看。',
   )
   .describe('村或社区')
+
+export const LiaisonNo = MemberNo.describe('联络员')
+export const StandInNo = MemberNo.describe('替班人')
 
 export const HomeAddress = text('住址', 60)
 

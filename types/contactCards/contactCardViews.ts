@@ -5,39 +5,14 @@ import { HouseholdId, InstantField, StationId } from '../primitives'
 import { Hours, Period } from '../stations/hours'
 import { STATION_LEVEL_KEYS } from '../stations/stationTerms'
 import {
-  CARD_STEP_KEYS,
   CardNo,
-  DELIVERY_STATE_KEYS,
   DeliveryId,
   ENTRY_WAY_KEYS,
   HOUSEHOLD_ACTION_KEYS,
   HOUSEHOLD_FIELD_KEYS,
   RECEIVER_RELATION_KEYS,
 } from './contactCardTerms'
-
-/** A household in a list. */
-export const HouseholdRow = z.object({
-  householdId: HouseholdId,
-  cardNo: CardNo,
-  ref: z.string().optional(),
-  householder: z.string(),
-  village: z.string(),
-  liaison: NamedMember,
-  standIn: NamedMember,
-  /** Of the card that the household should have now. */
-  state: z.enum(DELIVERY_STATE_KEYS),
-  /** The day on which the card came. */
-  deliveredOn: z.string().optional(),
-  /** Whether the card's code was ever scanned. */
-  seen: z.boolean(),
-  /** Whether the card names somebody who does not answer for the household today. */
-  outdated: z.boolean(),
-  /** What comes next for the card; undefined where nothing is left to do. */
-  nextStep: z.enum(CARD_STEP_KEYS).optional(),
-  /** Since when the station no longer serves the household. */
-  endedAt: InstantField.optional(),
-})
-export type HouseholdRow = z.infer<typeof HouseholdRow>
+import { HouseholdRow } from './householdList'
 
 /** One entry of the delivery ledger; it stays as it is, a wrong one is followed by another. */
 export const DeliveryRow = z.object({

@@ -4,6 +4,7 @@ import { birthDateOf, IdNumber, sexOf } from '../idNumber'
 import { DateField, HouseholdId, longText, MobilePhone, PersonName, text } from '../primitives'
 import { oneOf } from '../terms'
 import { isDate } from '../time'
+import { KINSHIPS } from './kinships'
 import {
   BRANCHES,
   CARE_NEEDS,
@@ -16,7 +17,6 @@ import {
   HONOUR_KINDS,
   HOUSING,
   INCOME_BANDS,
-  KINSHIPS,
   LIVING,
   MARITAL_STATES,
   NO_ID_NUMBER_REASONS,

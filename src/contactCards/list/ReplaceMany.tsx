@@ -1,5 +1,5 @@
 import { replaceCards } from '@contract/contactCards'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { busyText } from '../../cloud/busyText'

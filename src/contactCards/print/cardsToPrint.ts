@@ -1,4 +1,4 @@
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 
 /** How many cards are made at once: ten sheets. */
 export const CARDS_AT_ONCE = 40

@@ -1,5 +1,5 @@
 import { listHouseholds } from '@contract/contactCards'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import { listMembers } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import Taro from '@tarojs/taro'

@@ -29,10 +29,10 @@ export function StationDay({ post }: { post: Membership }) {
   const now = useNow()
   const online = useOnline()
   const isWide = useIsWide()
-  const [openId, setOpenId] = useState<string>()
   const action = useDeskAction(stationId)
   const shown = useShownDay(stationId, () => open(undefined))
   const day = useDeskDay(stationId, shown.date)
+  const [openId, setOpenId] = useState<string>()
   const opened = day.data?.rows.find(({ appointmentId }) => appointmentId === openId)
 
   function open(appointmentId: string | undefined): void {
@@ -41,12 +41,12 @@ export function StationDay({ post }: { post: Membership }) {
   }
 
   const close = () => open(undefined)
-  const detail = { stationId, now, online, action, onDone: close }
+  const detail = opened && { row: opened, stationId, now, online, action, onDone: close }
   return (
     <>
       <ListAndDetail
         chosenId={opened?.appointmentId}
-        detail={() => opened && <Beside {...detail} row={opened} />}
+        detail={() => detail && <Beside {...detail} />}
         hint="点左边的一个人，这里看电话和要办的事。"
       >
         <Cell icon="people" title="站里的事" onTap={() => goTo(workUrl(stationId))} />
@@ -62,11 +62,7 @@ export function StationDay({ post }: { post: Membership }) {
           onWalkIn={() => goTo(walkInUrl(stationId))}
         />
       </ListAndDetail>
-      {opened && !isWide && (
-        <Sheet title={opened.name} onClose={close}>
-          <RowDetail key={opened.appointmentId} {...detail} row={opened} onClose={close} />
-        </Sheet>
-      )}
+      {detail && !isWide && <Above {...detail} onClose={close} />}
     </>
   )
 }
@@ -99,6 +95,16 @@ function Beside(props: RowDetailProps) {
       </View>
       <RowDetail {...props} />
     </View>
+  )
+}
+
+/** The same above the list, where there is no room. */
+function Above({ onClose, ...detail }: RowDetailProps & { onClose: () => void }) {
+  const { row } = detail
+  return (
+    <Sheet title={row.name} onClose={onClose}>
+      <RowDetail key={row.appointmentId} {...detail} onClose={onClose} />
+    </Sheet>
   )
 }
 

@@ -1,6 +1,11 @@
-import { cancelAtDesk, checkIn, completeAppointment, markNoShow } from '@contract/appointments'
 import type { StatusAction } from '@contract/appointments/appointmentActions'
 import type { DeskRow } from '@contract/appointments/appointmentShapes'
+import {
+  cancelAtDesk,
+  checkIn,
+  completeAppointment,
+  markNoShow,
+} from '@contract/appointments/deskProcedures'
 import { useRef, useState } from 'react'
 import type { Failure } from '../../cloud/failure'
 import { useWrite, type Write } from '../../cloud/useWrite'

@@ -1,4 +1,4 @@
-import type { StationHome } from '@contract/stations'
+import type { StationHome } from '@contract/stations/homeProcedures'
 import { openingAt } from '@contract/stations/hours'
 import { dateOf } from '@contract/time'
 import { View } from '@tarojs/components'

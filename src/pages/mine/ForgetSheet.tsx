@@ -1,5 +1,5 @@
-import { forgetMe, myBindings } from '@contract/bindings'
 import type { OwnBinding } from '@contract/bindings/bindingShapes'
+import { forgetMe, myBindings } from '@contract/bindings/ownProcedures'
 import { View } from '@tarojs/components'
 import { useForgetFiles } from '../../bindings/useForgetFiles'
 import { ReadView } from '../../cloud/ReadView'

@@ -1,4 +1,4 @@
-import { myAppointments } from '@contract/appointments'
+import { myAppointments } from '@contract/appointments/ownProcedures'
 import { stationName } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

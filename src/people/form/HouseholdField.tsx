@@ -1,6 +1,6 @@
 import { findByCardNo, oneHousehold } from '@contract/contactCards'
 import { CardNo } from '@contract/contactCards/contactCardTerms'
-import type { HouseholdRow } from '@contract/contactCards/contactCardViews'
+import type { HouseholdRow } from '@contract/contactCards/householdList'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'
