@@ -1,6 +1,7 @@
 import type { exportLedger as exportLedgerProcedure } from '@contract/ledgers'
 import { EXPORT_KINDS, type ExportKind } from '@contract/ledgers/ledgerTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
+import { maskNumbers } from '../shared/maskNumbers'
 import { Refusal } from '../shared/refusal'
 import { blindIndex, seal, sealingVersion } from '../shared/sealed'
 import { sequenceOf } from '../shared/sequenceOf'
@@ -39,7 +40,7 @@ export async function exportLedger(
   const taken = await TAKE[kind](taking)
   if (taken.rows.length === 0) throw new Refusal('EXPORT_EMPTY')
   await recordTaken(taken, { stationId, memberNo, exportId, revealed: !taking.masked, now })
-  const fileId = await storeSheetToFetch(`exports/${stationId}/`, sheetOf(kind, taken), now)
+  const fileId = await storeSheetToFetch(`exports/${stationId}/`, sheetOf(taking, kind, taken), now)
   const at = new Date(now)
   return context.commit(async (transaction) => {
     await addExport(transaction, {
@@ -71,10 +72,14 @@ export function reasonPlace(documentId: string) {
   return { field: 'exports.reason', documentId }
 }
 
-function sheetOf(kind: ExportKind, { columns, rows }: Taken): TextSheet {
+/** Masked, no text tells a number either: people write them into notes and addresses. */
+function sheetOf({ masked }: Taking, kind: ExportKind, { columns, rows }: Taken): TextSheet {
   return {
     name: EXPORT_KINDS[kind].label,
     headers: columns.map(({ header }) => header),
-    rows: rows.map((row) => textsOf(columns, row)),
+    rows: rows.map((row) => {
+      const texts = textsOf(columns, row)
+      return masked ? texts.map(maskNumbers) : texts
+    }),
   }
 }

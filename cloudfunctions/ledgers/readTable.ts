@@ -49,7 +49,7 @@ export async function readTables(file: Buffer): Promise<Table[]> {
   for (const [path, content] of files) {
     if (!path.startsWith('xl/worksheets/')) continue
     requireBounds(content.toString('latin1'))
-    files.set(path, withFailedFormulas(content))
+    files.set(path, withUnworkedFormulas(content))
   }
   const parts = sheetParts(files)
   const cells = await cellsOf(files)
@@ -84,7 +84,7 @@ function visible(cell: Cell): Cell {
  * The reader takes a formula that failed for an empty cell, and one that no program has worked out yet, and
  * nobody would be told.
  */
-function withFailedFormulas(sheet: Buffer): Buffer {
+function withUnworkedFormulas(sheet: Buffer): Buffer {
   const xml = sheet.toString()
   const failed = /(<(?:\w+:)?c\s(?:[^>]*\s)?t=["'])e(?=["'])/g
   // A formula whose text is empty says so by its type.

@@ -103,9 +103,9 @@ test('what cells made one say, each row of them says; a header of two lines says
     ['李长明', null, null],
   ]
   const merges = [
-    { column: 0, fromRow: 1, toRow: 2 },
-    { column: 1, fromRow: 3, toRow: 5 },
-    { column: 2, fromRow: 3, toRow: 1_048_576 },
+    { column: 0, toColumn: 0, fromRow: 1, toRow: 2 },
+    { column: 1, toColumn: 1, fromRow: 3, toRow: 5 },
+    { column: 2, toColumn: 2, fromRow: 3, toRow: 1_048_576 },
   ]
   const { rows: read } = toSheet([named('台账', rows, merges)], COLUMNS)
   expect(read.map(({ cells }) => cells)).toEqual([

@@ -1,8 +1,9 @@
 import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
 import { EXAMPLE_MARK, IMPORT_ROWS_MAX, WRONG_BECAUSE } from '@contract/ledgers/ledgerTerms'
+import { headerOf } from './columnHeadings'
 import { readCell } from './readCell'
 import type { Cell, SheetRow, Table } from './readTable'
-import { headerAt, headerIn, headerOf } from './sheetHeader'
+import { headerAt, headerIn } from './sheetHeader'
 import { Unreadable } from './unreadable'
 
 const UNKNOWN_MAX = 20
@@ -14,7 +15,7 @@ export interface Sheet {
   headers: string[]
   /** By position; undefined for a column that no field is known for. */
   columns: (LedgerColumn | undefined)[]
-  /** Headers of columns that hold something and are not known. */
+  /** What columns that hold something and are not known are called. */
   unknownColumns: string[]
   rows: SheetRow[]
 }
@@ -44,8 +45,7 @@ export function toSheet(tables: readonly Table[], columns: readonly LedgerColumn
   if (!header) {
     throw new Unreadable(`没有找到表头。要有“${first?.header}”这一列，请用模板。`)
   }
-  const { headers } = header
-  const known = headers.map((text) => columns.find((column) => column.header === text))
+  const { headers, columns: known } = header
   requireEachOnce(known, columns)
   const rows = spread(table, header.lastRowNo).filter(
     ({ cells }) => !isExample(cells[known.indexOf(first)]),

@@ -3,6 +3,7 @@ import type { Files } from './archive'
 /** Cells made one: the top left one holds what all of them say. Rows as the spreadsheet counts, columns from 0. */
 export interface Merge {
   column: number
+  toColumn: number
   fromRow: number
   toRow: number
 }
@@ -12,7 +13,6 @@ export interface SheetPart {
   name: string
   /** Whoever works with the file does not see it. */
   isHidden: boolean
-  /** Cells of one column that were made one; those beside them stay empty. */
   merges: Merge[]
 }
 
@@ -39,10 +39,11 @@ function mergesOf(files: Files, path: string): Merge[] {
   return tagsOf(files, path, 'mergeCell')
     .slice(0, MERGES_MAX)
     .flatMap((tag) => {
-      const ref = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/.exec(attribute(tag, 'ref'))
+      const ref = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(attribute(tag, 'ref'))
       if (!ref) return []
-      const [, letters = '', from, to] = ref
-      return [{ column: columnNo(letters) - 1, fromRow: Number(from), toRow: Number(to) }]
+      const [, first = '', from, last = '', to] = ref
+      const [column, toColumn] = [columnNo(first) - 1, columnNo(last) - 1]
+      return [{ column, toColumn, fromRow: Number(from), toRow: Number(to) }]
     })
 }
 

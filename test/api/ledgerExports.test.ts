@@ -74,7 +74,12 @@ const RICH: Line = {
 
 describe('people', () => {
   test('numbers are masked, of relatives too, and nothing in the file tells them', async () => {
-    await imported(world, [nthLine(0, RICH), nthLine(1, { 家人: '王秀英/爱人/19900308888' })])
+    const told = {
+      住址: '演示路1号，电话199 0030 6666',
+      家人: '王秀英/爱人/19900308888//或者19900305555',
+      健康说明: `医保号${nthIdNumber(7)}`,
+    }
+    await imported(world, [nthLine(0, RICH), nthLine(1, told)])
     const { lines, rows, fileName } = await taken({ kind: 'people' })
     expect(rows).toBe(2)
     expect(fileName).toBe('人员台账 2026-11-23.xlsx')
@@ -88,6 +93,11 @@ describe('people', () => {
     const numbers = [nthIdNumber(0), '19900300000', '19900309999', '19900308888', '19900307777']
     const text = JSON.stringify(lines)
     expect(numbers.filter((number) => text.includes(number))).toEqual([])
+    expect(lines.find((line) => line.手机号 === '199****0001')).toMatchObject({
+      住址: '演示路1号，电话199****6666',
+      家人: '王秀英/爱人/199****8888//或者199****5555',
+      健康说明: expect.stringMatching(/^医保号990101\*{11}.$/),
+    })
   })
 
   test('masked, they cannot be brought in again by mistake', async () => {
@@ -173,7 +183,7 @@ describe('households and deliveries', () => {
     const liaisons = await appointLiaisons(world)
     const household = newHousehold(liaisons, { village: '三村' })
     const { householdId } = await call(world, CLERK.openId, addHousehold, { stationId, household })
-    const delivery = handedOver(liaisons, { note: '住在二楼' })
+    const delivery = handedOver(liaisons, { note: '住在二楼，打19900306666' })
     await call(world, CLERK.openId, recordDelivery, {
       stationId,
       householdId,
@@ -203,7 +213,7 @@ describe('households and deliveries', () => {
         收卡人和这家的关系: '户主',
         送卡人: '王秀兰',
         登记人: '李敏',
-        备注: '住在二楼',
+        备注: '住在二楼，打199****6666',
       }),
     ])
     const { 卡号: cardNo } = deliveries.lines[0] ?? {}

@@ -63,6 +63,9 @@ const SECRETS = {
   'why numbers were taken out whole': '报送区里年度台账用',
   'a correction that somebody proposed': '我的入伍年份写错了',
   'a file name': '周家秘密台账',
+  'a name above a column': '填表的人秘',
+  'a number above a column': '19900400006',
+  'a phone of a row without a name': '19900400007',
 }
 
 /** What lies there in the open, and so must be found by the same search. */
@@ -237,8 +240,13 @@ async function tellOfLedgers(): Promise<void> {
     住址: SECRETS['the address of a sheet'],
   })
   const wrong = nthLine(2103, { 身份证号: SECRETS['an ID number of a wrong row'] })
+  // The row right below the header: its tag is also the name of a column.
+  const nameless = { 姓名: null, 手机号: SECRETS['a phone of a row without a name'], 标签: '困难' }
+  const above = `${SECRETS['a name above a column']}${SECRETS['a number above a column']}`
   const fileName = `${SECRETS['a file name']}.xlsx`
-  const { importId } = await imported(cloud, [line, wrong], { fileName })
+  const lines = [{ ...nameless, [above]: '是' }, line, wrong]
+  const { importId, unknownColumns } = await imported(cloud, lines, { fileName })
+  expect(unknownColumns).toEqual([`${SECRETS['a name above a column']}199****0006`])
   const { link } = await call(cloud, CLERK.openId, wrongRows, { stationId, importId })
   await download(link)
   const { exportId } = await call(cloud, HEAD.openId, exportLedger, {

@@ -2,8 +2,8 @@ import type { Viewer } from '@contract/people/personTerms'
 import type { Correction } from '@contract/people/personViews'
 import type { Roster } from '../../members/public'
 import type { Stored } from '../../shared/database'
+import { maskNumbers } from '../../shared/maskNumbers'
 import { unseal } from '../../shared/sealed'
-import { maskNumbers } from './maskNumbers'
 import type { CorrectionRecord } from './store'
 
 /** A correction as its viewer reads it: the family sees no whole ID number, in a text neither. */

@@ -1,6 +1,6 @@
 import { maskNumbers } from './maskNumbers'
 
-describe('numbers in a text that the family reads', () => {
+describe('numbers in a text', () => {
   test.each([
     ['身份证号应为 990101195001010045', '身份证号应为 990101***********5'],
     ['是99010119500101004X，不是别的', '是990101***********X，不是别的'],
