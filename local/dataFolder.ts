@@ -14,11 +14,24 @@ import { lockFolder } from '../emulator/database/folderLock'
 /** The file by which a data folder is known; it is only ever put into an empty one. */
 const MARK = 'veterans-service-station'
 /**
- * Of the records: one more with every change after which records that were written before would be read
- * wrongly, such as a field that is missing in them. They are not converted.
+ * The formats of the records: one more with every change after which records that were written before would be
+ * read wrongly, such as a field that is missing in them. Here they are not converted; each line says what has
+ * changed, and what a deployment's script sets in those that it has (docs/deployment.md, 5). What is
+ * older was never deployed.
  */
-export const RECORDS_FORMAT = 3
+const FORMATS: Readonly<Record<number, string>> = {
+  3: 'peopleCounts: few, in what goes up. All: isDue true; the clock does the rest.',
+  4: [
+    'people: formerVillages. All that have none: []. A mere village in it: with the householdId of its file.',
+    'people: identityIndex, formerIdentityIndexes and idNumberHold tell the plain name. Who has no ID number: as foundBy and idNumberHold make them.',
+    'imports: expected is called foreseen. All: foreseen like expected, which stays.',
+    'imports: unknownColumns, sealed now. All: null.',
+    'imports: hasRowsToWrite. state running, or checked with foreseen.added + foreseen.changed > 0: true. Others: false.',
+  ].join('\n'),
+}
+export const RECORDS_FORMAT = Math.max(...Object.keys(FORMATS).map(Number))
 const FORMAT = 'format'
+const PASSED_OVER = '.gitignore'
 const SEEDED = 'seeded'
 const ADDRESS = 'address'
 const AHEAD = 'ahead'
@@ -44,6 +57,8 @@ export function prepareDataFolder(folder: string, options: { fresh: boolean }): 
       join(folder, MARK),
       'The records of a local cloud; npm start -- --fresh forgets them.\n',
     )
+    // It may lie in a working copy, and holds keys.
+    writeFileSync(join(folder, PASSED_OVER), '*\n')
   }
   if (options.fresh || !isSeeded(folder)) {
     forgetRecords(folder)
@@ -83,13 +98,28 @@ function forgetRecords(folder: string): void {
   }
 }
 
+/**
+ * Fails where a running cloud has the folder open.
+ * @throws Error in one sentence, and another with the address
+ */
+export function requireClosed(folder: string): void {
+  if (!existsSync(join(folder, DATABASE))) return
+  try {
+    lockFolder(join(folder, DATABASE))()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const address = readAddress(folder)
+    throw new Error(address ? `${message}. It was opened at ${address}/` : message)
+  }
+}
+
 /** Keeps where the folder's cloud is open, for who starts it a second time. */
 export function writeAddress(folder: string, url: string): void {
   writeFileSync(join(folder, ADDRESS), url)
 }
 
 /** Where the cloud that has the folder open was started, if it said so. */
-export function readAddress(folder: string): string | undefined {
+function readAddress(folder: string): string | undefined {
   const file = join(folder, ADDRESS)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { checkImport } from '@contract/ledgers'
 import { IMPORT_BYTES_MAX } from '@contract/ledgers/ledgerTerms'
+import { wouldChange } from '@contract/ledgers/wouldChange'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
@@ -28,6 +29,7 @@ import { ledgerOf } from './ledgerOf'
 import { readTables } from './readTable'
 import { type Sheet, toSheet } from './sheet'
 import { changeImport, findDoneWith, findImport, type ImportOfRecord } from './store'
+import { sealedUnknownColumns } from './unknownColumns'
 import { Unreadable } from './unreadable'
 
 /**
@@ -58,7 +60,8 @@ export async function check(
     total: sheet.rows.length,
     wrong: checked.wrong.length,
     foreseen: checked.foreseen,
-    unknownColumns: sheet.unknownColumns,
+    hasRowsToWrite: wouldChange(checked),
+    unknownColumns: sealedUnknownColumns(importId, sheet.unknownColumns),
     filesUntil: filesUntil(now),
   }
   const view = await commit(async (transaction) => {

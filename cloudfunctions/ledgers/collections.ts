@@ -3,10 +3,10 @@ import type { Collection } from '../shared/collection'
 export const collections: Collection[] = [
   {
     name: 'imports',
-    sealed: ['fileName'],
+    sealed: ['fileName', 'unknownColumns'],
     indexes: [
       { name: 'byStation', keys: { stationId: 1, sequence: 1 } },
-      { name: 'byState', keys: { stationId: 1, state: 1, sequence: 1 } },
+      { name: 'byUnderWay', keys: { stationId: 1, hasRowsToWrite: 1, sequence: 1 } },
       { name: 'byDigest', keys: { stationId: 1, digest: 1, state: 1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
     ],

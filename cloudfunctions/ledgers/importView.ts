@@ -1,10 +1,10 @@
 import type { ImportRow, LedgerImport } from '@contract/ledgers/ledgerViews'
-import { wouldChange } from '@contract/ledgers/wouldChange'
 import type { Instant } from '@contract/time'
 import { unseal } from '../shared/sealed'
 import { type Context, callingMember } from '../shared/serve'
 import { firstLeftOut } from './leftOutRows'
 import type { ImportOfRecord } from './store'
+import { unknownColumnsOf } from './unknownColumns'
 
 /** An import by itself, as a member of its station sees it. */
 export async function importView(record: ImportOfRecord, context: Context): Promise<LedgerImport> {
@@ -15,7 +15,7 @@ export async function importView(record: ImportOfRecord, context: Context): Prom
 
 /** The same in the list. */
 export function importRow(record: ImportOfRecord, context: Context): ImportRow {
-  const { _id, kind, state, total, wrong, next, foreseen, counts, leftOut, unknownColumns } = record
+  const { _id, kind, state, total, wrong, next, foreseen, counts, leftOut } = record
   return {
     importId: _id,
     kind,
@@ -27,7 +27,7 @@ export function importRow(record: ImportOfRecord, context: Context): ImportRow {
     foreseen,
     counts,
     leftOut,
-    unknownColumns,
+    unknownColumns: unknownColumnsOf(record),
     isUnderWay: isUnderWay(record, context.now),
     hasWrongRows: isOwn(record, context) && hasSheetOfWrongRows(record, context.now),
     areWrongRowsGone: wrong + leftOut > 0 && !hasSheetOfWrongRows(record, context.now),
@@ -38,10 +38,8 @@ export function importRow(record: ImportOfRecord, context: Context): ImportRow {
 }
 
 /** Whether rows wait to be written, and what the check kept of them is still there. */
-export function isUnderWay(record: ImportOfRecord, now: Instant): boolean {
-  const { state, next, total, wrong, filesUntil } = record
-  const isOpen = state === 'running' || (state === 'checked' && wouldChange(record))
-  return isOpen && next < total - wrong && now < filesUntil.getTime()
+function isUnderWay({ hasRowsToWrite, filesUntil }: ImportOfRecord, now: Instant): boolean {
+  return hasRowsToWrite && now < filesUntil.getTime()
 }
 
 /** Whether the caller began it: whole numbers stand in the sheet of wrong rows. */

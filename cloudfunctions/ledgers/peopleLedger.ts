@@ -1,13 +1,7 @@
 import { PEOPLE_COLUMNS } from '@contract/ledgers/ledgerPeopleColumns'
 import type { RowCounts } from '@contract/ledgers/ledgerViews'
 import { findRoster } from '../members/public'
-import {
-  identityIndexOf,
-  planRows,
-  type RowOutcome,
-  type RowPlan,
-  tellsApart,
-} from '../people/public'
+import { identityIndexOf, planRows, type RowOutcome, type RowPlan } from '../people/public'
 import type { Recording } from '../shared/recording'
 import { countsOf } from './countsOf'
 import { byHousehold, type HousedRow, housedRows } from './housedRow'
@@ -66,9 +60,9 @@ async function planned(
     }
     unfit.push(...unfitOf(plan, some))
   }
-  // Rows of two hundreds that come to one file; those of one hundred are told by their plan.
+  // Rows that come to one file, told by its former and by its present village or in two hundreds.
   const namesakes = samePersonTwice(
-    rows.filter(({ rowNo, row }) => outcomes.get(rowNo) !== 'wrong' && !tellsApart(row.parts)),
+    rows.filter(({ rowNo }) => outcomes.get(rowNo) !== 'wrong'),
     ({ rowNo, row }) => personIds.get(rowNo) ?? identityIndexOf(row.parts),
   )
   for (const { rowNo } of namesakes) outcomes.set(rowNo, 'wrong')

@@ -41,8 +41,7 @@ function householdsIn(
   named: readonly UncountedHousehold[],
 ): readonly HouseholdToAdd[] {
   return named.flatMap((household) => {
-    const inIt = files.filter(({ parts }) => parts.home?.householdId === household._id)
-    const residents = inIt.filter(({ before }) => !before?.ended).length
-    return inIt.length > 0 ? { ...household, residents } : []
+    const residents = files.filter(({ parts }) => parts.home?.householdId === household._id).length
+    return residents > 0 ? { ...household, residents } : []
   })
 }

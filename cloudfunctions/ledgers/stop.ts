@@ -13,7 +13,7 @@ export async function stop(
   return commit(async (transaction) => {
     const { state } = ofStation(await findImport(importId, transaction), stationId)
     if (state === 'done' || state === 'stopped') throw new Refusal('IMPORT_ENDED')
-    await changeImport(transaction, importId, { state: 'stopped' })
+    await changeImport(transaction, importId, { state: 'stopped', hasRowsToWrite: false })
     return {}
   })
 }

@@ -21,11 +21,14 @@ export interface ImportRecord {
   wrong: number
   /** How many of the right rows are behind: the next one to write. */
   next: number
+  /** Whether the check found what importing would change, and that is not written yet, nor stopped. */
+  hasRowsToWrite: boolean
   foreseen: RowCounts
   counts: RowCounts
   /** How many rows were right at the check and no longer were when it was their turn. */
   leftOut: number
-  unknownColumns: string[]
+  /** As JSON: people write anything into the first row of a sheet. */
+  unknownColumns: Sealed | null
   /** The rows as they were checked; null until they were. */
   rowsFileId: string | null
   /** The sheet as it was checked, from which wrong rows are taken out; null until it was. */
@@ -97,8 +100,8 @@ export async function findImports(
   })
 }
 
-/** Those of which something may be left to write, and can be: what the check kept is there. */
-export async function findOpenImports(
+/** Those that have rows to write, and can: what the check kept of them is there. */
+export async function findUnderWay(
   stationId: string,
   now: Instant,
   after: string | undefined,
@@ -107,7 +110,7 @@ export async function findOpenImports(
   return collection<ImportRecord>(IMPORTS).find({
     where: {
       stationId,
-      state: command.in(['checked', 'running'] satisfies ImportState[]),
+      hasRowsToWrite: true,
       filesUntil: command.gt(new Date(now)),
       ...(after !== undefined && { sequence: command.lt(after) }),
     },

@@ -115,11 +115,13 @@ function advanced(
   record: ImportOfRecord,
   count: number,
   written: Written,
-): Pick<ImportRecord, 'state' | 'next' | 'counts' | 'leftOut'> {
+): Pick<ImportRecord, 'state' | 'next' | 'hasRowsToWrite' | 'counts' | 'leftOut'> {
   const { next, counts, leftOut, total, wrong } = record
+  const hasRowsToWrite = next + count < total - wrong
   return {
-    state: next + count >= total - wrong ? 'done' : 'running',
+    state: hasRowsToWrite ? 'running' : 'done',
     next: next + count,
+    hasRowsToWrite,
     counts: sum(counts, written.counts),
     leftOut: leftOut + written.leftOut.length,
   }

@@ -22,7 +22,9 @@ export function changedFile(
     name,
     sealPart(_id, name, parts),
   ])
-  const found = foundBy(_id, parts, villagesBefore(file.formerVillages, was.home, parts.home))
+  const formerVillages = villagesBefore(file.formerVillages, was.home, parts.home)
+  const { mergedIds } = { ...file, ...more }
+  const found = foundBy(_id, parts, { formerVillages, mergedIds })
   const isSame = found.identityIndex === file.identityIndex
   const changed: PersonDocument = {
     ...file,

@@ -17,7 +17,7 @@ export async function end(
 ): Promise<OutputOf<typeof endPerson>> {
   const { memberNo: byNo } = callingMember(context)
   const { now, commit } = context
-  if (on > dateOf(now)) refuseField('on', '日期', '这一天还没有到，请重新选。')
+  if (on > dateOf(now)) refuseField('on', '日期', '这一天还没有到，再看看。')
   return commit(async (transaction) => {
     const before = await shownFileOfStation(stationId, personId, transaction)
     if (before.ended) throw new Refusal('FILE_ENDED')

@@ -1,17 +1,21 @@
 import { birthDateOf, sexOf } from '@contract/idNumber'
 import { plainName } from '@contract/plainName'
 import { blindIndex } from '../shared/sealed'
-import type { FileParts, FoundBy } from './records'
+import type { FileParts, FormerVillage, FoundBy } from './records'
+import { formerVillagesAt } from './residents/villagesBefore'
 import { spellingOf } from './spelling'
 
-/**
- * What a file is found by.
- * @param formerVillages of the household in which the person lives
- */
+/** What a file was before, and what went into it. */
+interface Past {
+  formerVillages: FormerVillage[]
+  mergedIds: readonly string[]
+}
+
+/** What a file is found by. */
 export function foundBy(
   personId: string,
   parts: FileParts,
-  formerVillages: string[] = [],
+  past: Past = { formerVillages: [], mergedIds: [] },
 ): FoundBy {
   const { name, idNumber, sex, birthDate } = parts.identity
   const { pinyin, initials } = spellingOf(name)
@@ -25,15 +29,27 @@ export function foundBy(
     tagKeys: (parts.tags ?? []).map(({ tag }) => tag),
     hasIdNumber: idNumber !== undefined,
     identityIndex: identityIndexOf(parts),
-    formerVillages,
+    formerVillages: past.formerVillages,
     formerIdentityIndexes: idNumber
       ? []
-      : formerVillages.map((village) => identityIndexOf({ ...parts, home: { village } })),
+      : villagesTold(past, parts).map((village) =>
+          identityIndexOf({ ...parts, home: { village } }),
+        ),
     phoneIndexes: phonesOf(parts).map(phoneIndex),
     byName: `${name}.${personId}`,
     byPinyin: `${pinyin}.${personId}`,
     byInitials: `${initials}.${personId}`,
   }
+}
+
+/**
+ * The villages by which rows may still tell of a file: where its household was, and once another file went into it
+ * with another home, all that it has been in.
+ */
+function villagesTold({ formerVillages, mergedIds }: Past, { home }: FileParts): string[] {
+  if (mergedIds.length === 0) return formerVillagesAt(formerVillages, home)
+  const villages = new Set(formerVillages.map(({ village }) => village))
+  return [...villages].filter((village) => village !== home?.village)
 }
 
 /** What a file is found by that went into another one: nothing, but by a row that told of it before. */
@@ -52,7 +68,7 @@ export function foundByNothing(
     hasIdNumber: false,
     identityIndex: null,
     formerVillages,
-    formerIdentityIndexes: formerIndexesOf(parts),
+    formerIdentityIndexes: formerIndexesOf(parts, formerVillagesAt(formerVillages, parts.home)),
     phoneIndexes: [],
     byName: null,
     byPinyin: null,
@@ -62,25 +78,31 @@ export function foundByNothing(
 
 /** Tells whether two files, or a file and a row of a sheet, are of one person. */
 export function identityIndexOf({ identity, home }: Pick<FileParts, 'identity' | 'home'>): string {
-  const { name, idNumber, birthDate, phone } = identity
+  const { idNumber, birthDate, phone } = identity
   if (idNumber) return idNumberIndex(idNumber)
-  return blindIndex('people.noIdNumber', JSON.stringify([name, birthDate, phone, home?.village]))
+  const told = [plainName(identity.name), birthDate, phone, home?.village]
+  return blindIndex('people.noIdNumber', JSON.stringify(told))
 }
 
 /**
  * The same of a file that went into another, and of a row that may be of it. Nobody keeps its village up any
  * more, so that tells only where nothing but the name does, and then the household tells as well.
+ * @param formerVillages of that household
  */
-export function formerIndexesOf(parts: Pick<FileParts, 'identity' | 'home'>): string[] {
+export function formerIndexesOf(
+  parts: Pick<FileParts, 'identity' | 'home'>,
+  formerVillages: readonly string[] = [],
+): string[] {
   const { identity, home } = parts
-  const { name, idNumber, birthDate, phone } = identity
+  const { idNumber, birthDate, phone } = identity
   if (idNumber) return [idNumberIndex(idNumber)]
+  const name = plainName(identity.name)
   const index = (...told: readonly unknown[]) =>
     blindIndex('people.formerIdentity', JSON.stringify(told))
   if (tellsApart(parts)) return [index(name, birthDate, phone)]
   const { householdId, village } = home ?? {}
   return [
-    index(name, 'village', village),
+    ...[village, ...formerVillages].map((each) => index(name, 'village', each)),
     ...(householdId === undefined ? [] : [index(name, 'household', householdId)]),
   ]
 }

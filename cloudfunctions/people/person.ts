@@ -7,7 +7,7 @@ import { fileOfStation, idsOf, keptFile, keptFiles } from './keptFile'
 import { openHome, openIdentity } from './parts'
 import type { PersonDocument } from './records'
 import { rowOf } from './shown'
-import { findByPhoneIndex, findFile, findNamed, findNamedAtStation } from './store'
+import { findByPhoneIndex, findFile, findNamed } from './store'
 
 /** A file as other domains know one; the numbers are whole, so never into an output, a log or an id. */
 export interface Person {
@@ -41,6 +41,14 @@ export async function findPersons(
 ): Promise<ReadonlyMap<string, Person>> {
   const files = await keptFiles(personIds)
   return new Map([...files].map(([id, file]) => [id, toPerson(file, id)]))
+}
+
+/** The names of the files that ids lead to, by those ids, and nothing sealed; as many operations as `findPersons`. */
+export async function findNames(
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const files = await keptFiles(personIds)
+  return new Map([...files].map(([id, { name }]) => [id, name]))
 }
 
 /** A file with where the person lives. */
@@ -92,11 +100,6 @@ export async function personInList(
 /** Everybody at the station with a phone number, ended files too; fifty at most, in one operation. */
 export async function findByPhone(stationId: string, phone: string): Promise<Person[]> {
   return (await findByPhoneIndex(stationId, phoneIndex(phone))).map((file) => toPerson(file))
-}
-
-/** Everybody at the station with a name, however it is written, ended files too; fifty at most, in one operation. */
-export async function findByName(stationId: string, name: string): Promise<Person[]> {
-  return (await findNamedAtStation(stationId, plainName(name))).map((file) => toPerson(file))
 }
 
 /** Who of a household has a name, however it is written, and a file that is kept up; in one operation. */

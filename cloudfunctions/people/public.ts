@@ -3,9 +3,9 @@
 export { identityIndexOf, tellsApart } from './foundBy'
 export { maskedFamily, maskedIdentity, NOTHING_REVEALED } from './maskedNumbers'
 export {
-  findByName,
   findByPhone,
   findInHousehold,
+  findNames,
   findPerson,
   findPersonAtHome,
   findPersons,

@@ -15,6 +15,12 @@ export interface FileParts extends Omit<PersonParts, 'tags'> {
   tags?: ConfirmedTag[] | undefined
 }
 
+/** Where a household was before its village was put right, or who lived there left it. */
+export interface FormerVillage {
+  householdId: string
+  village: string
+}
+
 /** What a file is found, listed and counted by; all of it follows from its parts, now and before. */
 export interface FoundBy {
   name: string
@@ -31,11 +37,11 @@ export interface FoundBy {
    * together. Null once merged.
    */
   identityIndex: string | null
-  /** Where the present household was before its village was put right, the latest last. */
-  formerVillages: string[]
+  /** Of the households of this file, the present one and former ones, the latest last. */
+  formerVillages: FormerVillage[]
   /**
    * By what a row finds a file of which it told before: until that went into another, or its household came
-   * into another village.
+   * into another village, or another file went into it with its home.
    */
   formerIdentityIndexes: string[]
   /** Blind indexes of the phone numbers. */

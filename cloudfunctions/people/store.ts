@@ -13,6 +13,8 @@ const PEOPLE = 'people'
 const COUNTS = 'peopleCounts'
 /** How many files may have one ID number, one phone number, or one name in a household in common. */
 const IN_COMMON_MAX = 50
+/** As many as the database gives at once. */
+const READ_AT_ONCE = 1000
 
 const people = () => collection<PersonRecord>(PEOPLE)
 const counts = () => collection<CountsRecord>(COUNTS)
@@ -81,7 +83,7 @@ export async function findByIdentity(
   if (indexes.length === 0) return []
   return people().find({
     where: { stationId, identityIndex: command.in(indexes) },
-    limit: Math.min(indexes.length * IN_COMMON_MAX, 1000),
+    limit: Math.min(indexes.length * IN_COMMON_MAX, READ_AT_ONCE),
   })
 }
 
@@ -93,7 +95,7 @@ export async function findByFormerIdentity(
   if (indexes.length === 0) return []
   return people().find({
     where: { stationId, formerIdentityIndexes: command.in(indexes) },
-    limit: Math.min(indexes.length * IN_COMMON_MAX, 1000),
+    limit: Math.min(indexes.length * IN_COMMON_MAX, READ_AT_ONCE),
   })
 }
 
@@ -102,17 +104,6 @@ export async function findByPhoneIndex(
   index: string,
 ): Promise<PersonDocument[]> {
   return people().find({ where: { stationId, phoneIndexes: index }, limit: IN_COMMON_MAX })
-}
-
-/** Those of a station with one name, ended ones too. */
-export async function findNamedAtStation(
-  stationId: string,
-  plainName: string,
-): Promise<PersonDocument[]> {
-  return people().find({
-    where: { stationId, plainName, mergedInto: null },
-    limit: IN_COMMON_MAX,
-  })
 }
 
 /** Those of a household whose file is kept up, by pinyin. */
@@ -143,14 +134,21 @@ export async function findElsewhere(
   })
 }
 
-/** Those of some households with one of some names, whatever became of their file. */
+/** Those of some households with one of some names, ended ones too. */
 export async function findNamedIn(
   householdIds: readonly string[],
   plainNames: readonly string[],
 ): Promise<PersonDocument[]> {
   if (householdIds.length === 0 || plainNames.length === 0) return []
-  const where = { householdId: command.in(householdIds), plainName: command.in(plainNames) }
-  return people().find({ where, limit: 1000 })
+  return people().find({
+    where: {
+      householdId: command.in(householdIds),
+      // Both, or the index would not reach the name.
+      ended: command.in([false, true]),
+      plainName: command.in(plainNames),
+    },
+    limit: Math.min(householdIds.length * plainNames.length * IN_COMMON_MAX, READ_AT_ONCE),
+  })
 }
 
 /** Those of a household with one name whose file is kept up. */

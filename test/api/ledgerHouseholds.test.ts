@@ -158,7 +158,7 @@ describe('whoever comes with a new household', () => {
     expect(households('4')).toMatchObject([{ residents: 1 }])
   })
 
-  test('is counted where the file is kept up, and no longer where it came from', async () => {
+  test('is counted there, and no longer where they came from; whose file has ended does not come', async () => {
     const before = await addOne(world, newHousehold(liaisons, { ref: 'X8' }))
     const identity = (n: number) => ({ name: '郑十一', idNumber: nthIdNumber(n) })
     await addFile(world, { identity: identity(60), home: { householdId: before.householdId } })
@@ -166,7 +166,7 @@ describe('whoever comes with a new household', () => {
     const ending = { reason: 'moved' as const, on: MONDAY, why: '搬走了' }
     await call(world, CLERK.openId, endPerson, { ...AT, personId, ...ending })
     await imported(world, [ZHENG, { ...ZHENG, 身份证号: nthIdNumber(61) }])
-    expect((await fileOf(world, personId)).parts.home?.householdId).toBe(households('X9')[0]?._id)
+    expect((await fileOf(world, personId)).parts.home).toBeUndefined()
     expect(households('X9')).toMatchObject([{ residents: 1 }])
     expect(households('X8')).toMatchObject([{ residents: 0 }])
   })

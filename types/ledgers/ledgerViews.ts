@@ -47,7 +47,10 @@ export const ImportRow = z.object({
   counts: RowCounts,
   /** How many were right at the check, but no longer when it was their turn. */
   leftOut: z.number().int(),
-  /** Columns of the sheet that no field is known for; nothing of them is imported. */
+  /**
+   * Columns of the sheet that no field is known for, with the headings above them and no numbers; nothing of
+   * them is imported.
+   */
   unknownColumns: z.array(z.string()),
   /** Whether rows wait to be written, and what the check kept of them is still there. */
   isUnderWay: z.boolean(),

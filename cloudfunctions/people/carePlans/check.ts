@@ -28,7 +28,7 @@ export function checkSteps(goals: Goals, roster: Roster, now: Instant): void {
     for (const [s, { done }] of goal.steps.entries()) {
       if (!done) continue
       const path = `goals.${g}.steps.${s}.done`
-      if (done.on > today) refuseField(`${path}.on`, '哪天做的', '这一天还没有到，请重新选。')
+      if (done.on > today) refuseField(`${path}.on`, '哪天做的', '这一天还没有到，再看看。')
       if (roster.nameOf(done.byNo) === undefined) {
         refuseField(`${path}.byNo`, '工号', '站里没有这个人，请重新选。')
       }

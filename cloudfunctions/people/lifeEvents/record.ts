@@ -15,7 +15,7 @@ export async function record(
 ): Promise<OutputOf<typeof recordLifeEvent>> {
   const { memberNo } = callingMember(context)
   const { now, commit } = context
-  if (on > dateOf(now)) refuseField('on', '日期', '这一天还没有到，请重新选。')
+  if (on > dateOf(now)) refuseField('on', '日期', '这一天还没有到，再看看。')
   const _id = newId()
   return commit(async (transaction) => {
     await fileOfStation(stationId, personId, transaction)

@@ -12,7 +12,7 @@ export async function inPresentVillage(parts: FileParts, { check }: Homes): Prom
 }
 
 /** A home that becomes another is where its household is now; one that stays follows it by itself. */
-export async function withTakenHome(
+export async function withNewHome(
   was: FileParts,
   parts: FileParts,
   homes: Homes,

@@ -18,7 +18,7 @@ import { changeRecord } from '../trail/change'
 import { addChanges } from '../trail/store'
 import { combinedParts } from './combinedParts'
 import { hasPlan } from './hasPlan'
-import { withTakenHome } from './inPresentVillage'
+import { withNewHome } from './inPresentVillage'
 import { leadTo } from './leadTo'
 import { mergeRecord } from './mergeRecord'
 import { addMerge } from './store'
@@ -41,7 +41,7 @@ export async function merge(
       const was = openParts(kept)
       const other = openParts(merged)
       const homes = homesOf(transaction, stationId)
-      const parts = await withTakenHome(was, combinedParts(was, other, input), homes)
+      const parts = await withNewHome(was, combinedParts(was, other, input), homes)
       requireOneLife(parts, [was, other])
       const keptVersion = await saveMerged(transaction, { kept, merged, parts, group, now }, homes)
       const changed = differingParts(was, parts)

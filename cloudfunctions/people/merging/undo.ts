@@ -19,7 +19,7 @@ import { findFile, findFiles } from '../store'
 import { changeRecord, type NewChange } from '../trail/change'
 import { addChanges } from '../trail/store'
 import { hasPlan } from './hasPlan'
-import { inPresentVillage, withTakenHome } from './inPresentVillage'
+import { inPresentVillage, withNewHome } from './inPresentVillage'
 import { leadTo } from './leadTo'
 import { snapshotOf } from './mergeRecord'
 import { changeMerge, findMerge, findMerges, type MergeRecord } from './store'
@@ -48,7 +48,7 @@ export async function undo(
       if (!isAsMerged && !evenIfChanged) throw new Refusal('MERGE_BUILT_ON')
       const homes = homesOf(transaction, stationId)
       const was = withParts(present, snapshotOf(record, 'before'), parts)
-      const restored = await withTakenHome(present, was, homes)
+      const restored = await withNewHome(present, was, homes)
       const returned = await inPresentVillage(openParts(merged), homes)
       await saveApart(transaction, { kept, merged, restored, returned, group, now }, homes)
       await changeMerge(transaction, mergeId, { stands: false })

@@ -9,17 +9,16 @@ interface Change {
 }
 
 /**
- * From which household into which a change of a file brings the person; nothing where they stay. Who comes into
- * one by a file that is ended comes and goes: not counted, but written there, so that whoever changes its village
- * at that moment meets this change, and the file is in the new one.
+ * From which household into which a change of a file brings the person; nothing where they stay. A file that is
+ * ended moves too: whoever changes the village of its new household at that moment has to meet this change.
  */
 export function movesOf({ before, after }: Change): Move[] {
   const [from, to] = [before ? livesIn(before) : null, livesIn(after)]
   const { householdId } = after
-  const passes = to === null && householdId !== null && householdId !== before?.householdId
+  const movesEnded = to === null && householdId !== null && householdId !== before?.householdId
   return [
     ...(from !== null && from !== to ? [{ householdId: from, by: -1 } as const] : []),
-    ...(passes ? [{ householdId, by: -1 } as const, { householdId, by: 1 } as const] : []),
+    ...(movesEnded ? [{ householdId, by: 0 } as const] : []),
     ...(to !== null && to !== from ? [{ householdId: to, by: 1 } as const] : []),
   ]
 }

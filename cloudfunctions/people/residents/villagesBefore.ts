@@ -1,4 +1,4 @@
-import type { FileParts } from '../records'
+import type { FileParts, FormerVillage } from '../records'
 
 type Home = FileParts['home']
 
@@ -6,14 +6,26 @@ type Home = FileParts['home']
 const KEPT_MAX = 10
 
 /**
- * Where the household of a home was before its village was put right, each village once: sheets that are kept
- * elsewhere go on naming it. Who moves to another household takes none along.
- * @param known those of the home as it was, the latest last
+ * In which villages the households of a file were, as long as it said so: those known before, and the one that it
+ * leaves. Who comes back into a household is known by its former villages again.
+ * @param known those before, the latest last
  */
-export function villagesBefore(known: readonly string[], was: Home, home: Home): string[] {
-  if (home?.householdId === undefined || home.householdId !== was?.householdId) return []
-  const { village } = home
-  const before = was.village === undefined ? known : [...known, was.village]
-  const others = before.filter((each, at) => each !== village && before.lastIndexOf(each) === at)
-  return others.slice(-KEPT_MAX)
+export function villagesBefore(
+  known: readonly FormerVillage[],
+  was: Home,
+  home: Home,
+): FormerVillage[] {
+  const { householdId, village } = was ?? {}
+  if (householdId === undefined || village === undefined) return [...known]
+  if (householdId === home?.householdId && village === home.village) return [...known]
+  const isThis = (each: FormerVillage) =>
+    each.householdId === householdId && each.village === village
+  return [...known.filter((each) => !isThis(each)), { householdId, village }].slice(-KEPT_MAX)
+}
+
+/** In which of them the household of a home was, before its village was put right. */
+export function formerVillagesAt(known: readonly FormerVillage[], home: Home): string[] {
+  return known
+    .filter(({ householdId }) => householdId === home?.householdId)
+    .flatMap(({ village }) => (village === home?.village ? [] : village))
 }

@@ -6,7 +6,10 @@ import type { PersonDocument } from '../records'
 import { findByFormerIdentity, findByIdentity } from '../store'
 import { planRows } from './planRows'
 
-jest.mock('../../contactCards/public', () => ({ findMovedInto: async () => [] }))
+jest.mock('../../contactCards/public', () => ({
+  findMovedInto: async () => [],
+  householdsByIds: async () => [],
+}))
 jest.mock('../store', () => ({
   findByFormerIdentity: jest.fn(async () => []),
   findByIdentity: jest.fn(),
@@ -108,14 +111,14 @@ describe('what a row comes to', () => {
 })
 
 describe('somebody without an ID number', () => {
-  const nameless = (changes: object = {}, village = '演示村'): Untagged => ({
+  const withoutIdNumber = (changes: object = {}, village = '演示村'): Untagged => ({
     identity: { name: '周建军', noIdNumber: 'unknown', ...changes },
     home: { village },
   })
 
   test('is known again by name, birth date, phone and village', async () => {
-    const file = onFile(nameless({ phone: '19900000001' }))
-    const plan = await planned([nameless({ phone: '19900000001' })], file)
+    const file = onFile(withoutIdNumber({ phone: '19900000001' }))
+    const plan = await planned([withoutIdNumber({ phone: '19900000001' })], file)
     expect(plan.outcomes).toEqual(['unchanged'])
   })
 
@@ -125,7 +128,7 @@ describe('somebody without an ID number', () => {
     [{ birthDate: '1950-01-01' }, '演示村'],
     [{}, '新村'],
   ])('is another with %j in %s', async (changes, village) => {
-    const plan = await planned([nameless(changes, village)], onFile(nameless()))
+    const plan = await planned([withoutIdNumber(changes, village)], onFile(withoutIdNumber()))
     expect(plan.outcomes).toEqual(['added'])
   })
 })

@@ -1,14 +1,13 @@
-import { PART_NAMES, type PersonParts } from '@contract/people/personFile'
+import type { PersonParts } from '@contract/people/personFile'
 import type { FieldIssue } from '@contract/procedure'
 import { dateOf, type Instant } from '@contract/time'
 import type { Recording } from '../../shared/recording'
-import { changedPartIssues } from '../changedPartIssues'
 import { identityIndexOf } from '../foundBy'
 import { confirmTags, differingParts } from '../parts'
-import { datesIn } from '../possibleDates'
 import type { FileParts, PersonDocument } from '../records'
-import { type KnownFile, knownFiles } from './knownFiles'
-import { meantFile, type RowToPlan, unclearAmong } from './meantFile'
+import { issuesBeside, issuesOfNew } from './issuesBeside'
+import { type KnownFile, type KnownFiles, knownFiles } from './knownFiles'
+import { type Meant, meantFile, type RowToPlan } from './meantFile'
 import { withRow } from './withRow'
 
 /** What a row of a sheet comes to; a wrong one is left out. */
@@ -43,68 +42,54 @@ export interface RowPlan {
 /**
  * Says what rows would do: a row finds a file by its ID number, or, without one, a file without one by
  * name, birth date, phone and village, where the name is all by the household too (`meantFile`). It is wrong where
- * nobody can tell which file is meant, or that went into another one since. One database operation, and one
- * more where somebody is not on file.
+ * nobody can tell which file is meant, or that went into another one since, or has ended. The operations of
+ * `knownFiles`.
  * @param rows a hundred at most
  */
 export async function planRows(
   rows: readonly RowToPlan[],
   { stationId, byNo, now }: Recording,
 ): Promise<RowPlan> {
-  const {
-    alike: files,
-    former,
-    isGone,
-  } = await knownFiles(
+  const known = await knownFiles(
     stationId,
-    rows.map((row) => row.parts),
+    rows.map(({ parts }) => parts),
   )
   const plan: RowPlan = { stationId, outcomes: [], personIds: [], problems: [], files: [] }
   const changed = new Set<KnownFile>()
   for (const [at, row] of rows.entries()) {
-    const index = identityIndexOf(row.parts)
-    const alike = files.get(index) ?? []
-    const formerly = (former.get(index) ?? []).filter((file) => !alike.includes(file))
-    const meant = meantFile(row, alike, formerly)
-    const known = meant === 'unclear' ? undefined : meant
-    const laid = rowParts(known?.parts, row.parts, byNo, now)
-    const issues =
-      meant === 'unclear'
-        ? [unclearAmong(alike, formerly, row.parts)]
-        : issuesOf(known?.parts, laid, isGone(row.parts), now)
-    const outcome = issues.length > 0 ? 'wrong' : outcomeOf(known, laid)
+    const { file, unclear } = meantAmong(known, row)
+    const laid = rowParts(file?.parts, row.parts, byNo, now)
+    const found = file
+      ? issuesBeside(file, row.parts, laid, now)
+      : issuesOfNew(laid, known.isGone(row.parts), now)
+    const issues = unclear ? [unclear] : found
+    const outcome = issues.length > 0 ? 'wrong' : outcomeOf(file, laid)
     plan.outcomes.push(outcome)
-    plan.personIds.push(known?.before?._id)
+    plan.personIds.push(file?.before?._id)
     if (outcome === 'wrong') {
       plan.problems.push({ index: at, issues })
       continue
     }
-    const file = known ?? { before: undefined, parts: laid, isTold: true, isEnded: false }
-    if (!known) files.set(index, [...alike, file])
-    Object.assign(file, { parts: laid, isTold: true })
-    if (outcome !== 'unchanged') changed.add(file)
+    const told = file ?? begunBy(laid, known)
+    Object.assign(told, { parts: laid, isTold: true })
+    if (outcome !== 'unchanged') changed.add(told)
   }
   return { ...plan, files: [...changed].map(({ before, parts }) => ({ before, parts })) }
 }
 
-/** What is wrong with a row beside the file that it finds, or with the file that it would begin. */
-function issuesOf(
-  known: FileParts | undefined,
-  parts: FileParts,
-  isGone: boolean,
-  now: Instant,
-): FieldIssue[] {
-  if (!known) return isGone ? [WENT_INTO_ANOTHER] : datesIn(parts, PART_NAMES, now)
-  return [
-    ...changedPartIssues(known, parts),
-    ...datesIn(parts, differingParts(known, parts), now, known),
-  ]
+function meantAmong({ alike, former }: KnownFiles, row: RowToPlan): Meant<KnownFile> {
+  const index = identityIndexOf(row.parts)
+  const files = alike.get(index) ?? []
+  const others = (former.get(index) ?? []).filter((file) => !files.includes(file))
+  return meantFile(row, files, others)
 }
 
-const WENT_INTO_ANOTHER: FieldIssue = {
-  path: 'identity.name',
-  label: '姓名',
-  message: '这个人的档案已经并进另一份了，请在那一份里改。确实是另一个人，请单独建档。',
+/** A file of whom none was known, to be found by the rows after this one. */
+function begunBy(parts: FileParts, { alike }: KnownFiles): KnownFile {
+  const begun = { before: undefined, parts, formerVillages: [], isTold: true, isEnded: false }
+  const index = identityIndexOf(parts)
+  alike.set(index, [...(alike.get(index) ?? []), begun])
+  return begun
 }
 
 function rowParts(
