@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collections } from '../cloudfunctions/collections'
+import type { Collection } from '../cloudfunctions/shared/collection'
 
 const FUNCTIONS = join(__dirname, '../cloudfunctions')
 const ALL = new Set(collections.map(({ name }) => name))
@@ -48,3 +49,11 @@ test.each(named)(
     expect(own).toEqual(expect.arrayContaining(names))
   },
 )
+
+test('what is sealed is found by the version of its key', () => {
+  const unfound = collections.filter(
+    ({ sealed = [], indexes }: Collection) =>
+      sealed.length > 0 && !indexes.some(({ name }) => name === 'bySealVersion'),
+  )
+  expect(unfound.map(({ name }) => name)).toEqual([])
+})

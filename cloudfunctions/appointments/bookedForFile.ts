@@ -1,21 +1,23 @@
 import type { bookedForFile as declaration } from '@contract/appointments'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import { personOfStation } from '../people/public'
+import { paged } from '../shared/paged'
 import { visitOf } from './expected'
 import { findOfPerson } from './store'
 
-/** More than anybody has booked at a time. */
-const TOLD_MAX = 20
+const PAGE_SIZE = 20
 
-/** What is booked for a file, by any of its ids: with the membership three database operations, one more a merge. */
+/**
+ * A page of what is booked for a file, by any of its ids: with the membership three database operations, one
+ * more a merge.
+ */
 export async function bookedForFile({
   stationId,
   personId,
+  after,
 }: InputOf<typeof declaration>): Promise<OutputOf<typeof declaration>> {
   const { ids } = await personOfStation(stationId, personId)
-  const found = await findOfPerson(ids, true, undefined, TOLD_MAX + 1)
-  return {
-    booked: found.slice(0, TOLD_MAX).map(visitOf),
-    ...(found.length > TOLD_MAX && { hasMore: true as const }),
-  }
+  const found = await findOfPerson(ids, true, after, PAGE_SIZE + 1)
+  const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
+  return { booked: page.map(visitOf), ...next }
 }

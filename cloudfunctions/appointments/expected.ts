@@ -9,8 +9,9 @@ import { personalOf } from './personal'
 import type { Appointment } from './store'
 
 /**
- * What somebody who has come is down for today: with the membership four database operations, one more a
- * merge; four at most by name alone, five with a number. The row of a file is what a list tells of it: nobody has opened it.
+ * What somebody who has come is down for today: with the membership four database operations, by name alone too;
+ * with a number of no file six; and one more a merge. The row of a file is what a list tells of it: nobody has
+ * opened it.
  */
 export async function expected(
   { stationId, personId, name = '', phone }: InputOf<typeof expectedVisits>,

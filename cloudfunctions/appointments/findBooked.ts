@@ -20,8 +20,8 @@ export interface Booked {
 
 /**
  * At least so many of what the caller booked, or all there are: what was booked by a tie that others
- * ended is read past. One database operation, and one more where something was booked by a file (another
- * where the caller has ended such a tie); as much again, at most three times, where some fall out.
+ * ended is read past. One database operation, and those of `findEndedTies` where something was booked by a
+ * file; as much again, at most three times, where some fall out.
  */
 export async function findBooked(
   callerId: string,
@@ -30,14 +30,14 @@ export async function findBooked(
   wanted: number,
 ): Promise<Booked> {
   const appointments: Appointment[] = []
-  const endedTies: { taken: string[]; left: string[] } = { taken: [], left: [] }
+  const endedTies: { byOthers: string[]; untied: string[] } = { byOthers: [], untied: [] }
   let readTo = after
   for (const limit of [wanted, ...Array<number>(FURTHER_READS).fill(FURTHER_LIMIT)]) {
     const found = await findOfCaller(callerId, open, readTo, limit)
-    const { taken, left } = await endedTiesOf(callerId, found)
-    endedTies.taken.push(...taken)
-    endedTies.left.push(...left)
-    appointments.push(...found.filter(({ tieId }) => tieId === null || !taken.includes(tieId)))
+    const { byOthers, untied } = await endedTiesOf(callerId, found)
+    endedTies.byOthers.push(...byOthers)
+    endedTies.untied.push(...untied)
+    appointments.push(...found.filter(({ tieId }) => tieId === null || !byOthers.includes(tieId)))
     if (found.length < limit || appointments.length >= wanted) return { appointments, endedTies }
     readTo = found.at(-1)?.sequence
   }

@@ -1,14 +1,15 @@
 import { instantOf } from '@contract/time'
 import { appointmentRecord, DATE } from '../../test/doubles/records'
-import { findByName, findPersons, type Person } from '../people/public'
+import { findNames, findPersons, type Person } from '../people/public'
 import { expectedAt, findHeldToday, findNamedToday, findNamesake, knownBy } from './findExpected'
-import { type Appointment, findHolding, findMayCome } from './store'
+import { type Appointment, findHolding, findMayCome, findMayComeByFile } from './store'
 
 jest.mock('../shared/database', () => ({}))
-jest.mock('../people/public', () => ({ findByName: jest.fn(), findPersons: jest.fn() }))
+jest.mock('../people/public', () => ({ findNames: jest.fn(), findPersons: jest.fn() }))
 jest.mock('./store', () => ({
   findHolding: jest.fn(),
   findMayCome: jest.fn(),
+  findMayComeByFile: jest.fn(),
 }))
 
 process.env.BLIND_KEY = '1'.repeat(64)
@@ -35,7 +36,8 @@ const FILE: Person = {
 beforeEach(() => {
   jest.resetAllMocks()
   jest.mocked(findHolding).mockResolvedValue([])
-  jest.mocked(findByName).mockResolvedValue([])
+  jest.mocked(findMayComeByFile).mockResolvedValue([])
+  jest.mocked(findNames).mockResolvedValue(new Map())
 })
 
 test('who waits comes first, then what is to come or was missed by time, each once', () => {
@@ -85,18 +87,21 @@ test('of one name are those of no file, and without a file at hand those of any'
   expect(idsOf(await findNamedToday('anju', KNOWN, NOW))).toEqual(['at-09:00'])
   const byName = { ...KNOWN, fileIds: [] }
   expect(idsOf(await findNamedToday('anju', byName, NOW))).toEqual(['at-09:00', 'at-10:00'])
-  expect(findMayCome).toHaveBeenCalledWith('anju', DATE, { plainName: '李长明' })
+  expect(findMayCome).toHaveBeenCalledWith('anju', DATE, '李长明')
 })
 
-test('of one name are those too for the station’s files that have it today', async () => {
-  jest.mocked(findByName).mockResolvedValue([FILE])
-  const visit = at('09:00', { personId: 'file-2' })
-  jest
-    .mocked(findMayCome)
-    .mockImplementation(async (_station, _date, who) => ('personIds' in who ? [visit] : []))
+test('of one name are those too whose files have it today, and to a file at hand no other counts', async () => {
+  const ofFile = (personId: string, starts: string) => at(starts, { personId, name: '李长江' })
+  jest.mocked(findMayCome).mockResolvedValue([])
+  const byFile = [ofFile('file-2', '09:00'), ofFile('file-3', '10:00'), ofFile('gone', '11:00')]
+  jest.mocked(findMayComeByFile).mockResolvedValue(byFile)
+  const names = new Map([['file-2', '李·长明'] as const, ['file-3', '李长江'] as const])
+  jest.mocked(findNames).mockResolvedValue(names)
   const byName = { ...KNOWN, fileIds: [] }
   expect(idsOf(await findNamedToday('anju', byName, NOW))).toEqual(['at-09:00'])
-  expect(findMayCome).toHaveBeenCalledWith('anju', DATE, { personIds: FILE.ids })
+  expect(findNames).toHaveBeenCalledWith(['file-2', 'file-3', 'gone'])
+  expect(await findNamedToday('anju', KNOWN, NOW)).toEqual([])
+  expect(findMayComeByFile).toHaveBeenCalledTimes(1)
 })
 
 test.each<[string, Person['phones'], string[], boolean]>([

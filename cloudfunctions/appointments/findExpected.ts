@@ -1,16 +1,16 @@
 import { refusalOf } from '@contract/appointments/appointmentActions'
 import { plainName } from '@contract/plainName'
 import { dateOf, type Instant } from '@contract/time'
-import { findByName, findPersons, type Person } from '../people/public'
-import { type Known, servedHoursOn } from './holds'
+import { findNames, findPersons, type Person } from '../people/public'
+import { type KnownBy, servedHoursOn } from './holds'
 import { personalOf } from './personal'
-import { type Appointment, findHolding, findMayCome } from './store'
+import { type Appointment, findHolding, findMayCome, findMayComeByFile } from './store'
 
 /** By what somebody who stands at the desk is known: as they say, and as their file does. */
 export function knownBy(
   file: Person | undefined,
   { name, phone }: { name: string; phone?: string | undefined },
-): Known {
+): KnownBy {
   const phones = [...(file?.phones ?? []), ...(phone === undefined ? [] : [phone])]
   return {
     fileIds: file?.ids ?? [],
@@ -24,7 +24,7 @@ export function knownBy(
  * name with each number, since at the desk one may learn of it. One database operation, and none for who
  * is told by name alone.
  */
-export async function findHeldToday(known: Known, now: Instant): Promise<Appointment[]> {
+export async function findHeldToday(known: KnownBy, now: Instant): Promise<Appointment[]> {
   const hours = servedHoursOn(known, dateOf(now))
   return hours.length > 0 ? findHolding(hours) : []
 }
@@ -32,29 +32,36 @@ export async function findHeldToday(known: Known, now: Instant): Promise<Appoint
 /**
  * The visits of today to a station that bear somebody's name, as they were booked or as their file has it
  * today, and are of no other file: that of a namesake among them. One database operation, and for who is told
- * by no file two more.
+ * by no file one more, and at the cost of `findNames`.
  */
 export async function findNamedToday(
   stationId: string,
-  { fileIds, name }: Known,
+  { fileIds, name }: KnownBy,
   now: Instant,
 ): Promise<Appointment[]> {
   const [asBooked, onFile] = await Promise.all([
-    findMayCome(stationId, dateOf(now), { plainName: plainName(name) }),
+    findMayCome(stationId, dateOf(now), plainName(name)),
     fileIds.length === 0 ? findNamedOnFile(stationId, name, now) : [],
   ])
   const isTheirs = ({ personId }: Appointment) => fileIds.length === 0 || personId === null
   return [...asBooked.filter(isTheirs), ...onFile]
 }
 
-/** Those for the station's files of a name: a file's name may be put right once it is booked for. */
+/**
+ * Those for files of a name: it may be put right once the file is booked for. A day has few visits and a station
+ * may have many files of one name, so it is the visits that are gone through.
+ */
 async function findNamedOnFile(
   stationId: string,
   name: string,
   now: Instant,
 ): Promise<Appointment[]> {
-  const personIds = (await findByName(stationId, name)).flatMap(({ ids }) => ids)
-  return personIds.length > 0 ? findMayCome(stationId, dateOf(now), { personIds }) : []
+  const byFile = await findMayComeByFile(stationId, dateOf(now))
+  const names = await findNames(byFile.flatMap(({ personId }) => personId ?? []))
+  return byFile.filter(({ personId }) => {
+    const today = names.get(personId ?? '')
+    return today !== undefined && plainName(today) === plainName(name)
+  })
 }
 
 /**
@@ -63,7 +70,7 @@ async function findNamedOnFile(
  * file, and one more where that was merged.
  */
 export async function findNamesake(
-  { phones }: Known,
+  { phones }: KnownBy,
   named: readonly Appointment[],
 ): Promise<Appointment | undefined> {
   if (phones.length === 0) return named[0]

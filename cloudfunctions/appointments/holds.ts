@@ -39,24 +39,24 @@ export function holdsOf(
 }
 
 /** By what somebody is told: each file of theirs, and the name with each number. */
-export interface Known {
+export interface KnownBy {
   fileIds: readonly string[]
   name: string
   phones: readonly string[]
 }
 
 /** All by which somebody's hour can be held. */
-export function servedHoursOf(known: Known, date: DateText, starts: TimeText): string[] {
+export function servedHoursOf(known: KnownBy, date: DateText, starts: TimeText): string[] {
   return keysOf(known).map((key) => `${key}@${hourOf(date, starts)}`)
 }
 
 /** The same of every hour of a day. */
-export function servedHoursOn(known: Known, date: DateText): string[] {
+export function servedHoursOn(known: KnownBy, date: DateText): string[] {
   const hours = Array.from({ length: 24 }, (_, hour) => hourOf(date, timeAt(hour * 60)))
   return keysOf(known).flatMap((key) => hours.map((hour) => `${key}@${hour}`))
 }
 
-function keysOf({ fileIds, name, phones }: Known): string[] {
+function keysOf({ fileIds, name, phones }: KnownBy): string[] {
   return [...fileIds.map((id) => `file.${id}`), ...phones.map((phone) => personOf(name, phone))]
 }
 

@@ -43,8 +43,8 @@ beforeEach(() => {
   jest.mocked(findPersons).mockResolvedValue(new Map())
   jest.mocked(ownFileIds).mockResolvedValue([])
   jest.mocked(findEndedTies).mockImplementation(async (_openId, ids) => ({
-    taken: ids.filter((id) => id === 'taken'),
-    left: ids.filter((id) => id === 'left'),
+    byOthers: ids.filter((id) => id === 'taken'),
+    untied: ids.filter((id) => id === 'untied'),
   }))
 })
 

@@ -15,7 +15,7 @@ const PAGE_SIZE = 20
 /**
  * A page of what the caller booked and what is for their own file: two database operations, four and
  * one a merge for who has a file; two more where something was booked by a file (and one where that was
- * merged), and one where something is to come; for who was taken off a file see `findBooked`.
+ * merged), and one where something is to come; for ties that have ended see `findBooked`.
  */
 export async function mine(
   { open, after }: InputOf<typeof myAppointments>,
@@ -30,25 +30,16 @@ export async function mine(
   // What lies beyond comes with the next page, in order with what is still to be read.
   const read = found.filter((each) => readTo === undefined || !isBeyond(each, readTo, open))
   const { page, next = readTo } = paged(read, PAGE_SIZE, ({ sequence }) => sequence)
-  // Only of what is to come it matters whether its station is open.
-  const stationIds = open ? [...new Set(page.map(({ stationId }) => stationId))] : []
   const shown = page.flatMap((appointment) => {
     const seen = seenOf(appointment, { callerId, fileIds, endedTies })
     return seen ? [{ appointment, seen }] : []
   })
-  const readable = shown.filter(({ seen }) => seen.as !== 'untied')
-  const [stations, named] = await Promise.all([
-    findStations(stationIds),
-    namedAsOnFile(readable.map(({ appointment }) => appointment)),
-  ])
-  const namedById = new Map(named.map((each) => [each._id, each]))
+  // Only of what is to come it matters whether its station is open.
+  const stationIds = open ? [...new Set(page.map(({ stationId }) => stationId))] : []
+  const [stations, named] = await Promise.all([findStations(stationIds), namedAsOnFile(shown)])
   return {
-    appointments: shown.map(({ appointment, seen }) =>
-      summaryOf(
-        namedById.get(appointment._id) ?? appointment,
-        seen,
-        stations.get(appointment.stationId),
-      ),
+    appointments: named.map(({ appointment, seen }) =>
+      summaryOf(appointment, seen, stations.get(appointment.stationId)),
     ),
     ...(next !== undefined && { next }),
   }

@@ -1,5 +1,7 @@
+import type { Actor } from '@contract/appointments/appointmentActions'
 import { parseSlotId } from '@contract/appointments/slots'
 import { type DateText, instantOf, type TimeText } from '@contract/time'
+import { findTie } from '../bindings/public'
 import { personOfStation } from '../people/public'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
@@ -16,18 +18,19 @@ import { chooseSlot, type Slot } from './slots'
 import { type Appointment, changeAppointment, changeDay, findDay } from './store'
 
 /** Who moves which appointment to which time. */
-export interface NewTime extends Pick<Touch, 'appointmentId' | 'by'> {
+export interface MoveWish extends Pick<Touch, 'appointmentId' | 'by'> {
   slotId: string
   touch: (transaction: Transaction) => Pick<Touch, 'actorOn' | 'unknown'>
 }
 
 /**
  * Gives up one place and takes another, both or neither, by the rules of a booking; the hours that are
- * held follow. Ten database operations with both days, one more by a file and a merge of it.
+ * held follow. Ten database operations with both days; by a file one more for it and one a merge, and where it
+ * is not the desk one for the tie, another for each id by which there is none.
  * @throws Refusal as `openTo` and a booking do
  */
 export async function moveTo(
-  wish: NewTime,
+  wish: MoveWish,
   { now, commit }: Pick<WriteContext, 'now' | 'commit'>,
 ): Promise<Record<string, never>> {
   const { slotId, by } = wish
@@ -39,7 +42,7 @@ export async function moveTo(
       const { appointment, actor } = await openTo(transaction, touch, now)
       const station = await findStation(appointment.stationId, transaction)
       if (!station) throw new Refusal(touch.unknown)
-      const fileIds = await fileIdsOf(appointment, transaction)
+      const fileIds = await fileIdsOf(appointment, { actor, by }, transaction)
       const chosen = chooseSlot(station, { ...appointment, slotId }, calendarDay, now)
       if (typeof chosen === 'string') throw new Refusal(chosen)
       const moved = movedTo(appointment, chosen.address.date, chosen.slot)
@@ -47,7 +50,7 @@ export async function moveTo(
       const { startsAt: to } = moved
       const isSame = moved.date === appointment.date && moved.slotKey === appointment.slotKey
       if (isSame) return {}
-      await changeDays(transaction, appointment, moved, chosen.slot, { fileIds, by })
+      await changeDays(transaction, appointment, moved, chosen.slot, { fileIds, by, actor })
       await changeAppointment(transaction, appointment._id, changesOf(moved), {
         ...{ at: new Date(now), action: 'move', by, reason: null },
         moved: { from, to, by: actor },
@@ -57,13 +60,20 @@ export async function moveTo(
   )
 }
 
-/** The file that it is for, with all that are one with it today; none where it was booked by name. */
+/**
+ * The file that it is for, with all that are one with it today; none where it was booked by name. Its place is
+ * taken anew, so who moves it is asked for their tie as who books is: it may have ended since.
+ */
 async function fileIdsOf(
   { stationId, personId }: Appointment,
+  { actor, by }: { actor: Actor; by: string },
   transaction: Transaction,
 ): Promise<readonly string[]> {
   if (personId === null) return []
   const file = await personOfStation(stationId, personId, transaction)
+  if (actor !== 'desk' && !(await findTie(by, file.ids, transaction))) {
+    throw new Refusal('NOT_ALLOWED')
+  }
   return keptUp(file, 'MOVE_FOR_ENDED_FILE').ids
 }
 
@@ -93,14 +103,14 @@ async function changeDays(
   before: Appointment,
   after: Appointment,
   slot: Slot,
-  { fileIds, by }: { fileIds: readonly string[]; by: string },
+  { fileIds, by, actor }: { fileIds: readonly string[]; by: string; actor: Actor },
 ): Promise<void> {
   const isSameDay = before.date === after.date
   const left = await findDay(transaction, before.stationId, before.date)
   const day = isSameDay ? left : await findDay(transaction, after.stationId, after.date)
   refuseIfFull(day, slot)
   // What one may book for oneself is no limit to the desk, nor to the person for whom family booked.
-  if (!isSameDay && by === after.callerId) refuseTooMany(day, by)
+  if (!isSameDay && actor !== 'desk' && by === after.callerId) refuseTooMany(day, by)
   // Its own hour it may keep.
   if (before.servedHour !== after.servedHour) {
     refuseHeldHour('ALREADY_BOOKED', day, fileIds, slot.starts)

@@ -1,18 +1,26 @@
-import type { Contact } from '@contract/appointments/seenAppointment'
+import type { Contact, SeenAsOwn } from '@contract/appointments/seenAppointment'
 import { dateOf, type Instant } from '@contract/time'
 import { findPersons, findPersonsAtHome, type PersonAtHome } from '../people/public'
 import type { Appointment } from './store'
 
-type OnFile = Pick<Appointment, 'personId' | 'name'>
+/** An appointment, and what somebody sees of it among the own ones. */
+export interface Shown {
+  appointment: Appointment
+  seen: SeenAsOwn
+}
 
 /**
  * Appointments with the names that their files say today: what was booked while two files were one by
- * mistake bears the right one once they are two again. One database operation, one more where a file was
- * merged, and none where nothing is by file.
+ * mistake bears the right one once they are two again. Who is tied to the file no more reads the name as it was
+ * booked. One database operation, one more where a file was merged, and none where nothing is by file.
  */
-export async function namedAsOnFile<Of extends OnFile>(found: readonly Of[]): Promise<Of[]> {
-  const files = await findPersons(fileIdsOf(found))
-  return found.map((each) => ({ ...each, name: files.get(each.personId ?? '')?.name ?? each.name }))
+export async function namedAsOnFile(shown: readonly Shown[]): Promise<Shown[]> {
+  const readable = shown.filter(({ seen }) => seen.as !== 'untied')
+  const files = await findPersons(fileIdsOf(readable.map(({ appointment }) => appointment)))
+  return shown.map(({ appointment, seen }) => {
+    const file = seen.as === 'untied' ? undefined : files.get(appointment.personId ?? '')
+    return { appointment: { ...appointment, name: file?.name ?? appointment.name }, seen }
+  })
 }
 
 /** What the file of an appointment says today of what was left to it. */
@@ -50,6 +58,6 @@ function contactsOf(
   }
 }
 
-function fileIdsOf(found: readonly OnFile[]): string[] {
+function fileIdsOf(found: readonly Pick<Appointment, 'personId'>[]): string[] {
   return found.flatMap(({ personId }) => personId ?? [])
 }

@@ -27,14 +27,14 @@ export async function one(
   const endedTies = await endedTiesOf(callerId, appointment ? [appointment] : [])
   const seen = appointment && seenOf(appointment, { callerId, fileIds, endedTies })
   if (!seen) throw new Refusal('NOT_FOUND')
-  const [station, [named = appointment]] = await Promise.all([
+  const [station, [named = { appointment }]] = await Promise.all([
     findStation(appointment.stationId),
-    namedAsOnFile(seen.as === 'untied' ? [] : [appointment]),
+    namedAsOnFile([{ appointment, seen }]),
   ])
   if (!station) throw new Refusal('NOT_FOUND')
   const { steps, fromFile } = appointment
   return {
-    ...summaryOf(named, seen, station),
+    ...summaryOf(named.appointment, seen, station),
     stationName: stationName(station),
     stationAddress: station.address,
     dutyPhone: station.dutyPhone,

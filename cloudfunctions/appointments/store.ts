@@ -2,6 +2,7 @@ import type { AppointmentStatus, Channel, Relation } from '@contract/appointment
 import type { Contact } from '@contract/appointments/seenAppointment'
 import type { Matter, Way } from '@contract/matters'
 import type { DateText } from '@contract/time'
+import { among } from '../shared/among'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
 import { increments } from '../shared/increments'
 import type { Sealed } from '../shared/sealed'
@@ -96,9 +97,7 @@ export async function findOfPerson(
   after: string | undefined,
   limit: number,
 ): Promise<Appointment[]> {
-  const [only] = personIds
-  const personId = personIds.length === 1 ? only : command.in([...personIds])
-  return findOwn({ personId }, open, after, limit)
+  return findOwn({ personId: among(personIds) }, open, after, limit)
 }
 
 async function findOwn(
@@ -125,24 +124,32 @@ export async function findHolding(servedHours: readonly string[]): Promise<Appoi
 
 /** At most so many of one name are looked through on a day. */
 const NAMESAKES_MAX = 20
+/** As many as the database gives at once, and more than come to a station in a day. */
+const DAY_MAX = 1000
 
 /** Who comes to the station for it: waits, is still to come, or was missed. What was given up hides nobody. */
 const MAY_COME: readonly AppointmentStatus[] = ['booked', 'checkedIn', 'noShow']
 
-/** Those of a station's day for which somebody may come, by a name or by the ids of files, the first by time. */
+/** Those of a station's day for which somebody may come, as they were booked in a name; the first by time. */
 export async function findMayCome(
   stationId: string,
   date: DateText,
-  who: { plainName: string } | { personIds: readonly string[] },
+  plainName: string,
 ): Promise<Appointment[]> {
-  const whose =
-    'plainName' in who
-      ? { plainNames: who.plainName }
-      : { personId: command.in([...who.personIds]) }
+  return mayCome({ stationId, date, plainNames: plainName }, NAMESAKES_MAX)
+}
+
+/** The same of all that are for a file, whatever its name; by time. */
+export async function findMayComeByFile(stationId: string, date: DateText): Promise<Appointment[]> {
+  // Any text is greater than the empty one; null is no text.
+  return mayCome({ stationId, date, personId: command.gt('') }, DAY_MAX)
+}
+
+function mayCome(whose: Record<string, unknown>, limit: number): Promise<Appointment[]> {
   return appointments().find({
-    where: { stationId, date, ...whose, way: 'onSite', status: command.in([...MAY_COME]) },
+    where: { ...whose, way: 'onSite', status: command.in([...MAY_COME]) },
     orderBy: [['sequence', 'asc']],
-    limit: NAMESAKES_MAX,
+    limit,
   })
 }
 

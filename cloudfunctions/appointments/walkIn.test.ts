@@ -1,24 +1,25 @@
 import { instantOf } from '@contract/time'
 import { appointmentRecord, stationRecord } from '../../test/doubles/records'
-import {
-  findByName,
-  findByPhone,
-  findPersons,
-  type Person,
-  personOfStation,
-} from '../people/public'
+import { findByPhone, findNames, findPersons, type Person, personOfStation } from '../people/public'
 import { Refusal } from '../shared/refusal'
 import type { WriteContext } from '../shared/serve'
 import { findStation } from '../stations/public'
 import { servedHoursOf } from './holds'
-import { type Appointment, addAppointment, changeDay, findHolding, findMayCome } from './store'
+import {
+  type Appointment,
+  addAppointment,
+  changeDay,
+  findHolding,
+  findMayCome,
+  findMayComeByFile,
+} from './store'
 import { walkIn } from './walkIn'
 
 jest.mock('../shared/database', () => ({}))
 jest.mock('../stations/public', () => ({ findStation: jest.fn() }))
 jest.mock('../people/public', () => ({
-  findByName: jest.fn(),
   findByPhone: jest.fn(),
+  findNames: jest.fn(),
   findPersons: jest.fn(),
   personOfStation: jest.fn(),
 }))
@@ -28,6 +29,7 @@ jest.mock('./store', () => ({
   findDay: jest.fn(),
   findHolding: jest.fn(),
   findMayCome: jest.fn(),
+  findMayComeByFile: jest.fn(),
 }))
 
 process.env.BLIND_KEY = '1'.repeat(64)
@@ -50,10 +52,11 @@ beforeEach(() => {
   jest.resetAllMocks()
   jest.mocked(findStation).mockResolvedValue(station)
   jest.mocked(findByPhone).mockResolvedValue([])
-  jest.mocked(findByName).mockResolvedValue([])
+  jest.mocked(findNames).mockResolvedValue(new Map())
   jest.mocked(findPersons).mockResolvedValue(new Map())
   jest.mocked(findHolding).mockResolvedValue([])
   jest.mocked(findMayCome).mockResolvedValue([])
+  jest.mocked(findMayComeByFile).mockResolvedValue([])
 })
 
 const file: Person = {

@@ -45,7 +45,7 @@ export async function whomOf(
   transaction: Transaction,
 ): Promise<Whom> {
   if (forPersonId === undefined) return asTyped(served)
-  const tie = await findTie(callerId, forPersonId, transaction)
+  const tie = await findTie(callerId, [forPersonId], transaction)
   if (!tie) throw new Refusal('NOT_ALLOWED')
   const file = keptUp(ofStation(await findPersonAtHome(forPersonId, transaction), stationId))
   const { phone } = served

@@ -4,9 +4,9 @@ import type {
   ConsentGiver,
   Kinship,
 } from '@contract/bindings/bindingTerms'
+import { among } from '../shared/among'
 import { type Binding, bindingId } from '../shared/caller'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
-import { increments } from '../shared/increments'
 import type { Sealed } from '../shared/sealed'
 
 /** What a tie between a WeChat user and a file is, from beginning to end. */
@@ -62,8 +62,6 @@ export interface BindingUser {
   /** Of whose file the user is the person. */
   selfPersonId: string | null
   ties: number
-  /** Codes for family since the last tie came or went; nobody reads it: `countOffer` says what for. */
-  offers?: number
 }
 
 /** The same of a file; `_id` is the person's. */
@@ -90,7 +88,7 @@ export async function findActiveOfPerson(
 ): Promise<StoredBinding[]> {
   return bindings().find({
     where: {
-      personId: oneOf(personIds),
+      personId: among(personIds),
       endedAt: null,
       ...(after !== undefined && { sequence: command.gt(after) }),
     },
@@ -107,17 +105,12 @@ export async function findPastOfPerson(
 ): Promise<PastBinding[]> {
   return pastBindings().find({
     where: {
-      personId: oneOf(personIds),
+      personId: among(personIds),
       ...(after !== undefined && { sequence: command.lt(after) }),
     },
     orderBy: [['sequence', 'desc']],
     limit,
   })
-}
-
-/** One id is asked for as such: by equality an index also gives the order. */
-export function oneOf(personIds: readonly string[]): unknown {
-  return personIds.length === 1 ? personIds[0] : command.in([...personIds])
 }
 
 export async function findActiveByTie(tieId: string): Promise<StoredBinding | undefined> {
@@ -150,6 +143,7 @@ export async function putTaken(
 
 /** Those of some ties that have ended. */
 export async function findPastBindings(tieIds: readonly string[]): Promise<PastBinding[]> {
+  if (tieIds.length === 0) return []
   return pastBindings().find({
     where: { _id: command.in([...tieIds]) },
     limit: tieIds.length,
@@ -163,6 +157,15 @@ export async function findBinding(
 ): Promise<StoredBinding | undefined> {
   const documents = transaction?.documents<BindingRecord>('bindings') ?? bindings()
   return documents.get(bindingId(openId, personId))
+}
+
+/** The tie of a user to each of some files that holds, or the last one that did. */
+export async function findLastBindings(
+  openId: string,
+  personIds: readonly string[],
+): Promise<StoredBinding[]> {
+  const ids = personIds.map((personId) => bindingId(openId, personId))
+  return bindings().find({ where: { _id: command.in(ids) }, limit: ids.length })
 }
 
 export async function putBinding(transaction: Transaction, binding: BindingRecord): Promise<void> {
@@ -210,9 +213,8 @@ export async function putBindingUser(
   await transaction.documents<BindingUser>('bindingUsers').put(openId, { selfPersonId, ties })
 }
 
-/** Writes the user who makes a code, so that of two codes at once one finds the other. */
-export async function countOffer(transaction: Transaction, openId: string): Promise<void> {
-  await transaction.documents<BindingUser>('bindingUsers').change(openId, increments({ offers: 1 }))
+export async function touchBindingUser(transaction: Transaction, openId: string): Promise<void> {
+  await transaction.documents<BindingUser>('bindingUsers').touch(openId)
 }
 
 /** Forgets a user without ties, of whom there is nothing to count. */

@@ -22,6 +22,7 @@ export const collections: Collection[] = [
       { name: 'cardCode', keys: { codeIndex: 1 }, unique: true },
       // Those whose village changed, and not everybody who lives there has followed.
       { name: 'byMove', keys: { movedByNo: 1, _id: 1 } },
+      { name: 'byVillageMovedInto', keys: { stationId: 1, village: 1, movedByNo: 1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
     ],
   },

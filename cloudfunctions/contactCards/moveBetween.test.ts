@@ -1,8 +1,12 @@
 import type { Transaction } from '../shared/database'
 import { type Move, moveBetween } from './moveBetween'
-import { addResidents, findHousehold } from './store'
+import { addResidents, findHousehold, touchHousehold } from './store'
 
-jest.mock('./store', () => ({ addResidents: jest.fn(), findHousehold: jest.fn() }))
+jest.mock('./store', () => ({
+  addResidents: jest.fn(),
+  findHousehold: jest.fn(),
+  touchHousehold: jest.fn(),
+}))
 
 const transaction = {} as Transaction
 
@@ -27,16 +31,20 @@ test('each household counts who comes and who goes, in one order for all', async
   ])
 })
 
-test('one that as many come into as go is written too: it may move to another village meanwhile', async () => {
-  expect(await written([go('a'), come('a'), come('a'), go('a')])).toEqual([
-    ['a', -2],
-    ['a', 2],
-  ])
+test('one that as many come into as go is touched: it may move to another village meanwhile', async () => {
+  expect(await written([go('a'), come('a'), come('a'), go('a')])).toEqual([])
+  expect(jest.mocked(touchHousehold).mock.calls).toEqual([[transaction, 'a']])
 })
 
-test('but it is not asked whether it is served, for somebody lives there all along', async () => {
-  await written([go('a'), come('a')])
+test('so is one into which a file comes that has ended, and nobody asks whether it is served', async () => {
+  expect(await written([{ householdId: 'a', by: 0 }])).toEqual([])
+  expect(jest.mocked(touchHousehold).mock.calls).toEqual([[transaction, 'a']])
   expect(findHousehold).not.toHaveBeenCalled()
+})
+
+test('whoever else comes into it at once is counted, and nothing is written twice', async () => {
+  expect(await written([{ householdId: 'a', by: 0 }, come('a')])).toEqual([['a', 1]])
+  expect(touchHousehold).not.toHaveBeenCalled()
 })
 
 test('nobody comes into one that was ended', async () => {

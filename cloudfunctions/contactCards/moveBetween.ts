@@ -1,12 +1,12 @@
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
 import type { Household } from './records'
-import { addResidents, findHousehold } from './store'
+import { addResidents, findHousehold, touchHousehold } from './store'
 
-/** Somebody whose file is kept up comes into a household, or is no longer in it. */
+/** Somebody comes into a household, or is no longer in it; who comes by a file that has ended is not counted. */
 export interface Move {
   householdId: string
-  by: 1 | -1
+  by: 1 | 0 | -1
 }
 
 /** What a transaction knows of households. */
@@ -22,8 +22,8 @@ const NONE: HouseholdsKnown = { found: new Map(), counted: new Set() }
 /**
  * Keeps how many live in each household, in the transaction in which they come or go: whoever ends the
  * household at that moment, or puts its village right, writes the same document, and one of the two finds what
- * the other did. One operation for a household, one more where somebody comes into it that was not read, or
- * where as many come as go; none for those counted.
+ * the other did; so it is touched where as many come as go. One operation for a household, one more where
+ * somebody comes into it that was not read; none for those counted.
  * @throws Refusal `HOME_NO_LONGER_SERVED`, for another station's household as for an ended one
  */
 export async function moveBetween(
@@ -33,33 +33,21 @@ export async function moveBetween(
   { found, counted }: HouseholdsKnown = NONE,
 ): Promise<void> {
   const toCount = moves.filter(({ householdId }) => !counted.has(householdId))
-  for (const [householdId, { came, went }] of summed(toCount)) {
-    const by = came - went
+  for (const [householdId, by] of summed(toCount)) {
     if (by > 0) {
       const household = found.get(householdId) ?? (await findHousehold(householdId, transaction))
       if (household?.stationId !== stationId || household.endedAt) {
         throw new Refusal('HOME_NO_LONGER_SERVED')
       }
     }
-    // Nothing added is nothing written, and would conflict with nobody.
-    for (const step of by === 0 ? [-went, came] : [by]) {
-      await addResidents(transaction, householdId, step)
-    }
+    if (by === 0) await touchHousehold(transaction, householdId)
+    else await addResidents(transaction, householdId, by)
   }
-}
-
-/** How many come into a household, and how many are no longer in it. */
-interface ComeAndGone {
-  came: number
-  went: number
 }
 
 /** Each household once, in one order for all. */
-function summed(moves: readonly Move[]): [householdId: string, ComeAndGone][] {
-  const sums = new Map<string, ComeAndGone>()
-  for (const { householdId, by } of moves) {
-    const { came, went } = sums.get(householdId) ?? { came: 0, went: 0 }
-    sums.set(householdId, by > 0 ? { came: came + 1, went } : { came, went: went + 1 })
-  }
+function summed(moves: readonly Move[]): [householdId: string, by: number][] {
+  const sums = new Map<string, number>()
+  for (const { householdId, by } of moves) sums.set(householdId, (sums.get(householdId) ?? 0) + by)
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
 }

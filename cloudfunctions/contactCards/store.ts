@@ -20,6 +20,8 @@ const HOUSEHOLDS = 'households'
 const CHANGES = 'householdChanges'
 const DELIVERIES = 'cardDeliveries'
 const COUNTS = 'cardCounts'
+/** More than a station moves, one by one, until the clock has had everybody follow. */
+const MOVED_MAX = 1000
 
 const households = () => collection<HouseholdRecord>(HOUSEHOLDS)
 const deliveries = () => collection<DeliveryRecord>(DELIVERIES)
@@ -85,8 +87,8 @@ export async function findMovedInto(
   villages: readonly string[],
 ): Promise<Household[]> {
   if (villages.length === 0) return []
-  const where = { stationId, movedByNo: command.gt(0), village: command.in(villages) }
-  return households().find({ where, limit: 1000 })
+  const where = { stationId, village: command.in(villages), movedByNo: command.gt(0) }
+  return households().find({ where, limit: MOVED_MAX })
 }
 
 /** Adds to how many live in a household. */
@@ -97,6 +99,10 @@ export async function addResidents(
 ): Promise<void> {
   const changes = { residents: command.inc(by) }
   await transaction.documents<HouseholdRecord>(HOUSEHOLDS).change(householdId, changes)
+}
+
+export async function touchHousehold(transaction: Transaction, householdId: string): Promise<void> {
+  await transaction.documents<HouseholdRecord>(HOUSEHOLDS).touch(householdId)
 }
 
 /** Everybody who lives in a household has followed it. */

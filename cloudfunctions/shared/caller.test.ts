@@ -28,6 +28,7 @@ beforeEach(() => {
     addMany: unused,
     put: unused,
     change: unused,
+    touch: unused,
     remove: unused,
     find: unused,
     findIds: unused,

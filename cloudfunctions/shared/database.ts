@@ -63,6 +63,13 @@ export interface Documents<Fields extends object> {
   put(id: string, fields: Fields): Promise<void>
   /** Changes some fields; nested objects are merged, operators applied. */
   change(id: string, changes: object): Promise<void>
+  /**
+   * Writes a document without changing what it says, so that two transactions meet in it. Each relies on what it
+   * found elsewhere, by a search or in another document, and the other is about to change just that: where both write
+   * one document, one of the two is tried anew, and finds what the other did. It counts, since what is the same
+   * after as before is not written and would conflict with nobody; nobody reads how often.
+   */
+  touch(id: string): Promise<void>
   /** Removes a document; only for records that nobody must answer for. */
   remove(id: string): Promise<void>
 }
@@ -135,6 +142,9 @@ function documentsOf<Fields extends object>(collection: SdkCollection): Document
     },
     async change(id, changes) {
       await collection.doc(id).update({ data: changes })
+    },
+    async touch(id) {
+      await collection.doc(id).update({ data: { touches: command.inc(1) } })
     },
     async remove(id) {
       await collection.doc(id).remove()

@@ -21,6 +21,7 @@ const stored = {
   addMany: jest.fn(),
   put: jest.fn(),
   change: jest.fn(),
+  touch: jest.fn(),
   remove: jest.fn(),
 }
 const findIds = jest.fn()

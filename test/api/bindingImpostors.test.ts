@@ -4,11 +4,17 @@ import {
   myAppointments,
   oneAppointment,
 } from '@contract/appointments'
-import { acceptOffer, endBinding, endOwnBinding, offerBinding } from '@contract/bindings'
+import {
+  acceptOffer,
+  endBinding,
+  endOwnBinding,
+  inviteFamily,
+  offerBinding,
+} from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
 import { openPerson } from '@contract/people'
 import { CLERK, STATION_ID } from '../world/actors'
-import { addBound, addDaughter, bindTo, stranger, tiesOf } from '../world/binding'
+import { addBound, addDaughter, bindTo, daughterOf, stranger, tiesOf } from '../world/binding'
 import { booking } from '../world/booking'
 import { ask, call } from '../world/cloud'
 import { type StoryWorld, startWorld } from '../world/startWorld'
@@ -165,6 +171,29 @@ describe('who slipped off before keeps nothing of what they booked, once the sta
     const [last] = await tiesOf(world, personId, true)
     expect(last?.ended).toEqual({ at: expect.any(Number), by: 'person' })
     expect(await open(other, personId)).toMatchObject({ code: 'NOT_ALLOWED' })
+  })
+
+  test('by a tie before the one that was ended, by the person or the station; until then they keep it', async () => {
+    const person = await addBound(world)
+    const { personId } = person
+    const openId = await addDaughter(world, person)
+    const appointmentId = await book(openId, personId)
+    const comesBack = async () => {
+      const { code } = await call(world, person.openId, inviteFamily, daughterOf(person))
+      await call(world, openId, acceptOffer, { code, consent })
+      return { personId, tieId: (await tiesOf(world, personId)).find(isFamily)?.tieId ?? '' }
+    }
+    const isFamily = ({ as }: { as: string }) => as === 'family'
+    await call(world, openId, endOwnBinding, { personId })
+    await call(world, person.openId, endBinding, await comesBack())
+    await losesIt(openId, appointmentId)
+    // Let in once more it is theirs again, and as long as nobody takes them off.
+    const { tieId } = await comesBack()
+    expect(await openOnes(openId)).toMatchObject([{ appointmentId }])
+    await call(world, openId, endOwnBinding, { personId })
+    expect(await openOnes(openId)).toMatchObject([{ appointmentId, untied: true }])
+    await takeOff(personId, tieId)
+    await losesIt(openId, appointmentId)
   })
 })
 

@@ -4,14 +4,17 @@ import {
   cancelAppointment,
   deskDay,
   expectedVisits,
+  moveAppointment,
   myAppointments,
   oneAppointment,
   registerWalkIn,
 } from '@contract/appointments'
+import { acceptOffer, endOwnBinding, inviteFamily } from '@contract/bindings'
+import { CONSENT } from '@contract/bindings/bindingConsent'
 import { mergePeople, undoMerge } from '@contract/people'
 import { instantOf } from '@contract/time'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
-import { addBound, addDaughter, bindTo, type OnFile } from '../world/binding'
+import { addBound, addDaughter, bindTo, daughterOf, type OnFile } from '../world/binding'
 import { booking, slotAt } from '../world/booking'
 import { ask, call } from '../world/cloud'
 import { addFile, fileOf } from '../world/people'
@@ -104,6 +107,26 @@ test('what was booked before the files were made one holds the hour of both', as
   )
   await call(world, kept.openId, cancelAppointment, { appointmentId, reason: 'busy' })
   await call(world, kept.openId, bookAppointment, at('09:30', kept))
+})
+
+test('tied anew to the file into which that of the former tie went, one moves what was booked by that', async () => {
+  const [kept, other] = [await addBound(world), await addBound(world)]
+  const daughter = await addDaughter(world, other)
+  const { appointmentId } = await call(world, daughter, bookAppointment, at('09:00', other))
+  await call(world, daughter, endOwnBinding, { personId: other.personId })
+  const mergeId = await merge(kept, other)
+  const read = () => call(world, daughter, oneAppointment, { appointmentId })
+  const move = (starts: string) =>
+    ask(world, daughter, moveAppointment, { appointmentId, slotId: slotAt(MONDAY, starts) })
+  expect(await read()).toMatchObject({ untied: true })
+  const { code } = await call(world, kept.openId, inviteFamily, daughterOf(kept))
+  await call(world, daughter, acceptOffer, { code, consent: CONSENT.version })
+  expect(await read()).not.toHaveProperty('untied')
+  expect(await openOnes(daughter)).toMatchObject([{ appointmentId, name: kept.name }])
+  expect(await move('10:00')).toMatchObject({ ok: true })
+  await undo(mergeId)
+  expect(await read()).toMatchObject({ untied: true })
+  expect(await move('11:00')).toMatchObject({ ok: false, code: 'NOT_ALLOWED' })
 })
 
 test('by both ids at once, one wins', async () => {

@@ -139,6 +139,17 @@ test('the rules are those of a booking', async () => {
   expect(await moveTo(appointmentId, MONDAY, '10:00')).toBe('OK')
 })
 
+test('what one may book for a day does not stop the desk, be it the booker who sits there', async () => {
+  const ofNth = (n: number) => ({ ...nthServed(n), relation: 'relative' as const })
+  const { appointmentId } = await book({ served: ofNth(0) }, CLERK.openId)
+  for (const [n, starts] of ['09:00', '10:00', '11:00'].entries()) {
+    await book({ slotId: slotAt(TUESDAY, starts), served: ofNth(n + 1) }, CLERK.openId)
+  }
+  const moved = [appointmentId, TUESDAY, '14:30', CLERK.openId] as const
+  expect(await moveTo(...moved)).toBe('TOO_MANY_ON_DAY')
+  expect(await deskMoves(...moved)).toBe('OK')
+})
+
 test('where its window no longer has the matter, it goes to another of the same time', async () => {
   const { appointmentId } = await book()
   const [own] = readStations().filter(({ stationId }) => stationId === STATION_ID)
@@ -276,6 +287,23 @@ describe('at once', () => {
     expect(await freeAt(world, TUESDAY, '10:00')).toBe(free.tuesday)
     expect((await atDesk(MONDAY)).counts.total).toBe(0)
     expect((await atDesk(TUESDAY)).counts.total).toBe(0)
+  })
+
+  test('moved while who booked ends their tie it stands at one of both times, and moves no more', async () => {
+    const father = await addBound(world)
+    const daughter = await addDaughter(world, father)
+    const { personId } = father
+    const wish = booking({ forPersonId: personId, served: {} })
+    const { appointmentId } = await call(world, daughter, bookAppointment, wish)
+    const [moved, ended] = await Promise.all([
+      moveTo(appointmentId, TUESDAY, '10:00', daughter),
+      codeOf(ask(world, daughter, endOwnBinding, { personId })),
+    ])
+    expect(ended).toBe('OK')
+    expect(['OK', 'NOT_ALLOWED']).toContain(moved)
+    expect(await moveTo(appointmentId, TUESDAY, '11:00', daughter)).toBe('NOT_ALLOWED')
+    const [monday, tuesday] = [await atDesk(MONDAY), await atDesk(TUESDAY)]
+    expect([monday.counts.total, tuesday.counts.total]).toEqual(moved === 'OK' ? [0, 1] : [1, 0])
   })
 
   test('two desks that move one to two times leave it at one of them', async () => {

@@ -21,9 +21,9 @@ const byDaughter = appointment('daughter', 'parent')
 const byFather = appointment('father', 'self')
 const walkIn = appointment(null, 'self', { tieId: null, fromFile: [] })
 
-const HOLDS = { endedTies: { taken: [], left: [] } }
-const taken = (tieId: string) => ({ endedTies: { taken: [tieId], left: [] } })
-const left = (tieId: string) => ({ endedTies: { taken: [], left: [tieId] } })
+const HOLDS = { endedTies: { byOthers: [], untied: [] } }
+const endedByOthers = (tieId: string) => ({ endedTies: { byOthers: [tieId], untied: [] } })
+const untied = (tieId: string) => ({ endedTies: { byOthers: [], untied: [tieId] } })
 const father: OwnReader = { callerId: 'father', fileIds: [FILE], ...HOLDS }
 const fatherAnew: OwnReader = { callerId: 'father-2', fileIds: [FILE], ...HOLDS }
 const keptByMerge: OwnReader = {
@@ -101,42 +101,42 @@ test.each<[string, Parties, OwnReader, readonly unknown[] | undefined]>([
   ['ended, the person who booked', byFather, formerFather, ['booker', 'self', 'caller', ['note']]],
   ['ended, of what family booked', byDaughter, formerFather, NOTHING],
   // Taken off by the person or the station: nothing is left of what was booked by that tie.
-  ['taken off, what was booked by it', byDaughter, { ...daughter, ...taken(TIE) }, NOTHING],
+  ['taken off, what was booked by it', byDaughter, { ...daughter, ...endedByOthers(TIE) }, NOTHING],
   [
     'taken off, what was booked by another tie',
     byDaughter,
-    { ...daughter, ...taken('tie-2') },
+    { ...daughter, ...endedByOthers('tie-2') },
     ['booker', 'parent', 'caller', ['note']],
   ],
   [
     'taken off, what was booked by name',
     appointment('daughter', 'parent', byName),
-    { ...daughter, ...taken(TIE) },
+    { ...daughter, ...endedByOthers(TIE) },
     ['booker', 'parent', 'caller', ALL],
   ],
   [
     'taken off, and bound as the person again',
     byFather,
-    { ...father, ...taken(TIE) },
+    { ...father, ...endedByOthers(TIE) },
     ['person', 'self', 'person', ['note']],
   ],
   // Left by who was tied: it can be given up, and is nobody's but the person's to move.
   [
     'left, what was booked by it',
     byDaughter,
-    { ...daughter, ...left(TIE) },
+    { ...daughter, ...untied(TIE) },
     ['untied', 'parent', 'caller', ['note']],
   ],
   [
     'left, what was booked by another tie',
     byDaughter,
-    { ...daughter, ...left('tie-2') },
+    { ...daughter, ...untied('tie-2') },
     ['booker', 'parent', 'caller', ['note']],
   ],
   [
     'left, and bound as the person again',
     byFather,
-    { ...father, ...left(TIE) },
+    { ...father, ...untied(TIE) },
     ['booker', 'self', 'caller', ['note']],
   ],
   // Two files made one, and made two again.

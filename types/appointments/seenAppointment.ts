@@ -33,9 +33,9 @@ export interface OwnReader {
   /** The reader's ties that have ended. */
   endedTies: {
     /** By the person or the station. */
-    taken: readonly string[]
-    /** By the reader, who has none to that file today. */
-    left: readonly string[]
+    byOthers: readonly string[]
+    /** By the reader, who has none to that file today, nor to one that is one with it. */
+    untied: readonly string[]
   }
 }
 
@@ -56,11 +56,11 @@ export interface SeenAsOwn {
 
 /**
  * What an appointment shows, and to whom; undefined for who has no part in it. The desk sees all that
- * is kept, and is told beside it what the way needs of what was left to the file. Who booked and the person see what was typed by who booked. What was left to the file they
- * read there, as far as it is open to them: so nothing of a file stays on the phone of who is tied to it
- * no more. What the desk wrote of somebody who walked in is the desk's. Who was taken off the file has no
- * part any more in what they booked by it.
- * Who has left it themselves can give that up, and no more.
+ * is kept, and is told beside it what the way needs of what was left to the file. Who booked and the person
+ * see what was typed by who booked. What was left to the file they read there, as far as it is open to them:
+ * so nothing of a file stays on the phone of who is tied to it no more. What the desk wrote of somebody who
+ * walked in is the desk's. Who was taken off the file has no part any more in what they booked by it. Who has
+ * ended the tie themselves can give that up, and no more.
  */
 export function seenOf(appointment: Parties, reader: 'desk'): SeenAtDesk
 export function seenOf(appointment: Parties, reader: OwnReader): SeenAsOwn | undefined
@@ -71,16 +71,16 @@ export function seenOf(
   if (reader === 'desk') return { as: 'desk', shows: PERSONAL }
   const { callerId, personId, tieId, relation } = appointment
   const hasEnded = (ties: readonly string[]) => tieId !== null && ties.includes(tieId)
-  const isBooker = callerId === reader.callerId && !hasEnded(reader.endedTies.taken)
+  const isBooker = callerId === reader.callerId && !hasEnded(reader.endedTies.byOthers)
   const isPerson = personId !== null && reader.fileIds.includes(personId)
-  if (!isBooker && !isPerson) return undefined
-  const isUntied = !isPerson && hasEnded(reader.endedTies.left)
-  return {
-    as: isUntied ? 'untied' : isBooker ? 'booker' : 'person',
-    shows: typedIn(appointment),
-    relation: isPerson ? 'self' : relation,
-    bookedBy: isBooker ? 'caller' : bookedForPerson(appointment),
+  const shows = typedIn(appointment)
+  if (isBooker) {
+    const isUntied = !isPerson && hasEnded(reader.endedTies.untied)
+    const as = isUntied ? 'untied' : 'booker'
+    return { as, shows, relation: isPerson ? 'self' : relation, bookedBy: 'caller' }
   }
+  if (!isPerson) return undefined
+  return { as: 'person', shows, relation: 'self', bookedBy: bookedForPerson(appointment) }
 }
 
 /** What who booked wrote themselves; the desk wrote all of a walk-in. */

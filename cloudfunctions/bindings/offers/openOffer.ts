@@ -43,7 +43,8 @@ async function isMakerThere(
 }
 
 /**
- * The very tie by which who invited is the person; null for a code of the desk.
+ * The tie by which who invited is the person now, be it a later one than when the code was made; null for a code
+ * of the desk.
  * @throws Refusal `OFFER_UNKNOWN` where they are the person no more: who is not cannot consent
  */
 export async function findInviter(

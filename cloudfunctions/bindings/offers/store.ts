@@ -1,10 +1,11 @@
 import type { BindingSide, BindingWay, Kinship } from '@contract/bindings/bindingTerms'
 import type { Instant } from '@contract/time'
+import { among } from '../../shared/among'
 import { collection, command, type Stored, type Transaction } from '../../shared/database'
 import type { JobTime } from '../../shared/forEachDue'
 import { removeDue } from '../../shared/removeDue'
 import type { Sealed } from '../../shared/sealed'
-import { type BindingRecord, oneOf } from '../store'
+import type { BindingRecord } from '../store'
 
 /** A one-time code; `_id` is its blind index. */
 export interface OfferRecord {
@@ -44,7 +45,7 @@ export async function findWaitingOffers(
   return offers().find({
     where: {
       madeBy,
-      personId: oneOf(personIds),
+      personId: among(personIds),
       way: 'invited',
       takenAt: null,
       withdrawnAt: null,

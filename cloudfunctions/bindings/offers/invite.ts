@@ -1,12 +1,12 @@
 import type { inviteFamily } from '@contract/bindings'
 import { FAMILY_OFFER_MS, WAITING_OFFERS_MAX } from '@contract/bindings/bindingTerms'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { findPerson } from '../people/public'
-import { Refusal } from '../shared/refusal'
-import type { WriteContext } from '../shared/serve'
-import { newOffer } from './offers/newOffer'
-import { addOffer, findWaitingOffers } from './offers/store'
-import { countOffer } from './store'
+import { findPerson } from '../../people/public'
+import { Refusal } from '../../shared/refusal'
+import type { WriteContext } from '../../shared/serve'
+import { touchBindingUser } from '../store'
+import { newOffer } from './newOffer'
+import { addOffer, findWaitingOffers } from './store'
 
 /** The person lets one of the family act; family cannot hand it on. */
 export async function invite(
@@ -18,8 +18,8 @@ export async function invite(
     const file = await findPerson(personId, transaction)
     if (!file) throw new Refusal('NOT_ALLOWED')
     if (file.ended) throw new Refusal('FILE_ENDED')
-    // Before it is searched: of two at once the one that is tried anew finds what the other made.
-    await countOffer(transaction, callerId)
+    // Before the search, which sees no transaction: of two codes made at once the second one is searched for anew.
+    await touchBindingUser(transaction, callerId)
     const open = await findWaitingOffers(callerId, file.ids, now, WAITING_OFFERS_MAX)
     if (open.length >= WAITING_OFFERS_MAX) throw new Refusal('TOO_MANY_OFFERS')
     const { code, offer } = newOffer(
