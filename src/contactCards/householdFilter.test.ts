@@ -1,5 +1,6 @@
 import { COVERAGE } from '../../test/doubles/householdExamples'
 import {
+  aloneKey,
   filterOf,
   filtersFor,
   keyIn,
@@ -18,7 +19,12 @@ test('a key names its filter, before the coverage is known too', () => {
   expect(filterOf(liaisonKey(3), unknown).where).toEqual({ liaisonNo: 3 })
 })
 
-test.each([undefined, '', 'liaison:x', 'street:1', 'village'])('%p is no key', (key) => {
+test('those that one member looks after alone are named too', () => {
+  const where = { liaisonNo: 3, standInNo: 3 }
+  expect(filterOf(aloneKey(3), filters)).toMatchObject({ title: '只有一个人管的', where })
+})
+
+test.each([undefined, '', 'alone:x', 'liaison:x', 'street:1', 'village'])('%p is no key', (key) => {
   expect(filterOf(key, filters)).toBe(filters[0])
 })
 

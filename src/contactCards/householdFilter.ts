@@ -73,6 +73,11 @@ export function liaisonKey(memberNo: number): string {
   return `liaison:${memberNo}`
 }
 
+/** Names those that a member looks after alone, as liaison and as stand-in. */
+export function aloneKey(memberNo: number): string {
+  return `alone:${memberNo}`
+}
+
 /**
  * The filter of a key, the first where it names none. One that an address names is there before the
  * coverage is known, so that no other households are asked for meanwhile.
@@ -86,7 +91,11 @@ export function filterOf(
   if (known || key === undefined || value === undefined) return known ?? filters[0]
   if (kind === 'village') return { key, title: value, where: { village: value } }
   const liaisonNo = Number(value)
-  if (kind !== 'liaison' || !Number.isInteger(liaisonNo)) return filters[0]
+  if (!Number.isInteger(liaisonNo)) return filters[0]
+  if (kind === 'alone') {
+    return { key, title: '只有一个人管的', where: { liaisonNo, standInNo: liaisonNo } }
+  }
+  if (kind !== 'liaison') return filters[0]
   return { key, title: '这位联络员负责的', where: { liaisonNo } }
 }
 

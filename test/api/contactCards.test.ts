@@ -215,6 +215,9 @@ describe('when somebody else answers', () => {
     const delivery = handedOver(liaisons)
     await call(world, CLERK.openId, recordDelivery, { stationId, householdId, issue: 1, delivery })
     expect(await list({ list: 'outdated' })).toEqual([])
+    const [both, other] = [liaisons.wang, liaisons.liu]
+    expect(await list({ list: 'all', liaisonNo: both, standInNo: 1 })).toEqual([1])
+    expect(await list({ list: 'all', liaisonNo: both, standInNo: other })).toEqual([])
 
     await call(world, HEAD.openId, leaveStation, {
       stationId,

@@ -48,7 +48,7 @@ describe('a delivery', () => {
     [{ ...told, way: 'refused' }, []],
     [{ ...told, way: 'notAtHome', to }, [['to.name', '家里没人，就不用填收卡人。']]],
     [{ ...told, way: 'withdrawn' }, [['way', '请选怎么送的。']]],
-    [{ ...told, on: '2026-02-30' }, [['on', '没有这一天，请重新选。']]],
+    [{ ...told, on: '2026-02-30' }, [['on', '没有这一天，再看看。']]],
   ])('%j', (input, problems) => {
     expect(problem(Delivery, input)).toEqual(problems)
   })
@@ -72,10 +72,14 @@ test('an edit names something', () => {
   expect(problem(HouseholdEdit, { address: null })).toEqual([])
 })
 
-test('a list is narrowed by one thing', () => {
+test('a list is narrowed by one thing, or to whom both of two look after', () => {
+  const both = { list: 'all', liaisonNo: 3, standInNo: 4 }
+  expect(problem(HouseholdQuery, both)).toEqual([])
+  expect(problem(HouseholdQuery, { ...both, village: '演示村' })).toHaveLength(1)
+  expect(problem(HouseholdQuery, { ...both, liaisonAway: true })).toHaveLength(1)
   expect(problem(HouseholdQuery, { list: 'all', village: '演示村' })).toEqual([])
   expect(problem(HouseholdQuery, { list: 'all', village: '演示村', standInNo: 3 })).toEqual([
-    ['', '村、联络员、替班人只能选一样来看。'],
+    ['', '村和人只能选一样来看。'],
   ])
   const away = { list: 'all', liaisonAway: true }
   expect(problem(HouseholdQuery, away)).toEqual([])

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { NamedMember } from '../members/namedMember'
-import { HouseholdId, InstantField, StationId } from '../primitives'
-import { procedure } from '../procedure'
+import { HouseholdId, InstantField } from '../primitives'
 import {
   CARD_STEP_KEYS,
   CardNo,
@@ -37,8 +36,8 @@ export const HouseholdRow = z.object({
 export type HouseholdRow = z.infer<typeof HouseholdRow>
 
 /**
- * Which households: of a village, or what one member holds as liaison or as stand-in, or all.
- * `liaisonAway`: only those whose liaison is away now, of all or of what a stand-in holds.
+ * Which households: of a village, or what one member holds as liaison, or as stand-in, or both as one and as the
+ * other, or all. `liaisonAway`: only those whose liaison is away now, of all or of what a stand-in holds.
  */
 export const HouseholdQuery = z
   .strictObject({
@@ -50,30 +49,9 @@ export const HouseholdQuery = z
   })
   .refine(
     ({ village, liaisonNo, standInNo, liaisonAway }) =>
-      [village, liaisonNo, standInNo ?? liaisonAway].filter((value) => value !== undefined).length <
-      2,
-    '村、联络员、替班人只能选一样来看。',
+      [village, liaisonNo ?? standInNo].filter((value) => value !== undefined).length < 2 &&
+      (liaisonAway === undefined || (village ?? liaisonNo) === undefined),
+    '村和人只能选一样来看。',
   )
   .describe('看哪些')
 export type HouseholdQuery = z.infer<typeof HouseholdQuery>
-
-/**
- * A page of thirty by card number; a liaison asks by their own number. `count`: how many there are in all,
- * told with the first page of what one member answers for.
- */
-export const listHouseholds = procedure({
-  name: 'contactCards.households',
-  kind: 'read',
-  who: ['head', 'staff', 'liaison'],
-  input: z.strictObject({
-    stationId: StationId,
-    query: HouseholdQuery,
-    after: CardNo.optional().describe('接着看的位置'),
-  }),
-  output: z.object({
-    households: z.array(HouseholdRow),
-    next: CardNo.optional(),
-    count: z.number().int().optional(),
-  }),
-  errors: [],
-})

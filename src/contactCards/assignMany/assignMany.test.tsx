@@ -1,5 +1,6 @@
-import { assignHouseholds, cardCoverage, listHouseholds } from '@contract/contactCards'
-import { listMembers, myMemberships } from '@contract/members'
+import { assignHouseholds, cardCoverage } from '@contract/contactCards'
+import { listHouseholds } from '@contract/contactCards/tabProcedures'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'

@@ -2,7 +2,8 @@ import { cardCoverage } from '@contract/contactCards'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useRead } from '../../cloud/useRead'
-import { cardsUrl } from '../../contactCards/links'
+import { aloneKey } from '../../contactCards/householdFilter'
+import { assignManyUrl, cardsUrl } from '../../contactCards/links'
 import { openTab } from '../../shell/tabs'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button, type ButtonProps } from '../../ui/Button'
@@ -10,19 +11,14 @@ import { Screen } from '../../ui/Screen'
 import { Success } from '../../ui/Success'
 import { rosterUrl } from '../links'
 import type { Handover } from './handover'
+import { type HowMany, howManyText, useLookedAfterBy } from './useLookedAfterBy'
 
 /** It is done: whose everything is now, and what is left to see to. */
-export function HandedOver({ stationId, member, successor, isSelf }: Handover) {
+export function HandedOver(handover: Handover) {
+  const { member, successor, isSelf } = handover
   const whose = isSelf ? '您' : member.name
-  const own = { stationId, ofStationId: stationId }
-  // Not from memory: until just now all of those cards were right.
-  const { data, isFetching } = useRead(cardCoverage, own, { enabled: !isSelf })
-  const named = data?.formerOnCards?.find(({ memberNo }) => memberNo === member.memberNo)
-  const cards = isFetching ? 0 : (named?.cards ?? 0)
-  const toRoster: ButtonProps = {
-    title: '看名单',
-    onTap: () => void Taro.redirectTo({ url: rosterUrl(stationId) }),
-  }
+  const { alone, cards } = useLeftToDo(handover)
+  const [next, ...others] = waysOn(handover, { alone, cards })
   return (
     <Screen
       staff
@@ -35,13 +31,7 @@ export function HandedOver({ stationId, member, successor, isSelf }: Handover) {
                   title: '去首页',
                   onTap: () => openTab('home'),
                 }
-              : cards === 0
-                ? toRoster
-                : {
-                    title: '看哪些卡要换',
-                    onTap: () =>
-                      void Taro.redirectTo({ url: cardsUrl(stationId, { list: 'outdated' }) }),
-                  }
+              : next
           }
         />
       }
@@ -51,12 +41,49 @@ export function HandedOver({ stationId, member, successor, isSelf }: Handover) {
       {isSelf && (
         <View>您不再是这个站的人。您自己的预约和绑定的档案都还在。谢谢您在站里做的事。</View>
       )}
-      {cards > 0 && (
-        <>
-          <View>{`有${cards}户的联系卡上还印着${member.name}，请安排换卡。`}</View>
-          <Button {...toRoster} />
-        </>
+      {alone.households > 0 && (
+        <View>
+          {`有${howManyText(alone)}现在只有${successor.name}一个人管，请给这些户另定替班人，定好再印卡。`}
+        </View>
       )}
+      {cards > 0 && <View>{`有${cards}户的联系卡上还印着${member.name}，请安排换卡。`}</View>}
+      {!isSelf && others.map((each) => <Button key={each.title} {...each} />)}
     </Screen>
   )
+}
+
+interface LeftToDo {
+  /** Households where the successor is both liaison and stand-in now. */
+  alone: HowMany
+  /** On how many cards who left still stands. */
+  cards: number
+}
+
+/** What a head still has to see to; nothing for who has left. */
+function useLeftToDo({ stationId, member, successor, isSelf }: Handover): LeftToDo {
+  const own = { stationId, ofStationId: stationId }
+  // Not from memory: until just now all of those cards were right.
+  const { data, isFetching } = useRead(cardCoverage, own, { enabled: !isSelf })
+  const named = data?.formerOnCards?.find(({ memberNo }) => memberNo === member.memberNo)
+  const successorNo = isSelf ? undefined : successor.memberNo
+  const alone = useLookedAfterBy(stationId, successorNo, successorNo)
+  return { alone, cards: isFetching ? 0 : (named?.cards ?? 0) }
+}
+
+/** Where it goes on, what comes first before all others: without a stand-in no card is printed. */
+function waysOn(
+  { stationId, successor }: Handover,
+  { alone, cards }: LeftToDo,
+): [...ButtonProps[], ButtonProps] {
+  const toAssign = assignManyUrl(stationId, aloneKey(successor.memberNo))
+  const toCards = cardsUrl(stationId, { list: 'outdated' })
+  return [
+    ...(alone.households > 0 ? [leadsTo('给这些户定替班人', toAssign)] : []),
+    ...(cards > 0 ? [leadsTo('看哪些卡要换', toCards)] : []),
+    leadsTo('看名单', rosterUrl(stationId)),
+  ]
+}
+
+function leadsTo(title: string, url: string): ButtonProps {
+  return { title, onTap: () => void Taro.redirectTo({ url }) }
 }

@@ -15,6 +15,7 @@ import type { Handover } from './handover'
 import { LeaveSheet } from './LeaveSheet'
 import { Successors, type SuccessorsProps } from './Successors'
 import { type HandingOver, useHandover } from './useHandover'
+import { bothOf, useLookedAfterBy } from './useLookedAfterBy'
 import { WhatGoes } from './WhatGoes'
 
 export interface LeaveFormProps extends MemberPageProps {
@@ -28,6 +29,10 @@ export function LeaveForm({ stationId, member, members, me, read, onDone }: Leav
   const isSelf = member.memberNo === me.memberNo
   const handover = useHandover(stationId, member, members, isSelf)
   const { input, successor, write } = handover
+  const together = bothOf(
+    useLookedAfterBy(stationId, member.memberNo, successor?.memberNo),
+    useLookedAfterBy(stationId, successor?.memberNo, member.memberNo),
+  )
 
   async function leave(): Promise<void> {
     const isDone = await handover.submit()
@@ -54,6 +59,8 @@ export function LeaveForm({ stationId, member, members, me, read, onDone }: Leav
         <LeaveSheet
           member={member}
           successor={successor}
+          members={members}
+          together={together}
           isSelf={isSelf}
           asHead={input.successorAsHead === true}
           write={write}

@@ -1,6 +1,8 @@
 import type { leaveStation } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
+import { isAway } from '@contract/members/memberTerms'
 import type { InputOf } from '@contract/procedure'
+import type { Instant } from '@contract/time'
 
 /** Who left, and to whom everything went. */
 export interface Handover {
@@ -24,6 +26,15 @@ export const NO_HANDOVER: HandoverDraft = { successorNo: '', asHead: false, why:
 export function isLastHead(member: Colleague, members: readonly Colleague[]): boolean {
   const heads = members.filter(({ role }) => role === 'head')
   return heads.length === 1 && heads[0]?.memberNo === member.memberNo
+}
+
+/** Who is at the station, and not away, once a member has left: one of them may stand in. */
+export function thereAfter(
+  { memberNo }: Colleague,
+  members: readonly Colleague[],
+  now: Instant,
+): Colleague[] {
+  return members.filter((each) => each.memberNo !== memberNo && !isAway(each.away?.until, now))
 }
 
 /** Whether the successor takes over the head's role as well. */

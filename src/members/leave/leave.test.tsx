@@ -1,11 +1,15 @@
 import { cardCoverage } from '@contract/contactCards'
-import { leaveStation, listMembers, myMemberships } from '@contract/members'
+import type { HouseholdQuery } from '@contract/contactCards/householdList'
+import { listHouseholds } from '@contract/contactCards/tabProcedures'
+import { leaveStation } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST } from '../../../test/doubles/examples'
-import { HEAD_CHEN, ROSTER, STAFF_LI } from '../../../test/doubles/members'
+import { householdRow } from '../../../test/doubles/householdExamples'
+import { HEAD_CHEN, ROSTER, STAFF_LI, STAFF_WANG } from '../../../test/doubles/members'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import RosterPage from '../list/list'
@@ -24,6 +28,7 @@ beforeEach(() => {
   cloud.give(myMemberships, { memberships: [HEAD_POST], joining: [] })
   cloud.give(listMembers, { members: ROSTER })
   cloud.give(leaveStation, {})
+  cloud.give(listHouseholds, { households: [] })
 })
 afterEach(() => jest.restoreAllMocks())
 
@@ -55,6 +60,7 @@ test('a head hands on what a colleague held, once it is asked again', async () =
   fireEvent.click(await button('李敏离开本站'))
   const sheet = screen.getByRole('dialog', { name: '李敏现在就离开本站吗？' })
   expect(within(sheet).getByText('李敏名下的事全部归王秀兰。')).toBeTruthy()
+  expect(within(sheet).getByText(/^李敏的微信马上看不到站里的事/)).toBeTruthy()
   expect(sent()).toEqual([])
   // Who left is on no roster any more: the page must not fall back on that.
   cloud.answer(leaveStation, () => {
@@ -92,6 +98,47 @@ test('who stands on no card leaves none behind that is to be replaced', async ()
   expect((await button('看名单')).className).toContain('button-primary')
   await waitFor(() => expect(screen.queryByText(/还印着/)).toBeNull())
   expect(screen.queryByRole('button', { name: '看哪些卡要换' })).toBeNull()
+})
+
+test('who takes over and is away is told to be, and who stands in then', async () => {
+  const away = { until: NOW + 24 * 3_600_000, standInNo: 2 }
+  cloud.give(listMembers, { members: [STAFF_LI, HEAD_CHEN, { ...STAFF_WANG, away }] })
+  const page = renderPage(<LeavePage />)
+  await fill()
+  fireEvent.click(await button('李敏离开本站'))
+  expect(screen.getByText('王秀兰现在不在')).toBeTruthy()
+  expect(screen.getByText('明天回，陈志强替。')).toBeTruthy()
+  page.unmount()
+  // Who leaves stands in for nobody any more.
+  const byLi = { ...STAFF_WANG, away: { ...away, standInNo: 1 } }
+  cloud.give(listMembers, { members: [STAFF_LI, HEAD_CHEN, byLi] })
+  renderPage(<LeavePage />)
+  fireEvent.click(await button('李敏离开本站'))
+  expect(screen.getByText(/^明天回，这段时间没有别人替/)).toBeTruthy()
+})
+
+test('households that both look after are told before, and after that they need a stand-in', async () => {
+  const row = householdRow()
+  const given = ({ query }: { query: HouseholdQuery }) =>
+    query.liaisonNo === 1 && query.standInNo === 3 ? [row, row] : [row]
+  cloud.answer(listHouseholds, (input) => ({ ok: true, output: { households: given(input) } }))
+  renderPage(<LeavePage />)
+  await fill()
+  fireEvent.click(await button('李敏离开本站'))
+  expect(await screen.findByText('有3户要另定替班人')).toBeTruthy()
+  const both = '李敏和王秀兰一起管的，以后只剩王秀兰一个人。'
+  expect(screen.getByText(both)).toBeTruthy()
+  cloud.answer(leaveStation, () => {
+    const output = { households: Array(30).fill(row), next: 31 }
+    cloud.give(listHouseholds, output)
+    return { ok: true, output: {} }
+  })
+  fireEvent.click(await button('确定离开'))
+  expect(await screen.findByText(/^有30多户现在只有王秀兰一个人管/)).toBeTruthy()
+  fireEvent.click(await button('给这些户定替班人'))
+  expect(Taro.redirectTo).toHaveBeenCalledWith({
+    url: '/contactCards/assignMany/assignMany?stationId=bachuan&of=alone%3A3',
+  })
 })
 
 test('how many households go over is said before', async () => {

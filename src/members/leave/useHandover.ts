@@ -1,5 +1,6 @@
-import { leaveStation, myMemberships } from '@contract/members'
+import { leaveStation } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { useQueryClient } from '@tanstack/react-query'
 import { dropAnswer, keyOfAnswer } from '../../cloud/lastAnswers'
 import { personalMemory } from '../../cloud/personalMemory'
