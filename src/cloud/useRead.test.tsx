@@ -42,6 +42,18 @@ test('loads, then shows what came', async () => {
   expect(result.current.seenAt).toBeGreaterThan(0)
 })
 
+test('held back it shows nothing, be it that another page asked for the same', async () => {
+  cloud.give(hours, { text: '九点到五点' })
+  const { result: other } = readHours()
+  let enabled = false
+  const { result, rerender } = renderPageHook(() => useRead(hours, monday, { enabled }))
+  await waitFor(() => expect(other.current.state).toBe('ready'))
+  expect(result.current.data).toBeUndefined()
+  enabled = true
+  rerender()
+  expect(result.current.data).toEqual({ text: '九点到五点' })
+})
+
 test('a refusal is an error with its message and the number to read out', async () => {
   cloud.answer(hours, () => ({ ok: false, code: 'NOT_FOUND', message: '没找到这一条。' }))
   const { result } = readHours()

@@ -8,7 +8,7 @@ import { dropAnswer, keepAnswer, keyOfAnswer, lastAnswer } from './lastAnswers'
 import { useOnline } from './useOnline'
 
 export interface ReadOptions {
-  /** False holds the call back, while its input is not known yet. */
+  /** False holds the call back, while its input is not known or nobody has asked; nothing is shown, be it known. */
   enabled?: boolean
   /** Asks again this often, in ms, while the page is open. */
   everyMs?: number
@@ -41,12 +41,13 @@ export function useRead<P extends Procedure>(
 ): Read<OutputOf<P>> {
   const client = useQueryClient()
   const online = useOnline()
+  const { enabled = true, everyMs = false } = options
   const key = procedure.keeps && keyOfAnswer(procedure.name, input)
   const query = useQuery<OutputOf<P>, Failure>({
     queryKey: [procedure.name, input],
     queryFn: () => (key === undefined ? call(procedure, input) : askAndKeep(procedure, input, key)),
-    enabled: options.enabled ?? true,
-    refetchInterval: options.everyMs ?? false,
+    enabled,
+    refetchInterval: everyMs,
     initialData: () => recall(procedure, key)?.output,
     initialDataUpdatedAt: () => recall(procedure, key)?.at,
     // What was kept on the phone is shown, and always renewed: it may be of before a reload.
@@ -57,7 +58,8 @@ export function useRead<P extends Procedure>(
     const shown = { queryKey: [procedure.name, input], exact: true, stale: true }
     void client.refetchQueries(shown, { cancelRefetch: false })
   })
-  return readOf(query, query.data, online)
+  // What another page asked for is not renewed here: held back, it would stay as it was.
+  return readOf(query, enabled ? query.data : undefined, online)
 }
 
 type Query = Pick<
