@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   utimesSync,
   writeFileSync,
@@ -16,6 +17,8 @@ import {
   newestRecordAt,
   prepareDataFolder,
   RECORDS_FORMAT,
+  requireClosed,
+  writeAddress,
   writeAhead,
 } from './dataFolder'
 import { keysOf } from './keys'
@@ -46,6 +49,24 @@ test('a folder with something else in it is left alone, fresh or not', () => {
     expect(() => prepareDataFolder(folder, { fresh })).toThrow(/holds something else/)
   }
   expect(readdirSync(folder).sort()).toEqual(['keys.json', 'thesis.txt'])
+})
+
+test('git passes it over wherever it lies: it holds records and their keys', () => {
+  prepareDataFolder(folder, { fresh: false })
+  expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('*\n')
+})
+
+test('one that is open is told with its address, be its port asked for again', () => {
+  withRecords()
+  writeAddress(folder, 'http://127.0.0.1:8787')
+  expect(() => requireClosed(folder)).not.toThrow()
+  const unlock = lockFolder(join(folder, 'database'))
+  expect(() => requireClosed(folder)).toThrow(
+    /is in use.* It was opened at http:\/\/127\.0\.0\.1:8787\/$/,
+  )
+  unlock()
+  requireClosed(join(parent, 'none'))
+  expect(existsSync(join(parent, 'none'))).toBe(false)
 })
 
 test('records stay, unless they shall be forgotten', () => {

@@ -1,7 +1,7 @@
 import { CAST } from '../test/world/seedCast'
 import { momentText } from './beginning'
 import { buildAll } from './buildAll'
-import { prepareDataFolder, readAddress, writeAddress } from './dataFolder'
+import { prepareDataFolder, requireClosed, writeAddress } from './dataFolder'
 import { openInTime } from './openInTime'
 import { type Options, readOptions, USAGE } from './options'
 import { requireFreePort } from './requireFreePort'
@@ -9,6 +9,8 @@ import { seedOnce } from './seedOnce'
 
 /** All that can fail comes before records are forgotten. */
 async function start(options: Options): Promise<void> {
+  // First: the port of a second start is mostly busy with the first.
+  requireClosed(options.data)
   await requireFreePort(options.port)
   await buildAll(CAST)
   prepareDataFolder(options.data, options)
@@ -30,14 +32,7 @@ async function main(): Promise<void> {
     console.log(USAGE)
     return
   }
-  const options = readOptions(process.argv.slice(2))
-  try {
-    await start(options)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const address = message.includes('in use') ? readAddress(options.data) : undefined
-    throw new Error(address ? `${message}. It was opened at ${address}/` : message)
-  }
+  await start(readOptions(process.argv.slice(2)))
 }
 
 main().catch((error: unknown) => {

@@ -4,9 +4,9 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { Field } from '../ui/Field'
 import { fieldId } from '../ui/fieldAnchor'
+import { WayOut } from '../ui/WayOut'
 import { Refused } from './failure'
 import { useCheckedWrite } from './useCheckedWrite'
-import { WayOut } from './WayOut'
 import { WriteSheet, type WriteSheetProps } from './WriteSheet'
 
 export interface ReasonSheetProps<P extends Procedure>

@@ -4,6 +4,7 @@ import { callPhone } from '../ui/callPhone'
 import { Empty } from '../ui/Empty'
 import { ErrorView } from '../ui/ErrorView'
 import { goBackOr } from '../ui/goBackOr'
+import { Heading } from '../ui/Heading'
 import { useIsBeside } from '../ui/ListAndDetail'
 import { OfflineNotice } from '../ui/OfflineNotice'
 import { phoneText } from '../ui/phoneText'
@@ -20,15 +21,26 @@ export interface UnopenedProps {
   phone?: string | undefined
   /** What is not lost: 预约不会丢. */
   keeps?: string | undefined
+  /** What did not open, where it is a part of a page that has not been named yet: 还没用的码. */
+  heading?: string | undefined
   /** Where to go when what was asked for is not there: 选服务站. */
   leadsOn?: ButtonProps | undefined
 }
 
 /** What stands in the place of data: it is being fetched, there is no net, or it failed. */
-export function Unopened({ read, phone, keeps, leadsOn }: UnopenedProps) {
+export function Unopened({ heading, ...unopened }: UnopenedProps) {
+  if (unopened.read.state === 'loading') return <Skeleton />
+  return (
+    <>
+      {heading !== undefined && <Heading title={heading} />}
+      <WhyUnopened {...unopened} />
+    </>
+  )
+}
+
+function WhyUnopened({ read, phone, keeps, leadsOn }: Omit<UnopenedProps, 'heading'>) {
   const isStaff = useStaffScreen()
   const isBeside = useIsBeside()
-  if (read.state === 'loading') return <Skeleton />
   if (read.state === 'offline') {
     return isStaff ? (
       <OfflineAtWork onRetry={read.refetch} />

@@ -17,6 +17,8 @@ export interface Draft<Form> {
   change: (part: Partial<Form>) => void
   /** Whether what is shown is stored on the phone; never so of `others`. */
   isSaved: boolean
+  /** Whether anything stands in it otherwise than at first. */
+  isDirty: boolean
   /** Forgets the draft, once it has been handed in. */
   clear: () => void
 }
@@ -70,7 +72,8 @@ export function useDraft<Form extends object>(
     setForm(first.current)
   }, [kept, name])
 
-  return { form, change, isSaved, clear }
+  const isDirty = JSON.stringify(form) !== JSON.stringify(first.current)
+  return { form, change, isSaved, isDirty, clear }
 }
 
 function restore<Form extends object>(initial: Form, stored: unknown): Form {

@@ -1,5 +1,5 @@
 import type { HouseholdRow } from '@contract/contactCards/householdList'
-import { listHouseholds } from '@contract/contactCards/householdList'
+import { listHouseholds } from '@contract/contactCards/tabProcedures'
 import type { Membership } from '@contract/members/membership'
 import type { InputOf, OutputOf } from '@contract/procedure'
 import Taro from '@tarojs/taro'

@@ -25,7 +25,7 @@ export function nextStepFor(
 
 /** Whether a step is open to a role. */
 export function mayTake(step: CardStep, role: MemberRole): boolean {
-  return mayCall({ who: CARD_STEPS[step].takenBy }, role)
+  return mayCall({ who: CARD_STEPS[step].offeredTo }, role)
 }
 
 function urlOf(step: CardStep, stationId: string, householdId: string): string {

@@ -1,5 +1,5 @@
-import { listHouseholds } from '@contract/contactCards'
 import type { HouseholdQuery, HouseholdRow } from '@contract/contactCards/householdList'
+import { listHouseholds } from '@contract/contactCards/tabProcedures'
 import { call } from '../cloud/call'
 import { from, type Pages, usePages } from '../cloud/usePages'
 

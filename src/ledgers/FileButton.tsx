@@ -10,7 +10,7 @@ export interface FileButtonProps {
   title: string
   /** Asks for the link: it is good for ten minutes, so that it is asked for anew with each tap. */
   ask: () => Promise<LinkedFile>
-  kind?: 'primary' | 'secondary'
+  kind?: 'primary' | 'secondary' | undefined
 }
 
 /** Fetches a file and opens it. */

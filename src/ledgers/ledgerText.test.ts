@@ -47,6 +47,10 @@ test('an import and an export are told in a line', () => {
   expect(importText({ ...CHECKED_IMPORT, state: 'begun' })).toBe(
     '人员台账，没有核对成，什么都没有导入',
   )
+  const foreseen = { added: 0, changed: 0, unchanged: 0 }
+  expect(importText({ ...CHECKED_IMPORT, total: 2, wrong: 2, foreseen })).toBe(
+    '人员台账，共2行，没有一行能导入',
+  )
   expect(exportText(UNMASKED_EXPORT)).toBe('人员台账，石鱼村，困难，128行')
 })
 

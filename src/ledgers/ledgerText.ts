@@ -29,10 +29,17 @@ export function progressOf({ total, wrong, done }: ImportRow): number {
 }
 
 /** 人员台账，共300行，导入完了; 人员台账，没有核对成，什么都没有导入 */
-export function importText({ kind, total, state }: ImportRow): string {
+export function importText(row: ImportRow): string {
+  const { kind, total, state } = row
   const { label } = IMPORT_STATES[state]
-  const became = state === 'begun' ? `${label}，什么都没有导入` : `共${total}行，${label}`
+  const found = state === 'checked' && isAllWrong(row) ? '没有一行能导入' : label
+  const became = state === 'begun' ? `${label}，什么都没有导入` : `共${total}行，${found}`
   return `${IMPORT_KINDS[kind].label}，${became}`
+}
+
+/** Whether no row of a sheet can be imported as it is. */
+export function isAllWrong({ total, wrong }: Pick<ImportRow, 'total' | 'wrong'>): boolean {
+  return total > 0 && wrong === total
 }
 
 /** 导入了100行，共298行。李敏，2026年7月13日 上午9:41 */

@@ -1,6 +1,6 @@
 import { comeBack, goAway } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
-import { stationHome } from '@contract/stations'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { dateOf, type Instant } from '@contract/time'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'

@@ -1,4 +1,4 @@
-import { listMembers } from '@contract/members/rosterProcedures'
+import { listMembers } from '@contract/members/tabProcedures'
 import type { OutputOf } from '@contract/procedure'
 import { type Read, useRead } from '../cloud/useRead'
 

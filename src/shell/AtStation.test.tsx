@@ -1,6 +1,7 @@
 import { STAFF_MESSAGES } from '@contract/errors'
 import { listExports } from '@contract/ledgers'
-import { inviteMember, listMembers, myMemberships } from '@contract/members'
+import { inviteMember } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import { addPerson } from '@contract/people'
 import type { Procedure } from '@contract/procedure'
 import Taro from '@tarojs/taro'
@@ -43,6 +44,17 @@ test('whoever works here is not told to call themselves, however dense the page'
     </AtStation>,
   )
   expect(await screen.findByText(STAFF_MESSAGES.NOT_ALLOWED ?? '')).toBeTruthy()
+})
+
+test('on a wide screen each page of the staff has the rail, which leads back to the desk', async () => {
+  window.innerWidth = 1280
+  renderPage(
+    <AtStation procedure={listMembers} keeps="档案都在">
+      {() => <Screen staff>名单</Screen>}
+    </AtStation>,
+  )
+  fireEvent.click(await screen.findByRole('tab', { name: '工作台' }))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
 })
 
 test('who works elsewhere is shown where to begin', async () => {

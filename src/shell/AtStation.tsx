@@ -1,5 +1,5 @@
-import { myMemberships } from '@contract/members'
 import type { Membership } from '@contract/members/membership'
+import { myMemberships } from '@contract/members/tabProcedures'
 import type { Procedure } from '@contract/procedure'
 import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'

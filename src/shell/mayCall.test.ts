@@ -1,5 +1,6 @@
-import { deskDay } from '@contract/appointments'
-import { inviteMember, listMembers, myMemberships } from '@contract/members'
+import { deskDay } from '@contract/appointments/tabProcedures'
+import { inviteMember } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import { MEMBER_ROLES } from '@contract/procedure'
 import { mayCall } from './mayCall'
 

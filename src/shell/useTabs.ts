@@ -1,4 +1,4 @@
-import { myMemberships } from '@contract/members/rosterProcedures'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { useRead } from '../cloud/useRead'
 import type { TabBarItem, TabBarProps } from '../ui/TabBar'
 import { openTab, type Tab } from './tabs'

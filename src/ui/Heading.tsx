@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { accessible } from './accessible'
 import { classes } from './classes'
 import { Icon } from './Icon'
+import { Phrases } from './Phrases'
 import { Tappable } from './Tappable'
 
 export interface HeadingProps {
@@ -19,7 +20,7 @@ export function Heading({ title, level = 2, side, action }: HeadingProps) {
   return (
     <View className={classes('headline', `headline-${level}`)}>
       <View className="headline-title" {...accessible({ role: 'heading', level })}>
-        {title}
+        <Phrases title={title} />
       </View>
       {side !== undefined && <View className="headline-side">{side}</View>}
       {action !== undefined && (

@@ -18,7 +18,7 @@ export interface ScreenProps {
   tab?: TabBarProps | undefined
   /** Denser cards. */
   staff?: boolean | undefined
-  /** Holds a ListAndDetail: takes the whole width of a desktop, with the rail of the tab pages. */
+  /** Holds a ListAndDetail: takes the whole width of a desktop. */
   wide?: boolean | undefined
   children: ReactNode
 }
@@ -45,9 +45,10 @@ function ScreenBeside({ top, actionBar, children }: ScreenProps) {
 
 function WholeScreen({ top, actionBar, tab, staff = false, wide = false, children }: ScreenProps) {
   const size = useTextSize()
-  const isList = useIsWide() && wide
+  const isWide = useIsWide()
+  const isList = isWide && wide
   const tabs = useContext(Rail)
-  const rail = isList && tab === undefined ? tabs : undefined
+  const rail = isWide && tab === undefined ? tabs : undefined
   const foot = isList ? undefined : actionBar
   useEffect(makeNavigationBarAccessible, [])
   const drawsTabBar = tab !== undefined && !WEAPP

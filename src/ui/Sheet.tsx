@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useId } from 'react'
 import { accessible } from './accessible'
 import { InSheet } from './InSheet'
+import { Phrases } from './Phrases'
 import { useSheetFocus } from './useSheetFocus'
 
 export interface SheetProps {
@@ -29,7 +30,7 @@ export function Sheet({ title, onClose, children, foot }: SheetProps) {
         {...FOCUSABLE}
       >
         <View className="title" {...accessible({ role: 'heading', level: 2 })}>
-          {title}
+          <Phrases title={title} />
         </View>
         <View className="sheet-body">
           <InSheet.Provider value={true}>{children}</InSheet.Provider>

@@ -1,7 +1,8 @@
 import { act, renderHook } from '@testing-library/react'
 import { phone } from '../../test/doubles/taro'
-import { setTextSize, useTextSize } from './textSize'
+import { followOtherTabs, setTextSize, useTextSize } from './textSize'
 
+beforeAll(followOtherTabs)
 beforeEach(() => phone.reset())
 
 /** What a browser tells its other tabs. */

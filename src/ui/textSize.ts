@@ -28,16 +28,18 @@ export function setTextSize(size: TextSize): void {
   tellListeners()
 }
 
-/** What is chosen in one tab of a browser holds in its other tabs too: they share what is stored. */
-function followOtherTabs(): void {
+/**
+ * From now on what is chosen in one tab of a browser holds in its other tabs too: they share what is stored. The
+ * app begins so.
+ */
+export function followOtherTabs(): void {
+  if (process.env.TARO_ENV === 'weapp') return
   window.addEventListener('storage', ({ key }) => {
     if (key !== STORAGE_KEY) return
     current = chosenBefore() ?? current
     tellListeners()
   })
 }
-
-if (process.env.TARO_ENV !== 'weapp') followOtherTabs()
 
 function tellListeners(): void {
   for (const listener of listeners) listener()

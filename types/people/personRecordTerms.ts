@@ -17,6 +17,7 @@ export const END_REASONS = {
   died: { label: '去世了' },
   moved: { label: '迁走了' },
   mistaken: { label: '不是服务对象' },
+  addedByMistake: { label: '建错了' },
 } as const
 
 const STATION = ['station'] as const

@@ -156,7 +156,7 @@ export const FileSums = PeopleCounts.pick({
 })
 export type FileSums = z.infer<typeof FileSums>
 
-/** Counts as any reader sees them: tags are undefined where they would tell of fewer than `TAGS_TOLD_FROM` (decision 017). */
+/** Counts as any reader sees them: no tags where they would tell of fewer than `TAGS_TOLD_FROM` (decision 017). */
 export const ToldCounts = FileSums.extend({ byTag: PeopleCounts.shape.byTag.optional() })
 export type ToldCounts = z.infer<typeof ToldCounts>
 

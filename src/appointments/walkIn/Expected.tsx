@@ -1,4 +1,5 @@
-import { checkIn, type expectedVisits } from '@contract/appointments'
+import type { expectedVisits } from '@contract/appointments'
+import { checkIn } from '@contract/appointments/tabProcedures'
 import { MATTERS } from '@contract/matters'
 import type { OutputOf } from '@contract/procedure'
 import { spokenTimeText, timeOf } from '@contract/time'

@@ -1,6 +1,6 @@
-import { checkIn } from '@contract/appointments'
 import { availableActions } from '@contract/appointments/appointmentActions'
 import type { ExpectedInstead } from '@contract/appointments/appointmentShapes'
+import { checkIn } from '@contract/appointments/tabProcedures'
 import { MATTERS } from '@contract/matters'
 import { View } from '@tarojs/components'
 import { busyText } from '../../cloud/busyText'

@@ -1,5 +1,5 @@
 import { MATTERS, type Matter } from '@contract/matters'
-import type { StationHome } from '@contract/stations'
+import type { StationHome } from '@contract/stations/stationShapes'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Choice, Choices } from '../../ui/Choice'

@@ -1,4 +1,4 @@
-import type { StationHome } from '@contract/stations'
+import type { StationHome } from '@contract/stations/stationShapes'
 import { View } from '@tarojs/components'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'

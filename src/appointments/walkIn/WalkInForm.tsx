@@ -1,8 +1,8 @@
-import type { StationHome } from '@contract/stations'
+import type { StationHome } from '@contract/stations/stationShapes'
+import { AskBeforeLeaving } from '../../cloud/AskBeforeLeaving'
 import { busyText } from '../../cloud/busyText'
 import { useOnline } from '../../cloud/useOnline'
 import { ActionBar } from '../../ui/ActionBar'
-import { NotStored } from '../../ui/NotStored'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { Expected } from './Expected'
@@ -39,7 +39,7 @@ export function WalkInForm({ station, person }: WalkInFormProps) {
       }
     >
       {!online && <OfflineNotice />}
-      <NotStored />
+      <AskBeforeLeaving isDirty={walkIn.isDirty} isKept={false} />
       <WhoCame
         stationId={stationId}
         draft={draft}

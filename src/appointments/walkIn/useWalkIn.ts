@@ -9,6 +9,8 @@ import { EMPTY_WALK_IN, ORDER, type WalkInDraft, walkInInput } from './walkInInp
 
 export interface WalkIn extends Pick<CheckedWrite<typeof registerWalkIn>, 'write' | 'issueAt'> {
   draft: WalkInDraft
+  /** Something is typed or chosen. */
+  isDirty: boolean
   /** Any change takes a refusal away. */
   change: (part: Partial<WalkInDraft>) => void
   /** Puts them down, if they are not down already; then the desk shows them. */
@@ -22,10 +24,11 @@ export interface WalkIn extends Pick<CheckedWrite<typeof registerWalkIn>, 'write
 
 /** Putting down who has come: what is typed, and what they turn out to be down for. */
 export function useWalkIn(stationId: string, person: OnFile | undefined): WalkIn {
-  const [draft, setDraft] = useState<WalkInDraft>({
+  const [first] = useState<WalkInDraft>({
     ...EMPTY_WALK_IN,
     ...(person && { personId: person.personId, name: person.name }),
   })
+  const [draft, setDraft] = useState(first)
   const [expected, setExpected] = useState<ExpectedInstead>()
   const input = walkInInput(stationId, draft)
   const checked = useCheckedWrite(registerWalkIn, input, { order: ORDER })
@@ -43,6 +46,7 @@ export function useWalkIn(stationId: string, person: OnFile | undefined): WalkIn
 
   return {
     draft,
+    isDirty: JSON.stringify(draft) !== JSON.stringify(first),
     change: changing((part: Partial<WalkInDraft>) => setDraft({ ...draft, ...part })),
     write,
     issueAt,

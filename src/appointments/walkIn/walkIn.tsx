@@ -1,5 +1,6 @@
 import { expectedVisits, registerWalkIn } from '@contract/appointments'
-import { type StationHome, stationHome } from '@contract/stations'
+import type { StationHome } from '@contract/stations/stationShapes'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { useRouter } from '@tarojs/taro'
 import { Unopened } from '../../cloud/Unopened'
 import { useRead } from '../../cloud/useRead'

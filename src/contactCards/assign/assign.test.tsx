@@ -1,5 +1,5 @@
 import { assignHouseholds, oneHousehold } from '@contract/contactCards'
-import { listMembers, myMemberships } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'

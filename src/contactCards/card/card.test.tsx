@@ -1,5 +1,5 @@
 import { scanCard } from '@contract/contactCards'
-import { listStations } from '@contract/stations'
+import { listStations } from '@contract/stations/tabProcedures'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen } from '@testing-library/react'

@@ -1,5 +1,5 @@
 import { cardCoverage } from '@contract/contactCards'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { instantOf } from '@contract/time'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'

@@ -5,7 +5,7 @@ import {
   recordDelivery,
 } from '@contract/contactCards'
 import { ERROR_MESSAGES } from '@contract/errors'
-import { listMembers, myMemberships } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

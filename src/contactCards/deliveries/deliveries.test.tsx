@@ -1,5 +1,5 @@
 import { deliveriesOfHousehold, listDeliveries } from '@contract/contactCards'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { instantOf } from '@contract/time'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
@@ -60,6 +60,14 @@ test('of one household where it is named', async () => {
   expect(await screen.findByText('还没有送过卡')).toBeTruthy()
   const sent = cloud.calls.find(({ procedure }) => procedure === deliveriesOfHousehold.name)
   expect(sent?.input).toEqual({ stationId: 'bachuan', householdId: 'household-1' })
+})
+
+test('a ledger without an entry leads to where the first is put down', async () => {
+  cloud.give(listDeliveries, { deliveries: [] })
+  renderPage(<Deliveries />)
+  fireEvent.click(await screen.findByLabelText('去看还没有卡的'))
+  const url = '/contactCards/list/list?stationId=bachuan&list=without'
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
 })
 
 test('a liaison reads what is written of a household, and not the whole ledger', async () => {

@@ -10,13 +10,14 @@ import { useNow } from '../../cloud/useNow'
 import { from, type Pages, usePages } from '../../cloud/usePages'
 import { AtStation } from '../../shell/AtStation'
 import { useDutyPhone } from '../../stations/useDutyPhone'
+import type { ButtonProps } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Screen } from '../../ui/Screen'
 import { entryTitle, receiverText } from '../deliveryText'
-import { householdUrl } from '../links'
+import { cardsUrl, householdUrl } from '../links'
 import { longDayText } from '../longDayText'
 import { byDay } from './byDay'
 
@@ -42,7 +43,11 @@ function OfStation({ post: { stationId } }: { post: Membership }) {
     key: [listDeliveries.name, stationId],
     ask: async (after) => rowsOf(await call(listDeliveries, { stationId, ...from(after) })),
   })
-  return <Ledger title="全站的送卡记录" stationId={stationId} pages={pages} />
+  const start = {
+    title: '去看还没有卡的',
+    onTap: () => void Taro.navigateTo({ url: cardsUrl(stationId, { list: 'without' }) }),
+  }
+  return <Ledger title="全站的送卡记录" stationId={stationId} pages={pages} start={start} />
 }
 
 function OfHousehold({ post, householdId }: { post: Membership; householdId: string }) {
@@ -63,9 +68,11 @@ interface LedgerProps {
   title: string
   stationId: string
   pages: Pages<DeliveryRow>
+  /** The way to where the first entry is put down; the page of a household lies behind its own ledger. */
+  start?: ButtonProps
 }
 
-function Ledger({ title, stationId, pages }: LedgerProps) {
+function Ledger({ title, stationId, pages, start }: LedgerProps) {
   const phone = useDutyPhone()
   const now = useNow()
   const none = (
@@ -73,6 +80,7 @@ function Ledger({ title, stationId, pages }: LedgerProps) {
       icon="clipboard"
       title="还没有送过卡"
       lines={['送到了、没有收、家里没人，登记一回，这里就有一条。']}
+      action={start}
     />
   )
   return (

@@ -2,6 +2,7 @@ import { cardCoverage } from '@contract/contactCards'
 import type { HouseholdDetail } from '@contract/contactCards/contactCardViews'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { AskBeforeLeaving } from '../../cloud/AskBeforeLeaving'
 import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
@@ -11,7 +12,6 @@ import { Field, type FieldProps } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
-import { NotStored } from '../../ui/NotStored'
 import { OfflineNotice } from '../../ui/OfflineNotice'
 import { Screen } from '../../ui/Screen'
 import { AssignmentFields } from '../assign/AssignmentFields'
@@ -43,7 +43,7 @@ export function HouseholdFields({ stationId, before }: HouseholdFieldsProps) {
     <Screen staff actionBar={<ActionBar main={storeAction(form, online, before, submit)} />}>
       {!online && <OfflineNotice />}
       <Heading level={1} title={before ? '改这一户' : '添一户'} />
-      <NotStored />
+      <AskBeforeLeaving isDirty={form.draft.isDirty} isKept />
       <WhoAndWhere stationId={stationId} form={form} />
       {before ? (
         <Anchored

@@ -1,5 +1,5 @@
 import { addHousehold, cardCoverage, editHousehold, oneHousehold } from '@contract/contactCards'
-import { listMembers, myMemberships } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

@@ -1,5 +1,5 @@
 import { endHousehold, householdChanges, oneHousehold, replaceCards } from '@contract/contactCards'
-import { listMembers, myMemberships } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import { peopleOfHousehold } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'

@@ -1,11 +1,6 @@
-import {
-  cardCoverage,
-  findByCardNo,
-  listHouseholds,
-  oneHousehold,
-  replaceCards,
-} from '@contract/contactCards'
-import { myMemberships } from '@contract/members'
+import { cardCoverage, findByCardNo, oneHousehold, replaceCards } from '@contract/contactCards'
+import { listHouseholds } from '@contract/contactCards/tabProcedures'
+import { myMemberships } from '@contract/members/tabProcedures'
 import type { MemberRole } from '@contract/procedure'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'

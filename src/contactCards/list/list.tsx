@@ -1,4 +1,5 @@
-import { addHousehold, cardCoverage, listHouseholds } from '@contract/contactCards'
+import { addHousehold, cardCoverage } from '@contract/contactCards'
+import { listHouseholds } from '@contract/contactCards/tabProcedures'
 import type { Membership } from '@contract/members/membership'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,5 +1,6 @@
-import { cardCoverage, cardSheet, listHouseholds, markPrinted } from '@contract/contactCards'
-import { myMemberships } from '@contract/members'
+import { cardCoverage, cardSheet, markPrinted } from '@contract/contactCards'
+import { listHouseholds } from '@contract/contactCards/tabProcedures'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'

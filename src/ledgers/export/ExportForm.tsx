@@ -45,20 +45,22 @@ export function ExportForm({ stationId, isHead }: ExportFormProps) {
   }
 
   const isAllMade = parts.length > 0 && after === undefined
-  const lacking = form.kind === '' ? '先选哪种台账' : isAllMade ? '都导出来了' : undefined
+  const lacking = form.kind === '' ? '先选哪种台账' : undefined
   return (
     <Screen
       staff
       actionBar={
-        <ActionBar
-          main={{
-            title: after === undefined ? '导出' : '导出下一份',
-            note: form.isUnmasked ? '号码完整，会记下来' : '号码遮住一部分',
-            loading: busyText(write),
-            disabledReason: online ? lacking : '连上网再导出',
-            onTap: () => void make(),
-          }}
-        />
+        !isAllMade && (
+          <ActionBar
+            main={{
+              title: after === undefined ? '导出' : '导出下一份',
+              note: form.isUnmasked ? '号码完整，会记下来' : '号码遮住一部分',
+              loading: busyText(write),
+              disabledReason: online ? lacking : '连上网再导出',
+              onTap: () => void make(),
+            }}
+          />
+        )
       }
     >
       <Heading

@@ -18,6 +18,12 @@ export interface PartsProps {
   parts: readonly MadePart[]
 }
 
+/** 导出来了; 导出了1份 while more is to come; 都导出来了，2份 */
+function headingOf(parts: readonly MadePart[]): string {
+  if (parts.at(-1)?.next !== undefined) return `导出了${parts.length}份`
+  return parts.length === 1 ? '导出来了' : `都导出来了，${parts.length}份`
+}
+
 /** The sheets that were made; several where one cannot hold all rows. */
 export function Parts({ stationId, parts }: PartsProps) {
   const last = parts.at(-1)
@@ -26,12 +32,16 @@ export function Parts({ stationId, parts }: PartsProps) {
   return (
     <>
       <View id={fieldId(MADE)}>
-        <Heading title={isOne ? '导出来了' : `导出了${parts.length}份`} />
+        <Heading title={headingOf(parts)} />
       </View>
       {parts.map(({ exportId, rows }, index) => (
         <Card key={exportId}>
           <View className="strong">{isOne ? `${rows}行` : `第${index + 1}份，${rows}行`}</View>
-          <FileButton title="打开表格" ask={() => call(exportFile, { stationId, exportId })} />
+          <FileButton
+            kind={last.next === undefined && exportId === last.exportId ? 'primary' : 'secondary'}
+            title="打开表格"
+            ask={() => call(exportFile, { stationId, exportId })}
+          />
         </Card>
       ))}
       {last.next !== undefined && <View>行数多，一份放不下。后面还有，请接着导出下一份。</View>}

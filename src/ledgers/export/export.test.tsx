@@ -1,6 +1,6 @@
 import { ERROR_MESSAGES } from '@contract/errors'
 import { exportFile, exportLedger } from '@contract/ledgers'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'
@@ -41,7 +41,10 @@ test('numbers are masked unless the head wants them whole', async () => {
   fireEvent.click(screen.getByLabelText(/^导出，/))
   expect(await screen.findByText('128行')).toBeTruthy()
   expect(inputs()).toEqual([{ stationId: 'bachuan', kind: 'people', village: '石鱼村' }])
-  fireEvent.click(screen.getByLabelText('打开表格'))
+  const made = screen.getByLabelText('打开表格')
+  expect(made.classList.contains('button-primary')).toBe(true)
+  expect(screen.queryByLabelText(/^导出，/)).toBeNull()
+  fireEvent.click(made)
   await waitFor(() => expect(openFile).toHaveBeenCalledTimes(1))
 })
 
@@ -80,7 +83,7 @@ test('what one sheet cannot hold comes in parts', async () => {
   await takeBreath()
   fireEvent.click(screen.getByLabelText(/^导出下一份/))
   expect(await screen.findByText('第2份，12行')).toBeTruthy()
-  expect(screen.getByText('都导出来了')).toBeTruthy()
+  expect(screen.getByText('都导出来了，2份')).toBeTruthy()
 })
 
 test('an empty ledger says so', async () => {

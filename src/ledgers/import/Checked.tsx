@@ -9,17 +9,22 @@ import { Counts } from '../../ui/Counts'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { Screen } from '../../ui/Screen'
+import { isAllWrong } from '../ledgerText'
 import type { ImportPartProps } from './importPartProps'
-import { WrongRows } from './WrongRows'
+import { FetchWrongRows, WrongRows } from './WrongRows'
 
 /** What importing would do, before anything is written. */
 export function Checked(props: ImportPartProps) {
   const { stationId, current, run, onAnother } = props
   const { kind, fileName, total, wrong, foreseen, sameAs } = current
   const isNew = wouldChange(current)
+  const fetchesFirst = isAllWrong(current) && current.hasWrongRows
   return (
-    <Screen staff actionBar={<CheckedBar {...props} isNew={isNew} />}>
-      <Heading level={1} title="核对好了" />
+    <Screen
+      staff
+      actionBar={fetchesFirst ? <FetchBar {...props} /> : <CheckedBar {...props} isNew={isNew} />}
+    >
+      <Heading level={1} title={isAllWrong(current) ? '没有一行能导入' : '核对好了'} />
       <View>{`${IMPORT_KINDS[kind].label}，${fileName}，共${total}行。还没有写进去。`}</View>
       <Counts
         items={[
@@ -35,10 +40,21 @@ export function Checked(props: ImportPartProps) {
       {isNew && sameAs !== undefined && (
         <Notice note="这张表以前导入过。再导入一次也不会重复，只改有变化的。" />
       )}
-      <WrongRows stationId={stationId} current={current} />
+      <WrongRows stationId={stationId} current={current} isFetchedBelow={fetchesFirst} />
       <Refusal title="还没导入" error={run.failure} />
-      {isNew && <Button title="换一张表格" onTap={onAnother} />}
+      {(isNew || fetchesFirst) && <Button title="换一张表格" onTap={onAnother} />}
     </Screen>
+  )
+}
+
+/** Of a sheet in which every row is wrong: what is wrong with them comes first. */
+function FetchBar({ stationId, current: { importId } }: ImportPartProps) {
+  return (
+    <View className="action-bar">
+      <View className="action-main">
+        <FetchWrongRows stationId={stationId} importId={importId} kind="primary" />
+      </View>
+    </View>
   )
 }
 

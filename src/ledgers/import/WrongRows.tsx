@@ -5,15 +5,17 @@ import { View } from '@tarojs/components'
 import { call } from '../../cloud/call'
 import { Card } from '../../ui/Card'
 import { Notice } from '../../ui/Notice'
-import { FileButton } from '../FileButton'
+import { FileButton, type FileButtonProps } from '../FileButton'
 
 export interface WrongRowsProps {
   stationId: string
   current: LedgerImport
+  /** Fetching them is what comes next, at the foot of the page. */
+  isFetchedBelow?: boolean
 }
 
 /** What of a sheet is left out, and the way to get it right. */
-export function WrongRows({ stationId, current }: WrongRowsProps) {
+export function WrongRows({ stationId, current, isFetchedBelow }: WrongRowsProps) {
   const { importId, wrong, hasWrongRows, unknownColumns, leftOut, leftOutRows } = current
   const unseen = unseenText(current)
   return (
@@ -57,11 +59,19 @@ export function WrongRows({ stationId, current }: WrongRowsProps) {
           )}
         </Card>
       )}
-      {hasWrongRows && (
-        <FileButton title="下载没有导入的行" ask={() => call(wrongRows, { stationId, importId })} />
-      )}
+      {hasWrongRows && !isFetchedBelow && <FetchWrongRows {...{ stationId, importId }} />}
     </>
   )
+}
+
+interface FetchWrongRowsProps extends Pick<FileButtonProps, 'kind'> {
+  stationId: string
+  importId: string
+}
+
+export function FetchWrongRows({ stationId, importId, kind }: FetchWrongRowsProps) {
+  const ask = () => call(wrongRows, { stationId, importId })
+  return <FileButton title="下载没有导入的行" ask={ask} kind={kind} />
 }
 
 /** Why the rows are not shown here; undefined where they are. */

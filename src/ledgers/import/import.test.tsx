@@ -8,7 +8,7 @@ import {
   stopImport,
   wrongRows,
 } from '@contract/ledgers'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'
@@ -83,6 +83,22 @@ test('a sheet that holds nothing new is not offered to be imported', async () =>
   expect(screen.getAllByLabelText('换一张表格')).toHaveLength(1)
   fireEvent.click(screen.getByLabelText('换一张表格'))
   expect(screen.getByText('导入哪种台账？')).toBeTruthy()
+})
+
+test('of a sheet with nothing but wrong rows the first thing is to fetch them', async () => {
+  phone.open(ONE)
+  cloud.give(oneImport, {
+    ...CHECKED_IMPORT,
+    total: 2,
+    wrong: 2,
+    foreseen: { added: 0, changed: 0, unchanged: 0 },
+  })
+  renderPage(<ImportLedger />)
+  expect(await screen.findByText('没有一行能导入')).toBeTruthy()
+  expect(screen.queryByText('核对好了')).toBeNull()
+  const fetches = screen.getAllByLabelText('下载没有导入的行')
+  expect(fetches.map((each) => each.classList.contains('button-primary'))).toEqual([true])
+  expect(screen.getByLabelText('换一张表格').classList.contains('button-primary')).toBe(false)
 })
 
 test('who opens the page anew finds what is under way there, and it goes on', async () => {

@@ -1,5 +1,5 @@
 import { AWAY_DAYS_MAX } from '@contract/members/memberTerms'
-import { stationHome } from '@contract/stations'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { addDays, type DateText, dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,5 +1,6 @@
-import { goAway, listMembers, myMemberships } from '@contract/members'
-import { stationHome } from '@contract/stations'
+import { goAway } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { instantOf } from '@contract/time'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'

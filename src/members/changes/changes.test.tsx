@@ -1,5 +1,6 @@
-import { listMemberChanges, myMemberships } from '@contract/members'
+import { listMemberChanges } from '@contract/members'
 import type { MemberChange } from '@contract/members/memberChanges'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST } from '../../../test/doubles/examples'

@@ -1,5 +1,6 @@
 import { ERROR_MESSAGES } from '@contract/errors'
-import { editMember, listMembers, myMemberships } from '@contract/members'
+import { editMember } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

@@ -1,6 +1,6 @@
 import { MEMBER_ROLE_LABELS } from '@contract/members/memberTerms'
 import { MEMBER_ROLES, type MemberRole } from '@contract/procedure'
-import type { ListedStation } from '@contract/stations'
+import type { ListedStation } from '@contract/stations/stationShapes'
 import { stationKindText } from '@contract/stations/stationTerms'
 import { useState } from 'react'
 import { Choice, Choices } from '../../ui/Choice'

@@ -1,7 +1,7 @@
 import { inviteMember } from '@contract/members'
 import type { Membership } from '@contract/members/membership'
-import { listStations } from '@contract/stations'
 import { stationName } from '@contract/stations/stationTerms'
+import { listStations } from '@contract/stations/tabProcedures'
 import { View } from '@tarojs/components'
 import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'

@@ -4,11 +4,11 @@ import {
   declineMember,
   inviteMember,
   listInvitations,
-  myMemberships,
   withdrawInvitation,
 } from '@contract/members'
 import type { SentInvitation } from '@contract/members/joining'
-import { listStations } from '@contract/stations'
+import { myMemberships } from '@contract/members/tabProcedures'
+import { listStations } from '@contract/stations/tabProcedures'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

@@ -1,4 +1,5 @@
-import { type myMemberships, readInvitation } from '@contract/members'
+import { readInvitation } from '@contract/members'
+import type { myMemberships } from '@contract/members/tabProcedures'
 import type { OutputOf } from '@contract/procedure'
 import { stationName } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'

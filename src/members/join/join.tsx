@@ -1,5 +1,5 @@
-import { myMemberships } from '@contract/members'
 import { InvitationCode } from '@contract/members/invitationTerms'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Unopened } from '../../cloud/Unopened'

@@ -1,4 +1,5 @@
-import { listFormerMembers, listInvitations, listMembers, myMemberships } from '@contract/members'
+import { listFormerMembers, listInvitations } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

@@ -1,6 +1,7 @@
-import { inviteMember, listFormerMembers, listInvitations, listMembers } from '@contract/members'
+import { inviteMember, listFormerMembers, listInvitations } from '@contract/members'
 import type { Colleague } from '@contract/members/colleagues'
 import type { Membership } from '@contract/members/membership'
+import { listMembers } from '@contract/members/tabProcedures'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'

@@ -1,5 +1,6 @@
-import { comeBack, goAway, listMembers, myMemberships } from '@contract/members'
-import { stationHome } from '@contract/stations'
+import { comeBack, goAway } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { instantOf } from '@contract/time'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'

@@ -1,4 +1,5 @@
-import { editMember, listMemberChanges, listMembers } from '@contract/members'
+import { editMember, listMemberChanges } from '@contract/members'
+import { listMembers } from '@contract/members/tabProcedures'
 import Taro from '@tarojs/taro'
 import { StaleNotice } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'

@@ -1,5 +1,6 @@
-import { listInvitations, listMembers, myMemberships } from '@contract/members'
-import { stationHome } from '@contract/stations'
+import { listInvitations } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
+import { stationHome } from '@contract/stations/tabProcedures'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
@@ -61,6 +62,13 @@ test('an address says at which station', async () => {
   cloud.give(myMemberships, { memberships: [POST, other], joining: [] })
   renderPage(<Work />)
   expect(await screen.findByText('安居镇退役军人服务站')).toBeTruthy()
+})
+
+test('on a wide screen it has the rail, which leads back to the desk', async () => {
+  window.innerWidth = 1280
+  renderPage(<Work />)
+  fireEvent.click(await screen.findByRole('tab', { name: '工作台' }))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
 })
 
 test('who works nowhere is told how one joins', async () => {

@@ -1,14 +1,16 @@
-import { myMemberships } from '@contract/members'
 import type { Membership } from '@contract/members/membership'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { stationKindText } from '@contract/stations/stationTerms'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
+import { useTabs } from '../../shell/useTabs'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Choice, Choices } from '../../ui/Choice'
 import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
+import { Rail } from '../../ui/Rail'
 import { Screen } from '../../ui/Screen'
 import { StaffScreen } from '../../ui/staffScreen'
 import { joinUrl } from '../links'
@@ -16,9 +18,12 @@ import { WorkAt } from './WorkAt'
 
 /** What a member does for the station. `?stationId=`; without it, for who works at one, that one. */
 export default function Work() {
+  const tabs = useTabs('desk')
   return (
     <StaffScreen.Provider value>
-      <Posts />
+      <Rail.Provider value={{ ...tabs, leadsBack: true }}>
+        <Posts />
+      </Rail.Provider>
     </StaffScreen.Provider>
   )
 }

@@ -1,28 +1,22 @@
-import { cancelAtDesk } from '@contract/appointments/deskProcedures'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 
 export interface CancelFormProps {
-  stationId: string
-  appointmentId: string
+  reason: string
+  /** What is wrong with it. */
+  error: string | undefined
   /** While it runs, the act in words. */
   loading: string | undefined
+  onReason: (reason: string) => void
   onKeep: () => void
-  onCancel: (reason: string) => void
+  onCancel: () => void
 }
 
 /** Asks why the station cancels; the one who booked reads the reason. */
 export function CancelForm(props: CancelFormProps) {
-  const { stationId, appointmentId, loading, onKeep, onCancel } = props
-  const [reason, setReason] = useState('')
-  // Checked here; handed in with the other steps of the row, one at a time.
-  const input = { stationId, appointmentId, reason }
-  const { check, issueAt, changing } = useCheckedWrite(cancelAtDesk, input)
-
+  const { reason, error, loading, onReason, onKeep, onCancel } = props
   return (
     <>
       <View id={fieldId('reason')}>
@@ -32,17 +26,12 @@ export function CancelForm(props: CancelFormProps) {
           placeholder="例如 来电话说不来了"
           value={reason}
           maxLength={60}
-          error={issueAt('reason')}
-          onChange={changing(setReason)}
+          error={error}
+          onChange={onReason}
         />
       </View>
       <Button kind="primary" title="先不取消" onTap={onKeep} />
-      <Button
-        kind="danger"
-        title="确定取消"
-        loading={loading}
-        onTap={() => check() && onCancel(reason)}
-      />
+      <Button kind="danger" title="确定取消" loading={loading} onTap={onCancel} />
     </>
   )
 }

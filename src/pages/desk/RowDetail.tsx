@@ -1,6 +1,7 @@
 import { type AppointmentAction, availableActions } from '@contract/appointments/appointmentActions'
 import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { CHANNELS } from '@contract/appointments/appointmentTerms'
+import { cancelAtDesk } from '@contract/appointments/tabProcedures'
 import { MATTERS, needsAddress, WAYS } from '@contract/matters'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
@@ -10,6 +11,7 @@ import { moveAtDeskUrl } from '../../appointments/links'
 import { StatusBadge } from '../../appointments/StatusBadge'
 import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'
+import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { personFileUrl } from '../../people/links'
 import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
@@ -39,8 +41,11 @@ const BUSY = '正在登记'
 /** All about one person of the day, whom to call, and every step that is open. */
 export function RowDetail({ row, stationId, now, online, action, ...rest }: RowDetailProps) {
   const [isCancelling, setCancelling] = useState(false)
+  const [reason, setReason] = useState('')
+  const { appointmentId } = row
+  const cancelling = useCheckedWrite(cancelAtDesk, { stationId, appointmentId, reason })
   const mine = <T extends { appointmentId: string }>(of: T | undefined) =>
-    of?.appointmentId === row.appointmentId ? of : undefined
+    of?.appointmentId === appointmentId ? of : undefined
   const failure = mine(action.failure)
   const busy = mine(action.busy)
   const open = availableActions(row, 'desk', now)
@@ -54,26 +59,31 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
 
   async function take(step: DeskStep): Promise<void> {
     const result = await action.act(row, step)
-    if (result === 'ignored') return
-    setCancelling(false)
     if (result === 'done') rest.onDone()
-    else scrollToField('refusal')
+    // What is wrong in a form its own write puts in sight.
+    else if (result === 'refused' && step.action !== 'cancel') scrollToField('refusal')
+  }
+
+  function keep(): void {
+    cancelling.reset()
+    setCancelling(false)
   }
 
   return (
     <View className="row-detail">
-      <Refusal error={failure?.error} />
+      <Refusal error={failure?.error ?? cancelling.write.error} />
       <View className="line">
         <StatusBadge status={row.status} way={row.way} />
         {side && <RowSide {...side} />}
       </View>
       {isCancelling && open.includes('cancel') ? (
         <CancelForm
-          appointmentId={row.appointmentId}
-          stationId={stationId}
-          loading={busy && busyText(busy, BUSY)}
-          onKeep={() => setCancelling(false)}
-          onCancel={(reason) => void take({ action: 'cancel', reason })}
+          reason={reason}
+          error={cancelling.issueAt('reason')}
+          loading={busyText(cancelling.write, BUSY)}
+          onReason={cancelling.changing(setReason)}
+          onKeep={keep}
+          onCancel={() => void take({ action: 'cancel', submit: cancelling.submit })}
         />
       ) : (
         <>

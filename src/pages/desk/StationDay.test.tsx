@@ -1,5 +1,5 @@
-import { checkIn, deskDay } from '@contract/appointments'
 import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
+import { checkIn, deskDay } from '@contract/appointments/tabProcedures'
 import { addDays, dateOf } from '@contract/time'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'

@@ -1,13 +1,13 @@
+import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
 import {
   cancelAtDesk,
   checkIn,
   completeAppointment,
   deskDay,
   markNoShow,
-} from '@contract/appointments'
-import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
+} from '@contract/appointments/tabProcedures'
 import { ERROR_MESSAGES, STAFF_MESSAGES } from '@contract/errors'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -209,6 +209,22 @@ test('the station cancels with a reason, and not without one', async () => {
     appointmentId: sampleId('周建军'),
     reason: '来电话说不来了',
   })
+})
+
+test('what the function finds wrong in the reason stands at its field, and the reason stays', async () => {
+  giveDay([sampleRow('周建军')])
+  const issues = [{ path: 'reason', label: '取消的原因', message: '请再写清楚一点。' }]
+  const message = ERROR_MESSAGES.BAD_INPUT
+  cloud.answer(cancelAtDesk, () => ({ ok: false, code: 'BAD_INPUT', message, issues }))
+  renderPage(<Desk />)
+  fireEvent.click(await screen.findByRole('button', { name: /^9:41，周建军/ }))
+  fireEvent.click(await button('取消这一件'))
+  const box = screen.getByPlaceholderText('例如 来电话说不来了')
+  fireEvent.change(box, { target: { value: '不来' } })
+  await act(() => jest.advanceTimersByTimeAsync(450))
+  fireEvent.click(await button('确定取消'))
+  expect(await screen.findByText('请再写清楚一点。')).toBeTruthy()
+  expect(box).toHaveProperty('value', '不来')
 })
 
 test('without the net the next step gives way to the phone', async () => {

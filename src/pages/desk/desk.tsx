@@ -1,6 +1,6 @@
-import { deskDay } from '@contract/appointments/deskProcedures'
+import { deskDay } from '@contract/appointments/tabProcedures'
 import type { Membership } from '@contract/members/membership'
-import { myMemberships } from '@contract/members/rosterProcedures'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { stationKindText, stationName } from '@contract/stations/stationTerms'
 import { useState } from 'react'
 import { personalStorage } from '../../cloud/personalStorage'

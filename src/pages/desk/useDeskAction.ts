@@ -1,30 +1,34 @@
 import type { StatusAction } from '@contract/appointments/appointmentActions'
 import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import {
-  cancelAtDesk,
+  type cancelAtDesk,
   checkIn,
   completeAppointment,
   markNoShow,
-} from '@contract/appointments/deskProcedures'
+} from '@contract/appointments/tabProcedures'
 import { useRef, useState } from 'react'
 import type { Failure } from '../../cloud/failure'
+import type { CheckedWrite } from '../../cloud/useCheckedWrite'
 import { useWrite, type Write } from '../../cloud/useWrite'
 
-/** What is done to a row; only cancelling is explained. */
+/** The steps that are taken by one tap; cancelling is explained, and handed in by its form. */
+export type PlainAction = Exclude<StatusAction, 'cancel'>
+
+/** What is done to a row. */
 export type DeskStep =
-  | { action: Exclude<StatusAction, 'cancel'> }
-  | { action: 'cancel'; reason: string }
+  | { action: PlainAction }
+  | { action: 'cancel'; submit: CheckedWrite<typeof cancelAtDesk>['submit'] }
 
 /** A step that is under way; `busyText` says how far. */
 export interface BusyStep extends Pick<Write<typeof checkIn>, 'isBusy' | 'state'> {
   appointmentId: string
-  action: StatusAction
+  action: PlainAction
 }
 
 export interface DeskAction {
-  /** Takes one step at a time: `refused` leaves its reason in `failure`, `ignored` did nothing. */
+  /** Takes one step at a time: `refused` leaves its reason in `failure` or its form, `ignored` did nothing. */
   act: (row: DeskRow, step: DeskStep) => Promise<'done' | 'refused' | 'ignored'>
-  /** What is under way. */
+  /** What is under way of those that are taken by one tap. */
   busy: BusyStep | undefined
   /** Why the last step was not taken. */
   failure: { appointmentId: string; error: Failure } | undefined
@@ -41,9 +45,8 @@ export function useDeskAction(stationId: string): DeskAction {
     checkIn: useWrite(checkIn),
     complete: useWrite(completeAppointment),
     markNoShow: useWrite(markNoShow),
-    cancel: useWrite(cancelAtDesk),
   }
-  const [last, setLast] = useState<{ appointmentId: string; action: StatusAction }>()
+  const [last, setLast] = useState<{ appointmentId: string; action: PlainAction }>()
   const underWay = useRef(false)
   const endedAt = useRef(0)
 
@@ -51,12 +54,10 @@ export function useDeskAction(stationId: string): DeskAction {
     const since = Date.now() - endedAt.current
     if (underWay.current || (since >= 0 && since < SETTLES_AFTER_MS)) return 'ignored'
     underWay.current = true
-    const { action } = step
-    setLast({ appointmentId, action })
-    const at = { stationId, appointmentId }
+    setLast(step.action === 'cancel' ? undefined : { appointmentId, action: step.action })
     const output = await (step.action === 'cancel'
-      ? writes.cancel.submit({ ...at, reason: step.reason })
-      : writes[step.action].submit(at))
+      ? step.submit()
+      : writes[step.action].submit({ stationId, appointmentId }))
     underWay.current = false
     if (output === undefined) return 'refused'
     endedAt.current = Date.now()

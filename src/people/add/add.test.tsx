@@ -1,6 +1,6 @@
 import { findByCardNo, oneHousehold } from '@contract/contactCards'
 import { checkCharacter } from '@contract/idNumber'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { addPerson, findPeople } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'

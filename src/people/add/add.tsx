@@ -1,6 +1,7 @@
 import { addPerson } from '@contract/people'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { AskBeforeLeaving } from '../../cloud/AskBeforeLeaving'
 import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
@@ -8,7 +9,6 @@ import { AtStation } from '../../shell/AtStation'
 import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
-import { NotStored } from '../../ui/NotStored'
 import { Screen } from '../../ui/Screen'
 import { PartFields } from '../form/PartFields'
 import { personFileUrl } from '../links'
@@ -59,7 +59,7 @@ function Add({ stationId }: { stationId: string }) {
       }
     >
       <View>先填这几样，只有姓名一定要填。别的建好以后再补。</View>
-      <NotStored />
+      <AskBeforeLeaving isDirty={form.isDirty} isKept />
       {fields('identity')}
       <OnFile stationId={stationId} notes={NOTES} {...found} />
       <Heading title="住处" />

@@ -8,6 +8,8 @@ import { type AddedPart, NOBODY, newPerson, typedOf } from './newPerson'
 export interface NewPersonForm {
   typedOf: (part: AddedPart) => Typed
   change: (part: AddedPart, typed: Typed) => void
+  /** Something is filled in. */
+  isDirty: boolean
   write: Write<typeof addPerson>
   /** What is wrong with a field, once adding was tried; by part and path: `identity.phone`. */
   issueAt: (path: string) => string | undefined
@@ -27,6 +29,7 @@ export function useNewPerson(stationId: string): NewPersonForm {
   return {
     typedOf: (part) => typedOf(draft.form, part),
     change: (part, typed) => draft.change({ [part]: JSON.stringify(typed) }),
+    isDirty: draft.isDirty,
     write,
     issueAt,
     submit: async () => (await submit())?.personId,

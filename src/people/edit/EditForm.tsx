@@ -1,5 +1,6 @@
 import { type PartName, PERSON_PARTS } from '@contract/people/personFile'
 import type { PersonFile } from '@contract/people/personViews'
+import { AskBeforeLeaving } from '../../cloud/AskBeforeLeaving'
 import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'
@@ -9,7 +10,6 @@ import { ActionBar } from '../../ui/ActionBar'
 import type { ButtonProps } from '../../ui/Button'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
-import { NotStored } from '../../ui/NotStored'
 import { Screen } from '../../ui/Screen'
 import { PartFields } from '../form/PartFields'
 import { TagFields } from '../form/TagFields'
@@ -44,7 +44,7 @@ export function EditForm({ stationId, file, part, read }: EditFormProps) {
     <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void submit())} />}>
       <StaleNotice read={read} />
       <Heading level={1} title={label} side={file.name} />
-      <NotStored />
+      <AskBeforeLeaving isDirty={form.hasChanges} isKept />
       {form.isOvertaken && <Overtaken form={form} file={file} part={part} />}
       <Fields
         stationId={stationId}

@@ -1,5 +1,5 @@
 import { checkCharacter } from '@contract/idNumber'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { editPerson, findPeople, openPerson } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { AskBeforeLeaving } from '../../cloud/AskBeforeLeaving'
 import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'
@@ -16,7 +17,6 @@ import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
-import { NotStored } from '../../ui/NotStored'
 import { Screen } from '../../ui/Screen'
 import { OneField } from '../form/PartFields'
 import { carePlanUrl } from '../links'
@@ -49,7 +49,7 @@ export function PlanFields({ stationId, name, of, read }: PlanFieldsProps) {
     <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void submit())} />}>
       <StaleNotice read={read} />
       <Heading level={1} title={`${name}的一人一策`} />
-      <NotStored />
+      <AskBeforeLeaving isDirty={form.isDirty} isKept />
       <Lead stationId={stationId} form={form} />
       <OneField
         stationId={stationId}

@@ -1,5 +1,5 @@
 import { ERROR_MESSAGES } from '@contract/errors'
-import { listMembers, myMemberships } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import { editCarePlan, oneCarePlan, openCarePlan, openPerson } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'

@@ -19,6 +19,8 @@ export interface PlanForm {
   /** What is wrong at a path: `goals.0.text`, `leadNo`, `why`. */
   issueAt: (path: string) => string | undefined
   hasChanges: boolean
+  /** Something is written that is not stored; not so of a new plan as it opens. */
+  isDirty: boolean
   /** The id of the plan that was stored; undefined where that failed. */
   submit: () => Promise<string | undefined>
 }
@@ -51,6 +53,7 @@ export function usePlanForm(stationId: string, of: PlanOf): PlanForm {
     write,
     issueAt,
     hasChanges: !plan || changesPlan(kept.form, plan),
+    isDirty: draft.isDirty,
     submit,
   }
 }

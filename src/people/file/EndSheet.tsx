@@ -49,7 +49,8 @@ export function EndSheet({ stationId, file, onClose }: EndSheetProps) {
       onClose={onClose}
     >
       <View>档案都留着，只是不再算在档，以后可以重新打开。</View>
-      <View>以后约好的事不会自己取消，结束后这一页会列出来。</View>
+      <View>约好的事不会自己取消。照这份档案约的，结束后这一页会列出来。</View>
+      <View>只登了名字的，到那一天的名单里找。</View>
       <Heading title="为什么结束" />
       <OneOfField
         path="reason"

@@ -1,6 +1,7 @@
 import { oneHousehold } from '@contract/contactCards'
 import { cardNoText } from '@contract/contactCards/contactCardTerms'
 import Taro from '@tarojs/taro'
+import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
 import { householdUrl } from '../../contactCards/links'
 import { Cell } from '../../ui/Cell'
@@ -13,24 +14,27 @@ export interface EndedHomesProps {
 
 /** Of some households those that are not served, and what is to be done there. */
 export function EndedHomes({ stationId, householdIds }: EndedHomesProps) {
-  return (
-    <List label="先把这一户改回来">
-      {householdIds.map((householdId) => (
-        <EndedHome key={householdId} stationId={stationId} householdId={householdId} />
-      ))}
-    </List>
-  )
+  return householdIds.map((householdId) => (
+    <EndedHome key={householdId} stationId={stationId} householdId={householdId} />
+  ))
 }
 
 function EndedHome({ stationId, householdId }: { stationId: string; householdId: string }) {
-  const { data } = useRead(oneHousehold, { stationId, householdId })
-  if (data?.endedAt === undefined) return null
+  const read = useRead(oneHousehold, { stationId, householdId })
   return (
-    <Cell
-      icon="home"
-      title={`去${data.householder}那一户`}
-      note={`${cardNoText(data.cardNo)}，在那里点“又由本站服务”`}
-      onTap={() => void Taro.navigateTo({ url: householdUrl(stationId, householdId) })}
-    />
+    <ReadView read={read} heading="先把这一户改回来" keeps="登记过的都在">
+      {({ householder, cardNo, endedAt }) =>
+        endedAt !== undefined && (
+          <List label="先把这一户改回来">
+            <Cell
+              icon="home"
+              title={`去${householder}那一户`}
+              note={`${cardNoText(cardNo)}，在那里点“又由本站服务”`}
+              onTap={() => void Taro.navigateTo({ url: householdUrl(stationId, householdId) })}
+            />
+          </List>
+        )
+      }
+    </ReadView>
   )
 }

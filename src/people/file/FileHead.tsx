@@ -37,7 +37,7 @@ export interface FileHeadProps {
 export function FileHead(props: FileHeadProps) {
   const { stationId, file, whole } = props
   const { data, error } = whole.read
-  const mayEdit = file.edits.includes('identity')
+  const mayEdit = file.edits.includes('identity') && !file.ended
   const edit = {
     title: '改基本情况',
     onTap: () => void Taro.navigateTo({ url: editPartUrl(stationId, file.personId, 'identity') }),

@@ -113,7 +113,7 @@ function Happened({ stationId, file: { personId, updatedAt } }: FileTrailProps) 
 }
 
 /** Who reads the file, where the person is served, and who looked. */
-function Ties({ stationId, file: { personId, parts } }: FileTrailProps) {
+function Ties({ stationId, file: { personId, parts, ended } }: FileTrailProps) {
   const me = useMembership(stationId)
   const { householdId } = parts.home ?? {}
   return (
@@ -121,7 +121,7 @@ function Ties({ stationId, file: { personId, parts } }: FileTrailProps) {
       <Cell
         icon="qr-code"
         title="绑定的微信"
-        note="谁在微信里看这份档案，给本人或家人绑定"
+        note={ended ? '绑定了的人还看得到，不给看就解除' : '谁在微信里看这份档案，给本人或家人绑定'}
         onTap={goTo(bindingsOfPersonUrl(stationId, personId))}
       />
       {householdId !== undefined && (

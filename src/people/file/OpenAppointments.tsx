@@ -5,10 +5,14 @@ import type { PersonRow } from '@contract/people/personViews'
 import type { OutputOf } from '@contract/procedure'
 import { dateOf, spokenTimeText, timeOf } from '@contract/time'
 import { whenText } from '../../appointments/appointmentText'
+import { call } from '../../cloud/call'
+import { ReadView } from '../../cloud/ReadView'
+import { from, usePages } from '../../cloud/usePages'
 import { useRead } from '../../cloud/useRead'
 import { mayCall } from '../../shell/mayCall'
 import { showAtDesk } from '../../shell/soughtAtDesk'
 import { useMembership } from '../../shell/useMembership'
+import { Button } from '../../ui/Button'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
@@ -20,31 +24,71 @@ export interface OpenAppointmentsProps {
   file: Pick<PersonRow, 'personId' | 'name'>
 }
 
-/** What is booked for the file, and today's visits that bear the name, a namesake's among them. */
+/**
+ * What is booked for the file, and what else today's list has of who it is of: by its name, a namesake's
+ * among them, and by its numbers.
+ */
 export function OpenAppointments({ stationId, file }: OpenAppointmentsProps) {
-  const { personId, name } = file
   const me = useMembership(stationId)
-  const enabled = mayCall(bookedForFile, me?.role)
+  if (!mayCall(bookedForFile, me?.role)) return null
+  return <StillBooked stationId={stationId} file={file} />
+}
+
+function StillBooked({ stationId, file: { personId, name } }: OpenAppointmentsProps) {
   const asked = { stationId, personId }
-  const { data } = useRead(bookedForFile, asked, { enabled })
-  const { data: expected } = useRead(expectedVisits, asked, { enabled })
-  if (data === undefined) return null
-  const { booked, hasMore } = data
-  const ids = new Set(booked.map(({ appointmentId }) => appointmentId))
-  const named = (expected?.visits ?? []).filter(
-    ({ status, appointmentId }) => status !== 'noShow' && !ids.has(appointmentId),
-  )
+  const booked = usePages({
+    key: [bookedForFile.name, asked],
+    ask: async (after) => {
+      const page = await call(bookedForFile, { ...asked, ...from(after) })
+      return { rows: page.booked, next: page.next }
+    },
+  })
+  const expected = useRead(expectedVisits, asked)
+  const { read, more, isFetchingMore } = booked
   return (
     <>
-      <Booked stationId={stationId} booked={booked} hasMore={hasMore ?? false} />
-      <NamedToday stationId={stationId} name={name} visits={named} />
+      <ReadView read={read} heading="照这份档案约的" keeps="登记过的都在">
+        {(visits) => (
+          <>
+            <Booked stationId={stationId} booked={visits} hasMore={more !== undefined} />
+            {more && (
+              <Button
+                title="再看后面的"
+                loading={isFetchingMore ? '正在打开' : undefined}
+                onTap={more}
+              />
+            )}
+          </>
+        )}
+      </ReadView>
+      {/* Where neither opens, that is said once. */}
+      {(read.data || expected.data) && (
+        <ReadView read={expected} heading="今天名单里的" keeps="登记过的都在">
+          {({ visits }) => (
+            <NamedToday
+              stationId={stationId}
+              name={name}
+              visits={visits.filter((each) => isElse(each, read.data ?? []))}
+            />
+          )}
+        </ReadView>
+      )}
     </>
   )
+}
+
+/** Of who did not come nothing is open. */
+function isElse(
+  { status, appointmentId }: ExpectedVisit,
+  booked: readonly ExpectedVisit[],
+): boolean {
+  return status !== 'noShow' && !booked.some((each) => each.appointmentId === appointmentId)
 }
 
 interface BookedProps {
   stationId: string
   booked: readonly ExpectedVisit[]
+  /** Those that were read are not all. */
   hasMore: boolean
 }
 
@@ -57,7 +101,7 @@ function Booked({ stationId, booked, hasMore }: BookedProps) {
         tone="amber"
         icon="calendar-check"
         title={`照这份档案还约着${booked.length}${hasMore ? '多' : ''}件事`}
-        note={`不会自己取消。点“去看”，在那一天的名单里取消。${hasMore ? '取消几件，后面的就看得到了。' : ''}`}
+        note="不会自己取消。点“去看”，在那一天的名单里取消。"
       />
       <List label="照这份档案约的">
         {booked.map(({ appointmentId, startsAt, matter, way, status }) => (

@@ -4,11 +4,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Refused } from '../../cloud/failure'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
-import { WayOut } from '../../cloud/WayOut'
 import { WriteSheet } from '../../cloud/WriteSheet'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { Notice } from '../../ui/Notice'
+import { WayOut } from '../../ui/WayOut'
 import { EndedHomes } from './EndedHomes'
 
 export interface UndoSheetProps {

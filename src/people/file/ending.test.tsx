@@ -1,6 +1,6 @@
 import { bookedForFile, expectedVisits } from '@contract/appointments'
 import { oneHousehold } from '@contract/contactCards'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { endPerson, openPerson, peopleOfHousehold, reopenPerson } from '@contract/people'
 import { instantOf } from '@contract/time'
 import Taro from '@tarojs/taro'
@@ -57,6 +57,19 @@ test('a file is ended once it is said why and since when', async () => {
       expect.objectContaining({ selector: '#field-fileHead' }),
     ),
   )
+})
+
+test('a file that should not be there is ended as made by mistake', async () => {
+  cloud.give(openPerson, PERSON_FILE)
+  cloud.give(endPerson, {})
+  renderPage(<PersonFilePage />)
+  fireEvent.click(await screen.findByLabelText('结束这份档案，去世了、迁走了，或者建错了'))
+  const sheet = within(screen.getByRole('dialog'))
+  fireEvent.click(sheet.getByRole('radio', { name: '建错了' }))
+  fireEvent.click(sheet.getByRole('radio', { name: /^今天/ }))
+  fireEvent.change(sheet.getByLabelText('怎么知道的'), { target: { value: '建了两次' } })
+  fireEvent.click(sheet.getByLabelText('结束这份档案'))
+  await waitFor(() => expect(sent(endPerson)).toMatchObject({ reason: 'addedByMistake' }))
 })
 
 test('of who died nobody is called first, and in the list stands the family alone', async () => {
@@ -117,6 +130,46 @@ test('what is booked for it on later days is counted, each with the way to its d
   })
   expect(Taro.switchTab).toHaveBeenCalled()
 })
+
+test('what is booked for it goes on page by page', async () => {
+  cloud.give(openPerson, { ...PERSON_FILE, ended: DIED })
+  const visit = { matter: 'policy', way: 'onSite', status: 'booked' } as const
+  const on = (date: string) => ({
+    ...{ ...visit, appointmentId: date, startsAt: instantOf(date, '09:00') },
+  })
+  cloud.answer(bookedForFile, ({ after }) => ({
+    ok: true,
+    output: after ? { booked: [on('2026-07-21')] } : { booked: [on('2026-07-20')], next: 'b' },
+  }))
+  renderPage(<PersonFilePage />)
+  expect(await screen.findByText('照这份档案还约着1多件事')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('再看后面的'))
+  expect(await screen.findByText('照这份档案还约着2件事')).toBeTruthy()
+  expect(screen.queryByLabelText('再看后面的')).toBeNull()
+})
+
+test.each([
+  ['what is booked for it', bookedForFile, '照这份档案约的', '今天的名单里还有周建军'],
+  ['today’s list', expectedVisits, '今天名单里的', '照这份档案还约着1件事'],
+] as const)(
+  'where %s does not open, that is said, and the other is there',
+  async (_, fails, heading, rest) => {
+    const date = instantOf('2026-07-13', '11:00')
+    const visit = { startsAt: date, matter: 'policy', way: 'onSite', status: 'booked' } as const
+    cloud.give(openPerson, { ...PERSON_FILE, ended: DIED })
+    cloud.give(bookedForFile, { booked: [{ ...visit, appointmentId: 'appointment-1' }] })
+    cloud.give(expectedVisits, { visits: [{ ...visit, appointmentId: 'appointment-2' }] })
+    const tell = () => ({ ok: false, code: 'FAILED', message: '没有打开。' }) as const
+    cloud.answer(fails, tell)
+    renderPage(<PersonFilePage />)
+    expect(await screen.findByText(rest)).toBeTruthy()
+    expect(await screen.findByText(heading)).toBeTruthy()
+    cloud.give(bookedForFile, { booked: [] })
+    cloud.give(expectedVisits, { visits: [] })
+    fireEvent.click(screen.getByLabelText('再试一次'))
+    await waitFor(() => expect(screen.queryByText(heading)).toBeNull())
+  },
+)
 
 test.each([
   ['somebody lives there', { people: [PERSON_ROW] }, HOUSEHOLD],

@@ -1,4 +1,4 @@
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { confirmPerson, openPerson } from '@contract/people'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
@@ -143,6 +143,15 @@ test('a file that is ended says why and since when', async () => {
   expect(await screen.findByText('这份档案结束了：迁走了')).toBeTruthy()
   expect(screen.getByText('2026年6月1日，跟儿子去了重庆')).toBeTruthy()
   expect(screen.queryByLabelText(/^核对无误/)).toBeNull()
+})
+
+test('an ended file is not first of all to be changed, and says that who is bound reads it still', async () => {
+  cloud.give(openPerson, { ...PERSON_FILE, ended: { reason: 'moved', on: '2026-06-01' } })
+  renderPage(<PersonFilePage />)
+  const change = await screen.findByLabelText('改基本情况')
+  const family = screen.getByText(/^家人|^家庭/)
+  expect(family.compareDocumentPosition(change)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(screen.getByLabelText('绑定的微信，绑定了的人还看得到，不给看就解除')).toBeTruthy()
 })
 
 test('what does not open says so in plain words', async () => {

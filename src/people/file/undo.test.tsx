@@ -1,5 +1,5 @@
 import { oneHousehold } from '@contract/contactCards'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { openPerson, undoMerge } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
@@ -78,6 +78,23 @@ test('where a later merge took the same part, that one is named and comes first'
   fireEvent.click(screen.getByLabelText('撤回合并'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(undone()).toMatchObject([{ mergeId: 'merge-1' }, { mergeId: 'merge-2' }])
+})
+
+test('where that household does not open, the way to it is tried once more', async () => {
+  cloud.give(openPerson, { ...PERSON_FILE, merges: [{ ...MERGE, homes: ['household-2'] }] })
+  const household = sampleHousehold({ householder: '周建均', endedAt: NOW })
+  const message = '没有打开。'
+  cloud.answer(oneHousehold, () => ({ ok: false, code: 'FAILED', message }))
+  cloud.answer(undoMerge, () => ({ ok: false, code: 'HOME_NO_LONGER_SERVED', message }))
+  renderPage(<PersonFilePage />)
+  fireEvent.click(await screen.findByLabelText('撤回合并，周建均'))
+  fireEvent.change(screen.getByLabelText('为什么撤回'), { target: { value: '不是同一个人' } })
+  await takeBreath()
+  fireEvent.click(screen.getByLabelText('撤回合并'))
+  const again = await screen.findByLabelText('再试一次')
+  cloud.give(oneHousehold, household)
+  fireEvent.click(again)
+  expect(await screen.findByLabelText(/^去周建均那一户/)).toBeTruthy()
 })
 
 test('where a household is no longer served, the way leads to that one, and what was written stays', async () => {

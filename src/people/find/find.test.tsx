@@ -1,4 +1,4 @@
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { findPeople, peopleCounts } from '@contract/people'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
@@ -87,15 +87,27 @@ test('those whose name only sounds as it was typed are said to', async () => {
   expect(screen.getByText('周建军')).toBeTruthy()
 })
 
-test('half a number is not asked for', async () => {
+test('half a number is not asked for, and how much of it must be written is said', async () => {
   renderPage(<FindPeople />)
   await screen.findByLabelText('在档120')
   jest.useFakeTimers()
   type('1990000')
   act(() => void jest.advanceTimersByTime(1_000))
   jest.useRealTimers()
-  expect(screen.getByLabelText('在档120')).toBeTruthy()
+  expect(screen.getByText('手机号要写全11位，身份证号要写全。')).toBeTruthy()
   expect(searches()).toHaveLength(0)
+})
+
+test('with stations below, who is not found may be on file there, and no second file is offered', async () => {
+  const village = { ...AT_STATION, stationId: 'one', place: '第一村' }
+  cloud.give(peopleCounts, { ...AT_STATION, below: [village] })
+  cloud.give(findPeople, { people: [] })
+  renderPage(<FindPeople />)
+  expect(await screen.findByText(/^这里只找本站建的档案。/)).toBeTruthy()
+  expect(screen.getByLabelText('新建档案')).toBeTruthy()
+  type('周建军')
+  expect(await screen.findByText(/本站没有“周建军”的档案/)).toBeTruthy()
+  expect(screen.queryByLabelText('新建档案')).toBeNull()
 })
 
 test('where nobody is found it is said, and more than a page comes page by page', async () => {

@@ -1,4 +1,4 @@
-import { isEnough } from './searchText'
+import { isEnough, isNumber } from './searchText'
 
 test.each([
   ['周', true],
@@ -15,4 +15,15 @@ test.each([
   ['', false],
 ])('%j is enough: %s', (typed, enough) => {
   expect(isEnough(typed)).toBe(enough)
+})
+
+test.each([
+  ['0001', true],
+  ['１９９', true],
+  ['+86', true],
+  ['z', false],
+  ['周1', false],
+  ['', false],
+])('%j is a number: %s', (typed, number) => {
+  expect(isNumber(typed)).toBe(number)
 })

@@ -1,3 +1,8 @@
+/** Whether it begins as a phone or ID number does. */
+export function isNumber(typed: string): boolean {
+  return /^[+(]?\d/.test(typed.normalize('NFKC').trim())
+}
+
 /**
  * Whether what is typed is enough to be searched: one Han character, two letters, or a whole phone
  * or ID number. A few digits would find nobody, and each search asks the cloud.

@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useEffect } from 'react'
-import { fieldId, scrollToField } from '../ui/fieldAnchor'
+import { fieldId, scrollToField } from './fieldAnchor'
 
-/** Puts in sight what leads on from a refusal: with large words little of a sheet shows over its buttons. */
+/**
+ * Puts in sight what leads on from a refusal, where what is written can be handed in after that: with large words
+ * little shows over the buttons.
+ */
 export function WayOut({ children }: { children: ReactNode }) {
   const isThere = Boolean(children)
   useEffect(() => {
