@@ -17,14 +17,20 @@ test('nothing is done without the consent to the text as it is today', () => {
 })
 
 test('each text of the consent says who reads what, why, and how it is taken back', () => {
-  for (const { title, paragraphs } of [CONSENT.self, CONSENT.family, CONSENT.acting]) {
+  for (const { title, points, paragraphs } of [CONSENT.self, CONSENT.family, CONSENT.acting]) {
     expect(title.length).toBeLessThanOrEqual(12)
+    expect(points.length).toBeGreaterThanOrEqual(3)
+    expect(points.length).toBeLessThanOrEqual(5)
+    for (const point of points) expect(point).toMatch(/^.{8,44}。$/)
+    expect(points.join('')).toMatch(/解除/)
     expect(paragraphs.join('')).toMatch(/服务站/)
     expect(paragraphs.join('')).toMatch(/解除/)
     for (const paragraph of paragraphs) expect(paragraph).toMatch(/。$/)
   }
-  expect(CONSENT.self.paragraphs.join('')).toMatch(/敏感个人信息/)
-  expect(CONSENT.self.paragraphs.join('')).toMatch(/不同意/)
+  for (const text of [CONSENT.self.points, CONSENT.self.paragraphs]) {
+    expect(text.join('')).toMatch(/敏感个人信息/)
+    expect(text.join('')).toMatch(/不同意/)
+  }
 })
 
 test('a code for family at the desk needs the kinship, the name and the signed paper', () => {

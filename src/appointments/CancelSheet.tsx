@@ -12,6 +12,7 @@ import { WriteSheet } from '../cloud/WriteSheet'
 import { Choice, Choices } from '../ui/Choice'
 import { Expander } from '../ui/Expander'
 import { matterText, whenText } from './appointmentText'
+import { GIVE_UP_WORDS } from './giveUpWords'
 
 export interface CancelSheetProps {
   appointment: AppointmentSummary
@@ -23,6 +24,7 @@ export interface CancelSheetProps {
 export function CancelSheet({ appointment, onClose, onCancelled }: CancelSheetProps) {
   const [reason, setReason] = useState<CancelReason>('unsaid')
   const write = useWrite(cancelAppointment)
+  const words = GIVE_UP_WORDS[appointment.way]
 
   async function cancel(): Promise<void> {
     const { appointmentId } = appointment
@@ -31,11 +33,11 @@ export function CancelSheet({ appointment, onClose, onCancelled }: CancelSheetPr
 
   return (
     <WriteSheet
-      title="不来了吗？"
+      title={words.question}
       write={write}
       danger
-      keep="还是来"
-      act="不来了，取消预约"
+      keep={words.keep}
+      act={words.act}
       refused="还没取消"
       onAct={() => void cancel()}
       onClose={onClose}
@@ -44,21 +46,22 @@ export function CancelSheet({ appointment, onClose, onCancelled }: CancelSheetPr
         <View className="strong">{whenText(appointment.startsAt)}</View>
         <View>{matterText(appointment)}。取消后，这个时间会让给别人，您可以再约。</View>
       </View>
-      <Expander title="为什么不来？">
-        <ReasonChoices reason={reason} onSelect={setReason} />
+      <Expander title={words.why}>
+        <ReasonChoices label={words.why} reason={reason} onSelect={setReason} />
       </Expander>
     </WriteSheet>
   )
 }
 
 interface ReasonChoicesProps {
+  label: string
   reason: CancelReason
   onSelect: (reason: CancelReason) => void
 }
 
-function ReasonChoices({ reason, onSelect }: ReasonChoicesProps) {
+function ReasonChoices({ label, reason, onSelect }: ReasonChoicesProps) {
   return (
-    <Choices label="为什么不来">
+    <Choices label={label}>
       {CANCEL_REASON_KEYS.map((key) => (
         <Choice
           key={key}

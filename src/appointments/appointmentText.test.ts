@@ -73,6 +73,7 @@ describe('the invitation', () => {
     startsAt: instantOf('2026-07-15', '09:00'),
     relation: 'self',
     name: '周建军',
+    bookedBy: 'caller',
   } as const
 
   test.each([
@@ -89,7 +90,7 @@ describe('the invitation', () => {
 
 describe('once the hour has come', () => {
   const startsAt = instantOf('2026-07-13', '09:00')
-  const booked = { status: 'booked', way: 'onSite', startsAt } as const
+  const booked = { status: 'booked', way: 'onSite', startsAt, bookedBy: 'caller' } as const
 
   test('nothing is said the minute before', () => {
     expect(toDoNow(booked, startsAt - 60_000)).toBeUndefined()
@@ -127,6 +128,14 @@ describe('once the hour has come', () => {
     }
     expect(toDoNow(closed, instantOf('2026-07-14', '00:00'))?.title).toBe('约好的日子过了')
     expect(toDoNow({ ...closed, status: 'cancelled' }, now)).toBeUndefined()
+  })
+
+  test.each([
+    ['who has ended the tie by which they booked', { untied: true }, startsAt - 1],
+    ['anybody, once the hour has come', {}, startsAt],
+  ] as const)('%s is not told to take another time, where the station has closed', (_, of, at) => {
+    const closed = { ...booked, closedBecause: '开会学习', ...of }
+    expect(toDoNow(closed, at)?.note).toBe('要换时间，请打电话。')
   })
 
   test('the invitation says it', () => {

@@ -1,3 +1,4 @@
+import { actorOf, availableActions } from '@contract/appointments/appointmentActions'
 import type {
   AppointmentDetail,
   AppointmentSummary,
@@ -86,7 +87,7 @@ export function whereText(
 
 type Invited = Pick<
   AppointmentSummary,
-  'way' | 'status' | 'startsAt' | 'relation' | 'name' | 'closedBecause'
+  'way' | 'status' | 'startsAt' | 'relation' | 'name' | 'closedBecause' | 'bookedBy' | 'untied'
 >
 
 /** What to do once the hour of an appointment has come, or its station has closed on the day. */
@@ -105,16 +106,18 @@ export interface ToDo {
  * still received.
  */
 export function toDoNow(
-  {
-    status,
-    way,
-    startsAt,
-    closedBecause,
-  }: Pick<AppointmentSummary, 'status' | 'way' | 'startsAt' | 'closedBecause'>,
+  appointment: Omit<Invited, 'relation' | 'name'>,
   now: Instant,
 ): ToDo | undefined {
+  const { status, way, startsAt, closedBecause } = appointment
   if (status !== 'booked') return undefined
-  if (closedBecause !== undefined && dateOf(now) <= dateOf(startsAt)) return STATION_CLOSED
+  if (closedBecause !== undefined && dateOf(now) <= dateOf(startsAt)) {
+    const canMove = availableActions(appointment, actorOf(appointment), now).includes('move')
+    return {
+      ...STATION_CLOSED,
+      note: canMove ? '请换一个时间，或者打电话。' : '要换时间，请打电话。',
+    }
+  }
   if (now < startsAt) return undefined
   if (dateOf(now) > dateOf(startsAt)) {
     return { word: '日子过了', title: '约好的日子过了', note: '还要办，请打电话说一声。' }
@@ -122,11 +125,7 @@ export function toDoNow(
   return { word: '时间到了', ...HOUR_HAS_COME[way] }
 }
 
-const STATION_CLOSED: ToDo = {
-  word: '站里休息',
-  title: '这一天站里休息了',
-  note: '请换一个时间，或者打电话。',
-}
+const STATION_CLOSED = { word: '站里休息', title: '这一天站里休息了' }
 
 const HOUR_HAS_COME: Record<Way, Omit<ToDo, 'word'>> = {
   onSite: {

@@ -1,5 +1,5 @@
-import { oneAppointment } from '@contract/appointments'
 import type { AppointmentDetail } from '@contract/appointments/appointmentShapes'
+import { oneAppointment } from '@contract/appointments/tabProcedures'
 import { AppointmentId } from '@contract/primitives'
 import { useRouter } from '@tarojs/taro'
 import { type Read, useRead } from '../cloud/useRead'

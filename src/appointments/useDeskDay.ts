@@ -1,5 +1,5 @@
 import type { DeskCounts, DeskRow } from '@contract/appointments/appointmentShapes'
-import { deskDay } from '@contract/appointments/deskProcedures'
+import { deskDay } from '@contract/appointments/tabProcedures'
 import type { OutputOf } from '@contract/procedure'
 import type { DateText } from '@contract/time'
 import { useEffect } from 'react'

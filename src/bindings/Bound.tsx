@@ -1,4 +1,4 @@
-import { myBindings } from '@contract/bindings'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useRead } from '../cloud/useRead'

@@ -5,6 +5,7 @@ import { tabUrl } from '../shell/tabs'
 import { ActionBar } from '../ui/ActionBar'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
+import { Expander } from '../ui/Expander'
 import { goBackOr } from '../ui/goBackOr'
 import { Heading } from '../ui/Heading'
 import { Screen } from '../ui/Screen'
@@ -17,7 +18,9 @@ export interface ConsentScreenProps {
   onAgree: () => void
 }
 
-/** What is agreed to, in full and on a screen of its own: 个人信息保护法, article 29. */
+/**
+ * What is agreed to, on a screen of its own: 个人信息保护法, article 29. In short first, all of it by a tap.
+ */
 export function ConsentScreen({ text, children, phone, onAgree }: ConsentScreenProps) {
   return (
     <Screen
@@ -26,10 +29,15 @@ export function ConsentScreen({ text, children, phone, onAgree }: ConsentScreenP
       <Heading level={1} title={`${text.title}，先看说明`} />
       {children}
       <Card>
+        {text.points.map((point) => (
+          <View key={point}>{point}</View>
+        ))}
+      </Card>
+      <Expander icon="document" title="完整的说明">
         {text.paragraphs.map((paragraph) => (
           <View key={paragraph}>{paragraph}</View>
         ))}
-      </Card>
+      </Expander>
       <Button title="不同意，先不绑" onTap={() => goBackOr(tabUrl('mine'))} />
     </Screen>
   )

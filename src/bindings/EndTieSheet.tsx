@@ -103,13 +103,24 @@ interface Words {
   means: readonly string[]
 }
 
-function wordsOf({ as, ended }: Tie): Words {
-  if (!ended || !canBeTakenOff(ended)) return { ...ENDING, means: [ended ? ENDS_FAMILY : ENDS_TIE] }
-  return { ...TAKING_OFF, means: as === 'self' ? [TAKES_OFF, ENDS_FAMILY] : [TAKES_OFF] }
+function wordsOf({ as, ended, familyName }: Tie): Words {
+  const who = familyName ?? '这个微信'
+  if (ended && canBeTakenOff(ended)) {
+    const takesOff = `绑定已经自己解除了。收回以后，${who}照这份档案约的事，${who}看不到，也不能取消。`
+    return { ...TAKING_OFF, means: as === 'self' ? [takesOff, ENDS_FAMILY] : [takesOff] }
+  }
+  if (ended) return { ...ENDING, means: [ENDS_FAMILY] }
+  if (familyName === undefined) return { ...ENDING, means: [ENDS_TIE] }
+  return {
+    ...ENDING,
+    means: [
+      `解除以后，${who}在微信里马上看不到这份档案。以后还可以再绑。`,
+      `约好的事都还在。照这份档案约的，${who}看不到了；只写姓名、手机号约的，${who}还看得到。`,
+    ],
+  }
 }
 
 const ENDING = { keep: '先不解除', act: '解除绑定', refused: '还没解除' }
 const TAKING_OFF = { keep: '先不收回', act: '收回', refused: '还没收回' }
-const ENDS_TIE = '解除以后，他在微信里马上看不到这份档案。以后还可以再绑。'
+const ENDS_TIE = '解除以后，这个微信马上看不到这份档案。以后还可以再绑。'
 const ENDS_FAMILY = `用这个绑定请来的家人，马上都看不到这份档案。${DESK_FAMILY_STAYS}`
-const TAKES_OFF = '绑定他已经自己解除了。收回以后，他照这份档案约的事，他看不到，也不能取消。'

@@ -31,5 +31,5 @@ export function InvitedFamilyChoices({ stays, onSelect }: InvitedFamilyChoicesPr
   )
 }
 
-const QUESTION = '他请来的家人呢？'
+const QUESTION = '这个绑定请来的家人呢？'
 export const DESK_FAMILY_STAYS = '家人在站里绑的，要一个一个解除。'

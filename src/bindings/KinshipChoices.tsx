@@ -8,7 +8,7 @@ import { Heading } from '../ui/Heading'
 import { Notice } from '../ui/Notice'
 
 export interface KinshipChoicesProps {
-  /** 他是您的什么人？ */
+  /** 家人是您的什么人？ */
   question: string
   selected: string
   error: string | undefined

@@ -24,8 +24,8 @@ test('a tie says as what, since when and how', () => {
   expect(sideText('self', undefined)).toBe('本人')
   expect(sideText('family', undefined)).toBe('家人')
   expect(sideText('family', 'child')).toBe('家人，子女')
-  expect(actingText(undefined)).toBe('您替他办事')
-  expect(actingText('guardian')).toBe('您替他办事，您是他的监护人')
+  expect(actingText('周小兰', undefined)).toBe('您替周小兰办事')
+  expect(actingText('周小兰', 'guardian')).toBe('您是周小兰的监护人，替家人办事')
   expect(sinceText({ boundAt: NOW, way: 'card' })).toBe('2026年7月13日起，用家里的联系卡')
 })
 

@@ -12,10 +12,10 @@ export function sideText(as: BindingSide, kinship: Kinship | undefined): string 
   return kinship === undefined ? '家人' : `家人，${KINSHIPS[kinship].label}`
 }
 
-/** 您替他办事，您是他的子女; what who acts for somebody is told. */
-export function actingText(kinship: Kinship | undefined): string {
-  if (kinship === undefined) return '您替他办事'
-  return `您替他办事，您是他的${KINSHIPS[kinship].label}`
+/** 您是周建军的子女，替家人办事; what who acts for somebody is told. */
+export function actingText(name: string, kinship: Kinship | undefined): string {
+  if (kinship === undefined) return `您替${name}办事`
+  return `您是${name}的${KINSHIPS[kinship].label}，替家人办事`
 }
 
 /** 2026年7月13日起，在站里办的，李敏经办 */

@@ -1,4 +1,4 @@
-import { myAppointments, oneAppointment } from '@contract/appointments/ownProcedures'
+import { myAppointments, oneAppointment } from '@contract/appointments/tabProcedures'
 import { useQueryClient } from '@tanstack/react-query'
 import { dropAnswersOf } from '../cloud/lastAnswers'
 

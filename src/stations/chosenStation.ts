@@ -1,4 +1,4 @@
-import { StationChoice } from '@contract/stations/homeProcedures'
+import { StationChoice } from '@contract/stations/stationShapes'
 import { useSyncExternalStore } from 'react'
 import { personalStorage } from '../cloud/personalStorage'
 import { keepRecentStation } from './recentStations'

@@ -1,4 +1,4 @@
-import { StationChoice } from '@contract/stations/homeProcedures'
+import { StationChoice } from '@contract/stations/stationShapes'
 import * as z from 'zod'
 import { personalStorage } from '../cloud/personalStorage'
 

@@ -1,4 +1,4 @@
-import { listStations } from '@contract/stations/homeProcedures'
+import { listStations } from '@contract/stations/tabProcedures'
 import { useRead } from '../cloud/useRead'
 import { useChosenStation } from './chosenStation'
 

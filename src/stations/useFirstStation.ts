@@ -1,4 +1,4 @@
-import type { StationChoice } from '@contract/stations'
+import type { StationChoice } from '@contract/stations/stationShapes'
 import { useEffect } from 'react'
 import { chooseStation, useChosenStation } from './chosenStation'
 

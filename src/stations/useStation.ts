@@ -1,4 +1,5 @@
-import { type StationHome, stationHome } from '@contract/stations/homeProcedures'
+import type { StationHome } from '@contract/stations/stationShapes'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { type Read, useRead } from '../cloud/useRead'
 import { useDutyPhone } from './useDutyPhone'
 

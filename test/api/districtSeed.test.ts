@@ -1,3 +1,4 @@
+import { myAppointments } from '@contract/appointments'
 import { myBindings } from '@contract/bindings'
 import { listHouseholds } from '@contract/contactCards'
 import { listImports } from '@contract/ledgers'
@@ -47,6 +48,11 @@ describe('a district as it is filled in for who looks at it first', () => {
     expect(his).toEqual([expect.objectContaining({ as: 'self' })])
     expect(hers).toEqual([expect.objectContaining({ as: 'family', kinship: 'child' })])
     expect(hers[0]?.personId).toBe(his[0]?.personId)
+  })
+
+  test('what she booked for him is among his own appointments', async () => {
+    const { appointments } = await call(world, VETERAN.openId, myAppointments, { open: true })
+    expect(appointments.map(({ bookedBy }) => bookedBy)).toEqual(['caller', 'family'])
   })
 
   test('the liaison has households with cards in every state', async () => {

@@ -44,7 +44,7 @@ export async function walkAmongBindings(
   const openHelper = (page: string) =>
     helper.goto(helper.url().replace(/#.*/, `#/bindings/${page}`))
   await openHelper('mine/mine')
-  await see(helper, '您替他办事，您是他的子女')
+  await see(helper, /的子女，替家人办事$/)
   await visit('a file of family', helper)
   await openHelper(`accept/accept?code=${invited.replaceAll('-', '')}`)
   await tap(helper, '看完了，我同意')

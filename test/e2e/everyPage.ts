@@ -82,7 +82,7 @@ export async function walkAsVisitor(stage: Stage, who: Actor, visit: Visit): Pro
   await tap(phone, '您填的内容怎么保管')
   await see(phone, '记了什么，做什么用')
   await visit('what is kept, and why', phone)
-  await tap(phone, '清除手机上存的内容')
+  await tap(phone, /^清除手机上存的内容/)
   await visit('clearing', phone)
 }
 

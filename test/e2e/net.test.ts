@@ -42,10 +42,10 @@ describeStories('a bad net', (story) => {
     await see(phone, /^下面是今天 上午7:3\d 看到的$/)
     await see(phone, '优待证、优抚')
     await see(phone, '来不了、要改时间，请直接打电话。')
-    expect(await phone.getByRole('button', { name: /^不来了/ }).count()).toBe(0)
+    expect(await phone.getByRole('button', { name: /^改时间/ }).count()).toBe(0)
     await phone.context().setOffline(false)
     await seeNoMore(phone, '现在没有网')
-    await phone.getByRole('button', { name: /^不来了/ }).waitFor()
+    await phone.getByRole('button', { name: /^改时间/ }).waitFor()
   })
 
   story('while a time is chosen the net goes, and the main action is to call', async (stage) => {

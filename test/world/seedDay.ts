@@ -7,6 +7,7 @@ import {
 } from '@contract/appointments'
 import type { BookingDay } from '@contract/appointments/appointmentShapes'
 import type { Relation } from '@contract/appointments/appointmentTerms'
+import { myBindings } from '@contract/bindings'
 import type { Matter, Way } from '@contract/matters'
 import { addDays, type DateText, dateOf, type Instant, instantOf } from '@contract/time'
 import { CLERK, DAUGHTER, STATION_ID, VETERAN } from './actors'
@@ -139,12 +140,14 @@ async function bookToCome(cloud: CloudInTime): Promise<void> {
   const tomorrow = addDays(dateOf(cloud.clock.now()), 1)
   await bookOn(cloud, tomorrow, VETERAN, { name: VETERAN.name, matter: 'preferential' })
   // On a day of its own: he cannot be at the station and at home.
-  await bookOn(cloud, addDays(tomorrow, 4), DAUGHTER, {
-    name: VETERAN.name,
-    matter: 'socialInsurance',
-    way: 'homeVisit',
-    relation: 'parent',
-  })
+  const { bindings } = await call(cloud, DAUGHTER.openId, myBindings, {})
+  await bookOn(
+    cloud,
+    addDays(tomorrow, 4),
+    DAUGHTER,
+    { name: VETERAN.name, matter: 'socialInsurance', way: 'homeVisit', relation: 'parent' },
+    bindings[0]?.personId,
+  )
 }
 
 async function bookOn(
@@ -152,6 +155,7 @@ async function bookOn(
   from: DateText,
   caller: { openId: string; phone: string },
   visitor: Visitor,
+  forPersonId?: string,
 ): Promise<void> {
   const { matter, way = 'onSite' } = visitor
   const { days } = await call(cloud, caller.openId, freeSlots, {
@@ -167,6 +171,8 @@ async function bookOn(
     slotId: slot.slotId,
     matter,
     way,
-    served: { ...servedBy(visitor, 0), phone: caller.phone },
+    ...(forPersonId === undefined
+      ? { served: { ...servedBy(visitor, 0), phone: caller.phone } }
+      : { forPersonId, served: {} }),
   })
 }

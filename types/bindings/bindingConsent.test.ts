@@ -12,13 +12,13 @@ const BOOKED = {
 const DAUGHTER: OwnReader = {
   callerId: 'daughter',
   fileIds: [],
-  endedTies: { taken: [], left: [] },
+  endedTies: { byOthers: [], untied: [] },
 }
-const TAKEN: OwnReader = { ...DAUGHTER, endedTies: { taken: ['tie'], left: [] } }
+const TAKEN: OwnReader = { ...DAUGHTER, endedTies: { byOthers: ['tie'], untied: [] } }
 const FATHER: OwnReader = {
   callerId: 'father',
   fileIds: ['father-file'],
-  endedTies: { taken: [], left: [] },
+  endedTies: { byOthers: [], untied: [] },
 }
 
 /** The same by name and phone, as anybody may. */

@@ -1,4 +1,4 @@
-import { oneAppointment } from '@contract/appointments'
+import { oneAppointment } from '@contract/appointments/tabProcedures'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

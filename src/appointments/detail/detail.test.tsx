@@ -1,4 +1,5 @@
-import { cancelAppointment, oneAppointment } from '@contract/appointments'
+import { cancelAppointment } from '@contract/appointments'
+import { oneAppointment } from '@contract/appointments/tabProcedures'
 import { ERROR_MESSAGES } from '@contract/errors'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
@@ -38,6 +39,14 @@ test.each([
   expect(screen.getByText('腿脚不便')).toBeTruthy()
 })
 
+test('who has ended the tie by which they booked is told why it cannot be moved', async () => {
+  cloud.give(oneAppointment, { ...DETAIL, untied: true })
+  renderPage(<Detail />)
+  expect(await screen.findByText('您解除了绑定，这一件只能取消')).toBeTruthy()
+  expect(screen.queryByLabelText('改时间')).toBeNull()
+  expect(screen.getByLabelText('不来了')).toBeTruthy()
+})
+
 test('the number that was left to the file is spoken of, not shown', async () => {
   const { phone: _, ...byFile } = DETAIL
   cloud.give(oneAppointment, { ...byFile, fromFile: ['phone'] })
@@ -60,6 +69,28 @@ test('after giving up, that is said and what happened is shown', async () => {
   expect(await screen.findByText('已经取消了')).toBeTruthy()
   expect(await screen.findByText('原因：临时有事')).toBeTruthy()
   expect(await screen.findByLabelText('再约一件事')).toBeTruthy()
+})
+
+test('giving up asks first; keeping it changes nothing', async () => {
+  renderPage(<Detail />)
+  fireEvent.click(await screen.findByLabelText('不来了'))
+  fireEvent.click(screen.getByLabelText('还是来'))
+  expect(screen.queryByText('不来了吗？')).toBeNull()
+  expect(cloud.calls.some(({ procedure }) => procedure === cancelAppointment.name)).toBe(false)
+})
+
+test('where we would come, giving up does not sound as if we did not', async () => {
+  cloud.give(cancelAppointment, {})
+  cloud.give(oneAppointment, { ...DETAIL, way: 'homeVisit' })
+  renderPage(<Detail />)
+  fireEvent.click(await screen.findByLabelText('不用来了'))
+  expect(screen.getByText('不用我们来了吗？')).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('为什么不用来？'))
+  fireEvent.click(screen.getByRole('radio', { name: '身体不舒服' }))
+  fireEvent.click(screen.getByLabelText('不用来了，取消预约'))
+  expect(await screen.findByText('已经取消了')).toBeTruthy()
+  const sent = cloud.calls.find(({ procedure }) => procedure === cancelAppointment.name)
+  expect(sent?.input).toEqual({ appointmentId: 'appointment-1', reason: 'unwell' })
 })
 
 test('a refusal stays in the sheet, with what to do', async () => {

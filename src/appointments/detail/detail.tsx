@@ -14,6 +14,7 @@ import { Notice } from '../../ui/Notice'
 import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
 import { CancelSheet } from '../CancelSheet'
+import { GIVE_UP_WORDS } from '../giveUpWords'
 import { openMove, openMyAppointments, startBooking } from '../links'
 import { NoAppointment } from '../NoAppointment'
 import { useAppointment } from '../useAppointment'
@@ -37,7 +38,7 @@ export default function Detail() {
   return (
     <Screen actionBar={appointment && <Foot appointment={appointment} online={online} />}>
       {cancelled && (
-        <Notice tone="good" title="已经取消了" note="这个时间让给别人了，要来随时再约。" />
+        <Notice tone="good" title="已经取消了" note="这个时间让给别人了，还要办，随时再约。" />
       )}
       {isGone ? (
         <NoPartInIt phone={phone} />
@@ -46,11 +47,18 @@ export default function Detail() {
           {(data) => <AppointmentView appointment={data} />}
         </ReadView>
       )}
+      {appointment?.untied && open.includes('cancel') && (
+        <Notice title="您解除了绑定，这一件只能取消" note="要换时间，请打电话。" />
+      )}
       {appointment !== undefined && open.includes('move') && (
         <Button icon="clock" title="改时间" onTap={() => openMove(appointment.appointmentId)} />
       )}
-      {open.includes('cancel') && (
-        <Button kind="danger" title="不来了" onTap={() => setAsks(true)} />
+      {appointment !== undefined && open.includes('cancel') && (
+        <Button
+          kind="danger"
+          title={GIVE_UP_WORDS[appointment.way].title}
+          onTap={() => setAsks(true)}
+        />
       )}
       {asks && appointment !== undefined && (
         <CancelSheet

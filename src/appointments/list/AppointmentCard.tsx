@@ -15,20 +15,15 @@ import { StatusBadge } from '../StatusBadge'
 import { ToDoNotice } from '../ToDoNotice'
 import { When } from '../When'
 
-export interface AppointmentCardProps {
-  appointment: AppointmentSummary
-  onGiveUp: (appointment: AppointmentSummary) => void
-}
-
 /** One appointment in the list; what can be done with it stands at its foot. */
-export function AppointmentCard({ appointment, onGiveUp }: AppointmentCardProps) {
+export function AppointmentCard({ appointment }: { appointment: AppointmentSummary }) {
   const now = useNow()
   const online = useOnline()
   const toDo = toDoNow(appointment, now)
   const { phone } = useStation(toDo && appointment.stationId)
   const call = toDo && phone !== undefined ? callAction(phone, appointment) : undefined
   return (
-    <Card actions={online ? footOf(appointment, now, onGiveUp, call) : call ? [call] : []}>
+    <Card actions={online ? footOf(appointment, now, call) : call ? [call] : []}>
       <View className="spread">
         <When startsAt={appointment.startsAt} size="title" />
         <NearBadge appointment={appointment} now={now} />
@@ -61,7 +56,6 @@ function callAction(phone: string, { startsAt }: AppointmentSummary): CardAction
 function footOf(
   appointment: AppointmentSummary,
   now: Instant,
-  onGiveUp: (appointment: AppointmentSummary) => void,
   call: CardAction | undefined,
 ): CardProps['actions'] {
   const { appointmentId, status, startsAt, way } = appointment
@@ -72,17 +66,12 @@ function footOf(
     label: `${title}，${whenText(startsAt)}`,
     onTap: () => openAppointment(appointmentId),
   }
-  const open = availableActions(appointment, actorOf(appointment), now)
-  if (appointment.closedBecause !== undefined && open.includes('move')) {
-    const label = `改时间，${whenText(startsAt)}`
-    return [{ title: '改时间', label, onTap: () => openMove(appointmentId) }, look]
+  const canMove = availableActions(appointment, actorOf(appointment), now).includes('move')
+  const move = {
+    title: '改时间',
+    label: `改时间，${whenText(startsAt)}`,
+    onTap: () => openMove(appointmentId),
   }
-  if (call) return [call, look]
-  if (!open.includes('cancel')) return [look]
-  const giveUp = {
-    title: '不来了',
-    label: `不来了，${whenText(startsAt)}`,
-    onTap: () => onGiveUp(appointment),
-  }
-  return [look, giveUp]
+  if (canMove) return appointment.closedBecause === undefined ? [look, move] : [move, look]
+  return call ? [call, look] : [look]
 }

@@ -1,7 +1,7 @@
-import { cancelAppointment, myAppointments } from '@contract/appointments'
 import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
+import { myAppointments } from '@contract/appointments/tabProcedures'
 import type { OutputOf } from '@contract/procedure'
-import { stationHome } from '@contract/stations'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen } from '@testing-library/react'
@@ -48,42 +48,22 @@ test('an appointment says when, how near, what for, and leads to what to bring',
   })
 })
 
-test('giving up asks first; keeping it changes nothing', async () => {
+test('another time is beside it; giving up is a page further', async () => {
   renderPage(<MyAppointments />)
-  fireEvent.click(await screen.findByLabelText(/^不来了/))
-  fireEvent.click(screen.getByLabelText('还是来'))
-  expect(screen.queryByText('不来了吗？')).toBeNull()
-  expect(cloud.calls.some(({ procedure }) => procedure === cancelAppointment.name)).toBe(false)
-})
-
-test('giving up with a reason frees the place', async () => {
-  let isOpen = true
-  cloud.answer(myAppointments, ({ open }) => ({
-    ok: true,
-    output: { appointments: open && isOpen ? [APPOINTMENT] : [] },
-  }))
-  cloud.answer(cancelAppointment, () => {
-    isOpen = false
-    return { ok: true, output: {} }
+  fireEvent.click(await screen.findByLabelText('改时间，7月15日 周三 上午9:00'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/appointments/move/move?appointmentId=appointment-1',
   })
-  renderPage(<MyAppointments />)
-  fireEvent.click(await screen.findByLabelText(/^不来了/))
-  fireEvent.click(screen.getByLabelText('为什么不来？'))
-  fireEvent.click(screen.getByRole('radio', { name: '身体不舒服' }))
-  fireEvent.click(screen.getByLabelText('不来了，取消预约'))
-  expect(await screen.findByText('已经取消了')).toBeTruthy()
-  expect(await screen.findByText('还没有预约')).toBeTruthy()
-  const sent = cloud.calls.find(({ procedure }) => procedure === cancelAppointment.name)
-  expect(sent?.input).toEqual({ appointmentId: 'appointment-1', reason: 'unwell' })
+  expect(screen.queryByLabelText(/^不来了/)).toBeNull()
 })
 
-test('once its hour has begun, it says what to do, and the phone takes the place of giving up', async () => {
+test('once its hour has begun, it says what to do, and the phone takes the place of another time', async () => {
   jest.spyOn(Date, 'now').mockReturnValue(APPOINTMENT.startsAt)
   cloud.give(stationHome, STATION_HOME)
   renderPage(<MyAppointments />)
   expect(await screen.findByText('时间到了')).toBeTruthy()
   expect(screen.getByText('时间到了，请到窗口说一声')).toBeTruthy()
-  expect(screen.queryByLabelText(/^不来了/)).toBeNull()
+  expect(screen.queryByLabelText(/^改时间/)).toBeNull()
   fireEvent.click(screen.getByLabelText(/^有事打电话说，7月15日/))
   expect(Taro.makePhoneCall).toHaveBeenCalledWith({ phoneNumber: '02300001234' })
 })
@@ -151,7 +131,7 @@ test('without a net, what was seen stays, and changes go by phone', async () => 
   await screen.findByText('后天')
   act(() => onlineManager.setOnline(false))
   expect(await screen.findByText('下面是今天 上午9:41 看到的')).toBeTruthy()
-  expect(screen.queryByLabelText(/^不来了/)).toBeNull()
+  expect(screen.queryByLabelText(/^改时间/)).toBeNull()
   expect(screen.getByText('来不了、要改时间，请直接打电话。')).toBeTruthy()
   expect(screen.getByLabelText('再试一次')).toBeTruthy()
 })

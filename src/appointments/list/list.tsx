@@ -1,4 +1,4 @@
-import { myAppointments } from '@contract/appointments'
+import { myAppointments } from '@contract/appointments/tabProcedures'
 import { useState } from 'react'
 import { useOnline } from '../../cloud/useOnline'
 import { useRead } from '../../cloud/useRead'
@@ -14,7 +14,6 @@ import { AppointmentCards } from './AppointmentCards'
 /** The person's own appointments: to be done, and done. */
 export default function MyAppointments() {
   const [tab, setTab] = useState('open')
-  const [cancelled, setCancelled] = useState(false)
   const open = useRead(myAppointments, { open: true })
   const phone = useDutyPhone()
   const online = useOnline()
@@ -35,15 +34,7 @@ export default function MyAppointments() {
         open.state === 'ready' && <ActionBar phone={phone} main={mainAction(online, open, count)} />
       }
     >
-      {cancelled && (
-        <Notice tone="good" title="已经取消了" note="这个时间让给别人了，要来随时再约。" />
-      )}
-      <AppointmentCards
-        key={tab}
-        open={tab === 'open'}
-        phone={phone}
-        onCancelled={() => setCancelled(true)}
-      />
+      <AppointmentCards key={tab} open={tab === 'open'} phone={phone} />
       {!online && open.data !== undefined && <Notice note="来不了、要改时间，请直接打电话。" />}
     </Screen>
   )

@@ -1,5 +1,5 @@
-import { myAppointments } from '@contract/appointments'
 import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
+import { myAppointments } from '@contract/appointments/tabProcedures'
 import { useState } from 'react'
 import { call } from '../../cloud/call'
 import { from, type Pages, usePages } from '../../cloud/usePages'

@@ -1,5 +1,5 @@
 import { MATTERS } from '@contract/matters'
-import type { StationHome } from '@contract/stations'
+import type { StationHome } from '@contract/stations/stationShapes'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useOnline } from '../../cloud/useOnline'

@@ -1,6 +1,6 @@
 import { ERROR_MESSAGES } from '@contract/errors'
 import { MATTER_KEYS } from '@contract/matters'
-import { listStations, stationHome } from '@contract/stations'
+import { listStations, stationHome } from '@contract/stations/tabProcedures'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

@@ -1,13 +1,8 @@
-import {
-  deskDay,
-  freeSlots,
-  moveAppointment,
-  moveAtDesk,
-  oneAppointment,
-} from '@contract/appointments'
+import { freeSlots, moveAppointment, moveAtDesk } from '@contract/appointments'
+import { deskDay, oneAppointment } from '@contract/appointments/tabProcedures'
 import { ERROR_MESSAGES } from '@contract/errors'
-import { myMemberships } from '@contract/members'
-import { stationHome } from '@contract/stations'
+import { myMemberships } from '@contract/members/tabProcedures'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { instantOf } from '@contract/time'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'

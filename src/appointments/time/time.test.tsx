@@ -1,6 +1,6 @@
 import { freeSlots } from '@contract/appointments'
 import type { BookingDay } from '@contract/appointments/appointmentShapes'
-import { stationHome } from '@contract/stations'
+import { stationHome } from '@contract/stations/tabProcedures'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

@@ -1,5 +1,5 @@
-import { myBindings } from '@contract/bindings'
 import type { OwnBinding } from '@contract/bindings/bindingShapes'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { useState } from 'react'
 import { useRead } from '../../cloud/useRead'
 

@@ -1,15 +1,16 @@
 import { bookAppointment } from '@contract/appointments'
-import { myBindings } from '@contract/bindings'
+import { myAppointments } from '@contract/appointments/tabProcedures'
 import type { OwnBinding } from '@contract/bindings/bindingShapes'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { ERROR_MESSAGES } from '@contract/errors'
 import { openPerson } from '@contract/people'
-import { stationHome } from '@contract/stations'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
-import { STATION_HOME } from '../../../test/doubles/examples'
+import { APPOINTMENT, STATION_HOME } from '../../../test/doubles/examples'
 import { OWN_FILE } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -37,6 +38,7 @@ beforeEach(() => {
   phone.open(step)
   cloud.give(stationHome, STATION_HOME)
   cloud.give(myBindings, { bindings: [] })
+  cloud.give(myAppointments, { appointments: [] })
   cloud.give(bookAppointment, { appointmentId: 'appointment-1' })
 })
 afterEach(() => {
@@ -54,8 +56,12 @@ function type(label: RegExp, value: string): void {
   fireEvent.change(screen.getByLabelText(label), { target: { value } })
 }
 
+function asked(name: string) {
+  return cloud.calls.filter(({ procedure }) => procedure === name)
+}
+
 function booked() {
-  return cloud.calls.filter(({ procedure }) => procedure === bookAppointment.name)
+  return asked(bookAppointment.name)
 }
 
 test('books for oneself, and offers name and number the next time', async () => {
@@ -75,6 +81,46 @@ test('books for oneself, and offers name and number the next time', async () => 
   page.unmount()
   await open()
   expect(screen.getByDisplayValue('19900000001')).toBeTruthy()
+})
+
+describe('what is booked already', () => {
+  const same = { ...APPOINTMENT, matter: 'transfer' } as const
+  const SAID = '您已经约了这件事'
+
+  test('is said, with another time beside it, and can be booked again all the same', async () => {
+    cloud.give(myAppointments, { appointments: [same] })
+    await open()
+    expect(await screen.findByText(SAID)).toBeTruthy()
+    expect(screen.getByText('7月15日 周三 上午9:00')).toBeTruthy()
+    fireEvent.click(screen.getByLabelText('改时间，7月15日 周三 上午9:00'))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({
+      url: '/appointments/move/move?appointmentId=appointment-1',
+    })
+    expect(screen.getByLabelText(SUBMIT).getAttribute('aria-disabled')).toBeNull()
+  })
+
+  test('is not said of another matter, another station, or somebody else', async () => {
+    const others = [
+      APPOINTMENT,
+      { ...same, stationId: 'anju' },
+      { ...same, relation: 'parent', name: '周德厚' },
+      { ...same, status: 'checkedIn' },
+    ] as const
+    cloud.give(myAppointments, { appointments: [...others] })
+    await open()
+    await waitFor(() => expect(asked(myAppointments.name)).toHaveLength(1))
+    await act(async () => {})
+    expect(screen.queryByText(/已经约了这件事/)).toBeNull()
+  })
+
+  test('for a file of family, by its name', async () => {
+    const father = { ...OWN_BINDING, as: 'family', kinship: 'child' } as const
+    cloud.give(myBindings, { bindings: [father] })
+    cloud.give(myAppointments, { appointments: [{ ...same, relation: 'parent' }] })
+    await open()
+    fireEvent.click(await screen.findByRole('radio', { name: /^周建军/ }))
+    expect(await screen.findByText('周建军已经约了这件事')).toBeTruthy()
+  })
 })
 
 test('what is missing is said at the field, the first one is scrolled to, nothing is sent', async () => {

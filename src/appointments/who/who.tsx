@@ -18,6 +18,7 @@ import { dayLine, timeLine, whenText } from '../appointmentText'
 import { bookingUrl, readChoice, type WhoStep, whoStep } from '../bookingSteps'
 import { StartAgain } from '../StartAgain'
 import { startsAtOf } from '../time/slotChoice'
+import { BookedAlready } from './BookedAlready'
 import { isCuredByOtherTime } from './bookingForm'
 import { type Booking, useBooking } from './useBooking'
 import { WhoFields } from './WhoFields'
@@ -39,6 +40,7 @@ function Who({ step, phone }: { step: WhoStep; phone: string | undefined }) {
       {!online && <NoNet />}
       <Steps step={3} of={3} title="给谁约？" />
       <Chosen step={step} />
+      <BookedAlready booking={booking} step={step} />
       <WhoFields booking={booking} step={step} />
       <Refusal title="还没约上" error={booking.write.error} />
     </Screen>

@@ -12,7 +12,7 @@ export function OfferCard({ offer }: { offer: OutputOf<typeof readOffer> }) {
   return (
     <Card>
       <View className="heading">{`${personName}的档案`}</View>
-      <View>{as === 'self' ? '您就是本人' : actingText(kinship)}</View>
+      <View>{as === 'self' ? '您就是本人' : actingText(personName, kinship)}</View>
       <View className="small">{`${stationName}。绑定码${left}。`}</View>
     </Card>
   )

@@ -3,7 +3,7 @@ import { CONSENT } from '@contract/bindings/bindingConsent'
 import { offerCodeText } from '@contract/bindings/bindingFields'
 import type { OutputOf } from '@contract/procedure'
 import { useState } from 'react'
-import { isDenied, Refused } from '../../cloud/failure'
+import { isDenied } from '../../cloud/failure'
 import { ReadView } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'
 import { useCheckedWrite } from '../../cloud/useCheckedWrite'
@@ -89,11 +89,12 @@ function Opened({ code, offer, onBound, onOther }: OpenedProps) {
     if (output) onBound(output)
   }
 
-  // Made by somebody who has left the desk meanwhile, or used by another: it stays so.
-  const isDead = write.error instanceof Refused && write.error.code === 'OFFER_UNKNOWN'
-  const main = isDead
-    ? { title: '换一个绑定码', onTap: onOther }
-    : bindAction(write, online, phone, () => void accept())
+  const main = bindAction(write, {
+    online,
+    phone,
+    onTap: () => void accept(),
+    onOtherCode: onOther,
+  })
   return (
     <Screen actionBar={<ActionBar phone={phone} main={main} />}>
       {!online && <NoNet />}

@@ -1,7 +1,8 @@
-import { acceptOffer, myBindings, readOffer } from '@contract/bindings'
+import { acceptOffer, readOffer } from '@contract/bindings'
 import { CONSENT } from '@contract/bindings/bindingConsent'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { ERROR_MESSAGES } from '@contract/errors'
-import { stationHome } from '@contract/stations'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
@@ -33,8 +34,10 @@ test('a scanned code says whose file it is and as what, before it is used', asyn
   cloud.give(acceptOffer, { personId: 'person-1', as: 'family' })
   renderPage(<AcceptOffer />)
   expect(await screen.findByText('周＊＊的档案')).toBeTruthy()
-  expect(screen.getByText('您替他办事，您是他的子女')).toBeTruthy()
+  expect(screen.getByText('您是周＊＊的子女，替家人办事')).toBeTruthy()
   expect(screen.getByText(/绑定码还能用9分钟/)).toBeTruthy()
+  for (const point of CONSENT.acting.points) expect(screen.getByText(point)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('完整的说明'))
   for (const text of CONSENT.acting.paragraphs) expect(screen.getByText(text)).toBeTruthy()
   fireEvent.click(screen.getByLabelText('看完了，我同意'))
   fireEvent.click(screen.getByLabelText('绑定'))

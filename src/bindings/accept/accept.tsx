@@ -32,4 +32,4 @@ export default function AcceptOffer() {
 }
 
 /** Whose file can be opened now. */
-const WHAT = { self: '自己的档案', family: '家人的档案，替他办事' } as const
+const WHAT = { self: '自己的档案', family: '家人的档案，替家人办事' } as const

@@ -48,7 +48,10 @@ export function CardForm({ scanned, phone, onBound }: CardFormProps) {
   return (
     <Screen
       actionBar={
-        <ActionBar phone={phone} main={bindAction(write, online, phone, () => void bind())} />
+        <ActionBar
+          phone={phone}
+          main={bindAction(write, { online, phone, onTap: () => void bind() })}
+        />
       }
     >
       {!online && <NoNet />}

@@ -33,8 +33,11 @@ function refuse(code: ErrorCode): void {
   cloud.answer(bindByCard, () => ({ ok: false, code, message: ERROR_MESSAGES[code] }))
 }
 
-test('nothing is asked before the whole text was there to read', () => {
+test('nothing is asked before the text was there to read: in short, and whole by a tap', () => {
   renderPage(<BindByCard />)
+  for (const point of CONSENT.self.points) expect(screen.getByText(point)).toBeTruthy()
+  expect(screen.queryByText(CONSENT.self.paragraphs[0])).toBeNull()
+  fireEvent.click(screen.getByLabelText('完整的说明'))
   for (const paragraph of CONSENT.self.paragraphs) expect(screen.getByText(paragraph)).toBeTruthy()
   expect(screen.queryByLabelText('您的姓名')).toBeNull()
 })

@@ -1,4 +1,4 @@
-import type { StationChoice } from '@contract/stations'
+import type { StationChoice } from '@contract/stations/stationShapes'
 import { stationName } from '@contract/stations/stationTerms'
 import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'
@@ -26,7 +26,7 @@ export function PhoneForm({ station, onBound }: PhoneFormProps) {
   const { stationId, dutyPhone } = station
   const online = useOnline()
   const { name, nameIssue, setName, write, ...binding } = useBindByPhone(stationId, onBound)
-  const instead = actionInstead(write, dutyPhone)
+  const instead = actionInstead(write, { phone: dutyPhone })
 
   function chooseAnother(): void {
     write.reset()

@@ -1,6 +1,6 @@
 import { bindByPhone } from '@contract/bindings'
 import { ERROR_MESSAGES, type ErrorCode } from '@contract/errors'
-import { listStations } from '@contract/stations'
+import { listStations } from '@contract/stations/tabProcedures'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

@@ -44,8 +44,8 @@ export function InvitationCode({ made, onAnother }: InvitationCodeProps) {
     >
       <Heading level={1} title="给家人扫这个码" />
       <OneTimeCode made={made} />
-      {told === 'copied' && <Notice tone="good" note="复制好了，发给他就行。" />}
-      {told === 'failed' && <Notice tone="amber" icon="info" note="没有办成，请把码念给他。" />}
+      {told === 'copied' && <Notice tone="good" note="复制好了，发给家人就行。" />}
+      {told === 'failed' && <Notice tone="amber" icon="info" note="没有办成，请把码念给家人听。" />}
       <Notice note="谁用了这个码，谁就能看您的档案。只给您要请的那位家人。离开这一页，码就看不到了；不想给了，在“我的档案”里收回。" />
       <Button title="再请一位" onTap={onAnother} />
     </Screen>

@@ -5,8 +5,8 @@ import { View } from '@tarojs/components'
 import { busyText } from '../../cloud/busyText'
 import { Refused } from '../../cloud/failure'
 import { Refusal } from '../../cloud/Refusal'
-import { useCheckedWrite } from '../../cloud/useCheckedWrite'
 import { useDraft } from '../../cloud/useDraft'
+import { useDraftedWrite } from '../../cloud/useDraftedWrite'
 import { useOnline } from '../../cloud/useOnline'
 import { ActionBar } from '../../ui/ActionBar'
 import { Button } from '../../ui/Button'
@@ -15,6 +15,7 @@ import { fieldId } from '../../ui/fieldAnchor'
 import { goBackOr } from '../../ui/goBackOr'
 import { Heading } from '../../ui/Heading'
 import { Screen } from '../../ui/Screen'
+import { WayOut } from '../../ui/WayOut'
 import { KinshipChoices } from '../KinshipChoices'
 import { myBindingsUrl } from '../links'
 import { NoNet } from '../NoNet'
@@ -28,25 +29,18 @@ export interface InviteFormProps {
 /** Whom of the family the person asks. */
 export function InviteForm({ personId, phone, onMade }: InviteFormProps) {
   const online = useOnline()
-  const draft = useDraft('own', `inviteFamily:${personId}`, { kinship: '', familyName: '' })
-  const { form } = draft
-  const { write, issueAt, submit } = useCheckedWrite(inviteFamily, {
+  const kept = useDraft('own', `inviteFamily:${personId}`, { kinship: '', familyName: '' })
+  const { draft, write, issueAt, submit } = useDraftedWrite(kept, inviteFamily, {
     personId,
-    kinship: form.kinship || undefined,
-    familyName: form.familyName,
+    kinship: kept.form.kinship || undefined,
+    familyName: kept.form.familyName,
     consent: CONSENT.version,
   })
-
-  function change(part: Partial<typeof form>): void {
-    write.reset()
-    draft.change(part)
-  }
+  const { form, change } = draft
 
   async function invite(): Promise<void> {
     const made = await submit()
-    if (!made) return
-    draft.clear()
-    onMade(made)
+    if (made) onMade(made)
   }
 
   return (
@@ -66,7 +60,7 @@ export function InviteForm({ personId, phone, onMade }: InviteFormProps) {
       {!online && <NoNet />}
       <Heading level={1} title="请谁帮您办？" />
       <KinshipChoices
-        question="他是您的什么人？"
+        question="家人是您的什么人？"
         selected={form.kinship}
         error={issueAt('kinship')}
         onSelect={(kinship) => change({ kinship })}
@@ -83,9 +77,11 @@ export function InviteForm({ personId, phone, onMade }: InviteFormProps) {
         />
       </View>
       <Refusal title="还没办成" error={write.error} />
-      {write.error instanceof Refused && write.error.code === 'TOO_MANY_OFFERS' && (
-        <Button title="去收回几个" onTap={() => goBackOr(myBindingsUrl())} />
-      )}
+      <WayOut>
+        {write.error instanceof Refused && write.error.code === 'TOO_MANY_OFFERS' && (
+          <Button title="去收回几个" onTap={() => goBackOr(myBindingsUrl())} />
+        )}
+      </WayOut>
     </Screen>
   )
 }

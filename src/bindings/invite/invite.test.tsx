@@ -3,7 +3,7 @@ import { CONSENT } from '@contract/bindings/bindingConsent'
 import { FAMILY_OFFER_MS } from '@contract/bindings/bindingTerms'
 import { ERROR_MESSAGES } from '@contract/errors'
 import Taro from '@tarojs/taro'
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { STATION } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
@@ -22,6 +22,8 @@ test('the person agrees, says whom, and gets a code for a day', async () => {
     output: { code: '7K3MQ9XA2B4C', expiresAt: Date.now() + FAMILY_OFFER_MS - 1_000 },
   }))
   renderPage(<InviteFamily />)
+  for (const point of CONSENT.family.points) expect(screen.getByText(point)).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('完整的说明'))
   for (const text of CONSENT.family.paragraphs) expect(screen.getByText(text)).toBeTruthy()
   fireEvent.click(screen.getByLabelText('看完了，我同意'))
   fireEvent.change(screen.getByLabelText('家人的姓名'), { target: { value: '周小梅' } })
@@ -37,7 +39,7 @@ test('the person agrees, says whom, and gets a code for a day', async () => {
   })
   fireEvent.click(screen.getByLabelText('复制绑定码'))
   expect(Taro.setClipboardData).toHaveBeenCalledWith({ data: '7K3M-Q9XA-2B4C' })
-  expect(await screen.findByText('复制好了，发给他就行。')).toBeTruthy()
+  expect(await screen.findByText('复制好了，发给家人就行。')).toBeTruthy()
 })
 
 test('without name and kinship nothing is made', () => {
@@ -59,6 +61,12 @@ test('where too many codes wait, the way leads to where they are taken back', as
   expect(screen.queryByLabelText('去收回几个')).toBeNull()
   fireEvent.click(screen.getByLabelText('做绑定码'))
   expect(await screen.findByText(message)).toBeTruthy()
+  // With the largest words it would be below what is seen.
+  await waitFor(() =>
+    expect(Taro.pageScrollTo).toHaveBeenLastCalledWith(
+      expect.objectContaining({ selector: '#field-wayOut' }),
+    ),
+  )
   fireEvent.click(screen.getByLabelText('去收回几个'))
   expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/bindings/mine/mine' })
 })

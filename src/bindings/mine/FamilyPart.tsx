@@ -30,7 +30,7 @@ export function FamilyPart({ personId, phone }: FamilyPartProps) {
       <PagesView pages={pages} phone={phone} keeps="档案都在" none={NOBODY}>
         {(ties) => <Family ties={ties.filter(isFamily)} onTakeOff={setLeaving} />}
       </PagesView>
-      <WaitingOffers personId={personId} />
+      <WaitingOffers personId={personId} phone={phone} />
       <Button
         icon="plus"
         title="请家人帮我办"
@@ -40,7 +40,7 @@ export function FamilyPart({ personId, phone }: FamilyPartProps) {
         <EndTieSheet
           personId={personId}
           tie={leaving}
-          question={`不请${leaving.familyName ?? '他'}帮忙了吗？`}
+          question={`不请${leaving.familyName ?? '家人'}帮忙了吗？`}
           onClose={() => setLeaving(undefined)}
         />
       )}

@@ -1,7 +1,9 @@
 import { waitingOffers, withdrawOffer } from '@contract/bindings'
 import type { WaitingOffer } from '@contract/bindings/bindingShapes'
+import type { Instant } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { ReadView } from '../../cloud/ReadView'
 import { useNow } from '../../cloud/useNow'
 import { useRead } from '../../cloud/useRead'
 import { useWrite } from '../../cloud/useWrite'
@@ -11,37 +13,51 @@ import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { sideText, timeLeftText } from '../bindingText'
 
+export interface WaitingOffersProps {
+  personId: string
+  phone: string
+}
+
 /** The codes that nobody has used yet, each to be taken back; nothing where there is none. */
-export function WaitingOffers({ personId }: { personId: string }) {
-  const { data } = useRead(waitingOffers, { personId })
+export function WaitingOffers({ personId, phone }: WaitingOffersProps) {
+  const read = useRead(waitingOffers, { personId })
   const now = useNow()
   const [leaving, setLeaving] = useState<WaitingOffer>()
-  const open = (data?.offers ?? []).flatMap((offer) => {
-    const left = timeLeftText(offer.expiresAt, now)
-    return left === undefined ? [] : [{ offer, left }]
-  })
+  const waiting = (read.data?.offers ?? []).filter(({ expiresAt }) => now < expiresAt)
   return (
     <>
-      {open.length > 0 && (
-        <>
-          <Heading title="还没用的码" />
-          <List label="还没用的码">
-            {open.map(({ offer, left }) => (
-              <Cell
-                key={offer.offerId}
-                icon="qr-code"
-                title={`给${nameOf(offer)}的`}
-                note={left}
-                action={{ title: '收回', onTap: () => setLeaving(offer) }}
-              />
-            ))}
-          </List>
-          <View className="small">码只在做的时候看得到。找不到了，收回这个，再做一个。</View>
-        </>
-      )}
+      <ReadView read={read} phone={phone} heading="还没用的码" keeps="做好的码都在">
+        {() => waiting.length > 0 && <Waiting offers={waiting} now={now} onWithdraw={setLeaving} />}
+      </ReadView>
       {leaving && (
         <WithdrawSheet personId={personId} offer={leaving} onClose={() => setLeaving(undefined)} />
       )}
+    </>
+  )
+}
+
+interface WaitingProps {
+  offers: readonly WaitingOffer[]
+  now: Instant
+  onWithdraw: (offer: WaitingOffer) => void
+}
+
+function Waiting({ offers, now, onWithdraw }: WaitingProps) {
+  return (
+    <>
+      <Heading title="还没用的码" />
+      <List label="还没用的码">
+        {offers.map((offer) => (
+          <Cell
+            key={offer.offerId}
+            icon="qr-code"
+            title={`给${nameOf(offer)}的`}
+            note={timeLeftText(offer.expiresAt, now)}
+            action={{ title: '收回', onTap: () => onWithdraw(offer) }}
+          />
+        ))}
+      </List>
+      <View className="small">码只在做的时候看得到。找不到了，收回这个，再做一个。</View>
     </>
   )
 }
@@ -71,7 +87,7 @@ function WithdrawSheet({ personId, offer, onClose }: WithdrawSheetProps) {
       onAct={() => void withdraw()}
       onClose={onClose}
     >
-      <View>收回以后，这个码马上用不了。还想请他，再做一个就行。</View>
+      <View>{`收回以后，这个码马上用不了。还想请${offer.familyName}，再做一个就行。`}</View>
     </WriteSheet>
   )
 }

@@ -1,12 +1,12 @@
-import { oneAppointment } from '@contract/appointments'
+import { oneAppointment } from '@contract/appointments/tabProcedures'
 import {
   bindingsOfPerson,
   endBinding,
   endOwnBinding,
-  myBindings,
   waitingOffers,
   withdrawOffer,
 } from '@contract/bindings'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { ERROR_MESSAGES } from '@contract/errors'
 import { stationCard } from '@contract/stations'
 import Taro from '@tarojs/taro'
@@ -26,18 +26,38 @@ beforeEach(() => {
   cloud.give(waitingOffers, { offers: [] })
 })
 
+async function unfoldLess(): Promise<void> {
+  fireEvent.click(await screen.findByLabelText('再绑一份，或者解除绑定'))
+}
+
+test('with several files none goes before the others', async () => {
+  const other = { ...OWN_BINDING, personId: 'person-2', name: '周德厚', as: 'family' as const }
+  cloud.give(myBindings, { bindings: [OWN_BINDING, other] })
+  renderPage(<MyBindings />)
+  expect((await screen.findByLabelText('看档案，周建军')).className).not.toMatch('button-primary')
+  await unfoldLess()
+  fireEvent.click(screen.getByLabelText('再绑一份档案'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/bindings/start/start' })
+  fireEvent.click(screen.getByLabelText('解除绑定，周德厚'))
+  expect(screen.getByText('不替周德厚办事了吗？')).toBeTruthy()
+})
+
 test('who is bound to nothing is led to how it begins', async () => {
   cloud.give(myBindings, { bindings: [] })
   renderPage(<MyBindings />)
   fireEvent.click(await screen.findByLabelText('绑定我的档案'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/bindings/start/start' })
-  expect(screen.getByText(/请他在“我的档案”里点“请家人帮我办”/)).toBeTruthy()
+  expect(screen.getByText(/请家里人在“我的档案”里点“请家人帮我办”/)).toBeTruthy()
   expect(screen.getByLabelText('打电话 023-0000-1234，打电话问')).toBeTruthy()
 })
 
 test('the own file is one tap away, and the family can be asked', async () => {
   renderPage(<MyBindings />)
-  fireEvent.click(await screen.findByLabelText('看档案，周建军'))
+  const look = await screen.findByLabelText('看档案，周建军')
+  expect(look.className).toMatch('button-primary')
+  expect(screen.queryByLabelText('再绑一份档案')).toBeNull()
+  expect(screen.queryByLabelText('解除绑定，周建军')).toBeNull()
+  fireEvent.click(look)
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/people/own/own?personId=person-1' })
   fireEvent.click(screen.getByLabelText('请家人帮我办'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/bindings/invite/invite?personId=person-1' })
@@ -49,7 +69,8 @@ test('whoever ends their own tie has nothing of it left on the phone', async () 
   for (const key of [visit, card]) keepAnswer({ key, at: 1, output: {} })
   cloud.give(endOwnBinding, {})
   renderPage(<MyBindings />)
-  fireEvent.click(await screen.findByLabelText('解除绑定，周建军'))
+  await unfoldLess()
+  fireEvent.click(screen.getByLabelText('解除绑定，周建军'))
   fireEvent.click(screen.getByLabelText('解除绑定'))
   await waitFor(() => expect(screen.queryByText('不在这里看自己的档案了吗？')).toBeNull())
   expect(lastAnswer(visit)).toBeUndefined()
@@ -61,6 +82,8 @@ test('one of the family is taken off after a question', async () => {
   renderPage(<MyBindings />)
   fireEvent.click(await screen.findByLabelText('解除，周小梅（家人，子女）'))
   expect(screen.getByText('不请周小梅帮忙了吗？')).toBeTruthy()
+  expect(screen.getByText(/^解除以后，周小梅在微信里马上看不到这份档案/)).toBeTruthy()
+  expect(screen.getByText(/只写姓名、手机号约的，周小梅还看得到/)).toBeTruthy()
   fireEvent.click(screen.getByLabelText('解除绑定'))
   await waitFor(() => expect(screen.queryByText('不请周小梅帮忙了吗？')).toBeNull())
   const ended = cloud.calls.find(({ procedure }) => procedure === endBinding.name)
@@ -106,6 +129,17 @@ describe('a code that nobody has used yet', () => {
     expect(asked?.input).toEqual({ personId: 'person-1', offerId: 'offer-1' })
   })
 
+  test('is not passed over where the list does not open', async () => {
+    const message = '没有打开。'
+    const output = { offers: [{ ...offer, expiresAt: Date.now() + 3_600_000 }] }
+    cloud.answer(waitingOffers, () => ({ ok: false, code: 'FAILED', message }))
+    renderPage(<MyBindings />)
+    expect(await screen.findByText('还没用的码')).toBeTruthy()
+    cloud.give(waitingOffers, output)
+    fireEvent.click(screen.getByLabelText('再试一次'))
+    expect(await screen.findByLabelText('收回，给周小兰（家人，子女）的')).toBeTruthy()
+  })
+
   test('that was used meanwhile says so', async () => {
     const message = ERROR_MESSAGES.OFFER_USED
     cloud.answer(withdrawOffer, () => ({ ok: false, code: 'OFFER_USED', message }))
@@ -125,7 +159,8 @@ test('the own tie is not among the family', async () => {
 test('no longer being bound asks first', async () => {
   cloud.give(endOwnBinding, {})
   renderPage(<MyBindings />)
-  fireEvent.click(await screen.findByLabelText('解除绑定，周建军'))
+  await unfoldLess()
+  fireEvent.click(screen.getByLabelText('解除绑定，周建军'))
   expect(screen.getByText(/请来帮忙的家人，还能看这份档案/)).toBeTruthy()
   fireEvent.click(screen.getByLabelText('先留着'))
   expect(cloud.calls.some(({ procedure }) => procedure === endOwnBinding.name)).toBe(false)
@@ -136,8 +171,9 @@ test('who acts for somebody is shown no family of theirs', async () => {
     bindings: [{ ...OWN_BINDING, as: 'family', kinship: 'child' }],
   })
   renderPage(<MyBindings />)
-  expect(await screen.findByText('您替他办事，您是他的子女')).toBeTruthy()
+  expect(await screen.findByText('您是周建军的子女，替家人办事')).toBeTruthy()
   expect(screen.queryByText('家人帮我办')).toBeNull()
+  await unfoldLess()
   fireEvent.click(screen.getByLabelText('解除绑定，周建军'))
   expect(screen.getByText('不替周建军办事了吗？')).toBeTruthy()
   expect(screen.queryByText(/请来帮忙的家人/)).toBeNull()

@@ -1,17 +1,16 @@
-import { myBindings } from '@contract/bindings'
-import Taro from '@tarojs/taro'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
 import { useDutyPhone } from '../../stations/useDutyPhone'
-import { ActionBar } from '../../ui/ActionBar'
+import { AskBar } from '../../ui/AskBar'
 import { Empty } from '../../ui/Empty'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
-import { startBindingUrl } from '../links'
 import { FamilyPart } from './FamilyPart'
 import { FileCard } from './FileCard'
+import { MoreOrLess, startBinding } from './MoreOrLess'
 
 /** The files that one may open: the own, and those of family; and who may open the own. */
 export default function MyBindings() {
@@ -23,12 +22,7 @@ export default function MyBindings() {
   return (
     <Screen
       actionBar={
-        bindings.length > 0 && (
-          <ActionBar
-            phone={phone}
-            main={{ kind: 'secondary', title: '再绑一份档案', onTap: startBinding }}
-          />
-        )
+        bindings.length > 0 && phone !== undefined && <AskBar title="有事打电话问" phone={phone} />
       }
     >
       <ReadView read={read} phone={phone} keeps="档案都在">
@@ -39,9 +33,10 @@ export default function MyBindings() {
             <>
               <Heading level={1} title="能看的档案" />
               {bindings.map((binding) => (
-                <FileCard key={binding.personId} binding={binding} />
+                <FileCard key={binding.personId} binding={binding} main={bindings.length === 1} />
               ))}
               {self && <FamilyPart personId={self.personId} phone={self.dutyPhone} />}
+              <MoreOrLess bindings={bindings} />
             </>
           )
         }
@@ -61,13 +56,9 @@ function NothingBound({ phone }: { phone: string | undefined }) {
       />
       <Notice
         title="以前帮家里人办事？"
-        note="现在看不到，是他或者服务站解除了。还想帮他，请他在“我的档案”里点“请家人帮我办”。"
+        note="现在看不到，是家里人或者服务站解除了。还想帮，请家里人在“我的档案”里点“请家人帮我办”。"
       />
       {phone !== undefined && <PhoneTile title="打电话问" phone={phone} />}
     </>
   )
-}
-
-function startBinding(): void {
-  void Taro.navigateTo({ url: startBindingUrl() })
 }

@@ -63,7 +63,7 @@ function actionsOf(tie: Tie, onTap: () => void): CardProps['actions'] {
   if (!tie.ended) return [{ title: '解除绑定', label: `解除${tieName(tie)}的绑定`, onTap }]
   const isLeft = canBeTakenOff(tie.ended)
   if (tie.as === 'self') return [{ title: isLeft ? '不是本人，收回' : '解除请来的家人', onTap }]
-  return isLeft ? [{ title: '收回他约的事', label: `收回${tieName(tie)}约的事`, onTap }] : []
+  return isLeft ? [{ title: '收回约的事', label: `收回${tieName(tie)}约的事`, onTap }] : []
 }
 
 /** 本人在站里签字同意，2026年7月13日 */

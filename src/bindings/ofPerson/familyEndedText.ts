@@ -9,9 +9,9 @@ export function familyEndedText(
   { familyEnded }: OutputOf<typeof endBinding>,
 ): string {
   const isTakenOff = ended !== undefined && canBeTakenOff(ended)
-  if (as === 'family') return isTakenOff ? '他约的事收回了。' : '家人的绑定解除了。'
+  if (as === 'family') return isTakenOff ? '约的事收回了。' : '家人的绑定解除了。'
   const family = familyText(familyEnded, !ended)
-  if (isTakenOff) return `他约的事收回了，${family}`
+  if (isTakenOff) return `约的事收回了，${family}`
   return ended ? family : `本人的绑定解除了，${family}`
 }
 

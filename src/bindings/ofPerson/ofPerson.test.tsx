@@ -1,5 +1,5 @@
 import { bindingsOfPerson, endBinding } from '@contract/bindings'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { FAMILY_TIE, SELF_TIE } from '../../../test/doubles/bindings'
@@ -101,7 +101,7 @@ test('whom somebody let in who has ended their own tie can still be taken off', 
   expect(screen.queryByRole('radio')).toBeNull()
   fireEvent.change(screen.getByLabelText('收回的原因'), { target: { value: '不是本人' } })
   fireEvent.click(screen.getByLabelText('收回'))
-  expect(await screen.findByText('他约的事收回了，请来的家人解除了1位。')).toBeTruthy()
+  expect(await screen.findByText('约的事收回了，请来的家人解除了1位。')).toBeTruthy()
   const ended = cloud.calls.find(({ procedure }) => procedure === endBinding.name)
   expect(ended?.input).toEqual({ ...FILE, tieId: 'tie-1', why: '不是本人' })
 })
@@ -114,7 +114,7 @@ test('of family who ended their own tie, what they booked can be taken', async (
   fireEvent.click(await screen.findByLabelText('收回周小梅（家人，子女）约的事'))
   fireEvent.change(screen.getByLabelText('收回的原因'), { target: { value: '本人说的' } })
   fireEvent.click(screen.getByLabelText('收回'))
-  expect(await screen.findByText('他约的事收回了。')).toBeTruthy()
+  expect(await screen.findByText('约的事收回了。')).toBeTruthy()
 })
 
 test('what was taken already says by whom and why, and is not offered again', async () => {

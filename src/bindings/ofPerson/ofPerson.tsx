@@ -71,5 +71,5 @@ function OfPerson({ stationId, personId }: OfPersonProps) {
 function questionOf(tie: Tie): string {
   if (!tie.ended) return `解除${tieName(tie)}的绑定吗？`
   if (!canBeTakenOff(tie.ended)) return '解除请来的家人吗？'
-  return tie.as === 'self' ? '绑定的不是本人，要收回吗？' : '收回他约的事吗？'
+  return tie.as === 'self' ? '绑定的不是本人，要收回吗？' : `收回${tieName(tie)}约的事吗？`
 }

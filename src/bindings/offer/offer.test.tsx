@@ -1,6 +1,6 @@
 import { offerBinding } from '@contract/bindings'
 import { DESK_OFFER_MS } from '@contract/bindings/bindingTerms'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

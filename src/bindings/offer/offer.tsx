@@ -38,7 +38,7 @@ function Offer({ stationId, personId }: { stationId: string; personId: string })
         <ActionBar main={{ title: '看绑上没有', onTap: () => void Taro.redirectTo({ url }) }} />
       }
     >
-      <Heading level={1} title="请他用微信扫这个码" />
+      <Heading level={1} title="请对方用微信扫这个码" />
       <OneTimeCode made={made} />
       <Button title="再做一个码" onTap={() => setMade(undefined)} />
     </Screen>

@@ -1,5 +1,5 @@
-import type { StationHome } from '@contract/stations/homeProcedures'
 import { openingAt } from '@contract/stations/hours'
+import type { StationHome } from '@contract/stations/stationShapes'
 import { dateOf } from '@contract/time'
 import { View } from '@tarojs/components'
 import { useNow } from '../../cloud/useNow'

@@ -1,7 +1,7 @@
 import type { AppointmentSummary } from '@contract/appointments/appointmentShapes'
-import { myAppointments } from '@contract/appointments/ownProcedures'
-import { myMemberships } from '@contract/members/rosterProcedures'
-import type { StationChoice } from '@contract/stations/homeProcedures'
+import { myAppointments } from '@contract/appointments/tabProcedures'
+import { myMemberships } from '@contract/members/tabProcedures'
+import type { StationChoice } from '@contract/stations/stationShapes'
 import { stationKindText, stationName } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
@@ -53,11 +53,11 @@ export function StationFront({ station, onTextSize }: StationFrontProps) {
       <OpeningLine read={read} />
       {mine.state === 'loading' && <Skeleton />}
       {next && <NextAppointment appointment={next} />}
-      {!next && mine.state !== 'loading' && online && <BookingTile station={station} main />}
+      {!next && mine.state !== 'loading' && online && <Booking station={station} main />}
       {!callsFromCard && (
         <PhoneTile title={large ? '打电话问' : '打电话问，值班的人会接'} phone={phone} />
       )}
-      {next && online && <BookingTile station={station} />}
+      {next && online && <Booking station={station} />}
       <OwnHouseholds />
       {mine.state === 'error' && <AppointmentsUnknown onRetry={mine.refetch} />}
       <More station={station} others={others} address={read.data?.address} phone={phone} />
@@ -65,17 +65,16 @@ export function StationFront({ station, onTextSize }: StationFrontProps) {
   )
 }
 
-function BookingTile({ station, main }: { station: StationChoice; main?: boolean }) {
+/** What to do here next; beside an appointment to come, one of several ways on. */
+function Booking({ station, main }: { station: StationChoice; main?: boolean }) {
   const large = useLargeText()
-  return (
-    <Tile
-      main={main}
-      icon="calendar-check"
-      title="预约办事"
-      note={main ? (large ? '先约再来，不排队' : '选好时间再来，不用排队') : undefined}
-      onTap={() => startBooking(station.stationId)}
-    />
-  )
+  const way = {
+    icon: 'calendar-check',
+    title: '预约办事',
+    note: large ? '先约再来，不排队' : '选好时间再来，不用排队',
+    onTap: () => startBooking(station.stationId),
+  } as const
+  return main ? <Tile main {...way} /> : <Cell {...way} />
 }
 
 /** For liaisons, who have no desk: one tap to the households that they answer for. */

@@ -1,4 +1,4 @@
-import { listStations } from '@contract/stations/homeProcedures'
+import { listStations } from '@contract/stations/tabProcedures'
 import { ReadView } from '../../cloud/ReadView'
 import { useRead } from '../../cloud/useRead'
 import { openStationChoice } from '../../stations/openStationChoice'

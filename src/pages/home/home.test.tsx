@@ -1,7 +1,7 @@
-import { myAppointments } from '@contract/appointments'
-import { myBindings } from '@contract/bindings'
-import { myMemberships } from '@contract/members'
-import { listStations, stationHome } from '@contract/stations'
+import { myAppointments } from '@contract/appointments/tabProcedures'
+import { myBindings } from '@contract/bindings/tabProcedures'
+import { myMemberships } from '@contract/members/tabProcedures'
+import { listStations, stationHome } from '@contract/stations/tabProcedures'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
@@ -67,6 +67,13 @@ test('a member is shown the station where they work', async () => {
   expect(chosenStation()).toEqual(STATION)
 })
 
+test('with an appointment to come, booking still says what it is for', async () => {
+  chooseStation(STATION)
+  cloud.give(myAppointments, { appointments: [APPOINTMENT] })
+  renderPage(<Home />)
+  expect(await screen.findByLabelText('预约办事，选好时间再来，不用排队')).toBeTruthy()
+})
+
 test('a guest sees that the station is open, and books', async () => {
   chooseStation(STATION)
   renderPage(<Home />)
@@ -85,7 +92,7 @@ test('the next appointment comes first, and booking is no longer the main thing'
   renderPage(<Home />)
   expect(await screen.findByText('周建军，后天请来站里')).toBeTruthy()
   expect(screen.getByLabelText('7月15日 周三 上午9:00')).toBeTruthy()
-  expect(screen.getByLabelText('预约办事')).toBeTruthy()
+  expect(screen.getByLabelText(/^预约办事/)).toBeTruthy()
   expect(screen.getByLabelText('我的预约，后面还有1件要办的')).toBeTruthy()
   fireEvent.click(screen.getByLabelText('看看要带什么'))
   expect(Taro.navigateTo).toHaveBeenCalledWith({

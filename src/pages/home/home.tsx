@@ -3,8 +3,8 @@ import { useTabs } from '../../shell/useTabs'
 import { Screen } from '../../ui/Screen'
 import { Skeleton } from '../../ui/Skeleton'
 import { TextSizeSheet } from '../TextSizeSheet'
+import { useHomeStation } from '../useHomeStation'
 import { StationFront } from './StationFront'
-import { useHomeStation } from './useHomeStation'
 import { Welcome } from './Welcome'
 
 /** The station's front: what is next, what can be done here, whom to call. */

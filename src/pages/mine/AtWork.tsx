@@ -1,4 +1,4 @@
-import { myMemberships } from '@contract/members/rosterProcedures'
+import { myMemberships } from '@contract/members/tabProcedures'
 import Taro from '@tarojs/taro'
 import { useRead } from '../../cloud/useRead'
 import { joinUrl } from '../../members/links'

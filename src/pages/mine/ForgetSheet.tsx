@@ -1,5 +1,5 @@
 import type { OwnBinding } from '@contract/bindings/bindingShapes'
-import { forgetMe, myBindings } from '@contract/bindings/ownProcedures'
+import { forgetMe, myBindings } from '@contract/bindings/tabProcedures'
 import { View } from '@tarojs/components'
 import { useForgetFiles } from '../../bindings/useForgetFiles'
 import { ReadView } from '../../cloud/ReadView'

@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
 import { accessible } from '../../ui/accessible'
-import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
+import { Cell } from '../../ui/Cell'
 import { Expander } from '../../ui/Expander'
+import { List } from '../../ui/List'
 
 interface PrivacyProps {
   /** Whether a number stands on the page. */
   canCall: boolean
+  /** False where it is known that nothing is bound. */
+  mayBeBound: boolean
   onForget: () => void
   onClear: () => void
 }
@@ -16,7 +19,7 @@ interface PrivacyProps {
  * 个人信息保护法, articles 17, 30 and 44 to 47, has people told, unfolded by one tap. What takes it back
  * stands in sight.
  */
-export function Privacy({ canCall, onForget, onClear }: PrivacyProps) {
+export function Privacy({ canCall, mayBeBound, onForget, onClear }: PrivacyProps) {
   return (
     <>
       <Expander icon="lock" title="您填的内容怎么保管">
@@ -31,8 +34,22 @@ export function Privacy({ canCall, onForget, onClear }: PrivacyProps) {
           ]}
         />
       </Expander>
-      <Button title="解除全部绑定" onTap={onForget} />
-      <Button title="清除手机上存的内容" onTap={onClear} />
+      <List label="收回和清除">
+        {mayBeBound && (
+          <Cell
+            icon="id-card"
+            title="解除全部绑定"
+            note="这个微信不再看任何人的档案"
+            onTap={onForget}
+          />
+        )}
+        <Cell
+          icon="x"
+          title="清除手机上存的内容"
+          note="没填完的、记住的姓名和手机号"
+          onTap={onClear}
+        />
+      </List>
     </>
   )
 }
@@ -68,7 +85,7 @@ const SEEN = [
 
 const MAY = [
   '绑定以后，在“我的档案”里看自己的档案，看谁看过，写错了要求改正。',
-  '随时收回同意：在“我的档案”里解除一份，或者在下面解除全部绑定。站里照样给您办事。',
+  '绑定以后，随时收回同意：在“我的档案”里解除一份，或者在下面解除全部绑定。站里照样给您办事。',
   '要一份记了您什么，或者要求删掉。不用再留的，站里不再用、不再给人看；依法必须保存的留在站里，留什么、为什么留，站里会告诉您。',
   '觉得处理得不对，站的联系卡上有监督电话。',
 ]

@@ -1,13 +1,13 @@
-import { myAppointments, oneAppointment } from '@contract/appointments'
-import { forgetMe, myBindings } from '@contract/bindings'
+import { myAppointments, oneAppointment } from '@contract/appointments/tabProcedures'
+import { forgetMe, myBindings } from '@contract/bindings/tabProcedures'
 import { ERROR_MESSAGES } from '@contract/errors'
-import { myMemberships } from '@contract/members'
-import { listStations } from '@contract/stations'
+import { myMemberships } from '@contract/members/tabProcedures'
+import { listStations, stationHome } from '@contract/stations/tabProcedures'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { OWN_BINDING } from '../../../test/doubles/bindings'
 import { cloud } from '../../../test/doubles/cloud'
-import { APPOINTMENT, POST, STATION } from '../../../test/doubles/examples'
+import { APPOINTMENT, POST, STATION, STATION_HOME } from '../../../test/doubles/examples'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { keepAnswer, keyOfAnswer, lastAnswer } from '../../cloud/lastAnswers'
 import { personalStorage } from '../../cloud/personalStorage'
@@ -21,6 +21,7 @@ beforeEach(() => {
   chooseStation(STATION)
   cloud.give(myMemberships, { memberships: [], joining: [] })
   cloud.give(myAppointments, { appointments: [APPOINTMENT] })
+  cloud.give(myBindings, { bindings: [] })
 })
 
 test('says how many appointments are open, and leads to them', async () => {
@@ -44,16 +45,17 @@ test('more than a page of appointments is not counted as if it were all', async 
 test('clearing the phone asks first', () => {
   personalStorage.write('draft:book', { otherName: '周德厚' })
   renderPage(<Mine />)
-  fireEvent.click(screen.getByLabelText('清除手机上存的内容'))
+  fireEvent.click(screen.getByLabelText(/^清除手机上存的内容/))
   fireEvent.click(screen.getByLabelText('不清除'))
   expect(screen.queryByText('要清除吗？')).toBeNull()
   expect(personalStorage.read('draft:book')).toEqual({ otherName: '周德厚' })
 })
 
 test('once that is confirmed, the phone forgets what it keeps', async () => {
+  cloud.give(myAppointments, { appointments: [] })
   personalStorage.write('draft:book', { otherName: '周德厚' })
   renderPage(<Mine />)
-  fireEvent.click(screen.getByLabelText('清除手机上存的内容'))
+  fireEvent.click(screen.getByLabelText(/^清除手机上存的内容/))
   fireEvent.click(screen.getByLabelText('清除'))
   expect(await screen.findByText('清除好了')).toBeTruthy()
   expect(personalStorage.read('draft:book')).toBeUndefined()
@@ -68,12 +70,23 @@ test('when nothing opens, the remembered phone stays', async () => {
   expect(screen.getByText(/请给服务站打电话/)).toBeTruthy()
 })
 
-test('before a station is chosen, the phone is that of the top', async () => {
+test('where nothing tells of a station, the phone is that of the top', async () => {
+  cloud.give(myAppointments, { appointments: [] })
   personalStorage.clear()
   forgetChosenStation()
   cloud.give(listStations, { stations: [{ ...STATION, hasBelow: false }] })
   renderPage(<Mine />)
   expect(await screen.findByLabelText(/^打电话 023-0000-1234/)).toBeTruthy()
+})
+
+test('who has chosen none is shown the station that the first page would show', async () => {
+  personalStorage.clear()
+  forgetChosenStation()
+  cloud.give(stationHome, { ...STATION_HOME, dutyPhone: '023-0000-9999' })
+  cloud.give(listStations, { stations: [{ ...STATION, hasBelow: false }] })
+  renderPage(<Mine />)
+  expect(await screen.findByLabelText('我的服务站，巴川街道退役军人服务站')).toBeTruthy()
+  expect(screen.getByLabelText(/^打电话 023-0000-9999/)).toBeTruthy()
 })
 
 test('with no number anywhere, nobody is told to call', () => {
@@ -116,7 +129,7 @@ describe('taking back all consents', () => {
 
   test('says of whose files, what goes and what stays, and then that it is done', async () => {
     renderPage(<Mine />)
-    fireEvent.click(screen.getByLabelText('解除全部绑定'))
+    fireEvent.click(await screen.findByLabelText(/^解除全部绑定/))
     expect(await screen.findByText('这个微信现在能看周建军的档案。')).toBeTruthy()
     expect(screen.getByText(/^解除以后/)).toBeTruthy()
     expect(screen.getByText(/^站里留着的/)).toBeTruthy()
@@ -134,7 +147,7 @@ describe('taking back all consents', () => {
 
   test('does nothing unless it is said once more', async () => {
     renderPage(<Mine />)
-    fireEvent.click(screen.getByLabelText('解除全部绑定'))
+    fireEvent.click(await screen.findByLabelText(/^解除全部绑定/))
     fireEvent.click(await screen.findByLabelText('先留着'))
     expect(screen.queryByText(/^解除以后/)).toBeNull()
     expect(asked()).toEqual([])
@@ -143,16 +156,15 @@ describe('taking back all consents', () => {
   test('is not asked of who is bound to nothing', async () => {
     cloud.give(myBindings, { bindings: [] })
     renderPage(<Mine />)
-    fireEvent.click(screen.getByLabelText('解除全部绑定'))
-    expect(await screen.findByText('这个微信没有绑定档案，不用解除。')).toBeTruthy()
-    expect(screen.queryByLabelText('全部解除')).toBeNull()
+    await waitFor(() => expect(screen.queryByLabelText(/^解除全部绑定/)).toBeNull())
+    expect(screen.getByLabelText(/^清除手机上存的内容/).className).not.toMatch('button')
   })
 
   test('that is refused says so, and claims nothing', async () => {
     const message = ERROR_MESSAGES.NOT_ALLOWED
     cloud.answer(forgetMe, () => ({ ok: false, code: 'NOT_ALLOWED', message }))
     renderPage(<Mine />)
-    fireEvent.click(screen.getByLabelText('解除全部绑定'))
+    fireEvent.click(await screen.findByLabelText(/^解除全部绑定/))
     fireEvent.click(await screen.findByLabelText('全部解除'))
     expect(await screen.findByText('还没解除')).toBeTruthy()
     expect(screen.queryByText('都解除好了')).toBeNull()

@@ -1,4 +1,5 @@
-import { myAppointments } from '@contract/appointments/ownProcedures'
+import { myAppointments } from '@contract/appointments/tabProcedures'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { stationName } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
@@ -6,7 +7,6 @@ import { openMyAppointments } from '../../appointments/links'
 import { myBindingsUrl } from '../../bindings/links'
 import { useRead } from '../../cloud/useRead'
 import { useTabs } from '../../shell/useTabs'
-import { useChosenStation } from '../../stations/chosenStation'
 import { openStationChoice } from '../../stations/openStationChoice'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Cell } from '../../ui/Cell'
@@ -16,6 +16,7 @@ import { PhoneTile } from '../../ui/PhoneCell'
 import { Screen } from '../../ui/Screen'
 import { TEXT_SIZES, useTextSize } from '../../ui/textSize'
 import { TextSizeSheet } from '../TextSizeSheet'
+import { useHomeStation } from '../useHomeStation'
 import { AtWork } from './AtWork'
 import { ClearSheet } from './ClearSheet'
 import { ForgetSheet } from './ForgetSheet'
@@ -25,8 +26,10 @@ type OpenSheet = 'textSize' | 'clear' | 'forget' | undefined
 
 /** What is the person's own: appointments, station, text size, and what is kept about them. */
 export default function Mine() {
-  const station = useChosenStation()
-  const phone = useDutyPhone()
+  const { station, isLooking } = useHomeStation()
+  const known = useDutyPhone()
+  // The number of the top stands here only where no nearer one is to come.
+  const phone = isLooking ? undefined : known
   const size = useTextSize()
   const [sheet, setSheet] = useState<OpenSheet>()
   const close = () => setSheet(undefined)
@@ -49,7 +52,7 @@ export default function Mine() {
         <Cell
           icon="pin"
           title="我的服务站"
-          note={station ? stationName(station) : '还没有选'}
+          note={station ? stationName(station) : isLooking ? undefined : '还没有选'}
           onTap={openStationChoice}
         />
         <Cell
@@ -63,6 +66,7 @@ export default function Mine() {
       <AtWork />
       <Privacy
         canCall={phone !== undefined}
+        mayBeBound={useMayBeBound()}
         onForget={() => setSheet('forget')}
         onClear={() => setSheet('clear')}
       />
@@ -80,4 +84,10 @@ function useOpenCount(): string | undefined {
   const { length } = data.appointments
   if (length === 0) return '没有要办的'
   return data.next === undefined ? `${length}件要办` : `${length}件以上要办`
+}
+
+/** Who does not learn whether anything is bound can take it back all the same. */
+function useMayBeBound(): boolean {
+  const { data, state } = useRead(myBindings, {})
+  return data === undefined ? state !== 'loading' : data.bindings.length > 0
 }

@@ -1,4 +1,4 @@
-import { myBindings } from '@contract/bindings'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { myCorrections, openPerson } from '@contract/people'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
@@ -34,6 +34,17 @@ test('shows what the station holds, part by part, and where to say what is wrong
   expect(cloud.calls.find(({ procedure }) => procedure === openPerson.name)?.input).toEqual({
     personId: 'person-1',
   })
+})
+
+test('what is wrong can be said without opening a part', async () => {
+  renderPage(<OwnFilePage />)
+  fireEvent.click(await screen.findByLabelText('有不对的，告诉站里'))
+  expect(screen.getByRole('dialog', { name: '哪一部分不对？' })).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('家庭'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/people/propose/propose?personId=person-1&part=family',
+  })
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('the own ID number is whole after a tap, and masked again once the page is left', async () => {
@@ -73,7 +84,7 @@ test('who is not tied to the file any longer is told what to do, with one phone'
   cloud.give(myBindings, { bindings: [] })
   renderPage(<OwnFilePage />)
   expect(await screen.findByText('这份档案现在打不开')).toBeTruthy()
-  expect(screen.getByText(/请他再请您一次/)).toBeTruthy()
+  expect(screen.getByText(/请家里人再请您一次/)).toBeTruthy()
   expect(screen.getAllByLabelText(/打电话/)).toHaveLength(1)
 })
 

@@ -21,6 +21,7 @@ import { useOwnBinding } from '../useOwnBinding'
 import { usePageTitle } from '../usePageTitle'
 import { MyCorrections } from './MyCorrections'
 import { OwnIdNumber } from './OwnIdNumber'
+import { SayWrong } from './SayWrong'
 
 /** The file as the person sees it, or who acts for the person. `?personId=` */
 export default function OwnFilePage() {
@@ -46,7 +47,8 @@ function OwnFile({ personId }: { personId: string }) {
           {(file) => (
             <>
               <Heading level={1} title={`${file.name}的档案`} />
-              <View>{shownToText(binding)}点开看看，有不对的就告诉站里。</View>
+              <View>{shownToText(binding)}点开看看。</View>
+              <SayWrong personId={personId} parts={file.sees} />
               <OwnIdNumber personId={personId} file={file} />
               <Parts file={file} personId={personId} />
               <MyCorrections personId={personId} />
@@ -66,7 +68,7 @@ function NoLonger() {
       icon="lock"
       title="这份档案现在打不开"
       lines={[
-        '您替家里人看的，请他再请您一次：在他手机上“我的档案”里，点“请家人帮我办”。',
+        '您替家里人看的，请家里人再请您一次：在家里人手机上的“我的档案”里，点“请家人帮我办”。',
         '是您自己的，请打电话问站里。',
       ]}
     />

@@ -6,6 +6,7 @@ import { View } from '@tarojs/components'
 import { accessible } from '../../ui/accessible'
 import { Cell } from '../../ui/Cell'
 import { List } from '../../ui/List'
+import { Phrases } from '../../ui/Phrases'
 import { Star } from '../../ui/Star'
 import { closedSoonOf } from '../closedSoonOf'
 import { levelLine } from './levelLine'
@@ -30,7 +31,7 @@ export function StationHead({ card, now, knowsToday, onDirections }: StationHead
           <View className="phrase">{levelLine(card)}</View>
         </View>
         <View className="title" {...accessible({ role: 'heading', level: 1 })}>
-          {name}
+          <Phrases title={name} />
         </View>
         {knowsToday && <View className="station-today">{todayText(card.today, now)}</View>}
         {hoursInWords(card.hours).map(({ days, times }) => (

@@ -1,4 +1,5 @@
-import { listStations, stationCard } from '@contract/stations'
+import { stationCard } from '@contract/stations'
+import { listStations } from '@contract/stations/tabProcedures'
 import { instantOf } from '@contract/time'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'

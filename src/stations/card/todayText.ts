@@ -1,4 +1,4 @@
-import type { StationHome } from '@contract/stations'
+import type { StationHome } from '@contract/stations/stationShapes'
 import { type Instant, spokenTimeText, timeOf } from '@contract/time'
 
 type Today = StationHome['today']

@@ -1,4 +1,4 @@
-import { listStations } from '@contract/stations'
+import { listStations } from '@contract/stations/tabProcedures'
 import { call } from '../../cloud/call'
 import { PagesView } from '../../cloud/PagesView'
 import { from, usePages } from '../../cloud/usePages'

@@ -1,9 +1,10 @@
-import { listStationChanges, stationHome } from '@contract/stations'
+import { listStationChanges } from '@contract/stations'
 import {
   STATION_ACTIONS,
   STATION_FACTS,
   type StationChange,
 } from '@contract/stations/stationChanges'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { call } from '../../cloud/call'

@@ -1,5 +1,6 @@
-import { type ListedStation, listStations, type StationChoice } from '@contract/stations'
+import type { ListedStation, StationChoice } from '@contract/stations/stationShapes'
 import { stationName } from '@contract/stations/stationTerms'
+import { listStations } from '@contract/stations/tabProcedures'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { StaleNotice } from '../../cloud/ReadView'
@@ -8,6 +9,9 @@ import { useRead } from '../../cloud/useRead'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { Heading } from '../../ui/Heading'
+import { Icon } from '../../ui/Icon'
+import { Tappable } from '../../ui/Tappable'
+import './choose.css'
 
 export interface BranchProps {
   /** Whose stations are listed; undefined where several stand at the top. */
@@ -17,9 +21,8 @@ export interface BranchProps {
   onChoose: (station: StationChoice) => void
 }
 
-/** A station and those right under it; one with nothing under it is chosen at once. */
+/** A station and those right under it: each is chosen with one tap, and leads on to those under it. */
 export function Branch({ parent, onDown, onUp, onChoose }: BranchProps) {
-  const goOn = (station: ListedStation) => (station.hasBelow ? onDown : onChoose)(station)
   return (
     <>
       {parent && (
@@ -31,20 +34,22 @@ export function Branch({ parent, onDown, onUp, onChoose }: BranchProps) {
         />
       )}
       {parent?.hasBelow && <Heading title={`${parent.place}下面的站`} />}
-      {parent?.hasBelow !== false && <Stations parent={parent} onTap={goOn} />}
+      {parent?.hasBelow !== false && (
+        <Stations parent={parent} onDown={onDown} onChoose={onChoose} />
+      )}
       {onUp && <Button title="回到上一级" icon="chevron-left" onTap={onUp} />}
     </>
   )
 }
 
-interface StationsProps extends Pick<BranchProps, 'parent'> {
+interface StationsProps extends Pick<BranchProps, 'parent' | 'onDown' | 'onChoose'> {
   /** `next` of the page before; left out for the first. */
   after?: string | undefined
-  onTap: (station: ListedStation) => void
 }
 
 /** A hundred stations, and the next ones beneath them once they are asked for. */
-function Stations({ parent, after, onTap }: StationsProps) {
+function Stations({ after, ...branch }: StationsProps) {
+  const { parent } = branch
   const [showsNext, setShowsNext] = useState(false)
   const read = useRead(listStations, {
     ...(parent && { parentId: parent.stationId }),
@@ -57,13 +62,35 @@ function Stations({ parent, after, onTap }: StationsProps) {
       {after === undefined && <StaleNotice read={read} />}
       <View className="choices">
         {stations.map((station) => (
-          <Choice key={station.stationId} title={station.place} onTap={() => onTap(station)} />
+          <Place key={station.stationId} station={station} {...branch} />
         ))}
       </View>
       {next !== undefined && !showsNext && (
         <Button title="再看后面的" onTap={() => setShowsNext(true)} />
       )}
-      {next !== undefined && showsNext && <Stations parent={parent} after={next} onTap={onTap} />}
+      {next !== undefined && showsNext && <Stations {...branch} after={next} />}
     </>
+  )
+}
+
+interface PlaceProps extends Pick<BranchProps, 'onDown' | 'onChoose'> {
+  station: ListedStation
+}
+
+function Place({ station, onDown, onChoose }: PlaceProps) {
+  const choice = <Choice title={station.place} onTap={() => onChoose(station)} />
+  if (!station.hasBelow) return choice
+  return (
+    <View className="choose-place">
+      {choice}
+      <Tappable
+        className="choose-below"
+        label={`${station.place}下面的站`}
+        onTap={() => onDown(station)}
+      >
+        <View>下面的站</View>
+        <Icon name="chevron-right" size="small" />
+      </Tappable>
+    </View>
   )
 }

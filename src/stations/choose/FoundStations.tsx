@@ -1,5 +1,6 @@
 import type { OutputOf } from '@contract/procedure'
-import type { StationChoice, searchStations } from '@contract/stations'
+import type { searchStations } from '@contract/stations'
+import type { StationChoice } from '@contract/stations/stationShapes'
 import { STATION_LEVELS } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { accessible } from '../../ui/accessible'

@@ -1,4 +1,4 @@
-import type { StationChoice } from '@contract/stations'
+import type { StationChoice } from '@contract/stations/stationShapes'
 import { stationKindText } from '@contract/stations/stationTerms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'

@@ -1,9 +1,6 @@
-import {
-  type ListedStation,
-  listStations,
-  type StationChoice,
-  searchStations,
-} from '@contract/stations'
+import { searchStations } from '@contract/stations'
+import type { ListedStation, StationChoice } from '@contract/stations/stationShapes'
+import { listStations } from '@contract/stations/tabProcedures'
 import { onlineManager } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
@@ -64,9 +61,16 @@ describe('down the tree', () => {
     expect(chosenStation()).toEqual(centre)
   })
 
-  test('a station with villages shows them, and leads up again', async () => {
+  test('a station with villages is chosen with one tap as well', async () => {
     renderPage(<Choose />)
     fireEvent.click(await screen.findByLabelText('巴川街道'))
+    expect(chosenStation()).toEqual(STATION)
+    expect(screen.queryByLabelText('安居镇下面的站')).toBeNull()
+  })
+
+  test('its villages are a tap beside it, and lead up again', async () => {
+    renderPage(<Choose />)
+    fireEvent.click(await screen.findByLabelText('巴川街道下面的站'))
     expect(await screen.findByLabelText('龙门村')).toBeTruthy()
     expect(chosenStation()).toBeUndefined()
     fireEvent.click(screen.getByLabelText('回到上一级'))

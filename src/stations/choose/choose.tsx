@@ -1,5 +1,6 @@
 import type { OutputOf } from '@contract/procedure'
-import { type ListedStation, listStations, type StationChoice } from '@contract/stations'
+import type { ListedStation, StationChoice } from '@contract/stations/stationShapes'
+import { listStations } from '@contract/stations/tabProcedures'
 import { useState } from 'react'
 import { ReadView } from '../../cloud/ReadView'
 import { Unopened } from '../../cloud/Unopened'

@@ -1,7 +1,7 @@
-import type { deskDay } from '@contract/appointments'
 import type { DeskRow } from '@contract/appointments/appointmentShapes'
 import { APPOINTMENT_STATUSES } from '@contract/appointments/appointmentTerms'
 import { stillToCome } from '@contract/appointments/stillToCome'
+import type { deskDay } from '@contract/appointments/tabProcedures'
 import type { OutputOf } from '@contract/procedure'
 import { type DateText, dayAndWeekdayText, dayText, spokenTimeText, timeOf } from '@contract/time'
 import { View } from '@tarojs/components'

@@ -1,5 +1,6 @@
-import { bookedClosedDays, deskDay } from '@contract/appointments'
-import { myMemberships } from '@contract/members'
+import { bookedClosedDays } from '@contract/appointments'
+import { deskDay } from '@contract/appointments/tabProcedures'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { closeStationOn, openStationOn, stationForEditing } from '@contract/stations'
 import type { ClosedDate } from '@contract/stations/stationTerms'
 import { instantOf } from '@contract/time'

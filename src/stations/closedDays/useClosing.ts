@@ -1,5 +1,5 @@
-import { deskDay } from '@contract/appointments'
 import { stillToCome } from '@contract/appointments/stillToCome'
+import { deskDay } from '@contract/appointments/tabProcedures'
 import type { OutputOf } from '@contract/procedure'
 import { closeStationOn } from '@contract/stations'
 import type { DateText } from '@contract/time'

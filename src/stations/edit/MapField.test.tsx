@@ -1,4 +1,4 @@
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { editStation, stationForEditing } from '@contract/stations'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

@@ -1,5 +1,5 @@
 import { cardCoverage } from '@contract/contactCards'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { confirmStationCard, editStation, stationForEditing } from '@contract/stations'
 import type { StationSettings } from '@contract/stations/stationEdits'
 import { instantOf } from '@contract/time'

@@ -1,4 +1,4 @@
-import { listStations } from '@contract/stations'
+import { listStations } from '@contract/stations/tabProcedures'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'

@@ -1,10 +1,11 @@
-import { myAppointments } from '@contract/appointments/ownProcedures'
-import { myBindings } from '@contract/bindings/ownProcedures'
-import { myMemberships } from '@contract/members/rosterProcedures'
-import { type StationChoice, stationHome } from '@contract/stations/homeProcedures'
+import { myAppointments } from '@contract/appointments/tabProcedures'
+import { myBindings } from '@contract/bindings/tabProcedures'
+import { myMemberships } from '@contract/members/tabProcedures'
+import type { StationChoice } from '@contract/stations/stationShapes'
+import { stationHome } from '@contract/stations/tabProcedures'
 import { useEffect } from 'react'
-import { useRead } from '../../cloud/useRead'
-import { chooseStation, useChosenStation } from '../../stations/chosenStation'
+import { useRead } from '../cloud/useRead'
+import { chooseStation, useChosenStation } from '../stations/chosenStation'
 
 /**
  * The station that was chosen. Who has chosen none is not asked where they work, where they are

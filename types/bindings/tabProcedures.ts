@@ -1,5 +1,5 @@
+// What the tab pages ask of the bindings stands apart: the main package carries it, and nothing else of the domain.
 import * as z from 'zod'
-import { PersonId } from '../primitives'
 import { procedure } from '../procedure'
 import { OwnBinding } from './bindingShapes'
 
@@ -10,19 +10,6 @@ export const myBindings = procedure({
   who: ['guest'],
   input: z.strictObject({}),
   output: z.object({ bindings: z.array(OwnBinding) }),
-  errors: [],
-})
-
-/**
- * Ends the caller's own tie to a file: the consent is withdrawn. Open to guests, so that a retry
- * after a lost answer is answered as the first try was, and not with `NOT_ALLOWED`.
- */
-export const endOwnBinding = procedure({
-  name: 'bindings.endOwn',
-  kind: 'write',
-  who: ['guest'],
-  input: z.strictObject({ personId: PersonId }),
-  output: z.object({}),
   errors: [],
 })
 
