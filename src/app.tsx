@@ -9,10 +9,14 @@ import { startCloud } from './cloud/startCloud'
 import { PageLost } from './pages/PageLost'
 import { preloadPages } from './pages/preloadPages'
 import { openTab } from './shell/tabs'
+import { watchWayBack } from './ui/askBeforeLeaving'
+import { followOtherTabs } from './ui/textSize'
 import './app.css'
 
+watchWayBack()
 startCloud()
 removeFormerEntries()
+followOtherTabs()
 
 export default function App({ children }: { children: ReactNode }) {
   useEffect(preloadPages, [])

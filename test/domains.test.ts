@@ -23,6 +23,10 @@ function source(...path: string[]): string {
   return readFileSync(join(ROOT, ...path), 'utf8')
 }
 
+const PAGE_SOURCES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path) => ({ path, text: source('src', path) }))
+
 describe('a domain has one English word, the same everywhere', () => {
   test('a procedure that stands in a folder of the contract is passed on by its domain', () => {
     const lost = EXPORTED.filter(({ file, procedure }) => {
@@ -30,6 +34,16 @@ describe('a domain has one English word, the same everywhere', () => {
       return !proceduresOf(domain).some((each) => each.procedure === procedure)
     })
     expect(lost.map(({ file, exported }) => `${file}: ${exported}`)).toEqual([])
+  })
+
+  test('what stands in tabProcedures, a page imports from there: tab pages load what others import as well', () => {
+    const wrong = DOMAINS.flatMap((domain) => {
+      const ofTabs = EXPORTED.filter(({ file }) => file === `${domain}/tabProcedures`)
+      const names = ofTabs.map(({ exported }) => exported).join('|')
+      const passedOn = new RegExp(`\\b(${names})\\b[^{}]*} from '@contract/${domain}'`)
+      return names === '' ? [] : PAGE_SOURCES.filter(({ text }) => passedOn.test(text))
+    })
+    expect(wrong.map(({ path }) => path)).toEqual([])
   })
 
   test('contract, backend and mini-program have a folder for each, and none besides', () => {

@@ -16,15 +16,19 @@ import { oneOf } from './terms'
 export {
   bookedClosedDays,
   bookedForFile,
+  expectedVisits,
+  moveAtDesk,
+  registerWalkIn,
+} from './appointments/deskProcedures'
+export {
   cancelAtDesk,
   checkIn,
   completeAppointment,
   deskDay,
   markNoShow,
-  moveAtDesk,
-} from './appointments/deskProcedures'
-export { myAppointments, oneAppointment } from './appointments/ownProcedures'
-export { expectedVisits, registerWalkIn } from './appointments/walkInProcedures'
+  myAppointments,
+  oneAppointment,
+} from './appointments/tabProcedures'
 
 /** The days of the booking window with the places left for a matter. */
 export const freeSlots = procedure({

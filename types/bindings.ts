@@ -7,7 +7,7 @@ import { CardCode } from './contactCards/contactCardTerms'
 import { After, InstantField, PersonId, PersonName, StationId, text } from './primitives'
 import { procedure } from './procedure'
 
-export { endOwnBinding, forgetMe, myBindings } from './bindings/ownProcedures'
+export { forgetMe, myBindings } from './bindings/tabProcedures'
 
 /**
  * Binds the caller to their own file by their household's card: the code, the name and the last
@@ -212,5 +212,18 @@ export const endBinding = procedure({
     /** How many of family went with it; there where the station ended a self tie and no family stays. */
     familyEnded: z.number().int().optional(),
   }),
+  errors: [],
+})
+
+/**
+ * Ends the caller's own tie to a file: the consent is withdrawn. Open to guests, so that a retry
+ * after a lost answer is answered as the first try was, and not with `NOT_ALLOWED`.
+ */
+export const endOwnBinding = procedure({
+  name: 'bindings.endOwn',
+  kind: 'write',
+  who: ['guest'],
+  input: z.strictObject({ personId: PersonId }),
+  output: z.object({}),
   errors: [],
 })

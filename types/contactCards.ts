@@ -10,7 +10,6 @@ import {
 } from './contactCards/contactCardInputs'
 import { ASSIGNED_AT_ONCE } from './contactCards/contactCardRules'
 import {
-  CARD_STEPS,
   CardCode,
   CardNo,
   LiaisonNo,
@@ -36,7 +35,7 @@ export {
   listDeliveries,
   recordDelivery,
 } from './contactCards/deliveryProcedures'
-export { listHouseholds } from './contactCards/householdList'
+export { listHouseholds } from './contactCards/tabProcedures'
 
 /** A household that the station serves from now on; its card gets the next number. */
 export const addHousehold = procedure({
@@ -80,7 +79,7 @@ export const reopenHousehold = procedure({
 export const assignHouseholds = procedure({
   name: 'contactCards.assign',
   kind: 'write',
-  who: CARD_STEPS.assign.takenBy,
+  who: ['head', 'staff'],
   input: z
     .strictObject({
       stationId: StationId,
@@ -138,7 +137,7 @@ export const cardSheet = procedure({
 export const markPrinted = procedure({
   name: 'contactCards.markPrinted',
   kind: 'write',
-  who: CARD_STEPS.print.takenBy,
+  who: ['head', 'staff', 'liaison'],
   input: z.strictObject({ stationId: StationId, cards: CardsAsPrinted }),
   output: z.object({}),
   errors: ['HOUSEHOLD_ENDED', 'CARD_REPLACED', 'NEW_CARD_NEEDED'],
@@ -158,7 +157,7 @@ export const cardCodePicture = procedure({
 export const replaceCards = procedure({
   name: 'contactCards.replaceCards',
   kind: 'write',
-  who: CARD_STEPS.replace.takenBy,
+  who: ['head', 'staff'],
   input: z.strictObject({
     stationId: StationId,
     householdIds: householdIds(40),

@@ -1,8 +1,8 @@
 /** The most digits that an extension has. */
 const EXTENSION_MAX = 6
 
-/** 110, 12345, 96110, 95105888: what is dialled without an area code. */
-const SHORT = /^(?:1[12]\d|1[0-2]\d{3,4}|9[56](?:\d{3,4}|\d{6}))$/
+/** 110, 12345, 116114, 125800, 96110, 95105888: what is dialled without an area code. */
+const SHORT = /^(?:1[12]\d|1[0-2]\d{3}|1(?:0[01]|1[68]|25)\d{3}|9[56](?:\d{3,4}|\d{6}))$/
 
 /** As stations write it: full-width digits, blanks, a bracketed area code, any dash, 转 before the extension. */
 export function asPublished(typed: string): string {
@@ -26,10 +26,21 @@ export function dutyPhoneProblem(phone: string): string | undefined {
   if (SHORT.test(digits)) {
     return digits === number ? undefined : '短号码中间不写短横线，请连着写。'
   }
+  return longNumberProblem(digits) ?? dashProblem(number)
+}
+
+/** What is wrong with the digits of a number that is no short one. */
+function longNumberProblem(digits: string): string | undefined {
   if (takesExtension(digits)) return switchedProblem(digits)
   if (/^1[3-9]/.test(digits)) return lengthProblem('手机号是11位', digits.length, 11, 11)
   if (/^\d{7,8}$/.test(digits)) return '座机号前面要写区号，例如 023-0000-1234。'
   return '这不像电话号。手机号是1开头的11位，座机号前面要写区号。'
+}
+
+/** A digit that stands alone is a slip: nobody writes a number so. */
+function dashProblem(number: string): string | undefined {
+  if (!/(?:^|-)\d(?:-|$)/.test(number)) return undefined
+  return '短横线写得太密了，请写成 023-0000-1234 这样。'
 }
 
 /**

@@ -76,9 +76,9 @@ describe('each wrong field is named as the person reads it, with what to do', ()
     const { input } = stations.publishCalendar
     const year = { year: 2027, holidays: [{ date: '2027-02-29', name: '' }], makeUpDays: ['x'] }
     expect(fieldIssues(input, year)).toEqual([
-      { path: 'holidays.0.date', label: '日期', message: '没有这一天，请重新选。' },
+      { path: 'holidays.0.date', label: '日期', message: '没有这一天，再看看。' },
       { path: 'holidays.0.name', label: '节日', message: '请填节日。' },
-      { path: 'makeUpDays.0', label: '日期', message: '没有这一天，请重新选。' },
+      { path: 'makeUpDays.0', label: '日期', message: '没有这一天，再看看。' },
     ])
   })
 

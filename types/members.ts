@@ -16,7 +16,7 @@ import {
 } from './primitives'
 import { MEMBER_ROLES, procedure } from './procedure'
 
-export { listMembers, myMemberships } from './members/rosterProcedures'
+export { listMembers, myMemberships } from './members/tabProcedures'
 
 /**
  * Makes a WeChat user a member of a station, or changes what is said of one who is; the same again

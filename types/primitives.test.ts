@@ -97,9 +97,12 @@ describe('a number that a station publishes has as many digits as its kind', () 
   test.each([
     '110',
     '12345',
-    '123456',
+    '116114',
+    '125800',
     '0106800000',
     '023-0000-1234',
+    '023-00000001',
+    '023-68-00-00-00',
     '0470-0000-1234',
     '19900000000',
     '199-0000-0000',
@@ -145,6 +148,9 @@ describe('a number that a station publishes has as many digits as its kind', () 
     ['023-0000-0000', '区号后面不能全是0，请写能打通的电话。'],
     ['400-000-0000', '400后面不能全是0，请写能打通的电话。'],
     ['1-1-0', '短号码中间不写短横线，请连着写。'],
+    ['123456', '这不像电话号。手机号是1开头的11位，座机号前面要写区号。'],
+    ['0-2-3-6-8-0-0-0-0-0-0', '短横线写得太密了，请写成 023-0000-1234 这样。'],
+    ['1-9900000000', '短横线写得太密了，请写成 023-0000-1234 这样。'],
     ['123-45', '短号码中间不写短横线，请连着写。'],
     ['6001', '这不像电话号。手机号是1开头的11位，座机号前面要写区号。'],
     ['199', '手机号是11位，少了8位，再看看。'],
@@ -173,7 +179,7 @@ describe('a name is one to twenty letters, Han or Latin', () => {
     "O'Neill",
     'Anne-Marie Li',
     'X',
-    '李 四',
+    'Li Si',
     '名'.repeat(20),
   ])('%s is one', (name) => {
     expect(PersonName.parse(name)).toBe(name)
@@ -183,7 +189,9 @@ describe('a name is one to twenty letters, Han or Latin', () => {
     ['阿卜杜拉•买买提', '阿卜杜拉·买买提'],
     ['阿卜杜拉・买买提', '阿卜杜拉·买买提'],
     ['O’Neill', "O'Neill"],
-    ['李\u3000 四', '李 四'],
+    ['李\u3000 四', '李四'],
+    ['Li\u3000 Si', 'Li Si'],
+    ['王 小 明', '王小明'],
   ])('%s is kept as %s, whichever key wrote it', (typed, kept) => {
     expect(PersonName.parse(typed)).toBe(kept)
   })
@@ -289,12 +297,12 @@ describe('a date must exist', () => {
   test.each(['2027-02-29', '2026-02-30', '2026-11-31', '2026/11/23', '11月23日'])(
     '%j does not',
     (date) => {
-      expect(messageOf(DateField, date)).toBe('没有这一天，请重新选。')
+      expect(messageOf(DateField, date)).toBe('没有这一天，再看看。')
     },
   )
 
   test('none chosen is asked for', () => {
-    expect(messageOf(DateField, '')).toBe('请选日期。')
+    expect(messageOf(DateField, '')).toBe('请填日期。')
   })
 })
 

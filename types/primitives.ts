@@ -62,10 +62,14 @@ export const PersonName = text('姓名', 20)
   )
   .describe('姓名')
 
-/** One sign for each of the blanks, dots and apostrophes that keyboards offer. */
+/**
+ * One sign for each of the blanks, dots and apostrophes that keyboards offer, and none for blanks that only
+ * bring names of two characters to the width of three.
+ */
 function asWritten(typed: string): string {
   return typed
     .replace(/[ \u3000]+/g, ' ')
+    .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1')
     .replace(/[・‧•]/g, '·')
     .replace(/’/g, "'")
 }
@@ -112,8 +116,8 @@ export const DutyPhone = z
 
 export const DateField = z
   .string()
-  .refine((date) => date !== '', { message: '请选日期。', abort: true })
-  .refine(isDate, '没有这一天，请重新选。')
+  .refine((date) => date !== '', { message: '请填日期。', abort: true })
+  .refine(isDate, '没有这一天，再看看。')
   .describe('日期')
 
 export const TimeField = z.string().refine(isTime, '时间要写成 08:30 这样。').describe('时间')

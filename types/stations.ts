@@ -1,19 +1,13 @@
 import * as z from 'zod'
 import { After, DateField, StationId, text } from './primitives'
 import { procedure } from './procedure'
-import { StationChoice } from './stations/homeProcedures'
 import { StationCard } from './stations/stationCard'
 import { StationChange } from './stations/stationChanges'
 import { ClosingDay, StationEdit, StationSettings } from './stations/stationEdits'
+import { StationChoice } from './stations/stationShapes'
 import { ClosedDate, Station } from './stations/stationTerms'
 
-export {
-  ListedStation,
-  listStations,
-  StationChoice,
-  StationHome,
-  stationHome,
-} from './stations/homeProcedures'
+export { listStations, stationHome } from './stations/tabProcedures'
 
 /** One station found by its name; many places share a name. */
 export const FoundStation = z.object({

@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '@contract/procedure'
-import type { ListedStation, listStations } from '@contract/stations'
+import type { listStations } from '@contract/stations'
+import type { ListedStation } from '@contract/stations/stationShapes'
 import { paged } from '../shared/paged'
 import { findChildren, type Station } from './store'
 

@@ -1,4 +1,4 @@
-import type { StationHome } from '@contract/stations'
+import type { StationHome } from '@contract/stations/stationShapes'
 import type { Station } from './store'
 
 /** The station's matters, each with the ways in which some window delivers it. */

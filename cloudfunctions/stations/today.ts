@@ -1,4 +1,4 @@
-import type { StationHome } from '@contract/stations'
+import type { StationHome } from '@contract/stations/stationShapes'
 import { dateOf, type Instant } from '@contract/time'
 import { calendarDays } from './calendar'
 import { closedBecause, periodsOn } from './openHours'

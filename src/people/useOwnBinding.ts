@@ -1,5 +1,5 @@
-import { myBindings } from '@contract/bindings'
 import type { OwnBinding } from '@contract/bindings/bindingShapes'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { useRead } from '../cloud/useRead'
 
 /** By what the caller may open a file; undefined as long as it is not known, or for a member. */

@@ -6,9 +6,9 @@ import type {
   DeskRow,
 } from '@contract/appointments/appointmentShapes'
 import type { Membership } from '@contract/members/membership'
-import type { StationChoice, StationHome } from '@contract/stations'
 import type { StationCard } from '@contract/stations/stationCard'
 import type { StationSettings } from '@contract/stations/stationEdits'
+import type { StationChoice, StationHome } from '@contract/stations/stationShapes'
 import { instantOf } from '@contract/time'
 
 /** The Monday on which the stories of the pages begin. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { bookAppointment } from '@contract/appointments'
-import { StationChoice } from '@contract/stations'
+import { StationChoice } from '@contract/stations/stationShapes'
 import { accessibleComponents } from '../../config/accessibleComponents'
 import { buildApp, builtPages } from '../../config/buildApp'
 import { type Actor, CLERK, STATION_ID } from '../world/actors'

@@ -1,3 +1,5 @@
+import { assignHouseholds, markPrinted, recordDelivery, replaceCards } from '../contactCards'
+import type { Procedure } from '../procedure'
 import { instantOf } from '../time'
 import {
   type Attempt,
@@ -10,6 +12,7 @@ import {
   nextCardStep,
   tellsCard,
 } from './contactCardRules'
+import { CARD_STEP_KEYS, CARD_STEPS, type CardStep } from './contactCardTerms'
 
 const MONDAY = '2026-11-23'
 const TUESDAY = '2026-11-24'
@@ -77,6 +80,18 @@ describe('a card is outdated while it names somebody who does not answer today',
 })
 
 describe('what comes next for a card', () => {
+  test('is offered to those who may do it', () => {
+    const procedures: Record<CardStep, Procedure> = {
+      assign: assignHouseholds,
+      replace: replaceCards,
+      print: markPrinted,
+      deliver: recordDelivery,
+    }
+    for (const step of CARD_STEP_KEYS) {
+      expect(CARD_STEPS[step].offeredTo).toEqual(procedures[step].who)
+    }
+  })
+
   const delivered = [attempt('left')]
   test.each<[string, CardFacts, (memberNo: number) => number, string | undefined]>([
     ['nothing is printed', card({ printed: null }), everybodyIsThere, 'print'],

@@ -63,12 +63,15 @@ export const HOUSEHOLD_LISTS = {
 export type HouseholdList = keyof typeof HOUSEHOLD_LISTS
 export const HOUSEHOLD_LIST_KEYS = keysOf(HOUSEHOLD_LISTS)
 
-/** What comes next for a household's card, as the button says it, and who may do it. */
+/**
+ * What comes next for a household's card, as the button says it, and to whom it is offered: to those who may call
+ * its procedure, which a tab page does not carry.
+ */
 export const CARD_STEPS = {
-  assign: { label: '换一个替班人', takenBy: ['head', 'staff'] },
-  replace: { label: '换一张新卡', takenBy: ['head', 'staff'] },
-  print: { label: '印卡', takenBy: ['head', 'staff', 'liaison'] },
-  deliver: { label: '登记送卡', takenBy: ['head', 'staff', 'liaison'] },
+  assign: { label: '换一个替班人', offeredTo: ['head', 'staff'] },
+  replace: { label: '换一张新卡', offeredTo: ['head', 'staff'] },
+  print: { label: '印卡', offeredTo: ['head', 'staff', 'liaison'] },
+  deliver: { label: '登记送卡', offeredTo: ['head', 'staff', 'liaison'] },
 } as const
 export type CardStep = keyof typeof CARD_STEPS
 export const CARD_STEP_KEYS = keysOf(CARD_STEPS)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { After, StationId } from '../primitives'
 import { procedure } from '../procedure'
 import { Delivery, OneHousehold, Why } from './contactCardInputs'
-import { CARD_STEPS, CardIssue, DeliveryId } from './contactCardTerms'
+import { CardIssue, DeliveryId } from './contactCardTerms'
 import { DeliveryRow } from './contactCardViews'
 
 /** Where the page puts the photo of a delivery before it records it. */
@@ -19,7 +19,7 @@ export const deliveryPhotoPath = procedure({
 export const recordDelivery = procedure({
   name: 'contactCards.recordDelivery',
   kind: 'write',
-  who: CARD_STEPS.deliver.takenBy,
+  who: ['head', 'staff', 'liaison'],
   input: z.strictObject({
     ...OneHousehold.shape,
     issue: CardIssue,

@@ -1,4 +1,4 @@
-import { listMembers, myMemberships } from '@contract/members'
+import { listMembers, myMemberships } from '@contract/members/tabProcedures'
 import { closeCarePlan, editCarePlan, oneCarePlan } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'

@@ -1,4 +1,4 @@
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { duePlans } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'

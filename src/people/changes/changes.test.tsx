@@ -1,4 +1,4 @@
-import { myBindings } from '@contract/bindings'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { personChanges } from '@contract/people'
 import type { Change } from '@contract/people/personViews'
 import { fireEvent, screen } from '@testing-library/react'

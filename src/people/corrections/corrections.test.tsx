@@ -1,4 +1,4 @@
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { openCorrections, settleCorrection } from '@contract/people'
 import type { Correction } from '@contract/people/personViews'
 import { onlineManager } from '@tanstack/react-query'

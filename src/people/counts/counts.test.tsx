@@ -1,4 +1,4 @@
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { peopleCounts } from '@contract/people'
 import { instantOf } from '@contract/time'
 import Taro from '@tarojs/taro'

@@ -1,4 +1,4 @@
-import { myBindings } from '@contract/bindings'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { lifeEvents, recordLifeEvent, withdrawLifeEvent } from '@contract/people'
 import type { LifeEvent } from '@contract/people/personViews'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'

@@ -1,5 +1,5 @@
 import { cardCoverage } from '@contract/contactCards'
-import { myMemberships } from '@contract/members'
+import { myMemberships } from '@contract/members/tabProcedures'
 import { listPeople, openPerson } from '@contract/people'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'

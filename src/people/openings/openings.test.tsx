@@ -1,4 +1,4 @@
-import { myBindings } from '@contract/bindings'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { personOpenings } from '@contract/people'
 import type { Opening } from '@contract/people/personViews'
 import { screen } from '@testing-library/react'

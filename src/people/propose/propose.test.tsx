@@ -1,4 +1,4 @@
-import { myBindings } from '@contract/bindings'
+import { myBindings } from '@contract/bindings/tabProcedures'
 import { openPerson, proposeCorrection } from '@contract/people'
 import { fireEvent, screen } from '@testing-library/react'
 import { OWN_BINDING } from '../../../test/doubles/bindings'

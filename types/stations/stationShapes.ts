@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { StationId } from '../primitives'
-import { procedure } from '../procedure'
 import { ClosedDate, DayHours, MatterWithWays, STATION_LEVEL_KEYS } from './stationTerms'
 
 /** What every visitor may see of a station. */
@@ -29,32 +28,3 @@ export type StationChoice = z.infer<typeof StationChoice>
 /** One station on the way down the tree. */
 export const ListedStation = z.object({ ...StationChoice.shape, hasBelow: z.boolean() })
 export type ListedStation = z.infer<typeof ListedStation>
-
-const stationPage = z.object({
-  stations: z.array(ListedStation),
-  /** What to ask for as `after` to get the next page; undefined on the last. */
-  next: StationId.optional(),
-})
-
-const after = StationId.optional().describe('接着看的位置')
-
-export const stationHome = procedure({
-  name: 'stations.home',
-  kind: 'read',
-  who: ['guest'],
-  input: z.strictObject({ stationId: StationId }),
-  output: StationHome,
-  errors: [],
-  keeps: true,
-})
-
-/** The stations under one, or those at the top of the tree; a hundred a page. */
-export const listStations = procedure({
-  name: 'stations.list',
-  kind: 'read',
-  who: ['guest'],
-  input: z.strictObject({ parentId: StationId.optional(), after }),
-  output: stationPage,
-  errors: [],
-  keeps: true,
-})

@@ -1,3 +1,4 @@
+// What the tab pages ask of the members stands apart: the main package carries it, and nothing else of the domain.
 import * as z from 'zod'
 import { StationId } from '../primitives'
 import { MEMBER_ROLES, procedure } from '../procedure'
