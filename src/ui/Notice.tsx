@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { accessible } from './accessible'
 import { classes } from './classes'
 import { Icon, type IconName } from './Icon'
+import { Phrases } from './Phrases'
 import { spoken } from './spoken'
 import { Tappable } from './Tappable'
 
@@ -25,7 +26,11 @@ export function Notice({ tone = 'plain', title, note, icon, onTap }: NoticeProps
     <>
       <Icon name={icon ?? ICONS[tone]} />
       <View className="notice-words">
-        {title !== undefined && <View className="strong">{title}</View>}
+        {title !== undefined && (
+          <View className="strong">
+            <Phrases title={title} />
+          </View>
+        )}
         {note !== undefined && (
           <View className={title === undefined ? '' : 'notice-note'}>{note}</View>
         )}

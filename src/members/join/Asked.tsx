@@ -16,6 +16,7 @@ import { Cell } from '../../ui/Cell'
 import { callPhone } from '../../ui/callPhone'
 import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
+import { Phrases } from '../../ui/Phrases'
 import { Screen } from '../../ui/Screen'
 import { Success } from '../../ui/Success'
 import { workUrl } from '../links'
@@ -73,7 +74,9 @@ function HowItStands({ joining }: { joining: Joining }) {
           title={isWaiting ? '等站长确认' : '站长没有同意'}
         />
       </View>
-      <View className="heading">{stationName(joining)}</View>
+      <View className="heading">
+        <Phrases title={stationName(joining)} />
+      </View>
       <View>{`当${MEMBER_ROLE_LABELS[role]}，${seenText(acceptedAt, now)}填的`}</View>
       <View className="small">
         {isWaiting

@@ -15,6 +15,7 @@ import { callPhone } from '../../ui/callPhone'
 import { Field } from '../../ui/Field'
 import { fieldId } from '../../ui/fieldAnchor'
 import { Heading } from '../../ui/Heading'
+import { Phrases } from '../../ui/Phrases'
 import { Screen } from '../../ui/Screen'
 import { type JoinForm, useJoinForm } from './useJoinForm'
 
@@ -81,7 +82,9 @@ function Where({ invitation }: { invitation: Invitation }) {
     <>
       <Heading level={1} title="请您加入" />
       <Card>
-        <View className="heading">{name}</View>
+        <View className="heading">
+          <Phrases title={name} />
+        </View>
         <View>{`当${MEMBER_ROLE_LABELS[role]}`}</View>
         <View className="small">
           {`${invitedBy.name}邀请的`}
