@@ -1,9 +1,8 @@
 import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
 import { EXAMPLE_MARK, IMPORT_ROWS_MAX, WRONG_BECAUSE } from '@contract/ledgers/ledgerTerms'
-import { headerOf } from './columnHeadings'
 import { readCell } from './readCell'
 import type { Cell, SheetRow, Table } from './readTable'
-import { headerAt, headerIn } from './sheetHeader'
+import { headerAt, headerIn, headerOf, type SheetHeader } from './sheetHeader'
 import { Unreadable } from './unreadable'
 
 const UNKNOWN_MAX = 20
@@ -47,17 +46,28 @@ export function toSheet(tables: readonly Table[], columns: readonly LedgerColumn
   }
   const { headers, columns: known } = header
   requireEachOnce(known, columns)
-  const rows = spread(table, header.lastRowNo).filter(
+  const rows = spread(table, header.rowNo).filter(
     ({ cells }) => !isExample(cells[known.indexOf(first)]),
   )
   if (rows.length === 0) throw new Unreadable('表格里只有表头，没有一行内容。请填好再传。')
   if (rows.length > IMPORT_ROWS_MAX) {
     throw new Unreadable(`一张表最多${IMPORT_ROWS_MAX}行。请分成几张表，一张一张地传。`)
   }
-  const isUnknown = (text: string, index: number) =>
-    text !== '' && text !== WRONG_BECAUSE && known[index] === undefined
-  const unknownColumns = headers.filter(isUnknown).slice(0, UNKNOWN_MAX)
-  return { headers, columns: known, unknownColumns, rows }
+  return { headers, columns: known, unknownColumns: unknownIn(header, rows), rows }
+}
+
+/** What the columns that no field is known for are called; those without a name too, where they hold something. */
+function unknownIn({ headers, shown, columns }: SheetHeader, rows: readonly SheetRow[]): string[] {
+  const holdsSomething = new Set(
+    rows.flatMap(({ cells }) => [...cells.keys()].filter((at) => (cells[at] ?? null) !== null)),
+  )
+  const unknown = [...new Set([...headers.keys(), ...holdsSomething])]
+    .filter((at) => columns[at] === undefined && headers[at] !== WRONG_BECAUSE)
+    .filter((at) => headers[at] || holdsSomething.has(at))
+    .sort((a, b) => a - b)
+    .map((at) => shown[at] || `第${at + 1}列（没有列名）`)
+  const more = unknown.length - UNKNOWN_MAX
+  return [...unknown.slice(0, UNKNOWN_MAX), ...(more > 0 ? [`还有${more}列`] : [])]
 }
 
 /** The explanations of the template name columns too: a ledger has two of them side by side. */

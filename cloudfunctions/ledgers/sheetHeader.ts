@@ -1,124 +1,80 @@
 import type { LedgerColumn } from '@contract/ledgers/ledgerColumns'
-import { type HeaderRows, type Heading, headerOf, headingsOver, widthOf } from './columnHeadings'
-import { namedColumn } from './namedColumn'
+import { maskNumbers } from '../shared/maskNumbers'
 import type { Cell, SheetRow, Table } from './readTable'
+import { Unreadable } from './unreadable'
 
 /** The header may stand below a title. */
 const HEADER_WITHIN = 10
-/** Headings of headings: more rows than that, above or below the one with the name, are none. */
-const HEADER_ROWS_MAX = 3
-/** What stands above each column, by position, and the last row of it, as the spreadsheet counts. */
+const SHOWN_MAX = 20
+
+/** What stands above each column, by position, and its row, as the spreadsheet counts. */
 export interface SheetHeader {
-  /** The name of a column; of one that is not known with the headings above it: 家属·手机号. */
   headers: string[]
+  /** The same as people read it: short, and without numbers that tell who somebody is. */
+  shown: string[]
   /** Undefined for a column that no field is known for. */
   columns: (LedgerColumn | undefined)[]
-  lastRowNo: number
+  rowNo: number
 }
 
-/** Where among the rows of a sheet the header begins: the one that names the first column; -1 for none. */
+/** Where among the rows of a sheet the header stands: the one that names the first column; -1 for none. */
 export function headerAt({ rows }: Table, [first]: readonly LedgerColumn[]): number {
-  return rows.slice(0, HEADER_WITHIN).findIndex((row) => placeOf(first, row) >= 0)
+  return rows
+    .slice(0, HEADER_WITHIN)
+    .findIndex(({ cells }) => cells.some((cell) => headerOf(cell) === first?.header))
 }
 
 /**
- * The header of a sheet. One that groups its columns, 手机号 and 住址 below 联系方式, has several rows. What
- * stands below a heading that may be about somebody else is not known: the phone of 家属 would become the
- * person's own. Undefined where there is no header.
+ * The header of a sheet: one row, below a title at most. Where headings group columns, 手机号 below 家属, the
+ * phone of somebody else would become the person's own, and nobody but who filled it in can tell whose it is.
+ * @returns undefined where there is none
+ * @throws Unreadable where columns are grouped, or may be
  */
 export function headerIn(table: Table, columns: readonly LedgerColumn[]): SheetHeader | undefined {
   const at = headerAt(table, columns)
-  const named = table.rows[at]
-  if (!named) return undefined
-  const place = placeOf(columns[0], named)
-  const above = groupsAbove(table.rows.slice(0, at), named.rowNo)
-  const lastRowNo = named.rowNo + HEADER_ROWS_MAX
-  const header: HeaderRows = {
-    rows: [...above, named],
-    merges: table.merges.filter(({ fromRow }) => fromRow <= lastRowNo),
-    isColumn: (text) => columns.some(({ header }) => header === text),
-  }
-  const rows = withRowsBelow(header, table.rows.slice(at + 1, at + HEADER_ROWS_MAX), place)
-  const whole = { ...header, rows }
-  const overName = headingsOver(whole, place)
-  const read = Array.from({ length: widthOf(rows) }, (_, column) =>
-    namedColumn(headingsOver(whole, column), column, overName, columns),
-  )
+  const row = table.rows[at]
+  if (!row) return undefined
+  const headers = row.cells.map(headerOf)
+  refuseMerged(table, row)
+  const place = headers.indexOf(columns[0]?.header ?? '')
+  for (const above of table.rows.slice(0, at)) refuseGroups(table, above, place)
   return {
-    headers: read.map(({ name }) => name),
-    columns: read.map(({ column }) => column),
-    lastRowNo: rows.at(-1)?.rowNo ?? named.rowNo,
+    headers,
+    shown: row.cells.map(shownOf),
+    columns: headers.map((text) => columns.find(({ header }) => header === text)),
+    rowNo: row.rowNo,
   }
 }
 
-/** The rows of headings right above; a title and notes, by whom and when it was filled in, are none. */
-function groupsAbove(rows: readonly SheetRow[], namedRowNo: number): SheetRow[] {
-  const nearest = rows.slice(1 - HEADER_ROWS_MAX).reverse()
-  const end = nearest.findIndex(
-    ({ rowNo, cells }, index) =>
-      rowNo !== namedRowNo - index - 1 || isTitle(cells) || isNote(cells),
-  )
-  return (end < 0 ? nearest : nearest.slice(0, end)).reverse()
-}
-
-function isTitle(cells: readonly Cell[]): boolean {
-  const [text = '', ...others] = cells.map(headerOf).filter((each) => each !== '')
-  return others.length === 0 && /(?:表|册|台账|名单)$/.test(text)
-}
-
-function isNote(cells: readonly Cell[]): boolean {
-  return cells.some(
-    (cell) => cell !== null && (typeof cell !== 'string' || /:|\d{4}/.test(headerOf(cell))),
-  )
-}
-
-/** With the rows below that give a heading its columns; a row of data, whose name is missing, is none. */
-function withRowsBelow(
-  header: HeaderRows,
-  below: readonly SheetRow[],
-  place: number,
-): readonly SheetRow[] {
-  let { rows: whole } = header
-  let rows = whole
-  for (const row of below) {
-    const isNext = row.rowNo === (rows.at(-1)?.rowNo ?? 0) + 1
-    const above = { ...header, rows }
-    if (!isNext || headerOf(row.cells[place]) !== '' || !mayBeHeader(above, row)) break
-    rows = [...rows, row]
-    // One that names no column is a heading of the next.
-    if (addsName(above, row)) whole = rows
+function refuseMerged({ merges }: Table, { rowNo }: SheetRow): void {
+  if (merges.some(({ fromRow, toRow }) => fromRow <= rowNo && rowNo <= toRow)) {
+    throw new Unreadable(
+      '列名那一行有合并的格子，分不清哪一列是谁的。请把合并取消，列名都写在一行里；或者用模板。',
+    )
   }
-  return whole
 }
 
-function mayBeHeader(header: HeaderRows, { cells }: SheetRow): boolean {
-  return cells.every(
-    (cell, column) =>
-      cell === null || (isHeadingText(cell) && !isName(header, lowestOver(header, column))),
+/** A title says one thing, over the first column: whatever else stands above the names of columns may group them. */
+function refuseGroups({ merges }: Table, { rowNo, cells }: SheetRow, place: number): void {
+  const filled = [...cells.keys()].filter((column) => (cells[column] ?? null) !== null)
+  const [title = 0, ...others] = filled
+  const merge = merges.find(({ fromRow, column }) => fromRow === rowNo && column === title)
+  if (others.length === 0 && title <= place && (merge?.toColumn ?? place) >= place) return
+  throw new Unreadable(
+    `第${rowNo}行在列名上面，分不清是标题，还是给列分的组。请删掉这一行再传；或者用模板。`,
   )
 }
 
-function addsName(header: HeaderRows, { cells }: SheetRow): boolean {
-  return cells.some(
-    (cell, column) =>
-      header.isColumn(headerOf(cell)) && (lowestOver(header, column)?.isWide ?? true),
-  )
+/** People add a star to what must be filled in, and blanks to make it look even. */
+export function headerOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? withoutMarks(cell.normalize('NFKC')) : ''
 }
 
-function lowestOver(header: HeaderRows, column: number): Heading | undefined {
-  return headingsOver(header, column).at(-1)
+function shownOf(cell: Cell | undefined): string {
+  const text = maskNumbers(typeof cell === 'string' ? withoutMarks(cell) : '')
+  return text.length > SHOWN_MAX ? `${text.slice(0, SHOWN_MAX)}…` : text
 }
 
-/** No column has a digit in its name, and what a person's row says often has. */
-function isHeadingText(cell: Cell): boolean {
-  return typeof cell === 'string' && !/\d/.test(headerOf(cell))
-}
-
-/** Whether a heading is the name of a known column, and not of several. */
-function isName({ isColumn }: HeaderRows, heading: Heading | undefined): boolean {
-  return heading !== undefined && isColumn(heading.text) && !heading.isWide
-}
-
-function placeOf(column: LedgerColumn | undefined, { cells }: SheetRow): number {
-  return cells.findIndex((cell) => headerOf(cell) === column?.header)
+function withoutMarks(text: string): string {
+  return text.replace(/[\s*]/g, '')
 }

@@ -6,8 +6,9 @@ export function sealedUnknownColumns(importId: string, headers: readonly string[
   return headers.length === 0 ? null : seal(placeOf(importId), JSON.stringify(headers))
 }
 
-/** Whoever could change them would need the key. */
+/** What `sealedUnknownColumns` kept: the columns in the order of the sheet; empty for none. */
 export function unknownColumnsOf({ _id, unknownColumns }: ImportOfRecord): string[] {
+  // Whoever could change them would need the key.
   return unknownColumns === null ? [] : JSON.parse(unseal(placeOf(_id), unknownColumns))
 }
 

@@ -48,11 +48,11 @@ export const ImportRow = z.object({
   /** How many were right at the check, but no longer when it was their turn. */
   leftOut: z.number().int(),
   /**
-   * Columns of the sheet that no field is known for, with the headings above them and no numbers; nothing of
-   * them is imported.
+   * Columns of the sheet that no field is known for, without numbers, twenty at most and then how many more;
+   * nothing of them is imported.
    */
   unknownColumns: z.array(z.string()),
-  /** Whether rows wait to be written, and what the check kept of them is still there. */
+  /** Whether rows wait to be written; ends with the files of the check, once the clock has come by. */
   isUnderWay: z.boolean(),
   /** Whether the caller can fetch the sheet of wrong rows: who brought the sheet, within `WRONG_ROWS_DAYS`. */
   hasWrongRows: z.boolean(),
