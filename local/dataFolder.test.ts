@@ -52,8 +52,23 @@ test('a folder with something else in it is left alone, fresh or not', () => {
 })
 
 test('git passes it over wherever it lies: it holds records and their keys', () => {
+  const ignored = () => readFileSync(join(folder, '.gitignore'), 'utf8')
   prepareDataFolder(folder, { fresh: false })
-  expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('*\n')
+  expect(ignored()).toBe('*\n')
+  // One from before, and one that somebody has changed.
+  rmSync(join(folder, '.gitignore'))
+  prepareDataFolder(folder, { fresh: false })
+  expect(ignored()).toBe('*\n')
+  writeFileSync(join(folder, '.gitignore'), 'keys.json\n')
+  prepareDataFolder(folder, { fresh: false })
+  expect(ignored()).toBe('keys.json\n')
+})
+
+test('nothing is written into a folder that is not ours, be there a database in it', () => {
+  mkdirSync(join(folder, 'database'), { recursive: true })
+  const unlock = lockFolder(join(folder, 'database'))
+  expect(() => requireClosed(folder)).not.toThrow()
+  unlock()
 })
 
 test('one that is open is told with its address, be its port asked for again', () => {

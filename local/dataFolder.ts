@@ -16,22 +16,25 @@ const MARK = 'veterans-service-station'
 /**
  * The formats of the records: one more with every change after which records that were written before would be
  * read wrongly, such as a field that is missing in them. Here they are not converted; each line says what has
- * changed, and what a deployment's script sets in those that it has (docs/deployment.md, 5). What is
- * older was never deployed.
+ * changed, and what a deployment sets in those that it has (docs/deployment.md, 5). No deployment has real
+ * records yet. What is marked `Keys:` no script in the console can do: it is made of what is sealed, so it takes a
+ * function that has these modules, `SEAL_KEYS` and `BLIND_KEY`.
  */
 const FORMATS: Readonly<Record<number, string>> = {
   3: 'peopleCounts: few, in what goes up. All: isDue true; the clock does the rest.',
   4: [
     'people: formerVillages. All that have none: []. A mere village in it: with the householdId of its file.',
-    'people: identityIndex, formerIdentityIndexes and idNumberHold tell the plain name. Who has no ID number: as foundBy and idNumberHold make them.',
+    'people: identityIndex, formerIdentityIndexes and idNumberHold tell the plain name. Keys: of who has no ID number, as foundBy and idNumberHold make them. Until then rows make a second file of each.',
+    'people: nameInVillage. All: as foundBy makes it; those that went into another: null.',
     'imports: expected is called foreseen. All: foreseen like expected, which stays.',
     'imports: unknownColumns, sealed now. All: null.',
     'imports: hasRowsToWrite. state running, or checked with foreseen.added + foreseen.changed > 0: true. Others: false.',
   ].join('\n'),
+  5: 'people: in ending, sealed, reason mistaken is called notServed. Keys: unseal, rename, seal.',
 }
 export const RECORDS_FORMAT = Math.max(...Object.keys(FORMATS).map(Number))
 const FORMAT = 'format'
-const PASSED_OVER = '.gitignore'
+const GIT_IGNORE = '.gitignore'
 const SEEDED = 'seeded'
 const ADDRESS = 'address'
 const AHEAD = 'ahead'
@@ -57,9 +60,8 @@ export function prepareDataFolder(folder: string, options: { fresh: boolean }): 
       join(folder, MARK),
       'The records of a local cloud; npm start -- --fresh forgets them.\n',
     )
-    // It may lie in a working copy, and holds keys.
-    writeFileSync(join(folder, PASSED_OVER), '*\n')
   }
+  passOver(folder)
   if (options.fresh || !isSeeded(folder)) {
     forgetRecords(folder)
     writeFileSync(join(folder, FORMAT), `${RECORDS_FORMAT}\n`)
@@ -68,6 +70,12 @@ export function prepareDataFolder(folder: string, options: { fresh: boolean }): 
       `${folder} holds records that another version of the program wrote: npm start -- --fresh forgets them and begins anew.`,
     )
   }
+}
+
+/** It may lie in a working copy, and holds keys: git leaves it out, also where an older start did not say so. */
+function passOver(folder: string): void {
+  const file = join(folder, GIT_IGNORE)
+  if (!existsSync(file)) writeFileSync(file, '*\n')
 }
 
 /** Undefined where it was not written down yet. */
@@ -99,11 +107,12 @@ function forgetRecords(folder: string): void {
 }
 
 /**
- * Fails where a running cloud has the folder open.
+ * Fails where a running cloud has the folder open. A folder that is not ours is not so much as looked into: the
+ * lock is a file.
  * @throws Error in one sentence, and another with the address
  */
 export function requireClosed(folder: string): void {
-  if (!existsSync(join(folder, DATABASE))) return
+  if (!existsSync(join(folder, MARK)) || !existsSync(join(folder, DATABASE))) return
   try {
     lockFolder(join(folder, DATABASE))()
   } catch (error) {

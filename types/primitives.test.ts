@@ -190,6 +190,8 @@ describe('a name is one to twenty letters, Han or Latin', () => {
     ['阿卜杜拉・买买提', '阿卜杜拉·买买提'],
     ['O’Neill', "O'Neill"],
     ['李\u3000 四', '李四'],
+    ['李\u00a0四', '李四'],
+    ['Li\u2002\u00a0Si', 'Li Si'],
     ['Li\u3000 Si', 'Li Si'],
     ['王 小 明', '王小明'],
   ])('%s is kept as %s, whichever key wrote it', (typed, kept) => {

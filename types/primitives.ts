@@ -63,12 +63,12 @@ export const PersonName = text('姓名', 20)
   .describe('姓名')
 
 /**
- * One sign for each of the blanks, dots and apostrophes that keyboards offer, and none for blanks that only
+ * A name as it is kept: one sign for each of the blanks, dots and apostrophes that keyboards offer, and none for blanks that only
  * bring names of two characters to the width of three.
  */
-function asWritten(typed: string): string {
+export function asWritten(typed: string): string {
   return typed
-    .replace(/[ \u3000]+/g, ' ')
+    .replace(/\p{Zs}+/gu, ' ')
     .replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1')
     .replace(/[・‧•]/g, '·')
     .replace(/’/g, "'")

@@ -7,6 +7,7 @@ export const collections: Collection[] = [
     indexes: [
       { name: 'byStation', keys: { stationId: 1, sequence: 1 } },
       { name: 'byUnderWay', keys: { stationId: 1, hasRowsToWrite: 1, sequence: 1 } },
+      { name: 'byAbandoned', keys: { hasRowsToWrite: 1, filesUntil: 1, _id: 1 } },
       { name: 'byDigest', keys: { stationId: 1, digest: 1, state: 1 } },
       { name: 'bySealVersion', keys: { sealVersion: 1, _id: 1 } },
     ],

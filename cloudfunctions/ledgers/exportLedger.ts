@@ -72,14 +72,15 @@ export function reasonPlace(documentId: string) {
   return { field: 'exports.reason', documentId }
 }
 
-/** Masked, no text tells a number either: people write them into notes and addresses. */
+/** Masked, no free text tells a number either: people write them into notes and addresses. */
 function sheetOf({ masked }: Taking, kind: ExportKind, { columns, rows }: Taken): TextSheet {
   return {
     name: EXPORT_KINDS[kind].label,
     headers: columns.map(({ header }) => header),
-    rows: rows.map((row) => {
-      const texts = textsOf(columns, row)
-      return masked ? texts.map(maskNumbers) : texts
-    }),
+    rows: rows.map((row) =>
+      textsOf(columns, row).map((text, at) =>
+        masked && columns[at]?.isFreeText ? maskNumbers(text) : text,
+      ),
+    ),
   }
 }

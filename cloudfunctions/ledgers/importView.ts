@@ -28,18 +28,13 @@ export function importRow(record: ImportOfRecord, context: Context): ImportRow {
     counts,
     leftOut,
     unknownColumns: unknownColumnsOf(record),
-    isUnderWay: isUnderWay(record, context.now),
+    isUnderWay: record.hasRowsToWrite,
     hasWrongRows: isOwn(record, context) && hasSheetOfWrongRows(record, context.now),
     areWrongRowsGone: wrong + leftOut > 0 && !hasSheetOfWrongRows(record, context.now),
     ...(record.sameAs !== null && { sameAs: record.sameAs }),
     byName: record.byName,
     at: record.at.getTime(),
   }
-}
-
-/** Whether rows wait to be written, and what the check kept of them is still there. */
-function isUnderWay({ hasRowsToWrite, filesUntil }: ImportOfRecord, now: Instant): boolean {
-  return hasRowsToWrite && now < filesUntil.getTime()
 }
 
 /** Whether the caller began it: whole numbers stand in the sheet of wrong rows. */

@@ -13,7 +13,7 @@ export async function imports(
   context: Context,
 ): Promise<OutputOf<typeof listImports>> {
   const found = isUnderWay
-    ? await findUnderWay(stationId, context.now, after, PAGE_SIZE + 1)
+    ? await findUnderWay(stationId, after, PAGE_SIZE + 1)
     : await findImports(stationId, after, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
   return { imports: page.map((record) => importRow(record, context)), ...next }

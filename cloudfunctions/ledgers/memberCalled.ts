@@ -1,3 +1,4 @@
+import { plainName } from '@contract/plainName'
 import type { Roster } from '../members/public'
 import type { Problem } from './sheet'
 
@@ -8,7 +9,7 @@ export function memberCalled(
   named: string,
 ): { memberNo: number } | { problem: Problem } {
   const found = roster.active.filter(({ name, memberNo }) =>
-    /^\d+$/.test(named) ? memberNo === Number(named) : name === named,
+    /^\d+$/.test(named) ? memberNo === Number(named) : plainName(name) === plainName(named),
   )
   const [member] = found
   if (member && found.length === 1) return { memberNo: member.memberNo }

@@ -1,1 +1,2 @@
+export { endAbandoned } from './endAbandoned'
 export { forgetLeftOut } from './store'

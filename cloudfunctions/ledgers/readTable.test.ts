@@ -38,6 +38,11 @@ test('takes what a formula came to when the file was saved', async () => {
   expect((await readTable(file)).at(-1)?.cells).toEqual(['王建国'])
 })
 
+test('any blank that is no wider than a letter is a common one', async () => {
+  const [, row] = await readTable(await sheet([['姓名'], ['王\u00a0伟\u2002\u3000八组\u202f']]))
+  expect(row?.cells).toEqual(['王 伟 \u3000八组'])
+})
+
 test('formatted cells without content are none, however far down they stand', async () => {
   const file = await withRow('<row r="1048576"><c r="A1048576" s="0"/></row>')
   expect(await readTable(file)).toHaveLength(2)

@@ -30,6 +30,8 @@ const ROW_NO_MAX = 2 * IMPORT_ROWS_MAX
 /** As many as a spreadsheet can have. */
 const SHEET_ROWS_MAX = 2 ** 20
 const CELL_LENGTH_MAX = 2000
+/** Blanks that look like the common one: of web pages and of typesetting. */
+const BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 
 const BROKEN = '这个表格读不出来。请在表格软件里打开它，另存为“工作簿”（xlsx），再传。'
@@ -73,10 +75,10 @@ function rowsOf(table: readonly Cell[][]): SheetRow[] {
   return rows
 }
 
-/** Numbers copied out of a chat or an address book bring signs along that nobody sees. */
+/** What is copied out of a chat, a page or an address book brings signs along that nobody sees. */
 function visible(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell
-  const text = cell.replace(INVISIBLE, '').trim()
+  const text = cell.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
   return text === '' ? null : text
 }
 

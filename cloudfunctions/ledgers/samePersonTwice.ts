@@ -36,5 +36,5 @@ function byIdentity({ row: { parts, inSheet } }: Row): string {
 function messageOf(parts: PersonParts, first: number): string {
   if (parts.identity.idNumber) return `和第${first}行是同一个身份证号，请只留一行。`
   if (tellsApart(parts)) return `和第${first}行是同一个人，请只留一行。`
-  return `和第${first}行同名，光凭姓名分不清是不是同一个人。是同一个人，请只留一行；不是的话，请补填出生日期或者手机号。`
+  return `和第${first}行同名，光凭姓名分不清是不是同一个人。是同一个人，请只留一行；不是的话，请补填身份证号，或者单独建档。`
 }

@@ -1,8 +1,8 @@
 import type { ExportKind, ImportKind, ImportState } from '@contract/ledgers/ledgerTerms'
 import type { RowCounts } from '@contract/ledgers/ledgerViews'
 import type { Tag } from '@contract/people/personTerms'
-import type { Instant } from '@contract/time'
 import { collection, command, type Stored, type Transaction } from '../shared/database'
+import { findInOrder } from '../shared/findInOrder'
 import type { JobTime } from '../shared/forEachDue'
 import { removeDue } from '../shared/removeDue'
 import type { Sealed } from '../shared/sealed'
@@ -21,7 +21,10 @@ export interface ImportRecord {
   wrong: number
   /** How many of the right rows are behind: the next one to write. */
   next: number
-  /** Whether the check found what importing would change, and that is not written yet, nor stopped. */
+  /**
+   * Whether the check found what importing would change, and that is not written yet, nor stopped, and the clock
+   * has not found it abandoned: of what the check kept nothing is left then.
+   */
   hasRowsToWrite: boolean
   foreseen: RowCounts
   counts: RowCounts
@@ -100,10 +103,9 @@ export async function findImports(
   })
 }
 
-/** Those that have rows to write, and can: what the check kept of them is there. */
+/** Those that have rows to write. */
 export async function findUnderWay(
   stationId: string,
-  now: Instant,
   after: string | undefined,
   limit: number,
 ): Promise<ImportOfRecord[]> {
@@ -111,12 +113,21 @@ export async function findUnderWay(
     where: {
       stationId,
       hasRowsToWrite: true,
-      filesUntil: command.gt(new Date(now)),
       ...(after !== undefined && { sequence: command.lt(after) }),
     },
     orderBy: [['sequence', 'desc']],
     limit,
   })
+}
+
+/** Those that have rows to write, and of which the files were kept until before a moment; the oldest first. */
+export function findAbandoned(
+  before: Date,
+  after: ImportOfRecord | undefined,
+  limit: number,
+): Promise<ImportOfRecord[]> {
+  const which = { field: 'filesUntil', below: before, where: { hasRowsToWrite: true } } as const
+  return findInOrder(collection<ImportRecord>(IMPORTS), which, after, limit)
 }
 
 /** An import of the same content that came to its end. */

@@ -17,6 +17,7 @@ export const collections: Collection[] = [
       { name: 'byVillage', keys: { stationId: 1, ended: 1, village: 1, byPinyin: 1 } },
       { name: 'byHousehold', keys: { householdId: 1, ended: 1, byPinyin: 1 } },
       { name: 'byNameAtHome', keys: { householdId: 1, ended: 1, plainName: 1 } },
+      { name: 'byNameInVillage', keys: { stationId: 1, nameInVillage: 1 } },
       { name: 'byIdentity', keys: { stationId: 1, identityIndex: 1 } },
       { name: 'byFormerIdentity', keys: { stationId: 1, formerIdentityIndexes: 1 } },
       { name: 'byPhone', keys: { stationId: 1, phoneIndexes: 1 } },

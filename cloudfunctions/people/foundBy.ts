@@ -19,21 +19,23 @@ export function foundBy(
 ): FoundBy {
   const { name, idNumber, sex, birthDate } = parts.identity
   const { pinyin, initials } = spellingOf(name)
+  const village = parts.home?.village
   return {
     name,
     plainName: plainName(name),
     sex: idNumber ? sexOf(idNumber) : (sex ?? null),
     birthDate: idNumber ? birthDateOf(idNumber) : (birthDate ?? null),
     householdId: parts.home?.householdId ?? null,
-    village: parts.home?.village ?? null,
+    village: village ?? null,
     tagKeys: (parts.tags ?? []).map(({ tag }) => tag),
     hasIdNumber: idNumber !== undefined,
     identityIndex: identityIndexOf(parts),
+    nameInVillage: village === undefined ? null : namedAt(name, village),
     formerVillages: past.formerVillages,
     formerIdentityIndexes: idNumber
       ? []
-      : villagesTold(past, parts).map((village) =>
-          identityIndexOf({ ...parts, home: { village } }),
+      : villagesTold(past, parts).map((each) =>
+          identityIndexOf({ ...parts, home: { village: each } }),
         ),
     phoneIndexes: phonesOf(parts).map(phoneIndex),
     byName: `${name}.${personId}`,
@@ -67,6 +69,7 @@ export function foundByNothing(
     tagKeys: [],
     hasIdNumber: false,
     identityIndex: null,
+    nameInVillage: null,
     formerVillages,
     formerIdentityIndexes: formerIndexesOf(parts, formerVillagesAt(formerVillages, parts.home)),
     phoneIndexes: [],
@@ -74,6 +77,11 @@ export function foundByNothing(
     byPinyin: null,
     byInitials: null,
   }
+}
+
+/** Somebody of that name in a village, by its name, or in a household, by its id. */
+export function namedAt(name: string, place: string): string {
+  return `${plainName(name)}.${place}`
 }
 
 /** Tells whether two files, or a file and a row of a sheet, are of one person. */

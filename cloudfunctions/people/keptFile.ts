@@ -2,7 +2,7 @@ import type { Transaction } from '../shared/database'
 import { ofStation } from '../shared/ofStation'
 import { Refusal } from '../shared/refusal'
 import type { PersonDocument } from './records'
-import { findFile, findFiles } from './store'
+import { type FileOutline, findFile, findFiles, findOutlines } from './store'
 
 /** The file that an id leads to: its own, or the one into which that went. One read, or two. */
 export async function keptFile(
@@ -14,13 +14,26 @@ export async function keptFile(
 }
 
 /** The files that ids lead to, by those ids; one operation for all, and one more for all that were merged. */
-export async function keptFiles(
+export function keptFiles(
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, PersonDocument>> {
-  const files = await findFiles([...new Set(personIds)])
+  return keptOf(personIds, findFiles)
+}
+
+/** The same, and of each as much as an outline tells. */
+export function keptOutlines(
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, FileOutline>> {
+  return keptOf(personIds, findOutlines)
+}
+
+async function keptOf<File extends FileOutline>(
+  personIds: readonly string[],
+  find: (personIds: readonly string[]) => Promise<File[]>,
+): Promise<ReadonlyMap<string, File>> {
+  const files = await find([...new Set(personIds)])
   const merged = files.flatMap(({ mergedInto }) => mergedInto ?? [])
-  const kept: ReadonlyMap<string, PersonDocument> =
-    merged.length > 0 ? await keptFiles(merged) : new Map()
+  const kept: ReadonlyMap<string, File> = merged.length > 0 ? await keptOf(merged, find) : new Map()
   return new Map(
     files.flatMap((file) => {
       const found = file.mergedInto === null ? file : kept.get(file.mergedInto)
@@ -95,6 +108,6 @@ export async function wholeOf(
 }
 
 /** All ids under which there may be records of the file. */
-export function idsOf({ _id, mergedIds }: PersonDocument): string[] {
+export function idsOf({ _id, mergedIds }: FileOutline): string[] {
   return [_id, ...mergedIds]
 }

@@ -3,7 +3,7 @@ import { plainName } from '@contract/plainName'
 import type { Instant } from '@contract/time'
 import type { Transaction } from '../shared/database'
 import { phoneIndex, phonesOf } from './foundBy'
-import { fileOfStation, idsOf, keptFile, keptFiles } from './keptFile'
+import { fileOfStation, idsOf, keptFile, keptFiles, keptOutlines } from './keptFile'
 import { openHome, openIdentity } from './parts'
 import type { PersonDocument } from './records'
 import { rowOf } from './shown'
@@ -47,8 +47,16 @@ export async function findPersons(
 export async function findNames(
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const files = await keptFiles(personIds)
+  const files = await keptOutlines(personIds)
   return new Map([...files].map(([id, { name }]) => [id, name]))
+}
+
+/** By ids of files, all ids that are one with each today; as `findNames`. */
+export async function findIdsOfFiles(
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = await keptOutlines(personIds)
+  return new Map([...files].map(([id, file]) => [id, idsOf(file)]))
 }
 
 /** A file with where the person lives. */

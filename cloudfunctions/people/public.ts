@@ -4,6 +4,7 @@ export { identityIndexOf, tellsApart } from './foundBy'
 export { maskedFamily, maskedIdentity, NOTHING_REVEALED } from './maskedNumbers'
 export {
   findByPhone,
+  findIdsOfFiles,
   findInHousehold,
   findNames,
   findPerson,

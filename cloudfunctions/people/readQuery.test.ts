@@ -5,6 +5,7 @@ describe('what is typed says what is looked for', () => {
     ['周', { kind: 'name', name: '周' }],
     ['周建', { kind: 'name', name: '周建' }],
     ['阿卜杜拉•买', { kind: 'name', name: '阿卜杜拉·买' }],
+    ['李 \u00a0强 ', { kind: 'name', name: '李强' }],
     ['阿Q', { kind: 'name', name: '阿Q' }],
     ['zjj', { kind: 'letters', letters: 'zjj' }],
     ['Zhou Jian', { kind: 'letters', letters: 'zhoujian' }],

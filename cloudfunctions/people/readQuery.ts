@@ -1,4 +1,5 @@
 import { inFull } from '@contract/idNumber'
+import { asWritten } from '@contract/primitives'
 import { lettersOf } from './spelling'
 
 /** What somebody looks for. */
@@ -11,19 +12,11 @@ export type PersonQuery =
 /** What a typed text can be meant to find; undefined where it can be nothing. */
 export function readQuery(typed: string): PersonQuery | undefined {
   const text = typed.normalize('NFKC').trim()
-  if (/\p{Script=Han}/u.test(text)) return { kind: 'name', name: asWritten(typed) }
+  if (/\p{Script=Han}/u.test(text)) return { kind: 'name', name: asWritten(typed.trim()) }
   const number = text.replace(/[\s()-]/g, '').toUpperCase()
   if (/^(?:(?:\+|00)?86)?1[3-9]\d{9}$/.test(number))
     return { kind: 'phone', phone: number.slice(-11) }
   if (/^(?:\d{15}|\d{17}[\dX])$/.test(number)) return { kind: 'idNumber', idNumber: inFull(number) }
   const letters = lettersOf(text)
   return letters === '' || /\d/.test(text) ? undefined : { kind: 'letters', letters }
-}
-
-/** A name as the files keep it: one sign for each of the blanks and dots that keyboards offer. */
-function asWritten(typed: string): string {
-  return typed
-    .trim()
-    .replace(/[ \u3000]+/g, ' ')
-    .replace(/[・‧•]/g, '·')
 }

@@ -37,6 +37,8 @@ export interface FoundBy {
    * together. Null once merged.
    */
   identityIndex: string | null
+  /** `namedAt` of the village; null where none is known, and once merged. */
+  nameInVillage: string | null
   /** Of the households of this file, the present one and former ones, the latest last. */
   formerVillages: FormerVillage[]
   /**

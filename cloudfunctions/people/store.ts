@@ -35,6 +35,16 @@ export async function findFiles(personIds: readonly string[]): Promise<PersonDoc
   return people().find({ where: { _id: command.in(personIds) }, limit: personIds.length })
 }
 
+/** As much of a file as tells its name and which files are one with it; nothing sealed. */
+const OUTLINE = ['name', 'mergedInto', 'mergedIds'] as const
+export type FileOutline = Pick<PersonDocument, '_id' | (typeof OUTLINE)[number]>
+
+export async function findOutlines(personIds: readonly string[]): Promise<FileOutline[]> {
+  if (personIds.length === 0) return []
+  const where = { _id: command.in(personIds) }
+  return people().findFields({ where, limit: personIds.length }, OUTLINE)
+}
+
 /** Those whose name, pinyin or initials begin with a text, in that order. */
 export async function findBeginning(
   stationId: string,
@@ -148,6 +158,18 @@ export async function findNamedIn(
       plainName: command.in(plainNames),
     },
     limit: Math.min(householdIds.length * plainNames.length * IN_COMMON_MAX, READ_AT_ONCE),
+  })
+}
+
+/** Those with one of some names in a village, by `namedAt`; ended ones too. */
+export async function findNamedInVillages(
+  stationId: string,
+  names: readonly string[],
+): Promise<PersonDocument[]> {
+  if (names.length === 0) return []
+  return people().find({
+    where: { stationId, nameInVillage: command.in(names) },
+    limit: Math.min(names.length * IN_COMMON_MAX, READ_AT_ONCE),
   })
 }
 

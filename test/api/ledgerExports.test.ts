@@ -75,6 +75,7 @@ const RICH: Line = {
 describe('people', () => {
   test('numbers are masked, of relatives too, and nothing in the file tells them', async () => {
     const told = {
+      户号: '202611230001',
       住址: '演示路1号，电话199 0030 6666',
       家人: '王秀英/爱人/19900308888//或者19900305555',
       健康说明: `医保号${nthIdNumber(7)}`,
@@ -94,6 +95,8 @@ describe('people', () => {
     const text = JSON.stringify(lines)
     expect(numbers.filter((number) => text.includes(number))).toEqual([])
     expect(lines.find((line) => line.手机号 === '199****0001')).toMatchObject({
+      // No number of a person: masked, two households would read alike.
+      户号: '202611230001',
       住址: '演示路1号，电话199****6666',
       家人: '王秀英/爱人/199****8888//或者199****5555',
       健康说明: expect.stringMatching(/^医保号990101\*{11}.$/),

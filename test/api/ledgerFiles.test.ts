@@ -80,6 +80,60 @@ test('a name with a blank in it is the same name, and is kept without', async ()
   expect((await fileOf(world, personId)).parts.identity?.name).toBe('王伟')
 })
 
+test('a blank of the kind that web pages have is a blank, in the name of the liaison too', async () => {
+  const answering = { 联络员: '王 秀兰', 替班人: '刘\u00a0志强' }
+  const row = { ...WANG_WEI, 姓名: '王\u00a0伟', 户号: 'N1', 村或社区: '东村', ...answering }
+  expect(await reasonsOf(row)).toEqual([])
+})
+
+describe('who has been told more of since the sheet was imported', () => {
+  const row = { ...WANG_WEI, 户号: 'R1', 村或社区: '东村', 手机号: PHONE }
+  const UNCLEAR = expect.stringMatching(/^第2行 姓名：已经有一份同名的档案/)
+
+  beforeEach(() => household('R1', '东村'))
+
+  test('is the same person, and a row that contradicts the file is wrong', async () => {
+    await imported(world, [row])
+    const personId = onlyFile()
+    const { version } = await fileOf(world, personId)
+    const known = { name: '王伟', idNumber: ID_NUMBER, phone: PHONE }
+    await editFile(world, personId, version, { identity: known })
+    const rows = [{ 手机号: null }, { 户号: null }, { 户号: null, 手机号: null }]
+    for (const given of rows) expect(await foreseenOf({ ...row, ...given })).toBe('unchanged')
+    const tagged = { ...row, 没有身份证号的原因: '现在还不知道', 标签: '独居' }
+    expect(await imported(world, [tagged])).toMatchObject({ wrong: 0, counts: { changed: 1 } })
+    const { identity: kept } = (await fileOf(world, personId, true)).parts
+    expect(kept).toEqual(known)
+    const another = { ...row, 手机号: '19900552002' }
+    expect(await reasonsOf(another)).toEqual([UNCLEAR])
+    expect(await reasonsOf({ ...another, 户号: null })).toEqual([UNCLEAR])
+    // Elsewhere it may be anybody.
+    expect(await foreseenOf({ ...another, 户号: null, 村或社区: '西村' })).toBe('added')
+  })
+
+  test('is told by what the kept file said before another one went into it', async () => {
+    await imported(world, [{ ...row, 手机号: null }])
+    const keep = onlyFile()
+    const merge = await addFile(world, { identity: { ...identity, phone: PHONE } })
+    const files = { keep: { personId: keep, version: 1 }, merge: { personId: merge, version: 1 } }
+    await call(world, HEAD.openId, mergePeople, { ...AT, ...files, take: [], why: '同一个人' })
+    for (const given of [{}, { 户号: null }]) {
+      expect(await foreseenOf({ ...row, 手机号: null, ...given })).toBe('unchanged')
+    }
+  })
+
+  function onlyFile(): string {
+    const [file] = world.database.documents('people', { limit: 2 })
+    return String(file?._id)
+  }
+
+  async function foreseenOf(line: Line): Promise<string | undefined> {
+    const { wrong, foreseen } = await checked(world, await sheetOf([line]))
+    if (wrong > 0) return 'wrong'
+    return Object.entries(foreseen).find(([, count]) => count > 0)?.[0]
+  }
+})
+
 describe('whose household came into another village', () => {
   const row = { ...WANG_WEI, 村或社区: '东村' }
   const FORMERLY = expect.stringMatching(/^第2行 村或社区：西村有一份同名的档案/)

@@ -165,10 +165,15 @@ describe('what is under way', () => {
     world.clock.freeze()
     const { importId: old, at } = await checked(world, await sheetOf(newLines(1)))
     for (const importId of [stopped, begun, wrong]) expect(await isUnderWay(importId)).toBe(false)
-    world.clock.freeze(at + WRONG_ROWS_DAYS * DAY - 1)
-    expect(await isUnderWay(old)).toBe(true)
-    world.clock.freeze(at + WRONG_ROWS_DAYS * DAY)
-    expect(await isUnderWay(old)).toBe(false)
+    const hasRowsToWrite = () => stored('imports').find(({ _id }) => _id === old)?.hasRowsToWrite
+    for (const [late, expected] of [
+      [0, true],
+      [1, false],
+    ] as const) {
+      world.clock.freeze(at + WRONG_ROWS_DAYS * DAY + late)
+      await tick()
+      expect([await isUnderWay(old), hasRowsToWrite()]).toEqual([expected, expected])
+    }
     world.clock.travelTo(world.clock.now())
   })
 })

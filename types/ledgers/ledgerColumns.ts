@@ -11,6 +11,8 @@ export interface LedgerColumn {
   path: string
   cell: CellKind
   required: boolean
+  /** Whether people write whatever they like: masked, what they write tells no number either. */
+  isFreeText: boolean
   /** What to write, for the page of explanations. */
   note: string
   example: string
@@ -32,16 +34,25 @@ const ENTRY = '；'
 function column(
   header: string,
   path: string,
-  ways: Pick<LedgerColumn, 'read' | 'write'>,
+  ways: Pick<LedgerColumn, 'read' | 'write'> & Partial<Pick<LedgerColumn, 'isFreeText'>>,
   particulars: Particulars,
 ): LedgerColumn {
   const plain = { cell: 'text', required: false, note: '', example: '' } as const
-  return { header, path, ...ways, ...plain, ...particulars }
+  return { header, path, isFreeText: false, ...ways, ...plain, ...particulars }
 }
 
-/** Text as it stands; the schema says what it may be. */
+/** A day, a name or a number of the station's own, as it stands; the schema says what it may be. */
 export function plain(header: string, path: string, particulars: Particulars = {}): LedgerColumn {
   return column(header, path, { read: (text) => ({ value: text }), write: String }, particulars)
+}
+
+/** Whatever somebody writes, as it stands. */
+export function freeText(
+  header: string,
+  path: string,
+  particulars: Particulars = {},
+): LedgerColumn {
+  return { ...plain(header, path, particulars), isFreeText: true }
 }
 
 /** An ID number or a phone: a spreadsheet would make a number of it, and lose digits. */
@@ -97,6 +108,7 @@ export function several(
     header,
     path,
     {
+      isFreeText: !terms,
       read: (text) => eachOf(text, read),
       write: (value) =>
         listOf(value)
@@ -131,6 +143,8 @@ export function entries(
     header,
     path,
     {
+      // The number of a certificate too: that of a disability holds the ID number.
+      isFreeText: parts.some(({ terms, is }) => !terms && !is),
       read: (text) => eachOf(text, (entry) => readEntry(entry, parts, shape)),
       write: (value) =>
         listOf(value)

@@ -1,5 +1,5 @@
 import { DELIVERY_WAYS, ENTRY_WAYS, RECEIVER_RELATIONS } from '../contactCards/contactCardTerms'
-import { type LedgerColumn, plain, term } from './ledgerColumns'
+import { freeText, type LedgerColumn, plain, term } from './ledgerColumns'
 import { EXAMPLE_MARK } from './ledgerTerms'
 
 const way = (ways: typeof DELIVERY_WAYS | typeof ENTRY_WAYS) =>
@@ -19,14 +19,14 @@ const delivery = (ways: typeof DELIVERY_WAYS | typeof ENTRY_WAYS): readonly Ledg
     example: '2026-11-23',
   }),
   way(ways),
-  plain('收卡人', 'to.name', { note: '当面交的一定要填。', example: '何长顺' }),
+  freeText('收卡人', 'to.name', { note: '当面交的一定要填。', example: '何长顺' }),
   term('收卡人和这家的关系', 'to.relation', RECEIVER_RELATIONS, { example: '户主' }),
   plain('送卡人', 'by', {
     required: true,
     note: '站里人员名单上的姓名；有同名的写工号。',
     example: '李敏',
   }),
-  plain('备注', 'note'),
+  freeText('备注', 'note'),
 ]
 
 /** A round done on paper, one row a household. */
@@ -35,7 +35,7 @@ export const DELIVERY_COLUMNS = delivery(DELIVERY_WAYS)
 /** The delivery ledger as it is taken out, with who made the entry. */
 export const DELIVERY_EXPORT_COLUMNS: readonly LedgerColumn[] = [
   ...delivery(ENTRY_WAYS),
-  plain('户主', 'householder'),
+  freeText('户主', 'householder'),
   plain('登记人', 'recordedBy'),
   plain('登记日期', 'recordedOn', { cell: 'date' }),
 ]

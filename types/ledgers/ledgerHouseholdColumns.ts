@@ -1,13 +1,13 @@
 import { DELIVERY_STATES } from '../contactCards/contactCardTerms'
-import { type LedgerColumn, plain, term } from './ledgerColumns'
+import { freeText, type LedgerColumn, plain, term } from './ledgerColumns'
 
 /** The households as they are taken out, those no longer served too. */
 export const HOUSEHOLD_COLUMNS: readonly LedgerColumn[] = [
   plain('卡号', 'cardNo'),
   plain('户号', 'ref'),
-  plain('户主', 'householder'),
-  plain('村或社区', 'village'),
-  plain('住址', 'address'),
+  freeText('户主', 'householder'),
+  freeText('村或社区', 'village'),
+  freeText('住址', 'address'),
   plain('联络员', 'liaison'),
   plain('替班人', 'standIn'),
   term('送卡情况', 'state', DELIVERY_STATES),

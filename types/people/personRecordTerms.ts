@@ -12,11 +12,11 @@ export const LIFE_EVENT_KINDS = {
   change: { label: '家里有变故' },
 } as const
 
-/** Why a file is no longer kept up; it stays. */
+/** Why a file is no longer kept up; it stays. One that was made by mistake tells of nobody's end (decision 014). */
 export const END_REASONS = {
   died: { label: '去世了' },
   moved: { label: '迁走了' },
-  mistaken: { label: '不是服务对象' },
+  notServed: { label: '不是服务对象' },
   addedByMistake: { label: '建错了' },
 } as const
 

@@ -4,7 +4,6 @@ import type { FieldIssue } from '@contract/procedure'
 import type { Instant } from '@contract/time'
 import { changedPartIssues } from '../changedPartIssues'
 import { openEnding } from '../ending'
-import { tellsApart } from '../foundBy'
 import { differingParts } from '../parts'
 import { datesIn } from '../possibleDates'
 import type { FileParts } from '../records'
@@ -42,16 +41,20 @@ const WENT_INTO_ANOTHER: FieldIssue = {
   message: '这个人的档案已经并进另一份了，请在那一份里改。确实是另一个人，请单独建档。',
 }
 
-/** Nobody lists who has died or moved away; what is laid on such a file would be seen by nobody, or be another's. */
+/** Nobody lists whose file has ended; what is laid on such a file would be seen by nobody, or be another's. */
 function endedIssue({ before }: KnownFile, row: PersonParts): FieldIssue {
-  const ending = before && openEnding(before)
-  const why = ending ? `（${END_REASONS[ending.reason].label}）` : ''
-  const other = tellsApart(row) ? '' : '是同名的另一个人，请补填出生日期或者手机号。'
-  return {
-    path: 'identity.name',
-    label: '姓名',
-    message: `这份档案已经结束${why}，导入不改它。要接着用，请先在档案里点“重新打开”；不用的话，这一行不必导入。${other}`,
-  }
+  const reason = before && openEnding(before)?.reason
+  const told = reason === 'addedByMistake' ? MADE_BY_MISTAKE : endedAs(reason)
+  const other = row.identity.idNumber ? '' : '是同名的另一个人，请补填身份证号，或者单独建档。'
+  return { path: 'identity.name', label: '姓名', message: `${told}${other}` }
+}
+
+const MADE_BY_MISTAKE =
+  '照这一行找到的档案是建错的，已经结束，导入不改它。要服务的就是这个人，请先在那份档案里点“重新打开”，改对了再导入；不是的话，请核对这一行。'
+
+function endedAs(reason: keyof typeof END_REASONS | undefined): string {
+  const why = reason ? `（${END_REASONS[reason].label}）` : ''
+  return `这份档案已经结束${why}，导入不改它。要接着用，请先在档案里点“重新打开”；不用的话，这一行不必导入。`
 }
 
 /**

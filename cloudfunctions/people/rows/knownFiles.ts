@@ -6,6 +6,7 @@ import { openParts } from '../parts'
 import type { FileParts, FormerVillage, PersonDocument } from '../records'
 import { villagesBefore } from '../residents/villagesBefore'
 import { findByFormerIdentity, findByIdentity, findNamedIn } from '../store'
+import { findNamesakes, placesOf } from './namesakes'
 
 /** A file that rows may be of, while they are laid over it one after the other. */
 export interface KnownFile {
@@ -16,7 +17,7 @@ export interface KnownFile {
   formerVillages: FormerVillage[]
   /** Whether a row before told of it. */
   isTold: boolean
-  /** Whether the person has died or moved away. */
+  /** Whether the file is kept up no longer, for whatever reason. */
   isEnded: boolean
 }
 
@@ -26,13 +27,15 @@ export interface KnownFiles {
   alike: Map<string, KnownFile[]>
   /** Those that were, until their household came into another village. */
   former: Map<string, KnownFile[]>
+  /** Namesakes of rows that may be of none of those, by `placesOf`. */
+  named: Map<string, KnownFile[]>
   /** Whether a row tells of somebody whose file went into another one. */
   isGone(row: PersonParts): boolean
 }
 
 /**
  * Finds the files that rows may be of: in one database operation, one more where a row names no household of
- * somebody who lives in one, one where somebody is not on file, and two where somebody has no ID number.
+ * somebody who lives in one, one where somebody is not on file, and four where somebody has no ID number.
  */
 export async function knownFiles(
   stationId: string,
@@ -60,6 +63,10 @@ export async function knownFiles(
   const formerly = await findByFormerIdentity(stationId, [
     ...new Set(unknown.flatMap((row) => [identityIndexOf(row), ...formerIndexesOf(row)])),
   ])
+  const namesakes = await findNamesakes(
+    stationId,
+    unknown.filter(({ identity }) => identity.idNumber === undefined),
+  )
   const merged = formerly.filter(({ mergedInto }) => mergedInto !== null)
   const moved = formerly.filter(({ mergedInto }) => mergedInto === null)
   const gone = new Set(merged.flatMap(({ formerIdentityIndexes }) => formerIdentityIndexes))
@@ -71,6 +78,11 @@ export async function knownFiles(
       ),
       ...behind.map(([file, known]) => [file.identityIndex ?? '', known] as const),
     ]),
+    named: byIndex(
+      [...new Set(namesakes.map(open))].flatMap((file) =>
+        placesOf(file.parts).map((place) => [place, file] as const),
+      ),
+    ),
     isGone: (row) => formerIndexesOf(row).some((index) => gone.has(index)),
   }
 }

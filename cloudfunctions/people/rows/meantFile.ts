@@ -3,6 +3,7 @@ import type { FieldIssue } from '@contract/procedure'
 import { tellsApart } from '../foundBy'
 import type { FileParts } from '../records'
 import type { KnownFile } from './knownFiles'
+import { contradicts, isOfNamesake } from './namesakes'
 
 /** A row of a sheet, to be compared with the files. */
 export interface RowToPlan {
@@ -26,20 +27,30 @@ export interface Meant<File> {
  * tells, the household tells too: a namesake in another one may be another person, and their file would be read
  * by another liaison. With a household on one side only the village has to do, as long as it is the only
  * file there and is kept up, and no other row has told of it or brought it in since the check. A file that was
- * of the village, until its household came into another one, is not told by the name.
+ * of the village, until its household came into another one, is not told by the name. Where none of these is
+ * found, a namesake may be meant of whom the file or the row says more; no row begins a file beside one.
  * @param former those that were alike until then; whoever names a household has told it apart from theirs
+ * @param namesakes in the household that the row names, or in its village where it names none
  */
 export function meantFile<File extends Candidate>(
-  { parts: row, wasNew = false }: RowToPlan,
+  given: RowToPlan,
   alike: readonly File[],
-  former: readonly File[] = [],
+  former: readonly File[],
+  namesakes: readonly File[],
 ): Meant<File> {
-  if (tellsApart(row)) return { file: alike.at(-1) ?? former.at(-1) }
+  const { parts: row, wasNew = false } = given
+  if (tellsApart(row)) {
+    const file = alike.at(-1) ?? former.at(-1)
+    return file ? { file } : meantNamesake(given, namesakes)
+  }
   const household = householdOf(row)
   const sameHousehold = alike.filter(({ parts }) => householdOf(parts) === household)
   if (sameHousehold.length > 0) return theOnly(sameHousehold)
+  if (household !== undefined && namesakes.length > 0) return meantNamesake(given, namesakes)
   const [moved] = household === undefined ? former : []
-  if (alike.length === 0) return moved ? { unclear: movedAway(moved, row) } : {}
+  if (alike.length === 0) {
+    return moved ? { unclear: movedAway(moved, row) } : meantNamesake(given, namesakes)
+  }
   const mayBe = household === undefined ? !moved : alike.every(mayComeHome)
   return mayBe && !wasNew ? theOnly(alike) : { unclear: sameName(alike) }
 }
@@ -53,6 +64,17 @@ function mayComeHome({ parts, isEnded }: Candidate): boolean {
   return householdOf(parts) === undefined && !isEnded
 }
 
+/** Two rows of a sheet are not laid over one file so, nor one over who came on file since the check. */
+function meantNamesake<File extends Candidate>(
+  { parts: row, wasNew = false }: RowToPlan,
+  namesakes: readonly File[],
+): Meant<File> {
+  if (namesakes.length === 0) return {}
+  const [file, ...others] = namesakes.filter(({ parts }) => !contradicts(row, parts))
+  const isMeant = file && others.length === 0 && !file.isTold && isOfNamesake(row, file.parts)
+  return isMeant && !wasNew ? { file } : { unclear: sameName(namesakes) }
+}
+
 function theOnly<File extends Candidate>(files: readonly File[]): Meant<File> {
   const [file, ...others] = files
   return file && others.length === 0 && !file.isTold ? { file } : { unclear: sameName(files) }
@@ -60,8 +82,8 @@ function theOnly<File extends Candidate>(files: readonly File[]): Meant<File> {
 
 function sameName(files: readonly Candidate[]): FieldIssue {
   const message = files.some(({ isTold }) => isTold)
-    ? '前面还有一行同名的，光凭姓名分不清是不是同一个人。是同一个人，请只留一行；不是的话，请补填出生日期或者手机号。'
-    : '已经有一份同名的档案，光凭姓名分不清是不是同一个人。是同一个人，请直接改那份档案；不是的话，请补填出生日期或者手机号。'
+    ? '前面还有一行同名的，光凭姓名分不清是不是同一个人。是同一个人，请只留一行；不是的话，请补填身份证号，或者单独建档。'
+    : '已经有一份同名的档案，光凭姓名分不清是不是同一个人。是同一个人，请直接改那份档案；不是的话，请补填身份证号，或者单独建档。'
   return { path: 'identity.name', label: '姓名', message }
 }
 

@@ -1,6 +1,7 @@
 import type { PersonParts } from '@contract/people/personFile'
 import { instantOf } from '@contract/time'
 import { changedFile } from '../changedFile'
+import { type Ending, sealEnding } from '../ending'
 import { newFile } from '../newFile'
 import type { PersonDocument } from '../records'
 import { findByFormerIdentity, findByIdentity } from '../store'
@@ -14,6 +15,7 @@ jest.mock('../store', () => ({
   findByFormerIdentity: jest.fn(async () => []),
   findByIdentity: jest.fn(),
   findNamedIn: async () => [],
+  findNamedInVillages: async () => [],
 }))
 
 const NOW = instantOf('2026-11-23', '07:30')
@@ -110,6 +112,23 @@ describe('what a row comes to', () => {
   })
 })
 
+describe('a row that would change a file that has ended', () => {
+  const endedAs = (file: PersonDocument, reason: Ending['reason']): PersonDocument => {
+    const ending = { reason, on: '2026-11-20', why: '站里核对过' }
+    return { ...file, ended: true, ending: sealEnding(file._id, ending) }
+  }
+
+  test.each<[Ending['reason'], RegExp]>([
+    ['died', /^这份档案已经结束（去世了）.*不用的话，这一行不必导入。$/],
+    ['notServed', /^这份档案已经结束（不是服务对象）.*不用的话，这一行不必导入。$/],
+    ['addedByMistake', /是建错的.*请核对这一行。$/],
+  ])('is told what that was: %s', async (reason, message) => {
+    const row = { ...zhou, service: { branch: 'navy' as const } }
+    const plan = await planned([row], endedAs(onFile(zhou), reason))
+    expect(plan.problems).toMatchObject([{ issues: [{ message: expect.stringMatching(message) }] }])
+  })
+})
+
 describe('somebody without an ID number', () => {
   const withoutIdNumber = (changes: object = {}, village = '演示村'): Untagged => ({
     identity: { name: '周建军', noIdNumber: 'unknown', ...changes },
@@ -124,8 +143,6 @@ describe('somebody without an ID number', () => {
 
   test.each([
     [{ name: '周健军' }, '演示村'],
-    [{ phone: '19900000002' }, '演示村'],
-    [{ birthDate: '1950-01-01' }, '演示村'],
     [{}, '新村'],
   ])('is another with %j in %s', async (changes, village) => {
     const plan = await planned([withoutIdNumber(changes, village)], onFile(withoutIdNumber()))

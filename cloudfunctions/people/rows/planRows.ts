@@ -8,6 +8,7 @@ import type { FileParts, PersonDocument } from '../records'
 import { issuesBeside, issuesOfNew } from './issuesBeside'
 import { type KnownFile, type KnownFiles, knownFiles } from './knownFiles'
 import { type Meant, meantFile, type RowToPlan } from './meantFile'
+import { placesOf } from './namesakes'
 import { withRow } from './withRow'
 
 /** What a row of a sheet comes to; a wrong one is left out. */
@@ -41,7 +42,8 @@ export interface RowPlan {
 
 /**
  * Says what rows would do: a row finds a file by its ID number, or, without one, a file without one by
- * name, birth date, phone and village, where the name is all by the household too (`meantFile`). It is wrong where
+ * name, birth date, phone and village, where the name is all by the household too, else a namesake in its household
+ * or village who may say more or less (`meantFile`). It is wrong where
  * nobody can tell which file is meant, or that went into another one since, or has ended. The operations of
  * `knownFiles`.
  * @param rows a hundred at most
@@ -72,16 +74,20 @@ export async function planRows(
     }
     const told = file ?? begunBy(laid, known)
     Object.assign(told, { parts: laid, isTold: true })
+    noteNamed(told, known)
     if (outcome !== 'unchanged') changed.add(told)
   }
   return { ...plan, files: [...changed].map(({ before, parts }) => ({ before, parts })) }
 }
 
-function meantAmong({ alike, former }: KnownFiles, row: RowToPlan): Meant<KnownFile> {
+function meantAmong(known: KnownFiles, row: RowToPlan): Meant<KnownFile> {
+  const { alike, former, named } = known
   const index = identityIndexOf(row.parts)
   const files = alike.get(index) ?? []
   const others = (former.get(index) ?? []).filter((file) => !files.includes(file))
-  return meantFile(row, files, others)
+  const [place = ''] = placesOf(row.parts)
+  const isOther = row.parts.identity.idNumber !== undefined || known.isGone(row.parts)
+  return meantFile(row, files, others, isOther ? [] : (named.get(place) ?? []))
 }
 
 /** A file of whom none was known, to be found by the rows after this one. */
@@ -90,6 +96,14 @@ function begunBy(parts: FileParts, { alike }: KnownFiles): KnownFile {
   const index = identityIndexOf(parts)
   alike.set(index, [...(alike.get(index) ?? []), begun])
   return begun
+}
+
+/** Lets the rows after it find a file by name and place, as it is now. */
+function noteNamed(file: KnownFile, { named }: KnownFiles): void {
+  for (const place of placesOf(file.parts)) {
+    const there = named.get(place) ?? []
+    if (!there.includes(file)) named.set(place, [...there, file])
+  }
 }
 
 function rowParts(

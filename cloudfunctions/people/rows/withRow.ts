@@ -6,12 +6,14 @@ import { confirmTags } from '../parts'
 import type { FileParts } from '../records'
 
 type Home = NonNullable<FileParts['home']>
+type Identity = FileParts['identity']
 
 /**
  * A file with a row of a sheet laid over it. What the row leaves out stays, and lists hold both: a
  * sheet that does not name a tag does not say that it is wrong. Into another house nothing of the
- * home before is taken along: an address there is wrong here. In a household its village stays,
- * whatever a row says that names none (decision 012).
+ * home before is taken along: an address there is wrong here. In a household its village
+ * stays where a row names none: such a row says that village, or one that the household had before (decision 014);
+ * any other is wrong by `issuesBeside`.
  */
 export function withRow(
   parts: FileParts,
@@ -21,7 +23,11 @@ export function withRow(
 ): FileParts {
   const { home, ...others } = parts
   const before = isAnotherHouse(row.home, home) ? others : parts
-  const given = { ...row, ...(row.home && { home: homeOfRow(row.home, home) }) }
+  const given = {
+    ...row,
+    identity: identityOfRow(row.identity, parts.identity),
+    ...(row.home && { home: homeOfRow(row.home, home) }),
+  }
   const laid = Object.entries(given).map(([name, value]) => [
     name,
     laidOver(Reflect.get(before, name), value),
@@ -31,6 +37,13 @@ export function withRow(
     ...Object.fromEntries(laid),
     ...(tags && { tags: tagsWithRow(parts.tags ?? [], tags, memberNo, today) }),
   }
+}
+
+/** The identity of a row without what the ID number on file tells. */
+function identityOfRow(given: Identity, { idNumber }: Identity): Identity {
+  if (given.idNumber !== undefined || idNumber === undefined) return given
+  const { noIdNumber, sex, birthDate, ...others } = given
+  return others
 }
 
 /** The home of a row without its village where the file's household tells that. */
