@@ -1,4 +1,5 @@
-import { type EndedTies, findEndedTies } from '../bindings/public'
+import type { EndedTies } from '@contract/bindings/endedTies'
+import { findEndedTies } from '../bindings/public'
 import type { Appointment } from './store'
 
 /**

@@ -1,4 +1,4 @@
-import type { EndedTies } from '../bindings/public'
+import type { EndedTies } from '@contract/bindings/endedTies'
 import { endedTiesOf } from './endedTiesOf'
 import { type Appointment, findOfCaller } from './store'
 

@@ -1,7 +1,6 @@
 import type { Actor } from '@contract/appointments/appointmentActions'
 import { parseSlotId } from '@contract/appointments/slots'
 import { type DateText, instantOf, type TimeText } from '@contract/time'
-import { findTie } from '../bindings/public'
 import { personOfStation } from '../people/public'
 import type { Transaction } from '../shared/database'
 import { Refusal } from '../shared/refusal'
@@ -25,8 +24,8 @@ export interface MoveWish extends Pick<Touch, 'appointmentId' | 'by'> {
 
 /**
  * Gives up one place and takes another, both or neither, by the rules of a booking; the hours that are
- * held follow. Ten database operations with both days; by a file one more for it and one a merge, and where it
- * is not the desk one for the tie, another for each id by which there is none.
+ * held follow. Ten database operations with both days; by a file one more for it and one a merge, and what
+ * `touch` asks for.
  * @throws Refusal as `openTo` and a booking do
  */
 export async function moveTo(
@@ -42,7 +41,11 @@ export async function moveTo(
       const { appointment, actor } = await openTo(transaction, touch, now)
       const station = await findStation(appointment.stationId, transaction)
       if (!station) throw new Refusal(touch.unknown)
-      const fileIds = await fileIdsOf(appointment, { actor, by }, transaction)
+      const { personId, stationId } = appointment
+      const file =
+        personId === null ? undefined : await personOfStation(stationId, personId, transaction)
+      // Its place is taken anew, as by a booking.
+      const fileIds = file ? keptUp(file, 'MOVE_FOR_ENDED_FILE').ids : []
       const chosen = chooseSlot(station, { ...appointment, slotId }, calendarDay, now)
       if (typeof chosen === 'string') throw new Refusal(chosen)
       const moved = movedTo(appointment, chosen.address.date, chosen.slot)
@@ -58,23 +61,6 @@ export async function moveTo(
       return {}
     }),
   )
-}
-
-/**
- * The file that it is for, with all that are one with it today; none where it was booked by name. Its place is
- * taken anew, so who moves it is asked for their tie as who books is: it may have ended since.
- */
-async function fileIdsOf(
-  { stationId, personId }: Appointment,
-  { actor, by }: { actor: Actor; by: string },
-  transaction: Transaction,
-): Promise<readonly string[]> {
-  if (personId === null) return []
-  const file = await personOfStation(stationId, personId, transaction)
-  if (actor !== 'desk' && !(await findTie(by, file.ids, transaction))) {
-    throw new Refusal('NOT_ALLOWED')
-  }
-  return keptUp(file, 'MOVE_FOR_ENDED_FILE').ids
 }
 
 function movedTo(appointment: Appointment, date: DateText, slot: Slot): Appointment {

@@ -14,7 +14,7 @@ import {
   putBindingPerson,
   putBindingUser,
   putLetIn,
-  putTaken,
+  putTakenOff,
   type StoredBinding,
 } from './store'
 
@@ -62,7 +62,7 @@ export async function takeOff(
   if (!past) return
   const { endedBy: by, takenOffAt } = past
   if (!canBeTakenOff({ by, takenOff: takenOffAt ?? undefined })) return
-  await putTaken(transaction, tieId, {
+  await putTakenOff(transaction, tieId, {
     takenOffAt: new Date(now),
     takenOffByNo: byNo,
     takenOffWhy: sealWhy(tieId, why, 'takenOffWhy'),

@@ -8,7 +8,7 @@ import {
   findPastBinding,
   findPastBindings,
   type PastBinding,
-  putTaken,
+  putTakenOff,
 } from './store'
 
 /**
@@ -33,7 +33,7 @@ export async function endLetIn(
   }
   const past = await findPastBinding(tieId, transaction)
   if (past && past.letInTakenAt === null) {
-    await putTaken(transaction, tieId, {
+    await putTakenOff(transaction, tieId, {
       letInTakenAt: new Date(now),
       letInTakenByNo: ending.byNo,
       letInTakenWhy: sealWhy(tieId, ending.why, 'letInTakenWhy'),
@@ -46,11 +46,13 @@ export async function endLetIn(
  * Of ties that their users ended, those by which they had been let in and whose family the station took
  * off, by their ids: one database operation, and none where nobody of them had been let in.
  */
-export async function findTakenInviters(
+export async function findInvitersOfTakenOff(
   past: readonly PastBinding[],
 ): Promise<ReadonlyMap<string, PastBinding>> {
-  const left = past.filter(({ endedBy, takenOffAt }) => endedBy === 'own' && takenOffAt === null)
-  const tieIds = new Set(left.flatMap(({ restsOn }) => restsOn?.tieId ?? []))
+  const endedByUser = past.filter(
+    ({ endedBy, takenOffAt }) => endedBy === 'own' && takenOffAt === null,
+  )
+  const tieIds = new Set(endedByUser.flatMap(({ restsOn }) => restsOn?.tieId ?? []))
   if (tieIds.size === 0) return new Map()
   const inviters = await findPastBindings([...tieIds])
   return new Map(

@@ -5,7 +5,7 @@ import { findRoster, type Roster } from '../members/public'
 import { recordOpening } from '../people/public'
 import { paged } from '../shared/paged'
 import type { Context } from '../shared/serve'
-import { findTakenInviters } from './letIn'
+import { findInvitersOfTakenOff } from './letIn'
 import { managedFile } from './managedFile'
 import { familyNameOf, whyOf } from './personal'
 import { findActiveOfPerson, findPastOfPerson, type PastBinding, type StoredBinding } from './store'
@@ -31,7 +31,7 @@ export async function ofPerson(
   const find = input.ended ? findPastOfPerson : findActiveOfPerson
   const found: (StoredBinding | PastBinding)[] = await find(ids, input.after, PAGE_SIZE + 1)
   const { page, ...next } = paged(found, PAGE_SIZE, ({ sequence }) => sequence)
-  const inviters = await findTakenInviters(page.filter((each) => 'endedBy' in each))
+  const inviters = await findInvitersOfTakenOff(page.filter((each) => 'endedBy' in each))
   const named = await namingOf(stationId, [...page, ...inviters.values()])
   return {
     ties: page.map((each) => tieOf(each, inviters, named)),

@@ -1,4 +1,4 @@
 /** What other domains may ask of the bindings. */
 export { forgetOldOffers } from './offers/store'
-export { type EndedTies, findEndedTies, findTie, ownFileIds, type TiedAs } from './tied'
+export { findEndedTies, findTie, ownFileIds, type TiedAs } from './tied'
 export { forgetOldTries } from './tries/tries'

@@ -127,18 +127,18 @@ export async function findPastBinding(
 }
 
 /** What the station says of a tie that has ended: that its user, or those whom it let in, were taken off. */
-export type Taken =
+export type TakenOff =
   | Pick<PastBindingRecord, 'takenOffAt' | 'takenOffByNo' | 'takenOffWhy'>
   | Pick<PastBindingRecord, 'letInTakenAt' | 'letInTakenByNo' | 'letInTakenWhy'>
 
-export async function putTaken(
+export async function putTakenOff(
   transaction: Transaction,
   tieId: string,
-  taken: Taken,
+  takenOff: TakenOff,
 ): Promise<void> {
   await transaction
     .documents<PastBindingRecord>('pastBindings')
-    .change(tieId, taken satisfies Partial<PastBindingRecord>)
+    .change(tieId, takenOff satisfies Partial<PastBindingRecord>)
 }
 
 /** Those of some ties that have ended. */

@@ -1,15 +1,19 @@
 import type { BindingSide, Kinship } from '@contract/bindings/bindingTerms'
-import type { Instant } from '@contract/time'
-import { findPerson, findPersons } from '../people/public'
+import {
+  type EndedTie,
+  type EndedTies,
+  type LastTie,
+  tellEndedTies,
+} from '@contract/bindings/endedTies'
+import { findIdsOfFiles, findPerson } from '../people/public'
 import type { Transaction } from '../shared/database'
-import { findTakenInviters } from './letIn'
+import { findInvitersOfTakenOff } from './letIn'
 import {
   findBinding,
   findBindingUser,
   findLastBindings,
   findPastBindings,
   type PastBinding,
-  type StoredBinding,
 } from './store'
 
 /** As what a WeChat user is tied to a file, as other domains know it. */
@@ -33,17 +37,6 @@ export async function findTie(
   return undefined
 }
 
-/** Those of a WeChat user's ties that have ended, by their ids. */
-export interface EndedTies {
-  /**
-   * The person or the station has ended them, or the station has said so since, of them or of all who were
-   * let in by the same; or the user has, and was taken off that file by the last tie to it.
-   */
-  byOthers: readonly string[]
-  /** The user has ended them, and has none to that file today, nor to one that is one with it. */
-  untied: readonly string[]
-}
-
 /**
  * Which of a page's ties of a WeChat user have ended: one database operation, one more where who was let
  * in ended theirs; where the user has ended one two and one a merge, and one or two where another that came
@@ -52,58 +45,48 @@ export interface EndedTies {
 export async function findEndedTies(openId: string, tieIds: readonly string[]): Promise<EndedTies> {
   if (tieIds.length === 0) return { byOthers: [], untied: [] }
   const past = await findPastBindings([...new Set(tieIds)])
-  const taken = await findTaken(past)
-  const left = past.filter(({ tieId }) => !taken.has(tieId))
-  const lastTies = await findLastTies(openId, left)
-  const takenLater = await findTaken(await findPastBindings(laterOnes(lastTies)))
-  const isTakenLater = ({ tieId }: PastBinding) => takenLater.has(lastTies.get(tieId)?.tieId ?? '')
-  const isUntied = ({ tieId }: PastBinding) => lastTies.get(tieId)?.endedAt !== null
-  return {
-    byOthers: [...taken, ...left.filter(isTakenLater).map(({ tieId }) => tieId)],
-    untied: left.filter((tie) => isUntied(tie) && !isTakenLater(tie)).map(({ tieId }) => tieId),
-  }
+  const byOthers = await findEndedByOthers(past)
+  const byUser = past.filter(({ tieId }) => !byOthers.has(tieId))
+  const fileIds = await findIdsOfFiles(byUser.map(({ personId }) => personId))
+  const ended = past.map(({ tieId, personId }) => ({
+    tieId,
+    fileIds: fileIds.get(personId) ?? [personId],
+    byOthers: byOthers.has(tieId),
+  }))
+  const fileIdsLeft = new Set(ended.filter((tie) => !tie.byOthers).flatMap((tie) => tie.fileIds))
+  return tellEndedTies(ended, await findLastTies(openId, [...fileIdsLeft], ended))
 }
 
 /** Of some ties those that others ended, or of which the station has said so since; by their ids. */
-async function findTaken(past: readonly PastBinding[]): Promise<ReadonlySet<string>> {
-  const inviters = await findTakenInviters(past)
-  const taken = past.filter(
+async function findEndedByOthers(past: readonly PastBinding[]): Promise<ReadonlySet<string>> {
+  const inviters = await findInvitersOfTakenOff(past)
+  const byOthers = past.filter(
     ({ endedBy, takenOffAt, restsOn }) =>
-      endedBy !== 'own' || takenOffAt !== null || inviters.has(restsOn?.tieId ?? ''),
+      endedBy !== 'own' || takenOffAt !== null || (restsOn !== null && inviters.has(restsOn.tieId)),
   )
-  return new Set(taken.map(({ tieId }) => tieId))
+  return new Set(byOthers.map(({ tieId }) => tieId))
 }
 
 /**
- * By ties that a user has ended, the last one of the same two, by whatever id of the file: one that holds, or
- * the one that ended last.
+ * The last ties of a user to some files: one database operation, and at the cost of `findEndedByOthers`
+ * where one of them has ended of which that is not known.
  */
 async function findLastTies(
   openId: string,
-  ended: readonly PastBinding[],
-): Promise<ReadonlyMap<string, StoredBinding>> {
-  if (ended.length === 0) return new Map()
-  const files = await findPersons(ended.map(({ personId }) => personId))
-  const idsOf = ({ personId }: PastBinding) => files.get(personId)?.ids ?? [personId]
-  const found = await findLastBindings(openId, [...new Set(ended.flatMap(idsOf))])
-  const fromLast = found.sort((a, b) => endOf(b) - endOf(a))
-  return new Map(
-    ended.flatMap((tie) => {
-      const last = fromLast.find(({ personId }) => idsOf(tie).includes(personId))
-      return last ? [[tie.tieId, last] as const] : []
-    }),
-  )
-}
-
-/** What holds ends after all others. */
-function endOf({ endedAt }: StoredBinding): Instant {
-  return endedAt?.getTime() ?? Number.MAX_SAFE_INTEGER
-}
-
-/** Of the last ties those that came after the one for which each stands here, and have ended. */
-function laterOnes(lastTies: ReadonlyMap<string, StoredBinding>): string[] {
-  const later = [...lastTies].filter(([tieId, last]) => last.endedAt && last.tieId !== tieId)
-  return [...new Set(later.map(([, last]) => last.tieId))]
+  fileIds: readonly string[],
+  known: readonly EndedTie[],
+): Promise<LastTie[]> {
+  if (fileIds.length === 0) return []
+  const last = await findLastBindings(openId, fileIds)
+  const byKnown = new Map(known.map((tie) => [tie.tieId, tie.byOthers]))
+  const others = last.filter(({ tieId, endedAt }) => endedAt && !byKnown.has(tieId))
+  const past = await findPastBindings(others.map(({ tieId }) => tieId))
+  const byOthers = await findEndedByOthers(past)
+  return last.map(({ tieId, personId, endedAt }) => ({
+    personId,
+    endedAt: endedAt?.getTime() ?? null,
+    byOthers: byKnown.get(tieId) ?? byOthers.has(tieId),
+  }))
 }
 
 /**

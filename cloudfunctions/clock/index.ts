@@ -2,7 +2,7 @@ import { leaveUnrecorded } from '../appointments/public'
 import { forgetOldOffers, forgetOldTries } from '../bindings/public'
 import { collections } from '../collections'
 import { sumCounts as sumCardCounts } from '../contactCards/public'
-import { forgetLeftOut } from '../ledgers/public'
+import { endAbandoned, forgetLeftOut } from '../ledgers/public'
 import { endOldInvitations } from '../members/public'
 import { followVillages, sumCounts as sumPeopleCounts } from '../people/public'
 import { whoCalls } from '../shared/caller'
@@ -19,6 +19,7 @@ const JOBS: Jobs = {
   'codeTries.forgetOld': forgetOldCodeTries,
   'contactCards.sumCounts': sumCardCounts,
   'files.removeOldFiles': removeOldFiles,
+  'ledgers.endAbandoned': endAbandoned,
   'ledgers.forgetLeftOut': forgetLeftOut,
   'members.endOldInvitations': endOldInvitations,
   'people.followVillages': followVillages,

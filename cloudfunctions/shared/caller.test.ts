@@ -31,6 +31,7 @@ beforeEach(() => {
     touch: unused,
     remove: unused,
     find: unused,
+    findFields: unused,
     findIds: unused,
     removeWhere: unused,
   })

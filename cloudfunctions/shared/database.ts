@@ -67,7 +67,8 @@ export interface Documents<Fields extends object> {
    * Writes a document without changing what it says, so that two transactions meet in it. Each relies on what it
    * found elsewhere, by a search or in another document, and the other is about to change just that: where both write
    * one document, one of the two is tried anew, and finds what the other did. It counts, since what is the same
-   * after as before is not written and would conflict with nobody; nobody reads how often.
+   * after as before is not written and would conflict with nobody; nobody reads how often. A document that is
+   * not there is not made: nobody meets in it.
    */
   touch(id: string): Promise<void>
   /** Removes a document; only for records that nobody must answer for. */
@@ -77,6 +78,11 @@ export interface Documents<Fields extends object> {
 /** A collection outside any transaction; only here can be searched: the cloud offers `where` in none. */
 export interface Collection<Fields extends object> extends Documents<Fields> {
   find(query: Query): Promise<Stored<Fields>[]>
+  /** What is found, with its id and these fields alone: so nothing sealed need be fetched with it. */
+  findFields<Field extends string & keyof Fields>(
+    query: Query,
+    fields: readonly Field[],
+  ): Promise<Stored<Pick<Fields, Field>>[]>
   /** The ids of what is found, and nothing else of it. */
   findIds(query: Query): Promise<string[]>
   /** Removes all that match; only for records that nobody must answer for. */
@@ -101,6 +107,11 @@ export function collection<Fields extends object>(name: string): Collection<Fiel
     async find(query) {
       const { data } = await asked(query).get()
       return data as Stored<Fields>[]
+    },
+    async findFields<Field extends string & keyof Fields>(query: Query, fields: readonly Field[]) {
+      const projection = Object.fromEntries(fields.map((field) => [field, true]))
+      const { data } = await asked(query).field(projection).get()
+      return data as Stored<Pick<Fields, Field>>[]
     },
     async findIds(query) {
       const { data } = await asked(query).field({ _id: true }).get()

@@ -27,7 +27,9 @@ const stored = {
 const findIds = jest.fn()
 const removeWhere = jest.fn()
 beforeEach(() => {
-  jest.mocked(collection).mockReturnValue({ ...stored, findIds, removeWhere })
+  jest
+    .mocked(collection)
+    .mockReturnValue({ ...stored, findFields: jest.fn(), findIds, removeWhere })
   for (const each of [stored.get, findIds, removeWhere]) each.mockReset()
 })
 

@@ -120,21 +120,21 @@ test.each<[string, Parties, OwnReader, readonly unknown[] | undefined]>([
     { ...father, ...endedByOthers(TIE) },
     ['person', 'self', 'person', ['note']],
   ],
-  // Left by who was tied: it can be given up, and is nobody's but the person's to move.
+  // Ended by who was tied: it can be given up, and is nobody's but the person's to move.
   [
-    'left, what was booked by it',
+    'untied, what was booked by it',
     byDaughter,
     { ...daughter, ...untied(TIE) },
     ['untied', 'parent', 'caller', ['note']],
   ],
   [
-    'left, what was booked by another tie',
+    'untied, what was booked by another tie',
     byDaughter,
     { ...daughter, ...untied('tie-2') },
     ['booker', 'parent', 'caller', ['note']],
   ],
   [
-    'left, and bound as the person again',
+    'untied, and bound as the person again',
     byFather,
     { ...father, ...untied(TIE) },
     ['booker', 'self', 'caller', ['note']],

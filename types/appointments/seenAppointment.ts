@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { EndedTies } from '../bindings/endedTies'
 import type { Actor } from './appointmentActions'
 import type { BookedBy, Relation } from './appointmentTerms'
 
@@ -31,12 +32,7 @@ export interface OwnReader {
   /** Of the file of which the reader is the person today, with those that went into it; else empty. */
   fileIds: readonly string[]
   /** The reader's ties that have ended. */
-  endedTies: {
-    /** By the person or the station. */
-    byOthers: readonly string[]
-    /** By the reader, who has none to that file today, nor to one that is one with it. */
-    untied: readonly string[]
-  }
+  endedTies: EndedTies
 }
 
 /** What staff of its station see of an appointment. */

@@ -27,14 +27,14 @@ const BY_NAME = { ...BOOKED, personId: null, tieId: null } as const
 const says = ({ paragraphs }: { paragraphs: readonly string[] }) => paragraphs.join('')
 
 test('the person is told what family sees of their visits once taken off, as it is', () => {
-  expect(says(CONSENT.family)).toContain('他照您的档案约的事他也看不到了，您还看得到')
+  expect(says(CONSENT.family)).toContain('照您的档案约的事也看不到了，您还看得到')
   expect(seenOf(BOOKED, TAKEN)).toBeUndefined()
   expect(seenOf(BOOKED, FATHER)).toBeDefined()
 })
 
 test('and of what family booked by name and phone alone', () => {
   expect(says(CONSENT.family)).toContain(
-    '只写您的姓名、手机号约的，您在这里看不到，解除以后他还看得到',
+    '只写您的姓名、手机号约的，您在这里看不到，解除以后家人还看得到',
   )
   expect(seenOf(BY_NAME, DAUGHTER)).toBeDefined()
   expect(seenOf(BY_NAME, TAKEN)).toBeDefined()
@@ -42,9 +42,9 @@ test('and of what family booked by name and phone alone', () => {
 })
 
 test('so is who acts: who ends it oneself still sees them', () => {
-  const text = '您自己解除，约过的事还看得到；本人或者服务站解除，照他的档案约的就看不到了'
+  const text = '您自己解除，约过的事还看得到；本人或者服务站解除，照家人的档案约的就看不到了'
   expect(says(CONSENT.acting)).toContain(text)
-  expect(says(CONSENT.acting)).toContain('您照他的档案约了什么、填了什么，他都看得到')
+  expect(says(CONSENT.acting)).toContain('您照家人的档案约了什么、填了什么，本人都看得到')
   expect(seenOf(BOOKED, DAUGHTER)).toBeDefined()
   expect(seenOf(BOOKED, FATHER)).toBeDefined()
   expect(seenOf(BOOKED, TAKEN)).toBeUndefined()

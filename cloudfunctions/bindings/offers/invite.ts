@@ -18,10 +18,11 @@ export async function invite(
     const file = await findPerson(personId, transaction)
     if (!file) throw new Refusal('NOT_ALLOWED')
     if (file.ended) throw new Refusal('FILE_ENDED')
-    // Before the search, which sees no transaction: of two codes made at once the second one is searched for anew.
+    // Before the search, which sees no transaction: where two codes are made at once, one of the two is
+    // tried anew, and its search then finds the other.
     await touchBindingUser(transaction, callerId)
-    const open = await findWaitingOffers(callerId, file.ids, now, WAITING_OFFERS_MAX)
-    if (open.length >= WAITING_OFFERS_MAX) throw new Refusal('TOO_MANY_OFFERS')
+    const waiting = await findWaitingOffers(callerId, file.ids, now, WAITING_OFFERS_MAX)
+    if (waiting.length >= WAITING_OFFERS_MAX) throw new Refusal('TOO_MANY_OFFERS')
     const { code, offer } = newOffer(
       {
         stationId: file.stationId,
