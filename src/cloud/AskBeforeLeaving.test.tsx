@@ -1,9 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react'
+import { isReloadAsked } from '../../test/doubles/isReloadAsked'
 import { renderPage } from '../../test/doubles/renderPage'
 import { phone } from '../../test/doubles/taro'
-import { watchWayBack } from '../ui/askBeforeLeaving'
-import { goBackOr } from '../ui/goBackOr'
 import { AskBeforeLeaving } from './AskBeforeLeaving'
+import { leaveAsked, stopAsking, watchWayBack } from './askBeforeLeaving'
 
 /** What the router hears of: the page is closed. */
 const closed = jest.fn()
@@ -23,12 +23,6 @@ afterAll(() => go.mockRestore())
 /** The browser has gone to another entry of its history. */
 function arriveAt(idx: number): void {
   act(() => void window.dispatchEvent(new PopStateEvent('popstate', { state: { idx } })))
-}
-
-function isReloadAsked(): boolean {
-  const event = new Event('beforeunload', { cancelable: true })
-  window.dispatchEvent(event)
-  return event.defaultPrevented
 }
 
 const question = () => screen.queryByRole('dialog', { name: '还没写完，要走吗？' })
@@ -64,7 +58,7 @@ test('nothing is asked where nothing is written, or once it is handed in', () =>
   expect(closed).toHaveBeenCalledTimes(1)
   expect(isReloadAsked()).toBe(false)
   page.rerender(<AskBeforeLeaving isDirty isKept />)
-  goBackOr('/people/find/find')
+  stopAsking()
   arriveAt(2)
   expect(closed).toHaveBeenCalledTimes(2)
   expect(question()).toBeNull()
@@ -79,4 +73,33 @@ test('behind another page it asks nothing, and again once it is in front', () =>
   arriveAt(2)
   expect(question()).not.toBeNull()
   arriveAt(3)
+})
+
+test('who leaves by a tab is asked as well', () => {
+  const leave = jest.fn()
+  const page = renderPage(<AskBeforeLeaving isDirty isKept />)
+  act(() => leaveAsked(leave))
+  expect(question()).not.toBeNull()
+  expect(leave).not.toHaveBeenCalled()
+  fireEvent.click(screen.getByLabelText('先走'))
+  expect(leave).toHaveBeenCalledTimes(1)
+  page.unmount()
+  leaveAsked(leave)
+  expect(leave).toHaveBeenCalledTimes(2)
+})
+
+test('who leaves by the house in the bar is asked as well', () => {
+  const leave = jest.fn()
+  const house = document.createElement('div')
+  house.className = 'taro-navigation-bar-home'
+  house.append(document.createElement('span'))
+  house.addEventListener('click', leave)
+  document.body.append(house)
+  renderPage(<AskBeforeLeaving isDirty isKept />)
+  fireEvent.click(house.querySelector('span') ?? house)
+  expect(question()).not.toBeNull()
+  expect(leave).not.toHaveBeenCalled()
+  fireEvent.click(screen.getByLabelText('先走'))
+  expect(leave).toHaveBeenCalledTimes(1)
+  house.remove()
 })

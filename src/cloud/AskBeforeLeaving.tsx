@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { askBeforeLeaving } from '../ui/askBeforeLeaving'
 import { Button } from '../ui/Button'
 import { Sheet } from '../ui/Sheet'
+import { askBeforeLeaving } from './askBeforeLeaving'
 import { useShown } from './useShown'
 
 export interface AskBeforeLeavingProps {
@@ -14,7 +14,7 @@ export interface AskBeforeLeavingProps {
 
 const QUESTION = '还没写完，要走吗？'
 
-/** In a form about others, which is stored on no phone: asks whoever goes back from it with something written. */
+/** In a form about others, which is stored on no phone: asks whoever leaves it with something written. */
 export function AskBeforeLeaving({ isDirty, isKept }: AskBeforeLeavingProps) {
   const [leave, setLeave] = useState<() => void>()
   const isShown = useShown()
@@ -23,7 +23,7 @@ export function AskBeforeLeaving({ isDirty, isKept }: AskBeforeLeavingProps) {
     : '走了，写的就没有了。'
   useEffect(() => {
     if (!isDirty || !isShown) return
-    return askBeforeLeaving(`${QUESTION}${stake}`, (goBack) => setLeave(() => goBack))
+    return askBeforeLeaving(`${QUESTION}${stake}`, (goOn) => setLeave(() => goOn))
   }, [isDirty, isShown, stake])
   if (leave === undefined) return null
   const stay = () => setLeave(undefined)

@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { phone } from '../../test/doubles/taro'
+import { askBeforeLeaving, leaveAsked } from './askBeforeLeaving'
 import { useDraft } from './useDraft'
 
 const empty = { name: '', phone: '', agrees: false }
@@ -74,4 +75,15 @@ test('about somebody else it is forgotten once handed in, and unknown to the nex
   expect(again.result.current.form.name).toBe('周德厚')
   act(() => again.result.current.clear())
   expect(aboutOther().result.current.form).toEqual(empty)
+})
+
+test('handed in, nobody is asked any more before leaving what was about others', () => {
+  const [ask, leave] = [jest.fn(), jest.fn()]
+  const { result } = aboutOther()
+  act(() => result.current.change({ name: '王建国' }))
+  askBeforeLeaving('', ask)
+  act(() => result.current.clear())
+  leaveAsked(leave)
+  expect(leave).toHaveBeenCalled()
+  expect(ask).not.toHaveBeenCalled()
 })

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { stopAsking } from './askBeforeLeaving'
 import { personalMemory } from './personalMemory'
 import { personalStorage } from './personalStorage'
 
@@ -19,7 +20,7 @@ export interface Draft<Form> {
   isSaved: boolean
   /** Whether anything stands in it otherwise than at first. */
   isDirty: boolean
-  /** Forgets the draft, once it has been handed in. */
+  /** Forgets the draft, once it has been handed in; from then on nobody is asked before leaving it. */
   clear: () => void
 }
 
@@ -67,10 +68,11 @@ export function useDraft<Form extends object>(
 
   const clear = useCallback(() => {
     unsaved.current = undefined
+    if (whose === 'others') stopAsking()
     kept.remove(name)
     setSaved(false)
     setForm(first.current)
-  }, [kept, name])
+  }, [kept, name, whose])
 
   const isDirty = JSON.stringify(form) !== JSON.stringify(first.current)
   return { form, change, isSaved, isDirty, clear }

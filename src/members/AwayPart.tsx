@@ -72,7 +72,7 @@ function GoAway({ stationId, member, members, isSelf, now }: AwayPartProps & { n
   return (
     <>
       <Heading
-        title={isSelf ? '出去一会儿' : '他出去了？'}
+        title={isSelf ? '出去一会儿' : `${member.name}出去了？`}
         side={online ? undefined : '连上网再登'}
       />
       <FailureNotice title="还没登上" error={write.error} />

@@ -73,7 +73,7 @@ function Gone({ stationId }: { stationId: string }) {
     <Empty
       icon="people"
       title="站里现在没有这个人"
-      lines={['可能已经离开了。他的事都有人接着。']}
+      lines={['可能已经离开了。手上的事都有人接着。']}
       action={{
         title: '看名单',
         onTap: () => void Taro.redirectTo({ url: rosterUrl(stationId) }),

@@ -10,6 +10,7 @@ import { cloud } from '../../test/doubles/cloud'
 import { POST } from '../../test/doubles/examples'
 import { renderPage } from '../../test/doubles/renderPage'
 import { phone } from '../../test/doubles/taro'
+import { AskBeforeLeaving } from '../cloud/AskBeforeLeaving'
 import { Refused } from '../cloud/failure'
 import { Refusal } from '../cloud/Refusal'
 import { Screen } from '../ui/Screen'
@@ -55,6 +56,23 @@ test('on a wide screen each page of the staff has the rail, which leads back to 
   )
   fireEvent.click(await screen.findByRole('tab', { name: '工作台' }))
   expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/desk/desk' })
+})
+
+test('the rail of a form in which something is written leads away once that is meant', async () => {
+  window.innerWidth = 1280
+  renderPage(
+    <AtStation procedure={listMembers} keeps="档案都在">
+      {() => (
+        <Screen staff>
+          <AskBeforeLeaving isDirty isKept />
+        </Screen>
+      )}
+    </AtStation>,
+  )
+  fireEvent.click(await screen.findByRole('tab', { name: '首页' }))
+  expect(Taro.switchTab).not.toHaveBeenCalled()
+  fireEvent.click(screen.getByLabelText('先走'))
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/home' })
 })
 
 test('who works elsewhere is shown where to begin', async () => {

@@ -1,4 +1,5 @@
 import { myMemberships } from '@contract/members/tabProcedures'
+import { leaveAsked } from '../cloud/askBeforeLeaving'
 import { useRead } from '../cloud/useRead'
 import type { TabBarItem, TabBarProps } from '../ui/TabBar'
 import { openTab, type Tab } from './tabs'
@@ -9,7 +10,10 @@ const TABS = [
   { key: 'desk', title: '工作台', icon: 'clipboard' },
 ] as const satisfies readonly (TabBarItem & { key: Tab })[]
 
-/** The tab bar of a tab page: 工作台 is there for the members of a station, and while one is on it. */
+/**
+ * The tabs, of a tab page and of a page of the staff at its left: 工作台 is there for the members of a station,
+ * and while one is on it. From a form they lead away once that is meant.
+ */
 export function useTabs(current: Tab): TabBarProps {
   const { data } = useRead(myMemberships, {})
   const worksHere = data !== undefined && data.memberships.length > 0
@@ -18,7 +22,7 @@ export function useTabs(current: Tab): TabBarProps {
     current,
     onSelect(key) {
       const tab = TABS.find((each) => each.key === key)
-      if (tab) openTab(tab.key)
+      if (tab) leaveAsked(() => openTab(tab.key))
     },
   }
 }

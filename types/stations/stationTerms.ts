@@ -22,8 +22,12 @@ export function isAbove(level: StationLevel, other: StationLevel): boolean {
 }
 
 /** County level and above is a centre, below it a station. */
+export function isCentre(level: StationLevel): boolean {
+  return isAbove(level, 'township')
+}
+
 export function stationKindText(level: StationLevel): string {
-  return level === 'township' || level === 'village' ? '退役军人服务站' : '退役军人服务中心'
+  return isCentre(level) ? '退役军人服务中心' : '退役军人服务站'
 }
 
 /** 巴川街道退役军人服务站 */

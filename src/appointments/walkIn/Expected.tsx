@@ -37,7 +37,7 @@ export function Expected({ stationId, draft }: ExpectedProps) {
         tone="amber"
         icon="calendar-check"
         title={`今天的名单里已经有${draft.name.trim()}`}
-        note="是他就点下面的，不用再登记。"
+        note="是这个人就点下面的，不用再登记。"
       />
       <List label="今天名单里的">
         {visits.map((visit) => (

@@ -41,7 +41,9 @@ export function ExpectedSheet(props: ExpectedSheetProps) {
           ) : (
             <Button kind="primary" title="去名单里看" onTap={show} />
           )}
-          {mayRegister && <Button title="不是他，或者是另一件事，另外登记" onTap={onRegister} />}
+          {mayRegister && (
+            <Button title="不是这个人，或者是另一件事，另外登记" onTap={onRegister} />
+          )}
           <Button title="先不登记" onTap={onClose} />
         </>
       }

@@ -21,7 +21,7 @@ export function WalkInFields({ matters, draft, issueAt, onChange }: WalkInFields
         <Field
           label="手机号"
           type="phone"
-          hint={personId === undefined ? '没有手机可以不填' : '不填也行，叫他的时候看档案里的号码'}
+          hint={personId === undefined ? '没有手机可以不填' : '不填也行，叫人的时候看档案里的号码'}
           placeholder="11位"
           value={phone}
           maxLength={20}

@@ -80,7 +80,7 @@ function NamesOnFile({ stationId, name, onPick }: NamesOnFileProps) {
   if (onFile.length === 0) return null
   return (
     <>
-      <View className="small">有档案的，是他就点一下。</View>
+      <View className="small">有档案的，是这个人就点一下。</View>
       <Choices label="有档案的">
         {onFile.map((row) => (
           <Choice

@@ -211,7 +211,7 @@ describe('who turns out to be down for today', () => {
   test('is put down all the same for something else', async () => {
     await turnsOut({ status: 'noShow' })
     await dialog('谢大海，今天上午11:00 约过，没有来')
-    fireEvent.click(await button('不是他，或者是另一件事，另外登记'))
+    fireEvent.click(await button('不是这个人，或者是另一件事，另外登记'))
     await waitFor(() => expect(justRegistered()).toBe('new'))
     expect(checkedIn()).toBeUndefined()
     const sent = cloud.calls.filter(({ procedure }) => procedure === registerWalkIn.name)
@@ -230,7 +230,7 @@ describe('who turns out to be down for today', () => {
   test('but not in the same hour', async () => {
     await turnsOut({ mayRegister: false })
     await dialog('谢大海，今天上午11:00 约好了')
-    expect(screen.queryByText('不是他，或者是另一件事，另外登记')).toBeNull()
+    expect(screen.queryByText('不是这个人，或者是另一件事，另外登记')).toBeNull()
     expect(screen.getByText('同一个小时里只登记一次，别的事一起办。')).toBeTruthy()
     fireEvent.click(await button('先不登记'))
     expect(screen.queryByRole('dialog')).toBeNull()
@@ -340,7 +340,7 @@ test('with a file it is said whose number counts', async () => {
   cloud.give(expectedVisits, { person: PERSON_ROW, visits: [] })
   phone.open({ stationId: STATION, personId: PERSON_ROW.personId })
   renderPage(<WalkIn />)
-  expect(await screen.findByText('不填也行，叫他的时候看档案里的号码')).toBeTruthy()
+  expect(await screen.findByText('不填也行，叫人的时候看档案里的号码')).toBeTruthy()
 })
 
 test('without the net it cannot be sent, and says why', async () => {

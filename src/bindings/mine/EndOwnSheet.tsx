@@ -33,7 +33,7 @@ export function EndOwnSheet({ binding: { personId, name, as }, onClose }: EndOwn
       onClose={onClose}
     >
       <View>这个微信马上看不到这份档案。档案还在站里，站里照样给您办事。</View>
-      {as === 'self' && <View>您请来帮忙的家人，还能看这份档案。不想让他们看，请先解除他们。</View>}
+      {as === 'self' && <View>您请来帮忙的家人，还能看这份档案。不想让家人看，请先解除。</View>}
       <View>以后想看，再绑一次就行。</View>
     </WriteSheet>
   )

@@ -4,6 +4,7 @@ import {
   ENTRY_WAYS,
 } from '@contract/contactCards/contactCardTerms'
 import { View } from '@tarojs/components'
+import { AskBeforeLeaving } from '../../cloud/AskBeforeLeaving'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
 import { ActionBar } from '../../ui/ActionBar'
@@ -51,6 +52,7 @@ export function DeliveryPage(task: DeliveryTask) {
     >
       {!online && <OfflineNotice />}
       <CardHeading household={household} issue={task.issue} />
+      <AskBeforeLeaving isDirty={state.draft.isDirty} isKept />
       <WayField state={state} isCorrection={wrong !== undefined} />
       {!isWithdrawn && <Details task={task} state={state} />}
       {wrong && (

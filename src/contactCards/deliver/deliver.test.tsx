@@ -11,6 +11,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST, STATION } from '../../../test/doubles/examples'
 import { sampleHousehold, WANG } from '../../../test/doubles/householdExamples'
+import { isReloadAsked } from '../../../test/doubles/isReloadAsked'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
 import { choosePhoto } from '../../cloud/choosePhoto'
@@ -52,7 +53,10 @@ afterEach(() => jest.useRealTimers())
 
 test('a card that was handed over today is put down, once it is said to whom', async () => {
   renderPage(<Deliver />)
-  fireEvent.click(await screen.findByRole('radio', { name: '当面交了' }))
+  const handedOver = await screen.findByRole('radio', { name: '当面交了' })
+  expect(isReloadAsked()).toBe(false)
+  fireEvent.click(handedOver)
+  expect(isReloadAsked()).toBe(true)
   fireEvent.click(screen.getByLabelText('登记'))
   expect(await screen.findByText('请填谁收的卡。')).toBeTruthy()
   fireEvent.change(screen.getByLabelText('谁收的'), { target: { value: '周桂芳' } })

@@ -5,6 +5,7 @@ import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST } from '../../../test/doubles/examples'
+import { isReloadAsked } from '../../../test/doubles/isReloadAsked'
 import { ROSTER } from '../../../test/doubles/members'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -64,7 +65,9 @@ test('without a reason nothing is sent, and it is said at the field', async () =
   renderPage(<EditMember />)
   await screen.findByText('李敏的职务和分工')
   expect(screen.getByRole('button', { name: /还没有改/ })).toBeTruthy()
+  expect(isReloadAsked()).toBe(false)
   type(/^窗口号/, '')
+  expect(isReloadAsked()).toBe(true)
   fireEvent.click(screen.getByRole('button', { name: '存好' }))
   expect(screen.getByText('请填原因。')).toBeTruthy()
   await waitFor(() =>

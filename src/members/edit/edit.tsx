@@ -1,4 +1,5 @@
 import { editMember } from '@contract/members'
+import { AskBeforeLeaving } from '../../cloud/AskBeforeLeaving'
 import { busyText } from '../../cloud/busyText'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'
@@ -33,6 +34,7 @@ function Edit({ stationId, member, members, read }: MemberPageProps) {
     <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void submit())} />}>
       <StaleNotice read={read} />
       <Heading level={1} title={`${member.name}的职务和分工`} />
+      <AskBeforeLeaving isDirty={form.draft.isDirty} isKept />
       <PostFields form={form} member={member} />
       <DutyFields form={form} member={member} members={members} />
       <EmploymentFields form={form} member={member} />

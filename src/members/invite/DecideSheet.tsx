@@ -72,7 +72,7 @@ function Decline({ stationId, waiting, onClose }: DecideSheetProps) {
       onAct={() => void decline()}
       onClose={onClose}
     >
-      <View>他会看到“站长没有同意”，也看得到站里的电话。要再来，得重新邀请。</View>
+      <View>对方会看到“站长没有同意”，也看得到站里的电话。要再来，得重新邀请。</View>
     </WriteSheet>
   )
 }

@@ -3,6 +3,7 @@ import type { Membership } from '@contract/members/membership'
 import { stationName } from '@contract/stations/stationTerms'
 import { listStations } from '@contract/stations/tabProcedures'
 import { View } from '@tarojs/components'
+import { AskBeforeLeaving } from '../../cloud/AskBeforeLeaving'
 import { busyText } from '../../cloud/busyText'
 import { Refusal } from '../../cloud/Refusal'
 import { useDraft } from '../../cloud/useDraft'
@@ -51,6 +52,7 @@ export function InviteForm({ me, onMade }: InviteFormProps) {
     >
       <Sent stationId={stationId} status="waiting" />
       <Heading level={1} title="邀请谁加入？" />
+      <AskBeforeLeaving isDirty={draft.isDirty} isKept />
       <AsWhat form={draft.form} below={below} onChange={draft.change} />
       <View id={fieldId('name')}>
         <Field

@@ -82,16 +82,16 @@ export function MadeCodeView({ made, onAnother }: MadeCodeViewProps) {
         title="码只在这一页显示"
         note={`转发、复制，或者${HOW_TO_SCAN}。没记下就收回，再发一个。`}
       />
-      <View>他填好姓名和手机号以后，您在“邀请新人”里确认，才算加入。</View>
+      <View>对方填好姓名和手机号以后，您在“邀请新人”里确认，才算加入。</View>
       <Button title="再邀请一位" onTap={onAnother} />
     </Screen>
   )
 }
 
 function Outcome({ outcome }: { outcome: 'copied' | 'failed' | undefined }) {
-  if (outcome === 'copied') return <Notice tone="good" note="复制好了，发给他就行。" />
+  if (outcome === 'copied') return <Notice tone="good" note="复制好了，发给对方就行。" />
   if (outcome === 'failed')
-    return <Notice tone="amber" icon="info" note="没能复制，请把码念给他。" />
+    return <Notice tone="amber" icon="info" note="没能复制，请把码念给对方。" />
   return null
 }
 

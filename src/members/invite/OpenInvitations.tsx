@@ -86,7 +86,7 @@ function WithdrawSheet({ stationId, invitation, onClose }: WithdrawSheetProps) {
         </>
       }
     >
-      <View>收回以后，那个码就用不了了。还要他来，再发一个。</View>
+      <View>收回以后，那个码就用不了了。还要对方来，再发一个。</View>
       <FailureNotice title="还没收回" error={write.error} />
     </Sheet>
   )

@@ -64,7 +64,7 @@ function Joined({ stationId, name, memberNo }: JoinedProps) {
     <Notice
       tone="good"
       title={`${name}加入了`}
-      note="给他定窗口、负责的事和替班的人"
+      note="接着定窗口、负责的事和替班的人"
       onTap={() => void Taro.navigateTo({ url: editMemberUrl(stationId, memberNo) })}
     />
   )

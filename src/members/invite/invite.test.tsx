@@ -13,6 +13,7 @@ import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST, STATION } from '../../../test/doubles/examples'
+import { isReloadAsked } from '../../../test/doubles/isReloadAsked'
 import { sampleInvitation } from '../../../test/doubles/members'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -52,9 +53,11 @@ test('an invitation is made, and its code shown to be read out, scanned or sent'
   renderPage(<InvitePage />)
   fireEvent.click(await screen.findByRole('radio', { name: /^联络员/ }))
   fireEvent.change(screen.getByLabelText(/^给谁的/), { target: { value: '罗桂英' } })
+  expect(isReloadAsked()).toBe(true)
   fireEvent.click(await button('发邀请'))
   expect(await screen.findByText('7K3M-Q9XA')).toBeTruthy()
   expect(screen.getByText('给罗桂英的邀请码')).toBeTruthy()
+  expect(isReloadAsked()).toBe(false)
   expect(screen.getByRole('img', { name: '邀请码 7 K 3 M Q 9 X A' })).toBeTruthy()
   expect(screen.getByRole('img', { name: '邀请码 7K3M-Q9XA 的二维码' })).toBeTruthy()
   expect(screen.getByText(/7月16日 周四 上午9:41前有效（3天）/)).toBeTruthy()

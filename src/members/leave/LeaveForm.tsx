@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { AskBeforeLeaving } from '../../cloud/AskBeforeLeaving'
 import { StaleNotice } from '../../cloud/ReadView'
 import { Refusal } from '../../cloud/Refusal'
 import { useOnline } from '../../cloud/useOnline'
@@ -52,6 +53,7 @@ export function LeaveForm({ stationId, member, members, me, read, onDone }: Leav
   return (
     <Screen staff actionBar={<ActionBar main={main} />}>
       <StaleNotice read={read} />
+      <AskBeforeLeaving isDirty={handover.draft.isDirty} isKept />
       <ToWhom member={member} members={members} me={me} handover={handover} />
       <Why handover={handover} />
       <Refusal title="还没办成" error={write.error} />

@@ -7,14 +7,15 @@ import { WriteSheet } from '../../cloud/WriteSheet'
 import { Notice } from '../../ui/Notice'
 import { awayText, standInOf } from '../rosterWords'
 import { thereAfter } from './handover'
-import { type HowMany, howManyText } from './useLookedAfterBy'
+import { Uncounted } from './Uncounted'
+import { type Count, howManyText } from './useLookedAfterBy'
 
 export interface LeaveSheetProps {
   member: Colleague
   successor: Colleague
   members: readonly Colleague[]
   /** The households that the two look after, one as liaison and one as stand-in. */
-  together: HowMany
+  together: Count
   isSelf: boolean
   /** The successor becomes head. */
   asHead: boolean
@@ -42,20 +43,34 @@ export function LeaveSheet(props: LeaveSheetProps) {
         {asHead && `${successor.name}当站长。`}
       </View>
       <SuccessorAway member={member} successor={successor} members={members} />
-      {together.households > 0 && (
-        <Notice
-          tone="amber"
-          icon="people"
-          title={`有${howManyText(together)}要另定替班人`}
-          note={`${isSelf ? '您' : member.name}和${successor.name}一起管的，以后只剩${successor.name}一个人。`}
-        />
-      )}
+      <Together member={member} successor={successor} together={together} isSelf={isSelf} />
       <View>
         {isSelf
           ? '您的微信马上看不到站里的事。要再回来，得站长重新邀请。'
           : `${member.name}的微信马上看不到站里的事。要再回来，得重新邀请。`}
       </View>
     </WriteSheet>
+  )
+}
+
+/** The households that will stand with one member alone. */
+function Together({
+  member,
+  successor,
+  together: { howMany, isFetching, refetch },
+  isSelf,
+}: Pick<LeaveSheetProps, 'member' | 'successor' | 'together' | 'isSelf'>) {
+  if (howMany === undefined) {
+    return <Uncounted what="哪些户要另定替班人" isFetching={isFetching} onRetry={refetch} />
+  }
+  if (howMany.households === 0) return null
+  return (
+    <Notice
+      tone="amber"
+      icon="people"
+      title={`有${howManyText(howMany)}要另定替班人`}
+      note={`${isSelf ? '您' : member.name}和${successor.name}一起管的，以后只剩${successor.name}一个人。`}
+    />
   )
 }
 

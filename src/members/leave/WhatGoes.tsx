@@ -14,7 +14,7 @@ export interface WhatGoesProps {
 /** What goes over to whoever takes over, all in one moment. */
 export function WhatGoes({ member, me }: WhatGoesProps) {
   const households = useHouseholdsOf(member, me)
-  const whose = member.memberNo === me.memberNo ? '您' : '他'
+  const whose = member.memberNo === me.memberNo ? '您' : member.name
   const takenOver = member.holdsFor.length - 1
   const known = households !== undefined && households > 0
   return (

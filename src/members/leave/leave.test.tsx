@@ -9,6 +9,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { NOW, POST } from '../../../test/doubles/examples'
 import { householdRow } from '../../../test/doubles/householdExamples'
+import { isReloadAsked } from '../../../test/doubles/isReloadAsked'
 import { HEAD_CHEN, ROSTER, STAFF_LI, STAFF_WANG } from '../../../test/doubles/members'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { phone } from '../../../test/doubles/taro'
@@ -126,8 +127,7 @@ test('households that both look after are told before, and after that they need 
   await fill()
   fireEvent.click(await button('李敏离开本站'))
   expect(await screen.findByText('有3户要另定替班人')).toBeTruthy()
-  const both = '李敏和王秀兰一起管的，以后只剩王秀兰一个人。'
-  expect(screen.getByText(both)).toBeTruthy()
+  expect(screen.getByText('李敏和王秀兰一起管的，以后只剩王秀兰一个人。')).toBeTruthy()
   cloud.answer(leaveStation, () => {
     const output = { households: Array(30).fill(row), next: 31 }
     cloud.give(listHouseholds, output)
@@ -141,10 +141,26 @@ test('households that both look after are told before, and after that they need 
   })
 })
 
+test('which households will stand alone, and which cards are wrong, is not taken for none where it was not read', async () => {
+  cloud.answer(listHouseholds, () => ({ ok: false, code: 'FAILED', message: '' }))
+  cloud.answer(cardCoverage, () => ({ ok: false, code: 'FAILED', message: '' }))
+  renderPage(<LeavePage />)
+  await fill()
+  fireEvent.click(await button('李敏离开本站'))
+  const unread = '还没有查到哪些户要另定替班人，也许有，也许没有。点这里再查一次。'
+  expect(await button(unread)).toBeTruthy()
+  fireEvent.click(await button('确定离开'))
+  await screen.findByText('办好了')
+  expect(await button(/^还没有查到哪些卡要换/)).toBeTruthy()
+  cloud.give(listHouseholds, { households: [householdRow()] })
+  fireEvent.click(await button(unread))
+  expect(await screen.findByText(/^有1户现在只有王秀兰一个人管/)).toBeTruthy()
+})
+
 test('how many households go over is said before', async () => {
   cloud.give(cardCoverage, COVERAGE)
   renderPage(<LeavePage />)
-  expect(await screen.findByText(/他负责的300户、一人一策和没办完的事/)).toBeTruthy()
+  expect(await screen.findByText(/李敏负责的300户、一人一策和没办完的事/)).toBeTruthy()
 })
 
 test('who has left sees no colleague from memory, not even without a net', async () => {
@@ -176,6 +192,7 @@ test('who has left sees no colleague from memory, not even without a net', async
 test('thinking better of it changes nothing', async () => {
   renderPage(<LeavePage />)
   await fill()
+  expect(isReloadAsked()).toBe(true)
   fireEvent.click(await button('李敏离开本站'))
   fireEvent.click(await button('先不办'))
   expect(screen.queryByRole('dialog')).toBeNull()

@@ -10,7 +10,7 @@ import { spoken } from '../../ui/spoken'
 import { RowSide } from './RowSide'
 import { actionText, nextStep, type RowAction } from './rowActions'
 import { aboutOf, JUST_COME, leadOf, sideOf } from './rowWords'
-import type { DeskAction } from './useDeskAction'
+import { type DeskAction, HELD_UP } from './useDeskAction'
 
 export interface QueueRowProps {
   row: DeskRow
@@ -78,6 +78,7 @@ interface NextStepProps extends QueueRowProps {
 
 function NextStep({ row, next, isNext, action, onRefused }: NextStepProps) {
   const busy = action.busy?.appointmentId === row.appointmentId ? action.busy : undefined
+  const isHeldUp = action.heldUp?.appointmentId === row.appointmentId
   const title = actionText(next, row)
 
   async function take(): Promise<void> {
@@ -91,7 +92,7 @@ function NextStep({ row, next, isNext, action, onRefused }: NextStepProps) {
         kind={isNext ? 'primary' : 'secondary'}
         title={title}
         label={`${title}，${row.name}`}
-        loading={busy && (busy.state === 'checking' ? '正在核对' : '正在登记')}
+        loading={isHeldUp ? HELD_UP : busy && (busy.state === 'checking' ? '正在核对' : '正在登记')}
         onTap={() => void take()}
       />
     </View>

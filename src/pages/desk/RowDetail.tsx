@@ -22,7 +22,7 @@ import { CancelForm } from './CancelForm'
 import { RowSide } from './RowSide'
 import { actionText, nextStep } from './rowActions'
 import { forWhomOf, sideOf } from './rowWords'
-import type { BusyStep, DeskAction, DeskStep } from './useDeskAction'
+import { type BusyStep, type DeskAction, type DeskStep, HELD_UP } from './useDeskAction'
 
 export interface RowDetailProps {
   row: DeskRow
@@ -48,6 +48,7 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
     of?.appointmentId === appointmentId ? of : undefined
   const failure = mine(action.failure)
   const busy = mine(action.busy)
+  const heldUp = mine(action.heldUp)?.action
   const open = availableActions(row, 'desk', now)
   const side = sideOf(row, now)
 
@@ -80,7 +81,7 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
         <CancelForm
           reason={reason}
           error={cancelling.issueAt('reason')}
-          loading={busyText(cancelling.write, BUSY)}
+          loading={heldUp === 'cancel' ? HELD_UP : busyText(cancelling.write, BUSY)}
           onReason={cancelling.changing(setReason)}
           onKeep={keep}
           onCancel={() => void take({ action: 'cancel', submit: cancelling.submit })}
@@ -90,7 +91,14 @@ export function RowDetail({ row, stationId, now, online, action, ...rest }: RowD
           {row.phone !== undefined && <PhoneTile title="打电话" phone={row.phone} />}
           {row.personId !== undefined && <FileCell stationId={stationId} personId={row.personId} />}
           <Facts facts={factsOf(row)} />
-          <Steps open={online ? open : []} row={row} now={now} busy={busy} onTap={start} />
+          <Steps
+            open={online ? open : []}
+            row={row}
+            now={now}
+            busy={busy}
+            heldUp={heldUp}
+            onTap={start}
+          />
           {rest.onClose && <Button title="关上" onTap={rest.onClose} />}
         </>
       )}
@@ -124,10 +132,11 @@ interface StepsProps {
   row: DeskRow
   now: number
   busy: BusyStep | undefined
+  heldUp: AppointmentAction | undefined
   onTap: (action: AppointmentAction) => void
 }
 
-function Steps({ open, row, now, busy, onTap }: StepsProps) {
+function Steps({ open, row, now, busy, heldUp, onTap }: StepsProps) {
   const next = nextStep(row, now)
   const others = open.filter((action) => action !== next)
   return [...open.filter((action) => action === next), ...others].map((action) => (
@@ -135,7 +144,9 @@ function Steps({ open, row, now, busy, onTap }: StepsProps) {
       key={action}
       kind={action === next ? 'primary' : action === 'cancel' ? 'danger' : 'secondary'}
       title={actionText(action, row)}
-      loading={busy?.action === action ? busyText(busy, BUSY) : undefined}
+      loading={
+        heldUp === action ? HELD_UP : busy?.action === action ? busyText(busy, BUSY) : undefined
+      }
       onTap={() => onTap(action)}
     />
   ))

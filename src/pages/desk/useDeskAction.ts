@@ -30,11 +30,16 @@ export interface DeskAction {
   act: (row: DeskRow, step: DeskStep) => Promise<'done' | 'refused' | 'ignored'>
   /** What is under way of those that are taken by one tap. */
   busy: BusyStep | undefined
+  /** What was tapped while another step was under way: not taken, and said so until that one is over. */
+  heldUp: { appointmentId: string; action: StatusAction } | undefined
   /** Why the last step was not taken. */
   failure: { appointmentId: string; error: Failure } | undefined
   /** Takes the failure away, when the person goes on; what is under way stays. */
   forget: () => void
 }
+
+/** On what was tapped too early. */
+export const HELD_UP = '等上一个'
 
 /** When a row is done the next one moves up under the thumb: a second tap so soon, in ms, is the first one's. */
 const SETTLES_AFTER_MS = 700
@@ -47,18 +52,24 @@ export function useDeskAction(stationId: string): DeskAction {
     markNoShow: useWrite(markNoShow),
   }
   const [last, setLast] = useState<{ appointmentId: string; action: PlainAction }>()
-  const underWay = useRef(false)
+  const [heldUp, setHeldUp] = useState<DeskAction['heldUp']>()
+  const underWay = useRef<string>()
   const endedAt = useRef(0)
 
   async function act({ appointmentId }: DeskRow, step: DeskStep) {
     const since = Date.now() - endedAt.current
-    if (underWay.current || (since >= 0 && since < SETTLES_AFTER_MS)) return 'ignored'
-    underWay.current = true
+    if (underWay.current !== undefined) {
+      if (underWay.current !== appointmentId) setHeldUp({ appointmentId, action: step.action })
+      return 'ignored'
+    }
+    if (since >= 0 && since < SETTLES_AFTER_MS) return 'ignored'
+    underWay.current = appointmentId
     setLast(step.action === 'cancel' ? undefined : { appointmentId, action: step.action })
     const output = await (step.action === 'cancel'
       ? step.submit()
       : writes[step.action].submit({ stationId, appointmentId }))
-    underWay.current = false
+    underWay.current = undefined
+    setHeldUp(undefined)
     if (output === undefined) return 'refused'
     endedAt.current = Date.now()
     return 'done'
@@ -68,9 +79,10 @@ export function useDeskAction(stationId: string): DeskAction {
   return {
     act,
     busy: last && write?.isBusy ? { ...last, isBusy: true, state: write.state } : undefined,
+    heldUp,
     failure: last && write?.error && { appointmentId: last.appointmentId, error: write.error },
     forget: () => {
-      if (underWay.current) return
+      if (underWay.current !== undefined) return
       write?.reset()
       setLast(undefined)
     },

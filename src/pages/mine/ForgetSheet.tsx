@@ -54,12 +54,12 @@ function AtStake({ bindings }: { bindings: readonly OwnBinding[] }) {
   return (
     <>
       <View>{`这个微信现在能看${bindings.map(({ name }) => name).join('、')}的档案。`}</View>
-      <View>解除以后，马上都看不到了；家里人的，您也不能再替他办。</View>
+      <View>解除以后，马上都看不到了；家里人的事，您也不能再替着办。</View>
       <View>
         站里留着的：档案、约好的事，还有哪个微信什么时候绑定过、解除过，好查谁看过档案。站里照样给您办事，以后也能再绑。
       </View>
       {bindings.some(({ as }) => as === 'self') && (
-        <View>您请来帮忙的家人，还能看您的档案。不想让他们看，请先在“我的档案”里解除他们。</View>
+        <View>您请来帮忙的家人，还能看您的档案。不想让家人看，请先在“我的档案”里解除。</View>
       )}
     </>
   )

@@ -44,7 +44,7 @@ export function EditForm({ stationId, file, part, read }: EditFormProps) {
     <Screen staff actionBar={<ActionBar main={storeAction(form, online, () => void submit())} />}>
       <StaleNotice read={read} />
       <Heading level={1} title={label} side={file.name} />
-      <AskBeforeLeaving isDirty={form.hasChanges} isKept />
+      <AskBeforeLeaving isDirty={form.isDirty} isKept />
       {form.isOvertaken && <Overtaken form={form} file={file} part={part} />}
       <Fields
         stationId={stationId}

@@ -5,6 +5,7 @@ import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
 import { POST, STATION } from '../../../test/doubles/examples'
+import { isReloadAsked } from '../../../test/doubles/isReloadAsked'
 import { PERSON_FILE, PERSON_ROW, WHOLE_FILE } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
@@ -42,8 +43,11 @@ async function open(part: string): Promise<void> {
 test('a part is stored whole, with the version that was seen and why', async () => {
   await open('work')
   expect(screen.getByLabelText('存好，还没有改')).toBeTruthy()
-  type('做什么工作', '电工')
+  expect(isReloadAsked()).toBe(false)
   fireEvent.click(screen.getByLabelText('本人来说的'))
+  // The reason alone is written, and would be lost.
+  expect(isReloadAsked()).toBe(true)
+  type('做什么工作', '电工')
   fireEvent.click(screen.getByLabelText('存好'))
   await waitFor(() => expect(Taro.redirectTo).toHaveBeenCalled())
   expect(inputsOf(editPerson.name)).toEqual([

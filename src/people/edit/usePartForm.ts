@@ -24,6 +24,8 @@ export interface PartForm {
   /** What is wrong with a field of the part, or with `why`, once storing was tried. */
   issueAt: (path: string) => string | undefined
   hasChanges: boolean
+  /** Something is typed that is not stored, be it the reason alone. */
+  isDirty: boolean
   /** Somebody else changed the part meanwhile: nothing is stored before one of the two ways is taken. */
   isOvertaken: boolean
   /** Puts one's own in place of what somebody else stored. */
@@ -52,6 +54,7 @@ export function usePartForm(stationId: string, file: PersonFile, part: PartName)
     write,
     issueAt,
     hasChanges: hasChanges(draft.form, part, file),
+    isDirty: draft.isDirty,
     isOvertaken: isOvertaken(draft.form, part, file),
     keepOwn: () => change(rebased(part, file)),
     startAnew: draft.clear,

@@ -13,7 +13,7 @@ export function CameCell({ stationId, file }: { stationId: string; file: PersonF
   return (
     <Cell
       icon="clipboard"
-      title="登记他来了"
+      title="登记这个人来了"
       note="没有预约，排进在等的人里"
       onTap={() => void Taro.navigateTo({ url: walkInUrl(stationId, file.personId) })}
     />

@@ -141,7 +141,7 @@ function NamedToday({ stationId, name, visits }: NamedTodayProps) {
         tone="amber"
         icon="calendar-check"
         title={`今天的名单里还有${name}`}
-        note="是他就点“去看”，在那里取消。"
+        note="是这个人就点“去看”，在那里取消。"
       />
       <List label="今天名单里的">
         {visits.map(({ appointmentId, startsAt, matter, status, phone }) => (

@@ -177,7 +177,7 @@ test('without a net what was seen stays, and nothing is recorded', async () => {
 
 test('the desk puts down that the person has come, by the file', async () => {
   renderPage(<PersonFilePage />)
-  fireEvent.click(await screen.findByLabelText(/^登记他来了/))
+  fireEvent.click(await screen.findByLabelText(/^登记这个人来了/))
   expect(Taro.navigateTo).toHaveBeenCalledWith({
     url: '/appointments/walkIn/walkIn?stationId=bachuan&personId=person-1',
   })
@@ -188,7 +188,7 @@ test('a liaison, who has no desk, is not offered that', async () => {
   cloud.give(openPerson, LIAISON_FILE)
   renderPage(<PersonFilePage />)
   await screen.findByRole('heading', { level: 1 })
-  expect(screen.queryByLabelText(/^登记他来了/)).toBeNull()
+  expect(screen.queryByLabelText(/^登记这个人来了/)).toBeNull()
 })
 
 test('who works elsewhere is told whose the page is, and no file is asked for', async () => {

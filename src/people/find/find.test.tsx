@@ -98,15 +98,28 @@ test('half a number is not asked for, and how much of it must be written is said
   expect(searches()).toHaveLength(0)
 })
 
-test('with stations below, who is not found may be on file there, and no second file is offered', async () => {
-  const village = { ...AT_STATION, stationId: 'one', place: '第一村' }
-  cloud.give(peopleCounts, { ...AT_STATION, below: [village] })
+const VILLAGE = { ...AT_STATION, stationId: 'one', place: '第一村' }
+
+test('of a street with villages below, who is not found may be on file there, or get a file', async () => {
+  cloud.give(peopleCounts, { ...AT_STATION, below: [VILLAGE] })
   cloud.give(findPeople, { people: [] })
   renderPage(<FindPeople />)
   expect(await screen.findByText(/^这里只找本站建的档案。/)).toBeTruthy()
-  expect(screen.getByLabelText('新建档案')).toBeTruthy()
   type('周建军')
   expect(await screen.findByText(/本站没有“周建军”的档案/)).toBeTruthy()
+  expect(screen.getByLabelText('新建档案')).toBeTruthy()
+})
+
+test('a centre offers no second file of who is not found, and says when one is begun', async () => {
+  const post = { ...POST, level: 'county' as const }
+  cloud.give(myMemberships, { memberships: [post], joining: [] })
+  // Not read is not the same as none below.
+  cloud.answer(peopleCounts, () => ({ ok: false, code: 'FAILED', message: '' }))
+  cloud.give(findPeople, { people: [] })
+  renderPage(<FindPeople />)
+  expect(await screen.findByLabelText('新建档案')).toBeTruthy()
+  type('周建军')
+  expect(await screen.findByText(/下面也没有的，清空上面写的再新建。$/)).toBeTruthy()
   expect(screen.queryByLabelText('新建档案')).toBeNull()
 })
 

@@ -1,4 +1,6 @@
+import type { Membership } from '@contract/members/membership'
 import { findPeople, peopleCounts } from '@contract/people'
+import { isAbove, isCentre } from '@contract/stations/stationTerms'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { PagesView } from '../../cloud/PagesView'
@@ -21,16 +23,18 @@ import { usePersonSearch } from './usePersonSearch'
 export default function FindPeople() {
   return (
     <AtStation procedure={findPeople} keeps="档案都在">
-      {({ stationId }) => <Find stationId={stationId} />}
+      {(post) => <Find post={post} />}
     </AtStation>
   )
 }
 
-function Find({ stationId }: { stationId: string }) {
+function Find({ post }: { post: Membership }) {
+  const { stationId } = post
   const [typed, setTyped] = useState('')
-  const isCentre = useIsCentre(stationId)
-  // Whom a centre does not find may be on file below: a second file is not to be made of them.
-  const mayAdd = !isCentre || typed === ''
+  const mayBeBelow = useMayBeBelow(post)
+  // Whom a centre does not find is mostly on file below: a second file is not to be made of them.
+  const leadsBelow = mayBeBelow && isCentre(post.level)
+  const mayAdd = !leadsBelow || typed === ''
   return (
     <Screen staff wide actionBar={mayAdd && <AddBar stationId={stationId} />}>
       <PeopleAndFile stationId={stationId}>
@@ -38,13 +42,18 @@ function Find({ stationId }: { stationId: string }) {
           <>
             <Field
               label="找人"
-              hint={isCentre ? `${OWN_FILES_ALONE}${BY}` : BY}
+              hint={mayBeBelow ? `${OWN_FILES_ALONE}${BY}` : BY}
               placeholder="例如 周建军"
               maxLength={60}
               value={typed}
               onChange={setTyped}
             />
-            <Found stationId={stationId} typed={typed} isCentre={isCentre} beside={beside} />
+            <Found
+              stationId={stationId}
+              typed={typed}
+              next={leadsBelow ? ASK_THEM_FIRST : mayBeBelow ? ASK_THEM : undefined}
+              beside={beside}
+            />
           </>
         )}
       </PeopleAndFile>
@@ -54,20 +63,24 @@ function Find({ stationId }: { stationId: string }) {
 
 const BY = '姓名、拼音，或者完整的手机号、身份证号'
 const OWN_FILES_ALONE = '这里只找本站建的档案。'
+const ASK_THEM = '下面各站的档案这里找不到，可以打电话问那个站。没有档案的可以新建。'
+const ASK_THEM_FIRST =
+  '下面各站的档案这里找不到，请打电话问那个站。下面也没有的，清空上面写的再新建。'
 
-/** Whether there are stations below, whose files are not found here. */
-function useIsCentre(stationId: string): boolean {
+/** Whether there may be stations below, whose files are not found here: so too as long as that is not known. */
+function useMayBeBelow({ stationId, level }: Membership): boolean {
   const { data } = useRead(peopleCounts, { stationId, ofStationId: stationId })
-  return data !== undefined && data.below.length > 0
+  return isAbove(level, 'village') && data?.below.length !== 0
 }
 
 interface FoundProps extends Required<Pick<PersonRowsProps, 'stationId' | 'beside'>> {
   typed: string
-  isCentre: boolean
+  /** What to do about somebody who may be on file below; undefined where nobody can be. */
+  next: string | undefined
 }
 
 /** Who is found; what waits in the files, as long as nobody is looked for. */
-function Found({ stationId, typed, isCentre, beside }: FoundProps) {
+function Found({ stationId, typed, next, beside }: FoundProps) {
   const phone = useDutyPhone()
   const { text, pages } = usePersonSearch(stationId, typed)
   if (text === '' && isNumber(typed)) return <Notice note={WHOLE_NUMBERS} />
@@ -78,8 +91,8 @@ function Found({ stationId, typed, isCentre, beside }: FoundProps) {
       phone={phone}
       keeps="档案都在"
       none={
-        isCentre
-          ? `本站没有“${text}”的档案。下面各站的档案这里找不到，请打电话问那个站。`
+        next
+          ? `本站没有“${text}”的档案。${next}`
           : `没找到“${text}”。看看写对没有，没有档案的可以新建。`
       }
     >

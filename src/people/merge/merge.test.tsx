@@ -1,12 +1,12 @@
 import { myMemberships } from '@contract/members/tabProcedures'
-import { comparePeople, mergePeople, openPerson, undoMerge } from '@contract/people'
+import { comparePeople, mergePeople, openPerson } from '@contract/people'
 import type { ComparedFile } from '@contract/people/comparedFiles'
 import type { PartName } from '@contract/people/personFile'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { cloud } from '../../../test/doubles/cloud'
-import { NOW, POST, STATION } from '../../../test/doubles/examples'
-import { COMPARED_FILE, PERSON_FILE } from '../../../test/doubles/people'
+import { POST, STATION } from '../../../test/doubles/examples'
+import { COMPARED_FILE } from '../../../test/doubles/people'
 import { renderPage } from '../../../test/doubles/renderPage'
 import { takeBreath } from '../../../test/doubles/takeBreath'
 import { phone } from '../../../test/doubles/taro'
@@ -82,16 +82,13 @@ test('both are joined where nothing else is chosen, and they are one', async () 
   expect(Taro.redirectTo).toHaveBeenCalledWith({ url })
 })
 
-test('once they are one, that can be taken back there and then', async () => {
-  const about = { mergeId: 'merge-1', personId: 'person-2', name: '周建军' }
-  const merge = { ...about, at: NOW, took: [], homes: [] }
-  cloud.give(openPerson, { ...PERSON_FILE, merges: [merge] })
-  cloud.give(undoMerge, {})
+test('where they are one it is said where that is taken back, and no file is opened for it', async () => {
   compares(COMPARED_FILE, COMPARED_FILE)
   renderPage(<MergePeople />)
   expect(await screen.findByText('已经是一份了')).toBeTruthy()
-  fireEvent.click(await screen.findByLabelText('撤回合并，周建军'))
-  expect(screen.getByRole('dialog', { name: '把周建军那一份分出来吗？' })).toBeTruthy()
+  expect(screen.getByText(/^并错了，打开这份档案，在“并进来的档案”那里撤回/)).toBeTruthy()
+  expect(screen.getByLabelText('看这份档案')).toBeTruthy()
+  expect(cloud.calls.map(({ procedure }) => procedure)).not.toContain(openPerson.name)
 })
 
 test('of each part the other one may go before, or nothing be added', async () => {

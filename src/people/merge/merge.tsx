@@ -1,4 +1,4 @@
-import { comparePeople, mergePeople, openPerson } from '@contract/people'
+import { comparePeople, mergePeople } from '@contract/people'
 import type { ComparedFiles } from '@contract/people/comparedFiles'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
@@ -9,7 +9,6 @@ import { OpenFrom } from '../../shell/OpenFrom'
 import { useDutyPhone } from '../../stations/useDutyPhone'
 import { Empty } from '../../ui/Empty'
 import { Screen } from '../../ui/Screen'
-import { Merges } from '../file/Merges'
 import { personFileUrl } from '../links'
 import { readPerson } from '../readPerson'
 import { isFuller } from './comparison'
@@ -72,21 +71,19 @@ function Sides({ stationId, compared: { files, ...shared } }: SidesProps) {
   )
 }
 
-/** With the way back beside it: whoever sees at once that they were two need not look for it in the file. */
+/** The way back stands in the file: opening it is recorded, and is not done here for whoever only merged. */
 function AlreadyOne({ stationId, personId }: { stationId: string; personId: string }) {
-  const { data: file } = useRead(openPerson, { stationId, personId })
   return (
     <Screen staff>
       <Empty
         icon="check"
         title="已经是一份了"
-        lines={['并错了可以撤回，两份都回来。']}
+        lines={['并错了，打开这份档案，在“并进来的档案”那里撤回，两份都回来。']}
         action={{
           title: '看这份档案',
           onTap: () => void Taro.redirectTo({ url: personFileUrl(stationId, personId) }),
         }}
       />
-      {file && <Merges stationId={stationId} file={file} />}
     </Screen>
   )
 }

@@ -50,7 +50,7 @@ export function BookedSheet({ stationId, date, day, onClose, onGoOn }: BookedShe
         </>
       }
     >
-      <View>约好的不会自己取消。请打电话商量，再到工作台这一天点开他，改时间。</View>
+      <View>约好的不会自己取消。请打电话商量，再到工作台这一天点开名字，改时间。</View>
       <BookedList stationId={stationId} date={date} day={day} />
     </Sheet>
   )
@@ -71,7 +71,7 @@ export function StillBooked({ stationId, date, booked }: StillBookedProps) {
       <Notice
         tone="amber"
         title={`${dayAndWeekdayText(date)}还有${expected}件约好的`}
-        note="不会自己取消。请打电话商量，再到工作台这一天点开他，改时间。他们的预约里也写着站里休息。"
+        note="不会自己取消。请打电话商量，再到工作台这一天点开名字，改时间。预约里也写着站里休息。"
       />
       <BookedList stationId={stationId} date={date} day={booked.data} />
     </>

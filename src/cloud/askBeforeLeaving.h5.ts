@@ -1,6 +1,6 @@
 interface Asking {
-  /** Where the page stands in the browser's history. */
-  here: number
+  /** Where the page stands in the browser's history; undefined where the router did not say. */
+  here: number | undefined
   onAsk: (leave: () => void) => void
 }
 
@@ -14,23 +14,34 @@ let isPuttingBack = false
 export function watchWayBack(): void {
   window.addEventListener('popstate', onPop)
   window.addEventListener('hashchange', onHashChange)
+  // Before the icon itself hears it, which the router listens to.
+  window.addEventListener('click', onClick, { capture: true })
 }
 
 /**
  * Holds the page that is open where somebody goes back from it, until they say that they mean it; before a reload,
  * or the end, the browser asks in its own words. One page at a time.
  * @param _question for WeChat, which asks by itself
- * @param onAsk is given what goes back after all
+ * @param onAsk is given what leaves after all
  * @returns what lets go of the page
  */
 export function askBeforeLeaving(_question: string, onAsk: Asking['onAsk']): () => void {
-  const here = placeIn(window.history.state)
-  const mine = here === undefined ? undefined : { here, onAsk }
+  const mine = { here: placeIn(window.history.state), onAsk }
   asking = mine
   window.addEventListener('beforeunload', onUnload)
   return () => {
     if (asking === mine) stopAsking()
   }
+}
+
+/** Leaves by another way than back: where something is written that is asked about first. */
+export function leaveAsked(leave: () => void): void {
+  if (asking === undefined) leave()
+  else
+    asking.onAsk(() => {
+      stopAsking()
+      leave()
+    })
 }
 
 /** What is written has been handed in: nothing more is asked, even before the page has drawn that. */
@@ -46,7 +57,7 @@ function onPop(event: PopStateEvent): void {
     return
   }
   const there = placeIn(event.state)
-  if (asking === undefined || there === undefined || there >= asking.here) return
+  if (asking?.here === undefined || there === undefined || there >= asking.here) return
   event.stopImmediatePropagation()
   isPuttingBack = true
   const steps = asking.here - there
@@ -55,6 +66,15 @@ function onPop(event: PopStateEvent): void {
     stopAsking()
     window.history.go(-steps)
   })
+}
+
+/** The house, where nothing lies behind a page: it leaves by no way back. */
+function onClick(event: MouseEvent): void {
+  if (asking === undefined || !(event.target instanceof Element)) return
+  const house = event.target.closest<HTMLElement>('.taro-navigation-bar-home')
+  if (house === null) return
+  event.stopImmediatePropagation()
+  leaveAsked(() => house.click())
 }
 
 /** The router would take it for a way back that it has missed. */
