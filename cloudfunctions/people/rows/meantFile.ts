@@ -3,7 +3,7 @@ import type { FieldIssue } from '@contract/procedure'
 import { tellsApart } from '../foundBy'
 import type { FileParts } from '../records'
 import type { KnownFile } from './knownFiles'
-import { contradicts, isOfNamesake } from './namesakes'
+import { contradicts, isOfNamesake, isSomebodyElse } from './namesakes'
 
 /** A row of a sheet, to be compared with the files. */
 export interface RowToPlan {
@@ -69,10 +69,11 @@ function meantNamesake<File extends Candidate>(
   { parts: row, wasNew = false }: RowToPlan,
   namesakes: readonly File[],
 ): Meant<File> {
-  if (namesakes.length === 0) return {}
-  const [file, ...others] = namesakes.filter(({ parts }) => !contradicts(row, parts))
+  const perhaps = namesakes.filter(({ parts }) => !isSomebodyElse(row, parts))
+  if (perhaps.length === 0) return {}
+  const [file, ...others] = perhaps.filter(({ parts }) => !contradicts(row, parts))
   const isMeant = file && others.length === 0 && !file.isTold && isOfNamesake(row, file.parts)
-  return isMeant && !wasNew ? { file } : { unclear: sameName(namesakes) }
+  return isMeant && !wasNew ? { file } : { unclear: sameName(perhaps) }
 }
 
 function theOnly<File extends Candidate>(files: readonly File[]): Meant<File> {

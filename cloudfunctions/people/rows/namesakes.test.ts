@@ -69,6 +69,8 @@ describe('a row without ID number beside a file of that name that says something
     ['has nothing but the name in common', { phone: A }, [{}], 'wrong'],
     ['so, beside an ID number', { phone: A }, [{ idNumber }], 'wrong'],
     ['has another phone', { phone: B }, [{ phone: A }], 'wrong'],
+    ['was born on another day', { birthDate: LATER }, [{ idNumber }], 'added'],
+    ['is of another sex', { sex: 'female' }, [{ phone: A, sex: 'male' }], 'added'],
   ])('in its village, naming no household: %s', async (_, row, files, outcome) => {
     const plan = await beside(
       [named(row)],

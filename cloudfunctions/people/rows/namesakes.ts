@@ -33,10 +33,24 @@ export async function findNamesakes(
 
 /** Whether a row and a file of one name cannot be of one person, as far as both say. */
 export function contradicts(row: Told, file: Told): boolean {
-  const [ofRow, ofFile] = [tellingOf(row), tellingOf(file)]
-  const differs = (field: keyof Telling) =>
-    ofRow[field] !== undefined && ofFile[field] !== undefined && ofRow[field] !== ofFile[field]
-  return differs('birthDate') || differs('phone') || differs('sex')
+  return isBornOtherwise(row, file) || differs(row, file, 'phone')
+}
+
+/**
+ * Whether the file is of another person of the village: many there have one name. In one household it is a slip in
+ * the row, or in the file.
+ */
+export function isSomebodyElse(row: Told, file: Told): boolean {
+  return row.home?.householdId === undefined && isBornOtherwise(row, file)
+}
+
+function isBornOtherwise(row: Told, file: Told): boolean {
+  return differs(row, file, 'birthDate') || differs(row, file, 'sex')
+}
+
+function differs(row: Told, file: Told, field: keyof Telling): boolean {
+  const [ofRow, ofFile] = [tellingOf(row)[field], tellingOf(file)[field]]
+  return ofRow !== undefined && ofFile !== undefined && ofRow !== ofFile
 }
 
 /**
