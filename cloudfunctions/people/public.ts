@@ -1,5 +1,6 @@
 /** What other domains may ask of the people. */
 
+export { sumCounts } from './counts/store'
 export { identityIndexOf, tellsApart } from './foundBy'
 export { maskedFamily, maskedIdentity, NOTHING_REVEALED } from './maskedNumbers'
 export {
@@ -29,5 +30,4 @@ export {
   type RowProblem,
 } from './rows/planRows'
 export { type Import, recordRows } from './rows/recordRows'
-export { sumCounts } from './store'
 export { recordExported, recordOpening } from './trail/recordOpening'

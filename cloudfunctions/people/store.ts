@@ -1,23 +1,18 @@
 import type { Tag } from '@contract/people/personTerms'
 import type { PeopleCounts } from '@contract/people/personViews'
 import { collection, command, type Transaction } from '../shared/database'
-import type { JobTime } from '../shared/forEachDue'
-import { increments } from '../shared/increments'
-import { sumUp } from '../shared/sumUp'
-import { parentsOf } from '../stations/public'
-import { countsOf, NO_COUNTS, plus, reportOf } from './counts'
+import { countsOf, NO_COUNTS, plus } from './counts/counts'
+import { changeCounts } from './counts/store'
 import { holdsNumber } from './idNumberHold'
-import type { CountsRecord, PersonDocument, PersonRecord } from './records'
+import type { PersonDocument, PersonRecord } from './records'
 
 const PEOPLE = 'people'
-const COUNTS = 'peopleCounts'
 /** How many files may have one ID number, one phone number, or one name in a household in common. */
 const IN_COMMON_MAX = 50
 /** As many as the database gives at once. */
 const READ_AT_ONCE = 1000
 
 const people = () => collection<PersonRecord>(PEOPLE)
-const counts = () => collection<CountsRecord>(COUNTS)
 
 /** In which order people are searched: each is an index and a cursor. */
 export type SearchOrder = 'byName' | 'byPinyin' | 'byInitials'
@@ -249,38 +244,4 @@ function differenceOf(changes: readonly FileChange[]): PeopleCounts {
     const grown = plus(sum, countsOf(after), 1)
     return before ? plus(grown, countsOf(before), -1) : grown
   }, NO_COUNTS)
-}
-
-async function changeCounts(
-  transaction: Transaction,
-  stationId: string,
-  difference: PeopleCounts,
-): Promise<void> {
-  const { byTag, ...numbers } = difference
-  const isNothing = [...Object.values(numbers), ...Object.values(byTag)].every((each) => each === 0)
-  if (isNothing) return
-  const documents = transaction.documents<CountsRecord>(COUNTS)
-  if (await documents.get(stationId)) {
-    const changes = { ...increments(numbers), byTag: increments(byTag), isDue: true }
-    await documents.change(stationId, changes)
-  } else {
-    await documents.put(stationId, { ...difference, isDue: true })
-  }
-}
-
-/** The counts of some stations, by id. */
-export async function findCounts(
-  stationIds: readonly string[],
-): Promise<Map<string, CountsRecord>> {
-  const found = await counts().find({
-    where: { _id: command.in(stationIds) },
-    limit: stationIds.length,
-  })
-  return new Map(found.map((each) => [each._id, each]))
-}
-
-/** Adds what changed in the counts of stations to those above, as `sumUp` does; returns how often. */
-export function sumCounts(time: JobTime): Promise<number> {
-  const tree = { name: COUNTS, reportOf, none: NO_COUNTS, parentsOf }
-  return sumUp<CountsRecord>(tree, time)
 }

@@ -8,7 +8,7 @@ import {
 } from '@contract/people'
 import type { PeopleCounts } from '@contract/people/personViews'
 import type { Reply } from '@contract/procedure'
-import { countsOf, NO_COUNTS, plus } from '../../cloudfunctions/people/counts'
+import { countsOf, NO_COUNTS, plus } from '../../cloudfunctions/people/counts/counts'
 import { CLERK, HEAD, STATION_ID } from '../world/actors'
 import { nthIdNumber } from '../world/binding'
 import { ask } from '../world/cloud'

@@ -66,6 +66,7 @@ export async function walkAmongPeople(stage: Stage, seed: PeopleSeed, visit: Vis
   await walkThroughLife(clerk, seed, visit)
   await walkAsLiaison(await openLargest(stage, LIAISON.openId), seed, visit)
   await walkAsOwner(await openLargest(stage, seed.openId), seed, visit)
+  await walkThroughMerge(clerk, seed, visit)
 }
 
 function open(phone: Page, page: string, params: Record<string, string>): Promise<unknown> {
@@ -170,6 +171,21 @@ async function walkAmongTwins(phone: Page, seed: PeopleSeed, visit: Visit): Prom
   await tap(phone, /^并成一份/)
   await see(phone, '请填原因。')
   await visit('two files side by side, with faults', phone)
+}
+
+/** Last, for it makes one of two that the others look at. */
+async function walkThroughMerge(phone: Page, seed: PeopleSeed, visit: Visit): Promise<void> {
+  const { personId, twinId } = seed
+  await open(phone, 'merge/merge', { ...AT, keep: personId, merge: twinId })
+  await choose(phone, /^姓名：周建均.*用并进来的$/)
+  await phone.getByRole('textbox', { name: '为什么并' }).fill('同一个人建了两份')
+  await tap(phone, /^并成一份/)
+  await see(phone, '已经是一份了')
+  await visit('two files made one', phone)
+  await tap(phone, '看这份档案')
+  await tap(phone, /^撤回合并/)
+  await phone.getByRole('dialog').waitFor()
+  await visit('taking a merge back', phone)
 }
 
 /** What happened, and the end of a file; nothing is stored. */

@@ -9,7 +9,7 @@ import {
 import type { PartChange, PersonParts } from '@contract/people/personFile'
 import type { Change, PeopleCounts, PersonFile, PersonRow } from '@contract/people/personViews'
 import type { Reply } from '@contract/procedure'
-import { NO_COUNTS, plus } from '../../cloudfunctions/people/counts'
+import { NO_COUNTS, plus } from '../../cloudfunctions/people/counts/counts'
 import { CLERK, HEAD, STATION_ID, VETERAN } from './actors'
 import { ask, type Cloud, call } from './cloud'
 

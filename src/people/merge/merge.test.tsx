@@ -86,7 +86,7 @@ test('where they are one it is said where that is taken back, and no file is ope
   compares(COMPARED_FILE, COMPARED_FILE)
   renderPage(<MergePeople />)
   expect(await screen.findByText('已经是一份了')).toBeTruthy()
-  expect(screen.getByText(/^并错了，打开这份档案，在“并进来的档案”那里撤回/)).toBeTruthy()
+  expect(screen.getByText(/^并错了，打开这份档案，往下找到“撤回合并”/)).toBeTruthy()
   expect(screen.getByLabelText('看这份档案')).toBeTruthy()
   expect(cloud.calls.map(({ procedure }) => procedure)).not.toContain(openPerson.name)
 })

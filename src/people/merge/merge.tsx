@@ -78,7 +78,7 @@ function AlreadyOne({ stationId, personId }: { stationId: string; personId: stri
       <Empty
         icon="check"
         title="已经是一份了"
-        lines={['并错了，打开这份档案，在“并进来的档案”那里撤回，两份都回来。']}
+        lines={['并错了，打开这份档案，往下找到“撤回合并”，两份都回来。']}
         action={{
           title: '看这份档案',
           onTap: () => void Taro.redirectTo({ url: personFileUrl(stationId, personId) }),

@@ -1,7 +1,7 @@
 import { TAGS_TOLD_FROM } from '@contract/people/personViews'
 import fc from 'fast-check'
+import type { CountsRecord } from '../records'
 import { countsOf, NO_COUNTS, plus, reportOf, toldCounts } from './counts'
-import type { CountsRecord } from './records'
 
 const file: Parameters<typeof countsOf>[0] = {
   ended: false,

@@ -7,7 +7,7 @@ import {
   type ToldCounts,
 } from '@contract/people/personViews'
 import { keysOf } from '@contract/terms'
-import type { CountsRecord, CountsReport, PersonRecord } from './records'
+import type { CountsRecord, CountsReport, PersonRecord } from '../records'
 
 export const NO_COUNTS: PeopleCounts = {
   total: 0,

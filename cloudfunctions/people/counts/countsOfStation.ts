@@ -1,7 +1,7 @@
 import type { peopleCounts } from '@contract/people'
 import type { InputOf, OutputOf } from '@contract/procedure'
-import { paged } from '../shared/paged'
-import { findChildren, type Station, stationWithin } from '../stations/public'
+import { paged } from '../../shared/paged'
+import { findChildren, type Station, stationWithin } from '../../stations/public'
 import { reportedCounts, sumsOf, toldCounts } from './counts'
 import { findCounts } from './store'
 
