@@ -70,11 +70,9 @@ const config: UserConfigExport<'webpack5'> = {
   outputRoot: OUTPUT,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  // On H5 webpack cannot store what Taro's component loader makes, and warns each time.
-  cache: {
-    enable: process.env.TARO_ENV === 'weapp',
-    buildDependencies: { lean: [LEAN_TARO, LEAN_ZOD] },
-  },
+  // On H5 webpack cannot store what Taro's component loader makes, and warns each time. For weapp a build from the
+  // cache leaves out modules that Taro moves into a subpackage: pages that use them do not open.
+  cache: { enable: false },
   terser: { enable: true, config: TERSER },
   alias: { '@contract': path.join(ROOT, 'types') },
   defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
